@@ -1,0 +1,9 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // No optimiser: it has been a hole more than once, and Charley has no photographs.
+  images: { unoptimized: true },
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "rate-limiter-flexible"],
+};
+
+export default config;
