@@ -1,0 +1,53 @@
+import { Temporal } from "temporal-polyfill";
+
+declare const civilDateBrand: unique symbol;
+/** A calendar date with no clock and no zone, written "YYYY-MM-DD": a night or a day, never a moment. */
+export type CivilDate = string & { readonly [civilDateBrand]: true };
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads "YYYY-MM-DD"; null for anything else, for 30 February and for a year outside 1900 to 2199. */
+export function parseCivilDate(text: string): CivilDate | null {
+  if (!shape.test(text)) return null;
+  const year = Number(text.slice(0, 4));
+  if (year < 1900 || year > 2199) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as CivilDate;
+  } catch {
+    return null;
+  }
+}
+
+/** For dates the code itself knows to be right (constants, tests, values already checked). Throws otherwise. */
+export function civilDate(text: string): CivilDate {
+  const date = parseCivilDate(text);
+  if (date === null) throw new RangeError(`Not a civil date: ${text}`);
+  return date;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as CivilDate;
+}
+
+/** Days from `from` to `to`: 0 for the same date, negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days;
+}
+
+/**
+ * The date in a DATE column. The driver hands such a column over as midnight UTC, so the UTC fields are the date,
+ * whatever zone the server stands in.
+ */
+export function civilDateOfColumn(column: Date): CivilDate {
+  return new Temporal.PlainDate(
+    column.getUTCFullYear(),
+    column.getUTCMonth() + 1,
+    column.getUTCDate(),
+  ).toString() as CivilDate;
+}
+
+/** What to write into a DATE column: midnight UTC of that date. The inverse of `civilDateOfColumn`. */
+export function columnOfCivilDate(date: CivilDate): Date {
+  const { year, month, day } = Temporal.PlainDate.from(date);
+  return new Date(Date.UTC(year, month - 1, day));
+}

@@ -1,0 +1,77 @@
+import { Temporal } from "temporal-polyfill";
+import type { CivilDate } from "./civil-date";
+import type { ClockTime } from "./clock-time";
+import { repeatedHourOf } from "./instant-of";
+
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** The clock as it stood where the moment was lived: "02:13". */
+export function livedClock(instant: string, timeZone: string): ClockTime {
+  const lived = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return lived.toPlainTime().toString({ smallestUnit: "minute" }) as ClockTime;
+}
+
+/** The calendar date where the moment was lived, from midnight to midnight: what a date field shows. */
+export function livedCalendarDate(instant: string, timeZone: string): CivilDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString() as CivilDate;
+}
+
+/** "02:13", or "02:13 (second time)" in the second pass of a repeated hour, so two moments never read alike. */
+export function livedClockWords(instant: string, timeZone: string): string {
+  const clock = livedClock(instant, timeZone);
+  const pass = repeatedHourOf(instant, timeZone);
+  return pass === null ? clock : `${clock} (${pass} time)`;
+}
+
+/** "Sat 28 March"; with `year`, "Sat 28 March 2026". */
+export function dateWords(date: CivilDate, { year = false }: { year?: boolean } = {}): string {
+  const plain = Temporal.PlainDate.from(date);
+  const words = `${weekdays[plain.dayOfWeek - 1]} ${plain.day} ${months[plain.month - 1]}`;
+  return year ? `${words} ${plain.year}` : words;
+}
+
+/** "28 March to 24 April 2026": the year once when both dates share it. */
+export function dateRangeWords(from: CivilDate, to: CivilDate): string {
+  const start = Temporal.PlainDate.from(from);
+  const end = Temporal.PlainDate.from(to);
+  const last = `${end.day} ${months[end.month - 1]} ${end.year}`;
+  if (start.equals(end)) return last;
+  const first = `${start.day} ${months[start.month - 1]}`;
+  return start.year === end.year ? `${first} to ${last}` : `${first} ${start.year} to ${last}`;
+}
+
+/** A measured length: "45 s", "2 min 30 s", "5 min", "1 h 5 min". Rounded to whole seconds; seconds go above an hour. */
+export function durationWords(seconds: number): string {
+  const total = Math.round(seconds);
+  if (total < 60) return `${total} s`;
+  if (total < 3600) {
+    const left = total % 60;
+    return left === 0 ? `${total / 60} min` : `${Math.floor(total / 60)} min ${left} s`;
+  }
+  const minutes = Math.round(total / 60);
+  const left = minutes % 60;
+  return left === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${left} min`;
+}
+
+/** A length that was remembered, not measured: "under a minute", "about 5 minutes", "about 2 hours". */
+export function aboutDurationWords(seconds: number): string {
+  if (seconds < 45) return "under a minute";
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  if (minutes < 75) return minutes === 1 ? "about a minute" : `about ${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours === 1 ? "about an hour" : `about ${hours} hours`;
+}
