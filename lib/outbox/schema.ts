@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { dietDayBodySchema, dietEntryBodySchema } from "#lib/diet/schema";
+import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
+import { doseBodySchema } from "#lib/remedies/schema";
+import { civilDateSchema, instantSchema } from "#lib/time/schema";
+
+const uuid = z.uuid("Give a UUID");
+
+/** What every diary write carries. `id` is the write's own (UUIDv7, made once); the same id again changes nothing. */
+const write = {
+  id: uuid,
+  /** The revision this write makes: 1 creates, the revision she saw + 1 changes. */
+  rev: z.int().min(1).max(1_000_000),
+  /** When she did it, by her device's clock */
+  at: instantSchema,
+};
+
+const entry = <Entity extends string, Body extends z.ZodType, Key extends z.ZodType>(
+  entity: Entity,
+  key: Key,
+  body: Body,
+) => z.object({ ...write, entity: z.literal(entity), key, body: body.nullable() });
+
+/** One write of the diary. `body` null deletes (a tombstone); a later write with the next revision brings it back. */
+export const operationSchema = z.discriminatedUnion("entity", [
+  entry("cramp", uuid, crampBodySchema),
+  entry("night", civilDateSchema, nightBodySchema),
+  entry("diet-entry", uuid, dietEntryBodySchema),
+  entry("diet-day", civilDateSchema, dietDayBodySchema),
+  entry("dose", uuid, doseBodySchema),
+]);
+export type Operation = z.output<typeof operationSchema>;
+export type Entity = Operation["entity"];
