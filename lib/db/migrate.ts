@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { MigrationList, SchemasContainer } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
+
+/** The database cannot be brought to this version. The message says what to do. */
+export class MigrationError extends Error {
+  override name = "MigrationError";
+}
+
+type Migration = { name: string; sql: string; checksum: string };
+type LedgerRow = { migration_name: string; checksum: string; finished_at: Date | null };
+
+const noFilters = { externalTables: [], externalEnums: [] };
+/** Any number will do, as long as nothing else in the database takes the same one. */
+const lockKey = 19_280_641;
+
+/** The migrations under the `prisma` folder, oldest first. */
+function listMigrations(prismaDir: string): Migration[] {
+  const dir = join(prismaDir, "migrations");
+  if (!existsSync(dir)) return [];
+  const names = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return names
+    .map(({ name }) => {
+      // A checkout with Windows line endings must not look like an edited migration.
+      const sql = readFileSync(join(dir, name, "migration.sql"), "utf8").replaceAll("\r\n", "\n");
+      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function migrationList(prismaDir: string, migrations: Migration[]): MigrationList {
+  return {
+    baseDir: join(prismaDir, "migrations"),
+    lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: "",
+    migrationDirectories: migrations.map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
+    })),
+  };
+}
+
+function schemaOf(prismaDir: string): SchemasContainer & { text: string } {
+  const text = readFileSync(join(prismaDir, "schema.prisma"), "utf8");
+  return { text, files: [{ path: "schema.prisma", content: text }] };
+}
+
+async function readLedger(client: pg.Client): Promise<LedgerRow[]> {
+  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present");
+  if (rows[0]?.present !== true) return [];
+  const ledger = await client.query<LedgerRow>(
+    "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL",
+  );
+  return ledger.rows;
+}
+
+/** What the ledger lacks. Refuses a ledger that does not fit the files: applying on top of it could lose data. */
+function pendingOf(migrations: Migration[], ledger: LedgerRow[]): Migration[] {
+  for (const row of ledger) {
+    const file = migrations.find(({ name }) => name === row.migration_name);
+    if (file === undefined) {
+      throw new MigrationError(
+        `The database was made by a newer Charley: it has the migration ${row.migration_name}, which this version does not know.`,
+      );
+    }
+    if (row.finished_at === null) {
+      throw new MigrationError(
+        `The migration ${row.migration_name} was begun and not finished. Put the database back from a backup and start again.`,
+      );
+    }
+    if (row.checksum !== file.checksum) {
+      throw new MigrationError(
+        `The migration ${row.migration_name} was changed after it had been applied to this database.`,
+      );
+    }
+  }
+  return migrations.filter(({ name }) => !ledger.some((row) => row.migration_name === name));
+}
+
+/** The food search needs it; on a server of one's own making it may take an administrator. */
+async function ensureTrigrams(client: pg.Client): Promise<void> {
+  try {
+    await client.query("CREATE EXTENSION IF NOT EXISTS pg_trgm");
+  } catch (error) {
+    throw new MigrationError(
+      `DATABASE_URL needs the extension pg_trgm, and its user may not make it (${error instanceof Error ? error.message : error}). Have an administrator run there: CREATE EXTENSION pg_trgm;`,
+    );
+  }
+}
+
+async function connect(databaseUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  client.on("error", () => {});
+  await client.connect();
+  return client;
+}
+
+/**
+ * Brings the database to the newest migration with Prisma's engine, which writes the same ledger as its command line.
+ * When nothing is pending the engine is not even loaded. Several processes may call it at once.
+ * @returns the names of what was applied
+ * @throws MigrationError when the database is not one these files can go on from
+ */
+export async function migrate(databaseUrl: string, prismaDir: string): Promise<string[]> {
+  const migrations = listMigrations(prismaDir);
+  const client = await connect(databaseUrl);
+  try {
+    if (pendingOf(migrations, await readLedger(client)).length === 0) return [];
+    // The engine's own lock is left out of its WebAssembly build.
+    await client.query("SELECT pg_advisory_lock($1)", [lockKey]);
+    if (pendingOf(migrations, await readLedger(client)).length === 0) return [];
+    await ensureTrigrams(client);
+    const { schemaEngine } = await import("./schema-engine");
+    const migrationsList = migrationList(prismaDir, migrations);
+    const { appliedMigrationNames } = await schemaEngine(databaseUrl, schemaOf(prismaDir).text, (engine) =>
+      engine.applyMigrations({ migrationsList, filters: noFilters }),
+    );
+    return appliedMigrationNames;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * The SQL that leads from the migrations to schema.prisma: what a new migration would say.
+ * Empty when they agree.
+ * @param adminUrl a connection that may create and drop a database of its own, in which the migrations are run
+ */
+export async function schemaDifference(adminUrl: string, prismaDir: string): Promise<string> {
+  const { schemaEngine } = await import("./schema-engine");
+  const schema = schemaOf(prismaDir);
+  const migrations = migrationList(prismaDir, listMigrations(prismaDir));
+  const { exitCode, stdout } = await schemaEngine(adminUrl, schema.text, (engine) =>
+    engine.diff({
+      from: { tag: "migrations", ...migrations },
+      to: { tag: "schemaDatamodel", files: schema.files },
+      script: true,
+      exitCode: true,
+      filters: noFilters,
+    }),
+  );
+  const differs = 2;
+  return exitCode === differs ? (stdout ?? "").trim() : "";
+}

@@ -1,0 +1,160 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { type Account, postgresAccount } from "./postgres-account";
+import { postgresBinaries } from "./postgres-binaries";
+
+/** One embedded PostgreSQL: its files, its programs, and the account that must run them (null: the present one). */
+export type Cluster = { dir: string; log: string; home: string; bin: string; account: Account | null };
+
+const majorVersion = "18";
+const longLogBytes = 5_000_000;
+
+const settings = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "max_connections=60",
+  "timezone=UTC",
+  "log_timezone=UTC",
+  // A failing statement or its detail can quote what a person wrote; neither belongs in a log.
+  "log_min_error_statement=panic",
+  "log_error_verbosity=terse",
+  "log_checkpoints=off",
+];
+
+/** Runs one of PostgreSQL's programs as the cluster's account. */
+function run(
+  cluster: Cluster,
+  program: string,
+  args: string[],
+): Promise<{ code: number | null; output: string }> {
+  const { account } = cluster;
+  return new Promise((done, fail) => {
+    const child = spawn(join(cluster.bin, program), args, {
+      cwd: cluster.home,
+      stdio: ["ignore", "pipe", "pipe"],
+      ...(account === null ? {} : { uid: account.uid, gid: account.gid }),
+    });
+    let output = "";
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", fail);
+    child.on("close", (code) => done({ code, output }));
+  });
+}
+
+function give(path: string, account: Account | null): void {
+  if (account !== null) chownSync(path, account.uid, account.gid);
+}
+
+/** As root, the folder must let the account through, and so must every folder above it. */
+function letThrough(home: string, account: Account): void {
+  chmodSync(home, 0o711);
+  const probe = spawnSync("test", ["-x", home], { uid: account.uid, gid: account.gid, cwd: "/" });
+  if (probe.status !== 0) {
+    throw new Error(
+      `DATA_DIR ${home} cannot be reached by the account ${account.name}, which runs the database because PostgreSQL refuses to run as root. Choose a folder such as /var/lib/charley/data.`,
+    );
+  }
+}
+
+/**
+ * Finds the cluster under a data folder; it may not be made yet.
+ * @throws when the account that has to run it cannot reach it, or when another version of PostgreSQL made it
+ */
+export function openCluster(home: string): Cluster {
+  const account = postgresAccount();
+  if (account !== null) letThrough(home, account);
+  const dir = join(home, "postgres");
+  if (existsSync(dir)) {
+    const version = readFileSync(join(dir, "PG_VERSION"), "utf8").trim();
+    if (version !== majorVersion) {
+      throw new Error(
+        `${dir} was made by PostgreSQL ${version}; this Charley brings PostgreSQL ${majorVersion}.`,
+      );
+    }
+  }
+  return { dir, home, log: join(home, "postgres.log"), bin: postgresBinaries(account !== null), account };
+}
+
+/** Makes an empty cluster. Made under another name first, so that one cut short is never taken for a whole one. */
+export async function createCluster(cluster: Cluster, adminPassword: string): Promise<void> {
+  const unfinished = `${cluster.dir}.new`;
+  const passwordFile = join(cluster.home, "postgres.password");
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  give(unfinished, cluster.account);
+  try {
+    writeFileSync(passwordFile, adminPassword, { mode: 0o600 });
+    give(passwordFile, cluster.account);
+    // PostgreSQL's own C.UTF-8 collation sorts the same on every system and needs none of the system's locales.
+    const made = await run(cluster, "initdb", [
+      ...["-D", unfinished, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"],
+      ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+    ]);
+    if (made.code !== 0) throw new Error(`The embedded PostgreSQL could not be made:\n${made.output}`);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  renameSync(unfinished, cluster.dir);
+}
+
+function prepareLog(cluster: Cluster): number {
+  if (existsSync(cluster.log) && statSync(cluster.log).size > longLogBytes) rmSync(cluster.log);
+  closeSync(openSync(cluster.log, "a", 0o600));
+  give(cluster.log, cluster.account);
+  return statSync(cluster.log).size;
+}
+
+type Started = { ok: true } | { ok: false; reason: "port_taken" | "busy" | "failed"; log: string };
+
+/** Starts the server and waits until it answers; crash recovery may take minutes. */
+export async function startServer(cluster: Cluster, port: number): Promise<Started> {
+  const logBefore = prepareLog(cluster);
+  const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ");
+  const { code, output } = await run(cluster, "pg_ctl", [
+    ...["start", "-D", cluster.dir, "-l", cluster.log, "-w", "-t", "300", "-o", options],
+  ]);
+  if (code === 0) return { ok: true };
+  const log = `${readFileSync(cluster.log).subarray(logBefore).toString()}${output}`;
+  if (/Address already in use|could not create any TCP\/IP sockets/.test(log)) {
+    return { ok: false, reason: "port_taken", log };
+  }
+  return {
+    ok: false,
+    reason: /shared memory block|lock file .* already exists/.test(log) ? "busy" : "failed",
+    log,
+  };
+}
+
+/** Stops the server in order: transactions under way are rolled back, everything acknowledged is on the disk. */
+export async function stopServer(cluster: Cluster): Promise<void> {
+  const { code, output } = await run(cluster, "pg_ctl", [
+    "stop",
+    "-D",
+    cluster.dir,
+    "-m",
+    "fast",
+    "-w",
+    "-t",
+    "60",
+  ]);
+  if (code !== 0 && !/Is server running|no server running/i.test(output)) {
+    throw new Error(`The embedded PostgreSQL did not stop:\n${output}`);
+  }
+}

@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import { z } from "zod";
+
+/** A setting that cannot be used. The message is one line, names the variable and says what would be right. */
+export class SettingError extends Error {
+  override name = "SettingError";
+}
+
+const port = z.coerce
+  .number("must be a number from 1 to 65535")
+  .int("must be a whole number")
+  .min(1, "must be a number from 1 to 65535")
+  .max(65535, "must be a number from 1 to 65535");
+
+/** Only the parts that can work: a path or a query in ORIGIN would be lost in every link made from it. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+}
+
+const settings = z.object({
+  PORT: port.default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "must be an address or a name to listen on, such as 127.0.0.1 or 0.0.0.0")
+    .default("0.0.0.0"),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, "must look like postgresql://user:password@host:5432/name")
+    .optional(),
+  ORIGIN: z
+    .string()
+    .transform((text) => text.replace(/\/$/, ""))
+    .refine(isOrigin, "must be the address people type, such as https://charley.example.org, without a path")
+    .optional(),
+  OPEN_FOOD_FACTS: z.enum(["off", "on"], "must be on or off").default("off"),
+  LOG_LEVEL: z
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "silent"],
+      "must be fatal, error, warn, info, debug or silent",
+    )
+    .default("info"),
+  // Handed on by the launcher, not set by people.
+  NEXTAUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  CHARLEY_DATABASE: z.enum(["embedded", "external"], "is set by npm start").default("external"),
+});
+
+/** What the environment says, checked. Only the data folder and the public address are worked out. */
+export type Env = {
+  port: number;
+  host: string;
+  /** Where the database's files and the secret live. */
+  dataDir: string;
+  /** Absent during `next build`, and before the launcher has started the embedded database. */
+  databaseUrl: string | undefined;
+  /** Where the database runs: our own embedded one, or one that was named in DATABASE_URL. */
+  database: "embedded" | "external";
+  /** The public address, without a slash at the end. */
+  origin: string;
+  openFoodFacts: boolean;
+  logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
+  /** Signs sessions. Absent during `next build`. */
+  secret: string | undefined;
+};
+
+/** PostgreSQL refuses to run as root, so root's files live where an unprivileged account can reach them. */
+function defaultDataDir(): string {
+  return process.getuid?.() === 0 ? "/var/lib/charley/data" : join(process.cwd(), ".data");
+}
+
+/**
+ * Reads the settings out of environment variables. A blank one counts as not set.
+ * @throws SettingError when a value cannot be used
+ */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== "");
+  const parsed = settings.safeParse(Object.fromEntries(given.map(([name, value]) => [name, value?.trim()])));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new SettingError(`${String(issue?.path[0])} ${issue?.message}`);
+  }
+  const found = parsed.data;
+  return {
+    port: found.PORT,
+    host: found.HOST,
+    dataDir: found.DATA_DIR ?? defaultDataDir(),
+    databaseUrl: found.DATABASE_URL,
+    database: found.CHARLEY_DATABASE,
+    origin: found.ORIGIN ?? `http://localhost:${found.PORT}`,
+    openFoodFacts: found.OPEN_FOOD_FACTS === "on",
+    logLevel: found.LOG_LEVEL,
+    secret: found.NEXTAUTH_SECRET,
+  };
+}
+
+/** The settings of this process, read once. */
+export const env: Env = readEnv(process.env);
