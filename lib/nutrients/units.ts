@@ -1,0 +1,70 @@
+/** Units a person can type an amount in. Volumes are US customary; a UK fluid ounce is 4 % smaller. */
+export const amountUnits = ["g", "oz", "ml", "floz", "cup", "tbsp", "tsp"] as const;
+export type AmountUnit = (typeof amountUnits)[number];
+
+/** As it stands after a number: "2 fl oz", "1 cup". */
+export const unitWords: Readonly<Record<AmountUnit, string>> = {
+  g: "g",
+  oz: "oz",
+  ml: "ml",
+  floz: "fl oz",
+  cup: "cup",
+  tbsp: "tbsp",
+  tsp: "tsp",
+};
+
+const gramsPer = { g: 1, oz: 28.349523125 } as const;
+const millilitresPer = {
+  ml: 1,
+  floz: 29.5735295625,
+  cup: 236.5882365,
+  tbsp: 14.78676478125,
+  tsp: 4.92892159375,
+} as const;
+
+type VolumeUnit = keyof typeof millilitresPer;
+
+export function isVolumeUnit(unit: AmountUnit): unit is VolumeUnit {
+  return unit in millilitresPer;
+}
+
+export function millilitresOf(quantity: number, unit: VolumeUnit): number {
+  return quantity * millilitresPer[unit];
+}
+
+/**
+ * Grams of a typed amount. A volume needs the food's density in grams per millilitre; without it (`null`) the answer is
+ * null: a cup of spinach and a cup of honey differ eleven times, so nobody guesses.
+ */
+export function gramsOf(
+  quantity: number,
+  unit: AmountUnit,
+  gramsPerMillilitre: number | null,
+): number | null {
+  if (!isVolumeUnit(unit)) return quantity * gramsPer[unit as keyof typeof gramsPer];
+  return gramsPerMillilitre === null ? null : millilitresOf(quantity, unit) * gramsPerMillilitre;
+}
+
+const volumeMeasures: readonly (readonly [RegExp, VolumeUnit])[] = [
+  [/^(fl oz|fluid ounce)/i, "floz"],
+  [/^cup\b/i, "cup"],
+  [/^(tbsp|tablespoon)/i, "tbsp"],
+  [/^(tsp|teaspoon)/i, "tsp"],
+  [/^(ml|milliliter|millilitre)\b/i, "ml"],
+];
+
+/**
+ * A food's density from the first of its household portions that is a volume ("1 cup = 244 g" gives 1.03 g/ml); null when
+ * none is. Figures hold for the food as that portion describes it (sliced, packed), as all household measures do.
+ */
+export function gramsPerMillilitreOf(
+  portions: readonly { readonly amount: number; readonly measure: string; readonly grams: number }[],
+): number | null {
+  for (const portion of portions) {
+    const unit = volumeMeasures.find(([pattern]) => pattern.test(portion.measure))?.[1];
+    if (unit && portion.amount > 0 && portion.grams > 0) {
+      return portion.grams / millilitresOf(portion.amount, unit);
+    }
+  }
+  return null;
+}

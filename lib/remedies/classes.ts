@@ -1,0 +1,45 @@
+/**
+ * The medicine classes the safety rules and the trends care about: those linked with cramps in prescription records
+ * (GAR12, ALL12, CKS12) and those that change what a mineral or vitamin does in the body (rules S1 to S16).
+ * A recognised ingredient that belongs to none of them has an empty list of classes.
+ */
+export const medicineClasses = {
+  laba: "long-acting inhaled bronchodilator",
+  saba: "short-acting inhaled bronchodilator",
+  "loop-diuretic": "water tablet (loop diuretic)",
+  "thiazide-diuretic": "water tablet (thiazide type)",
+  "potassium-sparing-diuretic": "water tablet that keeps potassium",
+  statin: "statin",
+  "ace-inhibitor": "ACE inhibitor",
+  arb: "ARB (sartan)",
+  nsaid: "anti-inflammatory painkiller",
+  naproxen: "naproxen",
+  "vitamin-k-antagonist": "blood thinner of the warfarin kind",
+  doac: "direct blood thinner",
+  heparin: "heparin injection",
+  antiplatelet: "antiplatelet",
+  quinine: "quinine",
+  levothyroxine: "thyroid tablet",
+  quinolone: "quinolone antibiotic",
+  tetracycline: "tetracycline antibiotic",
+  bisphosphonate: "bone tablet (bisphosphonate)",
+  ssri: "SSRI antidepressant",
+  digoxin: "digoxin",
+  lithium: "lithium",
+  nifedipine: "nifedipine",
+  "oral-steroid": "steroid tablet",
+  morphine: "morphine",
+  oestrogen: "oestrogen",
+  raloxifene: "raloxifene",
+  teriparatide: "teriparatide",
+  "iv-iron": "iron by drip",
+  "potassium-salt": "potassium",
+  "magnesium-salt": "magnesium",
+  "calcium-salt": "calcium",
+  "sodium-salt": "salt or sodium",
+  "vitamin-e": "vitamin E",
+  "vitamin-k": "vitamin K",
+  "vitamin-b6": "vitamin B6",
+} as const;
+
+export type MedicineClass = keyof typeof medicineClasses;

@@ -1,0 +1,36 @@
+import { enoughDays } from "#lib/safety/enough-days";
+import { exposure } from "#lib/safety/exposure";
+import { reasons } from "#lib/safety/reasons";
+import type { Notice, SafetyFacts } from "#lib/safety/schema";
+
+/** S6: calcium above the upper level, or calcium tablets with something that makes them risky. */
+export const calciumExcess = (facts: SafetyFacts): Notice | null => {
+  const mean = facts.calciumMg;
+  const high =
+    mean?.limit && enoughDays(mean) && mean.meanPerDay > mean.limit.amount
+      ? [
+          `Your calcium averaged ${Math.round(mean.meanPerDay)} mg or more over ${mean.completeDays} complete days; the ${mean.limit.name} (${mean.limit.authority}) is ${mean.limit.amount} mg.`,
+        ]
+      : [];
+  const risky = exposure(facts, "calcium").any
+    ? reasons(facts, {
+        conditions: ["kidney-stones", "high-calcium", "kidney-disease", "dialysis"],
+        classes: ["thiazide-diuretic", "digoxin"],
+      })
+    : [];
+  const because = [...high, ...risky];
+  if (because.length === 0) return null;
+  return {
+    id: "S6",
+    version: 1,
+    level: "warn",
+    title: "Ask before you take calcium tablets",
+    message:
+      "Too much calcium can bring kidney stones and disturb the heart. Some illnesses and medicines make it rise more easily. Calcium also blocks thyroid tablets and some antibiotics when they are swallowed together.",
+    whatToDo: "Raise the amount with your doctor or pharmacist.",
+    because,
+    source:
+      "IOM 2011 upper level (read as a copy); EFSA 2012; thiazides and digoxin from memory, not confirmed",
+    subjects: ["calcium"],
+  };
+};

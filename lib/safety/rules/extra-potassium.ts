@@ -1,0 +1,37 @@
+import { exposure } from "#lib/safety/exposure";
+import { potassiumRaisingClasses, regularNsaids, unknownKidneys } from "#lib/safety/kidney-risk";
+import { reasons } from "#lib/safety/reasons";
+import type { Notice, SafetyFacts } from "#lib/safety/schema";
+
+/** S1: potassium tablets, salt substitutes and electrolyte powders where potassium can build up. */
+export const extraPotassium = (facts: SafetyFacts): Notice | null => {
+  const potassium = exposure(facts, "potassium");
+  if (!potassium.any) return null;
+  const unknown = unknownKidneys(facts);
+  const because = [
+    ...reasons(facts, {
+      conditions: ["kidney-disease", "dialysis", "adrenal-insufficiency", "heart-failure"],
+      classes: potassiumRaisingClasses,
+    }),
+    ...regularNsaids(facts),
+    ...(unknown ? [unknown] : []),
+  ];
+  if (because.length === 0) return null;
+  return {
+    id: "S1",
+    version: 1,
+    level: "stop",
+    title: "No extra potassium without your doctor",
+    message:
+      "Potassium tablets, salt substitutes and electrolyte powders can push the potassium in your blood up to a level that stops the heart. You may feel nothing beforehand.",
+    whatToDo: `Do not take them unless your doctor has agreed and checks your blood.${
+      facts.conditions["kidney-disease"] === "yes" || facts.conditions.dialysis === "yes"
+        ? " Ask your kidney team about foods high in potassium too."
+        : ""
+    }${potassium.taken.length > 0 ? ` Ring your doctor or pharmacist today about ${potassium.taken.join(" and ")}.` : ""}`,
+    because,
+    source:
+      "FDA label of K-Tab, contraindications; Doorenbos and Vermeij, BMJ 2003;326:35; Momoniat and others, Cleve Clin J Med 2019;86:601",
+    subjects: ["potassium"],
+  };
+};

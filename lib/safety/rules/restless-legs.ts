@@ -1,0 +1,19 @@
+import type { Notice, SafetyFacts } from "#lib/safety/schema";
+
+/** S14: the answers fit restless legs better than cramps. */
+export const restlessLegs = (facts: SafetyFacts): Notice | null =>
+  facts.restlessLegs === "yes"
+    ? {
+        id: "S14",
+        version: 1,
+        level: "info",
+        title: "This sounds more like restless legs",
+        message:
+          "An urge to move that is worse at rest and eases when you walk is a different problem from cramps, with other causes and other treatment.",
+        whatToDo:
+          "Ask your doctor about restless legs and about blood tests for iron (ferritin and transferrin saturation). Do not start iron without a test.",
+        because: ["You said it is an urge to move that walking relieves."],
+        source: "AASM guideline 2025 (Winkelman and others); IRLSSG criteria 2014 (Allen and others)",
+        subjects: ["restless-legs"],
+      }
+    : null;

@@ -1,0 +1,21 @@
+import { exposure } from "#lib/safety/exposure";
+import type { Notice, SafetyFacts } from "#lib/safety/schema";
+
+/** S16: vitamin B6 taken for long. */
+export const vitaminB6Nerves = (facts: SafetyFacts): Notice | null => {
+  const b6 = exposure(facts, "vitamin-b6");
+  if (!b6.any) return null;
+  return {
+    id: "S16",
+    version: 1,
+    level: "info",
+    title: "Check how much vitamin B6 is in it",
+    message:
+      "Taken for long, much vitamin B6 can damage nerves and bring numb or burning feet. The US upper level is 100 mg a day; the European one is 12 mg (from memory, not confirmed).",
+    whatToDo:
+      "Read the label of every B-complex you take, add the amounts up, and ask a pharmacist if unsure.",
+    because: b6.taken.map((name) => `${name} is in your list.`),
+    source: "US upper-level tables; the nerve damage and the EFSA 2023 figure are from memory, not confirmed",
+    subjects: ["b6"],
+  };
+};

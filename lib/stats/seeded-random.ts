@@ -1,0 +1,14 @@
+/**
+ * A repeatable source of numbers in [0, 1), 32 bits of state: the same seed gives the same sequence on every
+ * machine, so a simulated figure can be shown twice and be the same figure. Not for secrets.
+ * Method: mulberry32 (public domain, T. Ettinger).
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

