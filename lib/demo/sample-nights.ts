@@ -16,7 +16,7 @@ export type SampleNights = {
 function expectedPerWeek(story: Story, night: CivilDate): number {
   const withTablet = night >= story.diureticFrom ? 1.5 : 1;
   const withStretching = night >= story.stretchingFrom ? 0.72 : 1;
-  return 2.9 * withTablet * withStretching;
+  return 2.5 * withTablet * withStretching;
 }
 
 /** Mostly between two and four, now and then before midnight or near morning. */
