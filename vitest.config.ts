@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const common = {
   // An odd zone with a 45-minute offset: code that forgets to name its zone fails loudly.
-  env: { TZ: "Asia/Kathmandu" },
+  env: { TZ: "Asia/Kathmandu", LOG_LEVEL: "silent" },
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };

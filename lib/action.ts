@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { type Caller, currentCaller } from "#lib/accounts/caller";
 import type { OwnerId } from "#lib/accounts/owner";
 import { currentPerson, type SignedInPerson } from "#lib/accounts/session";
 import { fieldMessages } from "#lib/field-messages";
@@ -7,6 +8,9 @@ import { type Refusal, type Result, refusal } from "#lib/result";
 
 /** What an action knows besides its input: who asks, and the moment it was asked. */
 export type ActionContext = { readonly person: SignedInPerson; readonly now: Date };
+
+/** What an open action knows: where the request comes from, and the moment it was made. */
+export type OpenContext = { readonly caller: Caller; readonly now: Date };
 
 function isRefusal(value: unknown): value is Refusal {
   return typeof value === "object" && value !== null && "ok" in value && value.ok === false;
@@ -23,11 +27,33 @@ export function action<Schema extends z.ZodType, T>(
   return async (input) => {
     const person = await currentPerson();
     if (!person) return refusal("signed-out", "Please sign in again. Nothing you typed is lost.");
-    const parsed = schema.safeParse(input);
-    if (!parsed.success) {
-      return refusal("invalid", "Please look at the marked fields.", fieldMessages(parsed.error));
-    }
-    const value = await run(person.ownerId, parsed.data, { person, now: new Date() });
-    return isRefusal(value) ? value : { ok: true, value: value as Exclude<T, Refusal> };
+    return parseAndRun(schema, input, (parsed) => run(person.ownerId, parsed, { person, now: new Date() }));
   };
+}
+
+/**
+ * The way in for the few verbs that need nobody signed in (to register, to choose a password behind a link). They hold
+ * no `OwnerId`: what they do to somebody's rows, they must first prove.
+ */
+export function openAction<Schema extends z.ZodType, T>(
+  schema: Schema,
+  run: (input: z.output<Schema>, context: OpenContext) => Promise<T | Refusal>,
+): (input: z.input<Schema>) => Promise<Result<Exclude<T, Refusal>>> {
+  return (input) =>
+    parseAndRun(schema, input, async (parsed) =>
+      run(parsed, { caller: await currentCaller(), now: new Date() }),
+    );
+}
+
+async function parseAndRun<Schema extends z.ZodType, T>(
+  schema: Schema,
+  input: unknown,
+  run: (parsed: z.output<Schema>) => Promise<T | Refusal>,
+): Promise<Result<Exclude<T, Refusal>>> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) {
+    return refusal("invalid", "Please look at the marked fields.", fieldMessages(parsed.error));
+  }
+  const value = await run(parsed.data);
+  return isRefusal(value) ? value : { ok: true, value: value as Exclude<T, Refusal> };
 }

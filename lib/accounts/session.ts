@@ -1,27 +1,36 @@
 import "server-only";
-import type { OwnerId } from "./owner";
+import { cache } from "react";
+import { updateSessionSeen } from "./mutations";
+import { readSessionClaims } from "./options";
+import { mintOwnerId } from "./owner";
+import { findPerson, findSession, type SignedInPerson } from "./queries";
+import { hashOfToken } from "./token";
 
-/** The signed-in person, as far as the rest of Charley needs to know them. */
-export type SignedInPerson = {
-  readonly ownerId: OwnerId;
-  readonly email: string | null;
-  readonly name: string | null;
-  readonly timeZone: string;
-  readonly birthYear: number | null;
-  readonly sex: "female" | "male" | null;
-  readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
-  readonly units: "metric" | "us";
-  readonly authority: "us" | "eu";
-  readonly nightStartHour: number;
-  readonly dayStartHour: number;
-  readonly usualMinimumEntries: number | null;
-  readonly scheduledDoses: "taken" | "tap";
-  readonly glassMl: number;
-  /** When this sample diary deletes itself; null for a real one. ISO instant. */
-  readonly sampleUntil: string | null;
+export type { SignedInPerson } from "./queries";
+
+/** How stale "last seen" may be: one write a session in ten minutes, not one a request. */
+const seenEveryMs = 600_000;
+
+export type CurrentSession = {
+  readonly person: SignedInPerson;
+  readonly sidHash: Uint8Array<ArrayBuffer>;
 };
 
-/** Who is asking, or null. Reads the session row every time, so that a session ended anywhere is ended here. */
+/** The session of this request and its person, or null. Reads the session row every time. */
+export const currentSession = cache(async (): Promise<CurrentSession | null> => {
+  const claims = await readSessionClaims();
+  if (!claims) return null;
+  const now = new Date();
+  const owner = mintOwnerId(claims.sub);
+  const sidHash = hashOfToken(claims.sid);
+  const [session, person] = await Promise.all([findSession(owner, sidHash, now), findPerson(owner, now)]);
+  if (!session || !person) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs)
+    await updateSessionSeen(owner, sidHash, now);
+  return { person, sidHash };
+});
+
+/** Who is asking, or null: a session ended anywhere is ended here. */
 export async function currentPerson(): Promise<SignedInPerson | null> {
-  return null;
+  return (await currentSession())?.person ?? null;
 }

@@ -1,0 +1,145 @@
+import "server-only";
+import { v7 as uuidv7 } from "uuid";
+import { db } from "#lib/db/client";
+import { Prisma } from "#prisma/client";
+import { mintOwnerId, type OwnerId } from "./owner";
+import type { LinkPurpose } from "./queries";
+import type { Profile } from "./schema";
+import { hashOfToken, newToken } from "./token";
+
+/** A new person, or null when the address already belongs to somebody. */
+export async function insertPerson(person: {
+  email: string;
+  passwordHash: string | null;
+  timeZone: string;
+}): Promise<OwnerId | null> {
+  const id = uuidv7();
+  try {
+    await db.person.create({ data: { id, ...person } });
+    return mintOwnerId(id);
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return null;
+    throw error;
+  }
+}
+
+export async function updateProfile(owner: OwnerId, profile: Profile): Promise<void> {
+  await db.person.update({ where: { id: owner }, data: profile });
+}
+
+export const sessionHours = { usual: 12, keep: 30 * 24 } as const;
+
+/** Opens a session and gives its secret id, which is stored nowhere but in the cookie. */
+export async function insertSession(
+  owner: OwnerId,
+  session: { keep: boolean; userAgent: string | null; now: Date },
+): Promise<string> {
+  const sid = newToken();
+  const hours = session.keep ? sessionHours.keep : sessionHours.usual;
+  await db.session.create({
+    data: {
+      ownerId: owner,
+      sidHash: hashOfToken(sid),
+      createdAt: session.now,
+      lastSeenAt: session.now,
+      expiresAt: new Date(session.now.getTime() + hours * 3_600_000),
+      userAgent: session.userAgent,
+    },
+  });
+  return sid;
+}
+
+export async function updateSessionSeen(
+  owner: OwnerId,
+  sidHash: Uint8Array<ArrayBuffer>,
+  now: Date,
+): Promise<void> {
+  await db.session.updateMany({ where: { ownerId: owner, sidHash }, data: { lastSeenAt: now } });
+}
+
+/** Ends one session; false when there was none to end. */
+export async function revokeSession(
+  owner: OwnerId,
+  sidHash: Uint8Array<ArrayBuffer>,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await db.session.updateMany({
+    where: { ownerId: owner, sidHash, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  return count > 0;
+}
+
+/** Ends every session but the one named; says how many. */
+export async function revokeSessions(
+  owner: OwnerId,
+  now: Date,
+  except: Uint8Array<ArrayBuffer> | null,
+): Promise<number> {
+  const { count } = await db.session.updateMany({
+    where: { ownerId: owner, revokedAt: null, ...(except && { sidHash: { not: except } }) },
+    data: { revokedAt: now },
+  });
+  return count;
+}
+
+export async function updatePasswordHash(owner: OwnerId, passwordHash: string): Promise<void> {
+  await db.person.update({ where: { id: owner }, data: { passwordHash } });
+}
+
+const linkMinutes: Record<LinkPurpose, number> = { welcome: 7 * 24 * 60, reset: 60, "sign-in": 1 };
+
+/**
+ * A link that works once, given back as its secret. `sign-in` is a ticket that lasts a minute, for a door that has
+ * just let somebody in by other means than a password (a sample diary).
+ */
+export async function insertOneTimeLink(owner: OwnerId, purpose: LinkPurpose, now: Date): Promise<string> {
+  const token = newToken();
+  await db.oneTimeLink.create({
+    data: {
+      ownerId: owner,
+      tokenHash: hashOfToken(token),
+      purpose,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + linkMinutes[purpose] * 60_000),
+    },
+  });
+  return token;
+}
+
+/** Uses a link up: of any number of tries at once, one gets the person, the others null. */
+export async function spendOneTimeLink(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  purposes: readonly LinkPurpose[],
+  now: Date,
+): Promise<{ owner: OwnerId; purpose: string } | null> {
+  const used = await db.oneTimeLink.updateManyAndReturn({
+    where: { tokenHash, usedAt: null, expiresAt: { gt: now }, purpose: { in: [...purposes] } },
+    data: { usedAt: now },
+    select: { ownerId: true, purpose: true },
+  });
+  return used[0] ? { owner: mintOwnerId(used[0].ownerId), purpose: used[0].purpose } : null;
+}
+
+/** Sets the password chosen behind a link, and ends every session and every other link of that person. */
+export async function updatePasswordByLink(
+  owner: OwnerId,
+  choice: { passwordHash: string; timeZone: string | null; now: Date },
+): Promise<void> {
+  await db.$transaction([
+    db.person.update({
+      where: { id: owner },
+      data: {
+        passwordHash: choice.passwordHash,
+        ...(choice.timeZone !== null && { timeZone: choice.timeZone }),
+      },
+    }),
+    db.session.updateMany({ where: { ownerId: owner, revokedAt: null }, data: { revokedAt: choice.now } }),
+    db.oneTimeLink.updateMany({ where: { ownerId: owner, usedAt: null }, data: { usedAt: choice.now } }),
+  ]);
+}
+
+/** Erases the person and, by the foreign keys, every row that is theirs: sessions, links and shares die with them. */
+export async function deletePerson(owner: OwnerId): Promise<void> {
+  await db.person.delete({ where: { id: owner } });
+}

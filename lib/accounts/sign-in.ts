@@ -1,0 +1,69 @@
+import "server-only";
+import { insertAudit } from "./audit";
+import type { Caller } from "./caller";
+import { insertSession, revokeSession, spendOneTimeLink, updatePasswordHash } from "./mutations";
+import { mintOwnerId, type OwnerId } from "./owner";
+import { hashPassword, needsRehash, verifyPassword } from "./passwords";
+import { findByEmail } from "./queries";
+import { signInSchema, tokenSchema } from "./schema";
+import { beginTry, forgetTries, forgiveTry } from "./throttle";
+import { hashOfToken } from "./token";
+
+type Entry =
+  | { readonly ok: true; readonly owner: OwnerId; readonly sid: string }
+  | { readonly ok: false; readonly reason: "no-match" }
+  | { readonly ok: false; readonly reason: "too-many"; readonly seconds: number };
+
+const noMatch: Entry = { ok: false, reason: "no-match" };
+
+/**
+ * Opens a session for an e-mail address and its password. Unknown address and wrong password differ neither in the
+ * answer nor in the time it takes. Tries are counted by account and by address, before they are made.
+ */
+export async function openSessionByPassword(input: unknown, caller: Caller, now: Date): Promise<Entry> {
+  const given = signInSchema.safeParse(input);
+  if (!given.success) return noMatch;
+  const { email, password, keep } = given.data;
+  for (const turn of [
+    await beginTry("address-sign-in", caller.address),
+    await beginTry("account-sign-in", email),
+  ]) {
+    if (turn.ok) continue;
+    await insertAudit(null, { event: "sign-in", outcome: "refused", address: caller.address });
+    return { ok: false, reason: "too-many", seconds: turn.seconds };
+  }
+  const found = await findByEmail(email);
+  const matches = await verifyPassword(found?.passwordHash ?? null, password);
+  if (!found?.passwordHash || !matches) {
+    const target = found ? mintOwnerId(found.id) : null;
+    await insertAudit(target, { event: "sign-in", outcome: "failed", address: caller.address });
+    return noMatch;
+  }
+  const owner = mintOwnerId(found.id);
+  if (needsRehash(found.passwordHash)) await updatePasswordHash(owner, await hashPassword(password));
+  await forgetTries("account-sign-in", email);
+  await forgiveTry("address-sign-in", caller.address);
+  return enter(owner, { keep: keep === "yes", caller, now });
+}
+
+/** Opens a session for a ticket that another door of ours has just made. */
+export async function openSessionByTicket(ticket: unknown, caller: Caller, now: Date): Promise<Entry> {
+  const token = tokenSchema.safeParse(ticket);
+  if (!token.success) return noMatch;
+  const used = await spendOneTimeLink(hashOfToken(token.data), ["sign-in"], now);
+  return used ? enter(used.owner, { keep: true, caller, now }) : noMatch;
+}
+
+async function enter(owner: OwnerId, how: { keep: boolean; caller: Caller; now: Date }): Promise<Entry> {
+  const { keep, caller, now } = how;
+  const sid = await insertSession(owner, { keep, userAgent: caller.userAgent, now });
+  await insertAudit(owner, { event: "sign-in", outcome: "ok", address: caller.address });
+  return { ok: true, owner, sid };
+}
+
+/** Signing out: the row is ended, so the cookie opens nothing any more, wherever it was copied to. */
+export async function endSession(claims: { sub: string; sid: string }, now: Date): Promise<void> {
+  const owner = mintOwnerId(claims.sub);
+  const ended = await revokeSession(owner, hashOfToken(claims.sid), now);
+  if (ended) await insertAudit(owner, { event: "sign-out", outcome: "ok" });
+}
