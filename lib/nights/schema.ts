@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { daysBetween } from "#lib/time/civil-date";
+import { nightOf } from "#lib/time/night-of";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
 
 export const sides = ["left", "right", "both"] as const;
@@ -39,7 +41,9 @@ const scale = (what: string) =>
     .int(`${what} is a whole number from 0 to 10`)
     .min(0, `${what} is a whole number from 0 to 10`)
     .max(10, `${what} is a whole number from 0 to 10`);
-const note = z.string().trim().max(2000, "Please keep the note under 2,000 characters");
+/** The database's text cannot hold the character 0; nobody can type it. */
+const text = z.string().overwrite((value) => value.replaceAll("\0", ""));
+const note = text.trim().max(2000, "Please keep the note under 2,000 characters");
 
 /** What a cramp is, as she may write it. Everything but the night and the zone may be unknown (null). */
 export const crampBodySchema = z
@@ -66,7 +70,13 @@ export const crampBodySchema = z
   .refine((cramp) => !cramp.running || (cramp.onset !== null && cramp.durationSeconds === null), {
     path: ["running"],
     message: "A cramp that is still going on has a start and no length yet",
-  });
+  })
+  .refine(
+    // Wherever she has put her night's boundary, the night is at most one away from noon to noon's.
+    ({ night, onset, timeZone }) =>
+      onset === null || Math.abs(daysBetween(night, nightOf({ instant: onset, timeZone }))) <= 1,
+    { path: ["onset"], message: "This time is not in that night" },
+  );
 export type CrampBody = z.output<typeof crampBodySchema>;
 
 /** What she says of a night as a whole. `crampCount` 0 is "none"; null is "not said". */
@@ -91,7 +101,7 @@ export const nightBodySchema = z.object({
   sleepDisturbance: scale("Sleep disturbance").nullable(),
   soreness: z.enum(sorenessLevels).nullable(),
   stretchedBeforeBed: z.boolean().nullable(),
-  factors: z.array(z.string().trim().min(1).max(40)).max(30, "At most 30 factors"),
+  factors: z.array(text.trim().min(1).max(40)).max(30, "At most 30 factors"),
   note: note.nullable(),
   source: z.enum(diarySources),
 });

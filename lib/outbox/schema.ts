@@ -31,3 +31,25 @@ export const operationSchema = z.discriminatedUnion("entity", [
 ]);
 export type Operation = z.output<typeof operationSchema>;
 export type Entity = Operation["entity"];
+
+/** How many operations one request may carry. */
+export const maxBatch = 30;
+
+/** What the browser posts. The operations are read one by one: a bad one must not hold up the rest. */
+export const batchSchema = z.object({
+  /** Whose entries these are, as the device knows it: somebody else's session must not file them. */
+  person: uuid.optional(),
+  operations: z.array(z.unknown()).max(maxBatch),
+});
+
+/** What became of one operation. */
+export const operationResultSchema = z.object({
+  id: z.string().nullable(),
+  status: z.int(),
+  /** With 409: what is stored. */
+  current: z.object({ rev: z.int(), body: z.unknown() }).optional(),
+  /** With 422: a message for each field. */
+  fields: z.record(z.string(), z.string()).optional(),
+});
+export type OperationResult = z.output<typeof operationResultSchema>;
+export const batchResultSchema = z.object({ results: z.array(operationResultSchema) });

@@ -1,0 +1,57 @@
+import {
+  BookOpen,
+  CalendarDays,
+  ChartColumn,
+  Ellipsis,
+  type LucideIcon,
+  NotebookPen,
+  Pill,
+  Settings,
+  Share2,
+  Utensils,
+} from "lucide-react";
+
+export type Place = {
+  readonly href: string;
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  /** What one does there, for the page that lists the rest. */
+  readonly sentence: string;
+};
+
+/** The four rooms one is in most: in the bar under the thumb, and first at the side of a desk. */
+export const MAIN_PLACES: readonly Place[] = [
+  { href: "/diary", label: "Diary", Icon: NotebookPen, sentence: "Your nights and days, in order." },
+  { href: "/diet", label: "Diet", Icon: Utensils, sentence: "What you eat, drink and take." },
+  { href: "/trends", label: "Trends", Icon: ChartColumn, sentence: "What changed over the weeks." },
+  { href: "/learn", label: "Learn", Icon: BookOpen, sentence: "What is known about night leg cramps." },
+];
+
+export const MORE_PLACES: readonly Place[] = [
+  {
+    href: "/remedies",
+    label: "Remedies",
+    Icon: Pill,
+    sentence: "Medicines, supplements and habits, and when you began them.",
+  },
+  { href: "/calendar", label: "Calendar", Icon: CalendarDays, sentence: "A month of nights at a glance." },
+  {
+    href: "/share",
+    label: "Share",
+    Icon: Share2,
+    sentence: "A summary for your doctor, as a link or on paper.",
+  },
+  {
+    href: "/settings",
+    label: "Settings",
+    Icon: Settings,
+    sentence: "Your profile, your data, your security.",
+  },
+];
+
+export const MORE: Place = { href: "/more", label: "More", Icon: Ellipsis, sentence: "Everything else." };
+
+/** Whether a path lies in a place: the place itself or anything below it. */
+export function isIn(place: Pick<Place, "href">, path: string): boolean {
+  return path === place.href || path.startsWith(`${place.href}/`);
+}

@@ -1,0 +1,33 @@
+import { Check } from "lucide-react";
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export type Choice<T extends string | number> = { value: T; label: ReactNode; icon?: ReactNode };
+
+type Props = ComponentProps<"input"> & { label: ReactNode; icon?: ReactNode; compact?: boolean };
+
+/**
+ * A radio button or a tick box drawn as a chip. The input itself covers the chip, so that the whole chip is the target
+ * and the focus ring is the browser's own.
+ */
+export function ChoiceChip({ label, icon, compact = false, ...input }: Props) {
+  return (
+    <label
+      className={classNames(
+        "relative inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded-md border border-edge bg-raised",
+        "has-checked:border-lamp has-checked:bg-lamp has-checked:font-semibold has-checked:text-on-lamp",
+        "has-focus-visible:outline-3 has-focus-visible:outline-lamp has-focus-visible:outline-offset-2",
+        "hover:border-ink has-disabled:opacity-60",
+        compact ? "px-1" : "px-4 py-2",
+      )}
+    >
+      <input
+        {...input}
+        className="peer absolute inset-0 cursor-pointer appearance-none rounded-md outline-none"
+      />
+      {compact ? null : <Check aria-hidden="true" className="hidden size-5 shrink-0 peer-checked:block" />}
+      {icon}
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useId } from "react";
+import { type Choice, ChoiceChip } from "./choice-chip";
+import type { FieldWords } from "./field-frame";
+import { GroupFrame } from "./group-frame";
+
+type Props<T extends string | number> = FieldWords & {
+  options: readonly Choice<T>[];
+  value: T | null;
+  onChange: (value: T | null) => void;
+  /** An answer may be taken back: it is then unknown again, which is not the same as "no". */
+  clearable?: boolean;
+  id?: string;
+  name?: string;
+  disabled?: boolean;
+};
+
+/** One answer out of a few, all in sight. */
+export function ChoiceGroup<T extends string | number>({
+  options,
+  value,
+  onChange,
+  clearable = false,
+  name,
+  disabled,
+  ...frame
+}: Props<T>) {
+  const ownName = useId();
+  return (
+    <GroupFrame {...frame} role="radiogroup">
+      <div className="flex flex-wrap gap-2">
+        {options.map((option) => (
+          <ChoiceChip
+            key={option.value}
+            type="radio"
+            name={name ?? ownName}
+            value={option.value}
+            label={option.label}
+            icon={option.icon}
+            disabled={disabled}
+            checked={value === option.value}
+            onChange={() => onChange(option.value)}
+            onClick={() => {
+              if (clearable && value === option.value) onChange(null);
+            }}
+          />
+        ))}
+        {clearable && value !== null && !disabled ? (
+          <button
+            type="button"
+            className="min-h-target px-3 text-soft underline"
+            onClick={() => onChange(null)}
+          >
+            Clear<span className="sr-only"> the answer</span>
+          </button>
+        ) : null}
+      </div>
+    </GroupFrame>
+  );
+}

@@ -1,0 +1,9 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { type ButtonSize, type ButtonVariant, buttonLook } from "./button-look";
+
+type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant; size?: ButtonSize };
+
+export function LinkButton({ variant = "quiet", size = "normal", className, ...rest }: Props) {
+  return <Link {...rest} className={buttonLook(variant, size, className)} />;
+}

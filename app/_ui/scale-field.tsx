@@ -1,0 +1,78 @@
+"use client";
+
+import { useId } from "react";
+import { ChoiceChip } from "./choice-chip";
+import type { FieldWords } from "./field-frame";
+import { GroupFrame } from "./group-frame";
+
+type Props = FieldWords & {
+  min?: number;
+  max?: number;
+  value: number | null;
+  onChange: (value: number | null) => void;
+  lowWord: string;
+  highWord: string;
+  id?: string;
+  disabled?: boolean;
+};
+
+/** A number from a scale, as buttons: a slider asks for a drag and cannot say "I do not know". */
+export function ScaleField({
+  min = 0,
+  max = 10,
+  value,
+  onChange,
+  lowWord,
+  highWord,
+  disabled,
+  ...frame
+}: Props) {
+  const name = useId();
+  const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  return (
+    <GroupFrame
+      {...frame}
+      role="radiogroup"
+      aside={
+        <div className="mt-1 flex items-center justify-between gap-4 text-sm text-soft">
+          <span>
+            {min} {lowWord}
+          </span>
+          {value !== null && !disabled ? (
+            <button type="button" className="min-h-target px-3 underline" onClick={() => onChange(null)}>
+              Clear<span className="sr-only"> the answer</span>
+            </button>
+          ) : null}
+          <span>
+            {max} {highWord}
+          </span>
+        </div>
+      }
+    >
+      <div className="grid grid-cols-6 gap-1 sm:flex sm:flex-wrap">
+        {steps.map((step) => (
+          <ChoiceChip
+            key={step}
+            compact
+            type="radio"
+            name={name}
+            value={step}
+            label={
+              <>
+                {step}
+                {step === min ? <span className="sr-only"> {lowWord}</span> : null}
+                {step === max ? <span className="sr-only"> {highWord}</span> : null}
+              </>
+            }
+            disabled={disabled}
+            checked={value === step}
+            onChange={() => onChange(step)}
+            onClick={() => {
+              if (value === step) onChange(null);
+            }}
+          />
+        ))}
+      </div>
+    </GroupFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { currentPerson } from "#lib/accounts/session";
+import { env } from "#lib/env";
+import { batchAnswer } from "#lib/outbox/batch-answer";
+import { sameOrigin } from "#lib/outbox/same-origin";
+import { batchSchema } from "#lib/outbox/schema";
+
+const largestBytes = 256 * 1024;
+
+function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { "Cache-Control": "no-store", ...headers } });
+}
+
+/** Where the browser's outbox is emptied. Route handlers get no origin check from the framework, so it is made here. */
+export async function POST(request: Request): Promise<Response> {
+  if (!sameOrigin(request.headers, [env.origin])) return answer(403, { reason: "foreign-origin" });
+  if (!request.headers.get("content-type")?.startsWith("application/json")) {
+    return answer(415, { reason: "json-only" });
+  }
+  const text = await request.text();
+  if (text.length > largestBytes) return answer(413, { reason: "too-large" });
+  try {
+    const person = await currentPerson();
+    if (!person) return answer(401, { reason: "signed-out" });
+    const batch = batchSchema.safeParse(parsedJson(text));
+    if (!batch.success) return answer(400, { reason: "invalid" });
+    if (batch.data.person && batch.data.person !== person.ownerId) {
+      return answer(401, { reason: "other-person" });
+    }
+    return answer(200, { results: await batchAnswer(person.ownerId, batch.data.operations) });
+  } catch {
+    return answer(503, { reason: "unavailable" }, { "Retry-After": "5" });
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

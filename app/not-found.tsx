@@ -1,0 +1,15 @@
+import { LinkButton } from "#app/_ui/link-button";
+
+export const metadata = { title: "Nothing here" };
+
+export default function NotFound() {
+  return (
+    <main className="mx-auto max-w-2xl space-y-4 px-4 py-12">
+      <h1 className="text-xl">There is nothing at this address</h1>
+      <p className="max-w-read">
+        The link may be old or mistyped, or what it led to was deleted. Nothing of yours has changed.
+      </p>
+      <LinkButton href="/">Go to the first page</LinkButton>
+    </main>
+  );
+}

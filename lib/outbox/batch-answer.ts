@@ -1,0 +1,44 @@
+import "server-only";
+import type { OwnerId } from "#lib/accounts/owner";
+import { fieldMessages } from "#lib/field-messages";
+import { applyOperation } from "./mutations";
+import { type OperationResult, operationSchema } from "./schema";
+
+function idOf(value: unknown): string | null {
+  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+    ? value.id
+    : null;
+}
+
+/**
+ * Applies the operations in their order and says of each what became of it. One that fails unexpectedly is answered 500,
+ * so that a single bad entry cannot block a diary; after two in a row the database is taken to be away and the rest is
+ * answered 503 without waiting for it again.
+ */
+export async function batchAnswer(
+  owner: OwnerId,
+  operations: readonly unknown[],
+): Promise<OperationResult[]> {
+  const results: OperationResult[] = [];
+  let failuresInARow = 0;
+  for (const given of operations) {
+    const parsed = operationSchema.safeParse(given);
+    if (!parsed.success) {
+      results.push({ id: idOf(given), status: 422, fields: fieldMessages(parsed.error) });
+      continue;
+    }
+    const { id } = parsed.data;
+    if (failuresInARow >= 2) {
+      results.push({ id, status: 503 });
+      continue;
+    }
+    try {
+      results.push({ id, ...(await applyOperation(owner, parsed.data)) });
+      failuresInARow = 0;
+    } catch {
+      results.push({ id, status: 500 });
+      failuresInARow++;
+    }
+  }
+  return results;
+}

@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import { v7 as uuid } from "uuid";
+import { describe, expect, it } from "vitest";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { crampOfRow } from "#lib/nights/cramp-of-row";
+import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
+import type { CrampBody, NightBody } from "#lib/nights/schema";
+import { civilDate } from "#lib/time/civil-date";
+import { instant } from "#lib/time/instant";
+import { applyOperation } from "./mutations";
+import type { Operation } from "./schema";
+
+const timeZone = "Europe/Berlin";
+const at = instant("2026-03-29T01:13:00Z");
+
+async function somebody(): Promise<OwnerId> {
+  const id = uuid();
+  await db.person.create({ data: { id, timeZone } });
+  return id as OwnerId;
+}
+
+function cramp(pain: number | null, note: string | null = null): CrampBody {
+  return {
+    night: civilDate("2026-03-28"),
+    onset: at,
+    timeZone,
+    durationSeconds: null,
+    running: false,
+    pain,
+    side: "left",
+    muscles: ["calf"],
+    wokeMe: true,
+    relief: [],
+    reliefHelped: null,
+    note,
+    source: "app",
+  };
+}
+
+function night(crampCount: number | null): NightBody {
+  return {
+    timeZone,
+    crampCount,
+    worstPain: null,
+    crampMinutes: 2.5,
+    sleepLostMinutes: null,
+    sleepDisturbance: null,
+    soreness: "mild",
+    stretchedBeforeBed: null,
+    factors: ["heat"],
+    note: null,
+    source: "app",
+  };
+}
+
+const crampOperation = (key: string, rev: number, body: CrampBody | null) =>
+  ({ id: uuid(), entity: "cramp", key, rev, at, body }) satisfies Operation;
+
+/** The whole diary of one person, tombstones included, without who and when. */
+async function diaryOf(owner: OwnerId) {
+  const where = { ownerId: owner };
+  const cramps = await db.cramp.findMany({ where, orderBy: { id: "asc" } });
+  const nights = await db.night.findMany({ where, orderBy: { night: "asc" } });
+  return {
+    cramps: cramps.map((row) => ({ ...crampOfRow(row), deleted: row.deletedAt !== null })),
+    nights: nights.map((row) => ({ ...nightRecordOfRow(row), deleted: row.deletedAt !== null })),
+  };
+}
+
+const crampIds = [uuid(), uuid(), uuid()];
+const nightKeys = [civilDate("2026-03-28"), civilDate("2026-03-29")];
+
+/** Up to 30 things two devices do to three cramps and two nights. */
+const deeds = fc.array(
+  fc.record({ target: fc.nat({ max: 4 }), value: fc.option(fc.nat({ max: 10 }), { freq: 4 }) }),
+  { minLength: 1, maxLength: 30 },
+);
+
+function operationOn(target: number, rev: number, value: number | null): Operation {
+  const head = { id: uuid(), rev, at };
+  const crampId = crampIds[target];
+  if (crampId) {
+    return { ...head, entity: "cramp", key: crampId, body: value === null ? null : cramp(value, `${rev}`) };
+  }
+  const key = nightKeys[target - crampIds.length] ?? civilDate("2026-03-28");
+  return { ...head, entity: "night", key, body: value === null ? null : night(value) };
+}
+
+/** The deeds as operations, each made after seeing all before it, on whichever device. Nothing is deleted before it is. */
+function serialHistory(done: { target: number; value: number | null }[]): Operation[] {
+  const revs = new Map<number, number>();
+  return done.flatMap(({ target, value }) => {
+    const rev = (revs.get(target) ?? 0) + 1;
+    if (rev === 1 && value === null) return [];
+    revs.set(target, rev);
+    return [operationOn(target, rev, value)];
+  });
+}
+
+describe("a write of the diary", () => {
+  it("in any order, repeated, in parallel and with lost answers ends as if written one after the other", async () => {
+    await fc.assert(
+      fc.asyncProperty(deeds, fc.infiniteStream(fc.nat({ max: 99 })), async (done, dice) => {
+        const roll = (below: number) => (dice.next().value ?? 0) % below;
+        const history = serialHistory(done);
+        const serial = await somebody();
+        for (const operation of history) {
+          expect([200, 201]).toContain((await applyOperation(serial, operation)).status);
+        }
+
+        const chaotic = await somebody();
+        let unanswered = [...history];
+        while (unanswered.length > 0) {
+          const shuffled = unanswered.map((o) => [roll(100), o] as const).sort(([a], [b]) => a - b);
+          const batch = shuffled.slice(0, 1 + roll(6)).map(([, operation]) => operation);
+          // A network that delivers again what it delivered before, long ago too.
+          const replays = history.filter(() => roll(10) === 0).slice(0, 2);
+          const sent = [...batch, ...batch.filter(() => roll(3) === 0), ...replays];
+          const answers = await Promise.all(
+            sent.map(async (operation) => ({ operation, ...(await applyOperation(chaotic, operation)) })),
+          );
+          const heard = answers.filter(({ status }) => status <= 201 && roll(4) !== 0);
+          const settled = new Set(heard.map(({ operation }) => operation.id));
+          unanswered = unanswered.filter(({ id }) => !settled.has(id));
+        }
+        expect(await diaryOf(chaotic)).toEqual(await diaryOf(serial));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("of two devices that saw the same revision, exactly one is kept and the other is shown it", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 10 }), { minLength: 2, maxLength: 6 }), async (pains) => {
+        const owner = await somebody();
+        const id = uuid();
+        await applyOperation(owner, crampOperation(id, 1, cramp(null)));
+        const rivals = pains.map((pain, index) => crampOperation(id, 2, cramp(pain, `rival ${index}`)));
+        const answers = await Promise.all(rivals.map((operation) => applyOperation(owner, operation)));
+        expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+        const winner = rivals[answers.findIndex(({ status }) => status === 200)];
+        for (const answer of answers.filter(({ status }) => status !== 200)) {
+          expect(answer).toEqual({ status: 409, current: { rev: 2, body: winner?.body } });
+        }
+        expect(await db.operation.count({ where: { ownerId: owner } })).toBe(2);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("answers 201 once and 200 ever after, also when the same entry comes under another write's id", async () => {
+    const owner = await somebody();
+    const first = crampOperation(uuid(), 1, cramp(5));
+    expect(await applyOperation(owner, first)).toEqual({ status: 201 });
+    expect(await applyOperation(owner, first)).toEqual({ status: 200 });
+    expect(await applyOperation(owner, { ...first, id: uuid() })).toEqual({ status: 200 });
+    expect(await db.cramp.count({ where: { ownerId: owner } })).toBe(1);
+  });
+
+  it("refuses the id of one write for another", async () => {
+    const owner = await somebody();
+    const first = crampOperation(uuid(), 1, cramp(5));
+    await applyOperation(owner, first);
+    expect(await applyOperation(owner, { ...first, key: uuid() })).toEqual({ status: 409 });
+    expect((await diaryOf(owner)).cramps).toHaveLength(1);
+  });
+
+  it("that comes again after a delete revives nothing; an undo that saw the delete does", async () => {
+    const owner = await somebody();
+    const id = uuid();
+    const made = crampOperation(id, 1, cramp(5));
+    const edited = crampOperation(id, 2, cramp(6));
+    const deleted = crampOperation(id, 3, null);
+    for (const operation of [made, edited, deleted, made, edited]) await applyOperation(owner, operation);
+    expect((await diaryOf(owner)).cramps).toMatchObject([{ rev: 3, deleted: true, pain: 6 }]);
+    const late = await applyOperation(owner, { ...edited, id: uuid() });
+    expect(late).toEqual({ status: 409, current: { rev: 3, body: null } });
+    expect((await applyOperation(owner, crampOperation(id, 4, cramp(6)))).status).toBe(200);
+    expect((await diaryOf(owner)).cramps).toMatchObject([{ rev: 4, deleted: false }]);
+  });
+
+  it("on somebody else's entry is answered like one on an entry that never was, and touches neither", async () => {
+    const [hers, stranger] = [await somebody(), await somebody()];
+    const id = uuid();
+    await applyOperation(hers, crampOperation(id, 1, cramp(5)));
+    const before = await diaryOf(hers);
+    for (const body of [cramp(1), null]) {
+      const onHers = await applyOperation(stranger, crampOperation(id, 2, body));
+      const onNothing = await applyOperation(stranger, crampOperation(uuid(), 2, body));
+      expect(onHers).toEqual({ status: 404 });
+      expect(onNothing).toEqual(onHers);
+    }
+    expect(await diaryOf(hers)).toEqual(before);
+    expect(await db.operation.count({ where: { ownerId: stranger } })).toBe(0);
+  });
+
+  it("keeps both passes of the repeated hour apart, and lengths to the second", async () => {
+    const owner = await somebody();
+    for (const onset of ["2026-10-25T00:30:00.000Z", "2026-10-25T01:30:00.000Z"]) {
+      const body = {
+        ...cramp(4),
+        night: civilDate("2026-10-24"),
+        onset: instant(onset),
+        durationSeconds: 61,
+      };
+      await applyOperation(owner, crampOperation(uuid(), 1, body));
+    }
+    const { cramps } = await diaryOf(owner);
+    expect(cramps.map(({ onset }) => onset)).toEqual([
+      "2026-10-25T00:30:00.000Z",
+      "2026-10-25T01:30:00.000Z",
+    ]);
+    expect(cramps.every(({ durationSeconds }) => durationSeconds === 61)).toBe(true);
+  });
+});
