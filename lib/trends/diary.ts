@@ -1,0 +1,62 @@
+import type { Cramp, NightRecord } from "#lib/nights/schema";
+import type { Amounts } from "#lib/nutrients/amounts";
+import type { Authority } from "#lib/nutrients/reference-intake-tables";
+import type { Totals } from "#lib/nutrients/total-with-coverage";
+import type { RemedyKind } from "#lib/remedies/schema";
+import type { CivilDate } from "#lib/time/civil-date";
+import type { Instant } from "#lib/time/instant";
+
+/** What a day's food, drink and supplements came to, and whether she said that was everything. */
+export type IntakeDay = {
+  readonly day: CivilDate;
+  /** Entries of food and drink: what the usual minimum is held against. */
+  readonly foodEntries: number;
+  readonly food: Totals;
+  readonly supplements: Totals;
+  /** Null: not said. */
+  readonly complete: boolean | null;
+};
+
+export type RemedyPeriod = {
+  readonly remedyId: string;
+  readonly name: string;
+  readonly kind: RemedyKind;
+  readonly strength: string | null;
+  readonly startedOn: CivilDate;
+  /** Null: still going on. */
+  readonly stoppedOn: CivilDate | null;
+  readonly unitsPerDose: number | null;
+  readonly timesPerDay: number | null;
+  /** Elemental amounts of one dose. */
+  readonly perDose: Amounts;
+};
+
+/** One dose tapped, or a scheduled one skipped. */
+export type DoseTaken = {
+  readonly remedyId: string;
+  readonly day: CivilDate;
+  readonly takenAt: Instant | null;
+  readonly status: "taken" | "skipped" | "extra";
+  readonly units: number | null;
+};
+
+export type DiaryPerson = {
+  readonly birthYear: number | null;
+  readonly sex: "female" | "male" | null;
+  readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
+  readonly authority: Authority;
+  readonly usualMinimumEntries: number | null;
+  readonly scheduledDoses: "taken" | "tap";
+};
+
+/** One person's record over some nights, as the reports read it. Order does not matter; deleted rows are not in it. */
+export type Diary = {
+  readonly person: DiaryPerson;
+  readonly nights: readonly NightRecord[];
+  readonly cramps: readonly Cramp[];
+  readonly intake: readonly IntakeDay[];
+  readonly remedies: readonly RemedyPeriod[];
+  readonly doses: readonly DoseTaken[];
+  /** The answers she gave to health questions. */
+  readonly conditions: Readonly<Record<string, "yes" | "no" | "unknown">>;
+};

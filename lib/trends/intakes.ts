@@ -1,0 +1,71 @@
+import { amountWords, referenceWords } from "#lib/nutrients/amount-text";
+import { nutrientFacts } from "#lib/nutrients/nutrient";
+import { type ReferenceIntake, referenceIntake } from "#lib/nutrients/reference-intake";
+import type { DateRange } from "#lib/time/date-range";
+import type { DiaryPerson, IntakeDay } from "./diary";
+import { isCompleteDay } from "./is-complete-day";
+import { type IntakeSeries, intakeSeries, type MeanAmount } from "./series/intake-series";
+
+/** A mean is held against a reference from this many complete days on. */
+export const meanGateDays = 7;
+
+export type IntakeReport = IntakeSeries & {
+  readonly reference: ReferenceIntake;
+  /** One sentence: what it averaged, over how many days, against which reference. */
+  readonly finding: string;
+};
+
+const meanWords = (nutrient: IntakeSeries["nutrient"], mean: MeanAmount) =>
+  mean.amount === null
+    ? "is not known"
+    : `averaged ${mean.known < mean.of ? "at least " : ""}${amountWords(nutrient, mean.amount)} a day`;
+
+function baseWords(days: number, { known, of }: MeanAmount): string {
+  const items = known < of ? `; ${known} of ${of} foods report it` : "";
+  return `over ${days} complete days${items}`;
+}
+
+function finding(
+  { nutrient, completeDays, food, supplements }: IntakeSeries,
+  reference: ReferenceIntake,
+): string {
+  const { label, name } = nutrientFacts[nutrient];
+  if (completeDays < meanGateDays || food === null) {
+    return `Not enough complete days yet for ${name} (${completeDays} of ${meanGateDays}).`;
+  }
+  const apart =
+    supplements !== null && supplements.of > 0
+      ? ` From supplements it ${meanWords(nutrient, supplements)}.`
+      : "";
+  const source = nutrient === "water" ? `${label} from food and drink` : `${label} from food`;
+  return `${source} ${meanWords(nutrient, food)} ${baseWords(completeDays, food)}.${apart} ${capitalised(referenceWords(nutrient, reference))}.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whole years on the last day of the range, by birth year alone: the age she turns that year. */
+function ageInYear(birthYear: number | null, range: DateRange): number | null {
+  return birthYear === null ? null : Number(range.to.slice(0, 4)) - birthYear;
+}
+
+/** The six nutrients over complete days of the range, food and supplements apart, against the person's own reference. */
+export function intakeReports(
+  days: readonly IntakeDay[],
+  person: DiaryPerson,
+  { range }: { range: DateRange },
+): IntakeReport[] {
+  const complete = days
+    .filter((day) => isCompleteDay(day, person.usualMinimumEntries))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const ageYears = ageInYear(person.birthYear, range);
+  return intakeSeries(complete, range).map((series) => {
+    const reference = referenceIntake(series.nutrient, person.authority, {
+      ageYears,
+      sex: person.sex,
+      pregnancy: person.pregnancy,
+    });
+    return { ...series, reference, finding: finding(series, reference) };
+  });
+}

@@ -1,0 +1,11 @@
+/**
+ * Whether a diet day counts for means: she said that was everything, or it has her usual minimum of food entries.
+ * A day she marked as not complete never counts. Without either, the day is a floor of unknown depth.
+ */
+export function isCompleteDay(
+  day: { readonly complete: boolean | null; readonly foodEntries: number },
+  usualMinimumEntries: number | null,
+): boolean {
+  if (day.complete !== null) return day.complete;
+  return usualMinimumEntries !== null && day.foodEntries >= usualMinimumEntries;
+}

@@ -1,0 +1,130 @@
+import { autocorrelation } from "#lib/stats/autocorrelation";
+import { quasiPoissonComparison } from "#lib/stats/quasi-poisson-comparison";
+import { rateInterval } from "#lib/stats/rate-interval";
+import { rateRatio } from "#lib/stats/rate-ratio";
+import { addDays, type CivilDate } from "#lib/time/civil-date";
+import type { DateRange } from "#lib/time/date-range";
+import { weeks } from "#lib/time/weeks";
+import { enoughOn } from "./enough-on";
+import type { RatioInterval } from "./ladder";
+import { comparedNights, judgedNights } from "./reading-range";
+import { rounded } from "./rounded";
+import type { NightPoint } from "./series/night-series";
+import { rateGateNights, type WeeklyRate, weekCounts } from "./series/week-series";
+
+/** Recorded nights each side of a comparison needs: 80 % of 28. */
+export const comparisonGateNights = 23;
+export const comparisonGateCramps = 10;
+/** Weekly counts that follow each other this closely make one switch look like a difference two to four times too often. */
+const spellsFrom = 0.3;
+
+export type Period = {
+  readonly range: DateRange;
+  readonly nights: number;
+  readonly recorded: number;
+  readonly cramps: number;
+  /** Per 7 recorded nights; null under 14 recorded nights. */
+  readonly weekly: (WeeklyRate & { readonly atBest: boolean }) | null;
+};
+
+export type Comparison =
+  | {
+      readonly kind: "too-few";
+      /** Which gate stands in the way; the nights first, because only they can be mended. */
+      readonly missing: "nights" | "cramps";
+      readonly enoughOn: CivilDate | null;
+    }
+  | {
+      readonly kind: "compared";
+      readonly interval: RatioInterval;
+      /** The exact interval, which ignores that cramps cluster: it can only be too narrow. */
+      readonly atBest: boolean;
+      readonly inSpells: boolean;
+    };
+
+export type Now = {
+  readonly last: Period;
+  readonly before: Period;
+  /** When a weekly rate is possible if every night from now on is recorded; null when it is already. */
+  readonly rateOn: CivilDate | null;
+  readonly comparison: Comparison;
+};
+
+function weeklyCounts(points: readonly NightPoint[], range: DateRange) {
+  const counts = weeks(range).map((week) => weekCounts(points, week));
+  return { counts: counts.map((week) => week.cramps), exposures: counts.map((week) => week.recorded) };
+}
+
+/** A rate over any range, from whole weeks counted back from its end; null under 14 recorded nights. */
+export function weeklyRateOver(points: readonly NightPoint[], range: DateRange): Period["weekly"] {
+  const { counts, exposures } = weeklyCounts(points, range);
+  const estimate = rateInterval(counts, exposures);
+  if (estimate === null || estimate.exposure < rateGateNights) return null;
+  return {
+    rate: rounded(7 * estimate.rate),
+    low: rounded(7 * estimate.low),
+    high: rounded(7 * estimate.high),
+    atBest: estimate.method === "exact",
+  };
+}
+
+function period(points: readonly NightPoint[], range: DateRange): Period {
+  const { recorded, cramps } = weekCounts(points, range);
+  return { range, nights: comparedNights, recorded, cramps, weekly: weeklyRateOver(points, range) };
+}
+
+function interval(points: readonly NightPoint[], last: Period, before: Period) {
+  const quasi = quasiPoissonComparison(weeklyCounts(points, last.range), weeklyCounts(points, before.range));
+  if (quasi) return { ratio: quasi, atBest: false };
+  const exact = rateRatio(
+    { events: last.cramps, exposure: last.recorded },
+    { events: before.cramps, exposure: before.recorded },
+  );
+  return exact && { ratio: exact, atBest: true };
+}
+
+function comparison(points: readonly NightPoint[], last: Period, before: Period): Comparison {
+  const enough = Math.min(last.recorded, before.recorded) >= comparisonGateNights;
+  if (!enough) {
+    const on = enoughOn(points, { window: comparedNights, windows: 2, needed: comparisonGateNights });
+    return { kind: "too-few", missing: "nights", enoughOn: on };
+  }
+  const found = last.cramps + before.cramps >= comparisonGateCramps ? interval(points, last, before) : null;
+  if (found === null) return { kind: "too-few", missing: "cramps", enoughOn: null };
+  const counts = weeklyCounts(points, { from: addDays(last.range.to, 1 - judgedNights), to: last.range.to });
+  const follow = autocorrelation(
+    counts.counts.map((count, week) => {
+      const nights = counts.exposures[week] ?? 0;
+      return nights > 0 ? count / nights : null;
+    }),
+  );
+  const { ratio, low, high } = found.ratio;
+  return {
+    kind: "compared",
+    interval: {
+      ratio: ratio === null ? null : rounded(ratio),
+      low: rounded(low),
+      high: high === null ? null : rounded(high),
+    },
+    atBest: found.atBest,
+    inSpells: follow !== null && follow > spellsFrom,
+  };
+}
+
+/** The four weeks to `to` against the four before, with gates, or what is missing and when it is enough. */
+export function nowReport(points: readonly NightPoint[], to: CivilDate): Now {
+  const last = period(points, { from: addDays(to, 1 - comparedNights), to });
+  const before = period(points, {
+    from: addDays(to, 1 - 2 * comparedNights),
+    to: addDays(to, -comparedNights),
+  });
+  return {
+    last,
+    before,
+    rateOn:
+      last.recorded >= rateGateNights
+        ? null
+        : enoughOn(points, { window: comparedNights, windows: 1, needed: rateGateNights }),
+    comparison: comparison(points, last, before),
+  };
+}
