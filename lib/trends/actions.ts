@@ -1,0 +1,15 @@
+"use server";
+
+import { action } from "#lib/action";
+import { instantOfDate } from "#lib/time/instant";
+import { lastNight } from "./last-night";
+import { diaryBetween } from "./queries";
+import { rangeOf } from "./range-of";
+import { trendReport } from "./report";
+import { rangeSchema } from "./schema";
+
+/** Everything the trends page shows over a range: one action, because a browser runs its actions one at a time. */
+export const getTrends = action(rangeSchema, async (owner, chosen, { person, now }) => {
+  const range = rangeOf(chosen, lastNight({ now: instantOfDate(now), ...person }));
+  return trendReport(await diaryBetween(owner, range), range);
+});
