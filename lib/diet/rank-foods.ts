@@ -1,0 +1,126 @@
+import { editDistance } from "./edit-distance";
+import { type SearchWish, stemOf, wordsOf } from "./search-words";
+
+/** The least a food must say of itself to be ranked. */
+export type Rankable = {
+  /** The plain name where there is one, else the description */
+  readonly name: string;
+  /** Everything else it can be found by: description, other names, brand */
+  readonly otherNames: string;
+  /** How often she had it around this hour lately */
+  readonly usualNow: number;
+  readonly isOwn: boolean;
+  /** Its place on the short list; null when it is not on it */
+  readonly shortRank: number | null;
+};
+
+/** How well one stem is answered by one word: 1 the whole word, less for its beginning or a slip, 0 not at all. */
+function wordMatch(stem: string, word: string): number {
+  if (stemOf(word) === stem || word === stem) return 1;
+  if (word.startsWith(stem)) return 0.75;
+  if (stem.length >= 4 && word.includes(stem)) return 0.4;
+  const slips = stem.length >= 7 ? 2 : stem.length >= 4 ? 1 : 0;
+  if (slips === 0) return 0;
+  const distance = editDistance(stem, stemOf(word), slips);
+  return distance > slips ? 0 : 0.6 - 0.15 * distance;
+}
+
+function bestMatch(stem: string, words: readonly string[]): { score: number; index: number } {
+  let best = { score: 0, index: -1 };
+  for (const [index, word] of words.entries()) {
+    const score = wordMatch(stem, word);
+    if (score > best.score) best = { score, index };
+  }
+  return best;
+}
+
+/** 0 when the wish is not met; else how well, words in the name counting more than elsewhere, early ones a little more. */
+function wishScore(
+  { ways }: SearchWish,
+  nameWords: readonly string[],
+  otherWords: readonly string[],
+): number {
+  let best = 0;
+  for (const [order, way] of ways.entries()) {
+    let score = 0;
+    for (const stem of way) {
+      const inName = bestMatch(stem, nameWords);
+      const named = inName.score * (inName.index === 0 ? 1.25 : 1);
+      const found = Math.max(named, bestMatch(stem, otherWords).score * 0.7);
+      if (found === 0) {
+        score = 0;
+        break;
+      }
+      score += found / way.length;
+    }
+    // What was typed beats another name for it when both are there.
+    best = Math.max(best, score * (order === 0 ? 1 : 0.95));
+  }
+  return best;
+}
+
+/** Headings the figures put before a food's own name: "Alcoholic beverage, wine" is found under wine. */
+const headings =
+  /^(alcoholic beverages?|beverages|candies|cereals( ready-to-eat)?|crustaceans|fast foods|fish|mollusks|nuts|poultry|restaurant|seeds|snacks|spices|sweeteners|vegetables), /i;
+/** Two or more capitals in a row name a brand in these figures. */
+const branded = /\b[A-Z]{2,}[A-Z']+\b/;
+
+/** How well a food answers the search; 0 when fewer than `leastMet` of the wishes are met. */
+function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: number): number {
+  const nameWords = wordsOf(food.name.replace(headings, ""));
+  const otherWords = wordsOf(food.otherNames);
+  let score = 0;
+  let met = 0;
+  for (const wish of wishes) {
+    const found = wishScore(wish, nameWords, otherWords);
+    if (found > 0) met++;
+    score += found / wishes.length;
+  }
+  if (met < leastMet) return 0;
+  // Of foods that say the same: the plainer name, what is eaten as it is, and no brand, first.
+  const ready =
+    nameWords.length <= 6 && nameWords.some((word) => word === "raw" || word === "cooked") ? 0.05 : 0;
+  const brand = branded.test(food.name) ? 0.15 : 0;
+  return score + ready - brand - Math.min(nameWords.length, 20) * 0.01;
+}
+
+/** A lead that decides between foods that both answer well, and cannot lift a poor answer over a good one. */
+function lead({ usualNow, isOwn, shortRank }: Rankable, match: number): number {
+  const full =
+    usualNow > 0 ? 0.6 + Math.min(usualNow, 20) * 0.005 : isOwn ? 0.45 : shortRank === null ? 0 : 0.2;
+  return match > 0.85 ? full : full / 4;
+}
+
+/**
+ * The foods that answer the search, best first: what she eats at this hour, her own foods, the short list, the rest, each by
+ * how well the words fit. Ties keep the short list's order, then the alphabet's, so the same search gives the same list.
+ * Every wish has to be met; where no food meets all, those that meet most of them (at least half) are the answer.
+ */
+export function rankFoods<Food extends Rankable>(
+  wishes: readonly SearchWish[],
+  foods: readonly Food[],
+): Food[] {
+  for (let leastMet = wishes.length; leastMet > 0 && leastMet >= wishes.length / 2; leastMet--) {
+    const ranked = rankMeeting(wishes, foods, leastMet);
+    if (ranked.length > 0) return ranked;
+  }
+  return [];
+}
+
+function rankMeeting<Food extends Rankable>(
+  wishes: readonly SearchWish[],
+  foods: readonly Food[],
+  leastMet: number,
+): Food[] {
+  return foods
+    .map((food) => ({ food, match: matchScore(wishes, food, leastMet) }))
+    .filter(({ match }) => match > 0)
+    .map(({ food, match }) => ({ food, score: match + lead(food, match) }))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        (a.food.shortRank ?? 1e6) - (b.food.shortRank ?? 1e6) ||
+        a.food.name.localeCompare(b.food.name, "en"),
+    )
+    .map(({ food }) => food);
+}
