@@ -1,4 +1,4 @@
-import { amountsOfColumns, columnsOfAmounts } from "#lib/nutrients/amount-columns";
+import { type AmountColumns, amountsOfColumns, columnsOfAmounts } from "#lib/nutrients/amount-columns";
 import { scaledAmounts, unknownAmounts } from "#lib/nutrients/amounts";
 import {
   type AmountUnit,
@@ -8,13 +8,10 @@ import {
   isVolumeUnit,
   millilitresOf,
 } from "#lib/nutrients/units";
-import type { DietEntryBody, FoodOffer } from "./schema";
+import type { FoodOffer } from "./schema";
 import { portionUnit, servingUnit } from "./serving-units";
 
-type Intake = Pick<
-  DietEntryBody,
-  "grams" | "magnesiumMg" | "potassiumMg" | "calciumMg" | "sodiumMg" | "vitaminEMg" | "waterG"
->;
+type Intake = { grams: number | null } & AmountColumns;
 
 const isAmountUnit = (unit: string): unit is AmountUnit => (amountUnits as readonly string[]).includes(unit);
 
