@@ -9,7 +9,7 @@ import {
   millilitresOf,
 } from "#lib/nutrients/units";
 import type { FoodOffer } from "./schema";
-import { portionUnit, servingUnit } from "./serving-units";
+import { servingUnit } from "./serving-units";
 
 type Intake = { grams: number | null } & AmountColumns;
 
@@ -17,7 +17,7 @@ const isAmountUnit = (unit: string): unit is AmountUnit => (amountUnits as reado
 
 /** Grams of so much of a food; null where its portions do not tell. */
 function gramsEaten(food: FoodOffer, quantity: number, unit: string): number | null {
-  const portion = food.portions.find((it) => portionUnit(it) === unit);
+  const portion = food.portions.find((it) => it.measure === unit);
   if (portion) return quantity * portion.grams;
   if (unit === servingUnit) return food.servingGrams === null ? null : quantity * food.servingGrams;
   return isAmountUnit(unit) ? gramsOf(quantity, unit, gramsPerMillilitreOf(food.portions)) : null;

@@ -18,8 +18,8 @@ export const amountsSchema = z.object({
 export const foodBases = ["100g", "100ml", "serving"] as const;
 export type FoodBasis = (typeof foodBases)[number];
 
-/** A household portion: `amount` of `measure` weighs `grams` ("1 cup" is 244 g). */
-export type Portion = { readonly amount: number; readonly measure: string; readonly grams: number };
+/** A household portion: one `measure` weighs `grams` (one "cup" is 244 g). */
+export type Portion = { readonly measure: string; readonly grams: number };
 
 /** A food as it can be chosen: figures per `basis`, and the ways to say how much. */
 export type FoodOffer = Readonly<z.output<typeof amountsSchema>> & {
@@ -35,8 +35,8 @@ export type FoodOffer = Readonly<z.output<typeof amountsSchema>> & {
   readonly servingLabel: string | null;
   readonly servingGrams: number | null;
   readonly portions: readonly Portion[];
-  /** The portion the short list calls usual, by its index in `portions` */
-  readonly usualPortion: number | null;
+  /** What to propose: the usual portion, "5 prunes", or null when nothing is usual */
+  readonly usual: { readonly quantity: number; readonly unit: string } | null;
   /** How sure a label's figures are; null for measured foods */
   readonly grade: "computed" | "maker" | "secondary" | "derived" | "rule" | null;
 };

@@ -12,10 +12,10 @@ export function stemOf(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
-/** Lower case, accents off, apart at everything that is not a letter, a digit or a decimal point inside a number. */
+/** Lower case, accents off, apart at everything that is neither a letter nor a digit. */
 export function wordsOf(text: string): string[] {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.match(/\d+(?:\.\d+)?|[a-z]+/g) ?? [];
+  return plain.match(/\d+|[a-z]+/g) ?? [];
 }
 
 /** One wish of the query: any of `ways` will do, and a way is a list of stems that must all be there. */

@@ -7,20 +7,15 @@ export type ServingUnit = { readonly unit: string; readonly words: string };
 const weights: readonly string[] = ["g", "oz"];
 export const servingUnit = "serving";
 
-/** A portion as a unit: one "cup" or, where the source counts several at once, "3 pieces". */
-export function portionUnit({ amount, measure }: { amount: number; measure: string }): string {
-  return amount === 1 ? measure : `${amount} ${measure}`;
-}
-
 /**
  * The units a food can be given in: its own portions first, then plain weights and volumes, but only those its figures can
  * answer. A food per 100 ml takes volumes; a food sold by the serving takes servings, and weights where one is printed.
  */
 export function servingUnits(food: FoodOffer): ServingUnit[] {
-  const units: ServingUnit[] = food.portions.map((portion) => {
-    const unit = portionUnit(portion);
-    return { unit, words: `${unit} (${Math.round(portion.grams * 10) / 10} g)` };
-  });
+  const units: ServingUnit[] = food.portions.map(({ measure, grams }) => ({
+    unit: measure,
+    words: `${measure} (${Math.round(grams * 10) / 10} g)`,
+  }));
   if (food.servingLabel !== null || food.basis === "serving") {
     units.unshift({ unit: servingUnit, words: food.servingLabel ?? "serving" });
   }

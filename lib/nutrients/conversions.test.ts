@@ -48,12 +48,12 @@ describe("conversions", () => {
     expect(gramsOf(1, "oz", null)).toBeCloseTo(28.35, 2);
     expect(gramsOf(2, "cup", null)).toBeNull();
     const milk = gramsPerMillilitreOf([
-      { amount: 1, measure: "quart", grams: 976 },
-      { amount: 1, measure: "cup", grams: 244 },
+      { measure: "quart", grams: 976 },
+      { measure: "cup", grams: 244 },
     ]);
     expect(gramsOf(1, "cup", milk)).toBeCloseTo(244, 6);
     expect(gramsOf(8, "floz", milk)).toBeCloseTo(244, 6);
-    expect(gramsPerMillilitreOf([{ amount: 1, measure: "cupcake", grams: 40 }])).toBeNull();
+    expect(gramsPerMillilitreOf([{ measure: "cupcake", grams: 40 }])).toBeNull();
   });
 
   it("are proportional in every unit", () => {

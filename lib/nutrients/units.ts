@@ -54,17 +54,15 @@ const volumeMeasures: readonly (readonly [RegExp, VolumeUnit])[] = [
 ];
 
 /**
- * A food's density from the first of its household portions that is a volume ("1 cup = 244 g" gives 1.03 g/ml); null when
+ * A food's density from the first of its household portions that is a volume (a cup of 244 g gives 1.03 g/ml); null when
  * none is. Figures hold for the food as that portion describes it (sliced, packed), as all household measures do.
  */
 export function gramsPerMillilitreOf(
-  portions: readonly { readonly amount: number; readonly measure: string; readonly grams: number }[],
+  portions: readonly { readonly measure: string; readonly grams: number }[],
 ): number | null {
   for (const portion of portions) {
     const unit = volumeMeasures.find(([pattern]) => pattern.test(portion.measure))?.[1];
-    if (unit && portion.amount > 0 && portion.grams > 0) {
-      return portion.grams / millilitresOf(portion.amount, unit);
-    }
+    if (unit && portion.grams > 0) return portion.grams / millilitresOf(1, unit);
   }
   return null;
 }

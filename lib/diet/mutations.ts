@@ -1,0 +1,76 @@
+import "server-only";
+import type { OwnerId } from "#lib/accounts/owner";
+import { type Put, putRevision } from "#lib/outbox/revision";
+import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
+import { dateOfInstant } from "#lib/time/instant";
+import type { Prisma } from "#prisma/client";
+import { dietEntryOfRow } from "./entry-of-row";
+import type { DietDayBody, DietEntryBody } from "./schema";
+
+/** Creates, changes, deletes (body null) or brings back an entry. See `putRevision` for what is refused. */
+export function putDietEntry(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  { id, rev, body }: { id: string; rev: number; body: DietEntryBody | null },
+): Promise<Put<DietEntryBody>> {
+  const columns = (entry: DietEntryBody) => ({
+    ...entry,
+    day: columnOfCivilDate(entry.day),
+    consumedAt: entry.consumedAt && dateOfInstant(entry.consumedAt),
+  });
+  return putRevision<DietEntryBody>(
+    {
+      find: async () => {
+        const row = await tx.dietEntry.findUnique({ where: { ownerId_id: { ownerId: owner, id } } });
+        if (!row) return null;
+        const { id: _id, rev, ...stored } = dietEntryOfRow(row);
+        return { rev, body: row.deletedAt ? null : stored };
+      },
+      insert: async (entry) => {
+        const data = [{ ...columns(entry), ownerId: owner, id }];
+        return (await tx.dietEntry.createMany({ data, skipDuplicates: true })).count === 1;
+      },
+      replace: async (fromRev, entry) => {
+        const changed = await tx.dietEntry.updateMany({
+          where: { ownerId: owner, id, rev: fromRev },
+          data: entry
+            ? { ...columns(entry), rev: fromRev + 1, deletedAt: null }
+            : { rev: fromRev + 1, deletedAt: new Date() },
+        });
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
+}
+
+/** Says, or takes back (body null), whether everything of a day is written down. */
+export function putDietDay(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  { day, rev, body }: { day: CivilDate; rev: number; body: DietDayBody | null },
+): Promise<Put<DietDayBody>> {
+  const column = columnOfCivilDate(day);
+  return putRevision<DietDayBody>(
+    {
+      find: async () => {
+        const row = await tx.dietDay.findUnique({ where: { ownerId_day: { ownerId: owner, day: column } } });
+        return row && { rev: row.rev, body: row.deletedAt ? null : { complete: row.complete } };
+      },
+      insert: async ({ complete }) => {
+        const data = [{ complete, ownerId: owner, day: column }];
+        return (await tx.dietDay.createMany({ data, skipDuplicates: true })).count === 1;
+      },
+      replace: async (fromRev, mark) => {
+        const changed = await tx.dietDay.updateMany({
+          where: { ownerId: owner, day: column, rev: fromRev },
+          data: mark
+            ? { complete: mark.complete, rev: fromRev + 1, deletedAt: null }
+            : { rev: fromRev + 1, deletedAt: new Date() },
+        });
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
+}
