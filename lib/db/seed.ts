@@ -59,6 +59,7 @@ async function loadFoods(client: pg.Client, seedDir: string): Promise<void> {
      SELECT * FROM jsonb_to_recordset($1::jsonb) AS seed ("foodId" text, seq int, amount float8, measure text, "gramWeight" float8)`,
     [JSON.stringify(portions)],
   );
+  await client.query(`REFRESH MATERIALIZED VIEW "FoodWord"`);
 }
 
 /** A browser may name a zone that this Node knows and the server's PostgreSQL, as an older one, does not. */

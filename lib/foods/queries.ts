@@ -6,6 +6,7 @@ import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./of
 import { type Rankable, rankFoods } from "./rank-foods";
 import type { FoodOffer } from "./schema";
 import type { SearchWish } from "./search-words";
+import { spelledRight } from "./spelled-right";
 
 type Candidate = {
   readonly id: string;
@@ -20,37 +21,58 @@ const columns = Prisma.sql`"id", "description", "brand", "plainName", "aliases",
 const offered = Prisma.sql`"retiredAt" IS NULL`;
 /** More answers than this never reach the ranking; the short list and the plainest names are kept. */
 const candidateLimit = 400;
-const fuzzyThreshold = "0.3";
 
-/** Every wish met by the letters as typed, in any order. */
-function exactCandidates(wishes: readonly SearchWish[]): Promise<Candidate[]> {
-  const met = wishes.map(({ ways }) => {
-    const alternatives = ways.map((way) =>
-      Prisma.join(
-        way.map((stem) => Prisma.sql`"searchText" LIKE ${`%${stem}%`}`),
-        " AND ",
-      ),
-    );
-    return Prisma.sql`(${Prisma.join(alternatives, " OR ")})`;
-  });
+function metBy({ ways }: SearchWish): Prisma.Sql {
+  const alternatives = ways.map((way) =>
+    Prisma.join(
+      way.map((stem) => Prisma.sql`"searchText" LIKE ${`%${stem}%`}`),
+      " AND ",
+    ),
+  );
+  return Prisma.sql`(${Prisma.join(alternatives, " OR ")})`;
+}
+
+/** Foods that meet every wish, in whatever order its words stand. */
+function candidatesMeetingAll(wishes: readonly SearchWish[]): Promise<Candidate[]> {
   return db.$queryRaw<Candidate[]>`
-    SELECT ${columns} FROM "Food" WHERE ${offered} AND ${Prisma.join(met, " AND ")}
+    SELECT ${columns} FROM "Food" WHERE ${offered} AND ${Prisma.join(wishes.map(metBy), " AND ")}
     ORDER BY "shortRank" NULLS LAST, length("description"), "id" LIMIT ${candidateLimit}`;
 }
 
-/** What looks like the words typed, slips and all, those that look most like them first. */
-async function fuzzyCandidates(wishes: readonly SearchWish[]): Promise<Candidate[]> {
-  const stems = wishes.flatMap(({ ways }) => ways.flat()).filter((stem) => stem.length >= 3);
-  if (stems.length === 0) return [];
-  const like = stems.map((stem) => Prisma.sql`${stem} <% "searchText"`);
-  const likeness = stems.map((stem) => Prisma.sql`word_similarity(${stem}, "searchText")`);
-  const [, found] = await db.$transaction([
-    db.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${fuzzyThreshold}, true)`,
-    db.$queryRaw<Candidate[]>`
-      SELECT ${columns} FROM "Food" WHERE ${offered} AND (${Prisma.join(like, " OR ")})
-      ORDER BY ${Prisma.join(likeness, " + ")} DESC, "shortRank" NULLS LAST, "id" LIMIT ${candidateLimit}`,
-  ]);
-  return found;
+/** Foods that meet at least one wish, those that meet most of them first. */
+function candidatesMeetingSome(wishes: readonly SearchWish[]): Promise<Candidate[]> {
+  const met = wishes.map(metBy);
+  const count = Prisma.join(
+    met.map((it) => Prisma.sql`${it}::int`),
+    " + ",
+  );
+  return db.$queryRaw<Candidate[]>`
+    SELECT ${columns} FROM "Food" WHERE ${offered} AND (${Prisma.join(met, " OR ")})
+    ORDER BY ${count} DESC, "shortRank" NULLS LAST, length("description"), "id" LIMIT ${candidateLimit}`;
+}
+
+/** For each word typed, the known words that share enough letters with it to be what was meant. */
+async function listAlikeWords(typed: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db.$queryRaw<{ typed: string; word: string }[]>`
+    SELECT typed, word FROM unnest(${[...typed]}::text[]) AS typed, LATERAL (
+      SELECT word FROM "FoodWord" WHERE word % typed OR word LIKE typed || '%'
+      ORDER BY similarity(word, typed) DESC, word LIMIT 40) AS alike`;
+  const alike = new Map<string, string[]>();
+  for (const row of rows) alike.set(row.typed, [...(alike.get(row.typed) ?? []), row.word]);
+  return alike;
+}
+
+/** The best answers there are: all wishes met, else with slips put right, else as many as can be. */
+async function candidatesFor(
+  wishes: readonly SearchWish[],
+): Promise<{ wishes: readonly SearchWish[]; candidates: Candidate[] }> {
+  const exact = await candidatesMeetingAll(wishes);
+  if (exact.length > 0) return { wishes, candidates: exact };
+  const alike = await listAlikeWords(wishes.map(({ typed }) => typed));
+  const meant = wishes.map((wish) => spelledRight(wish, alike.get(wish.typed) ?? []));
+  const corrected = await candidatesMeetingAll(meant);
+  if (corrected.length > 0 || meant.length === 1) return { wishes: meant, candidates: corrected };
+  return { wishes: meant, candidates: await candidatesMeetingSome(meant) };
 }
 
 function rankable(candidate: Candidate, usualNow: ReadonlyMap<string, number>): Rankable & { id: string } {
@@ -77,9 +99,9 @@ export async function listFoodsFor(
   }: { wishes: readonly SearchWish[]; usualNow: ReadonlyMap<string, number>; limit: number },
 ): Promise<FoodOffer[]> {
   if (wishes.length === 0) return [];
-  const [own, exact] = await Promise.all([
+  const [own, shared] = await Promise.all([
     db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null } }),
-    exactCandidates(wishes),
+    candidatesFor(wishes),
   ]);
   const ownRankable = own.map((food) => ({
     id: `${ownPrefix}${food.id}`,
@@ -89,9 +111,10 @@ export async function listFoodsFor(
     isOwn: true,
     shortRank: null,
   }));
-  const ranked = (candidates: Candidate[]) =>
-    rankFoods(wishes, [...ownRankable, ...candidates.map((candidate) => rankable(candidate, usualNow))]);
-  const found = exact.length > 0 ? ranked(exact) : ranked(await fuzzyCandidates(wishes));
+  const found = rankFoods(shared.wishes, [
+    ...ownRankable,
+    ...shared.candidates.map((candidate) => rankable(candidate, usualNow)),
+  ]);
   return offersInOrder(
     found.slice(0, limit).map(({ id }) => id),
     own,

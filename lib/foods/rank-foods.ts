@@ -1,4 +1,3 @@
-import { editDistance } from "./edit-distance";
 import { type SearchWish, stemOf, wordsOf } from "./search-words";
 
 /** The least a food must say of itself to be ranked. */
@@ -14,15 +13,11 @@ export type Rankable = {
   readonly shortRank: number | null;
 };
 
-/** How well one stem is answered by one word: 1 the whole word, less for its beginning or a slip, 0 not at all. */
+/** How well one stem is answered by one word: 1 the whole word, less for its beginning or inside it, 0 not at all. */
 function wordMatch(stem: string, word: string): number {
   if (stemOf(word) === stem || word === stem) return 1;
   if (word.startsWith(stem)) return 0.75;
-  if (stem.length >= 4 && word.includes(stem)) return 0.4;
-  const slips = stem.length >= 7 ? 2 : stem.length >= 4 ? 1 : 0;
-  if (slips === 0) return 0;
-  const distance = editDistance(stem, stemOf(word), slips);
-  return distance > slips ? 0 : 0.6 - 0.15 * distance;
+  return stem.length >= 4 && word.includes(stem) ? 0.4 : 0;
 }
 
 function bestMatch(stem: string, words: readonly string[]): { score: number; index: number } {

@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it, test } from "vitest";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { seed } from "#lib/db/seed";
+import { env } from "#lib/env";
+import { listFoodsByRef, listFoodsFor } from "./queries";
+import { searchWords } from "./search-words";
+
+const owner = randomUUID() as OwnerId;
+const neighbour = randomUUID() as OwnerId;
+const almondDrink = randomUUID();
+const figures = {
+  magnesiumMg: null,
+  potassiumMg: null,
+  calciumMg: 120,
+  sodiumMg: null,
+  vitaminEMg: null,
+  waterG: null,
+};
+
+beforeAll(async () => {
+  await seed(env.databaseUrl ?? "", "prisma/seed");
+  for (const id of [owner, neighbour]) await db.person.create({ data: { id, timeZone: "Europe/London" } });
+  await db.ownFood.create({
+    data: {
+      ownerId: owner,
+      id: almondDrink,
+      name: "Almond drink",
+      kind: "drink",
+      basis: "100ml",
+      ...figures,
+    },
+  });
+});
+
+const search = (query: string, usualNow: ReadonlyMap<string, number> = new Map(), who = owner) =>
+  listFoodsFor(who, { wishes: searchWords(query), usualNow, limit: 12 });
+const names = async (query: string) => (await search(query)).map(({ name }) => name);
+
+describe("the food search", () => {
+  it.each([
+    ["almnods", "Almonds"],
+    ["spinich", "Spinach, raw"],
+    ["chedar chese", "Cheddar cheese"],
+    ["dark choclate", "Dark chocolate, 70-85 % cacao"],
+    ["watr", "Water, tap (US average)"],
+    ["bananas", "Banana, raw"],
+    ["strawberries", "Strawberries, raw"],
+    ["tomatos", "Tomato, raw"],
+    ["wholemeal bread", "Bread, whole wheat"],
+    ["bread whole wheat", "Bread, whole wheat"],
+    ["courgette", "Squash, zucchini, baby, raw"],
+    ["aubergine", "Eggplant, raw"],
+    ["prawns", "Crustaceans, shrimp, mixed species, raw"],
+    ["jacket potato", "Potato, baked with skin, unsalted"],
+    ["porridge", "Oatmeal, made with water"],
+    ["tinned tuna", "Tuna, canned"],
+    ["swede", "Rutabagas, raw"],
+    ["rocket", "Arugula, raw"],
+    ["gherkins", "Pickles, dill"],
+    ["silverbeet", "Chard, swiss, raw"],
+    ["milk", "Milk, whole"],
+    ["milk whole", "Milk, whole"],
+    ["tea", "Tea, black"],
+    ["butter", "Butter, salted"],
+    ["red wine", "Alcoholic beverage, wine, table, red"],
+    ["LMNT", "LMNT drink mix"],
+  ])("answers %s with %s first", async (query, first) => {
+    const found = await names(query);
+    // Her own almond drink leads where it answers as well as the seed's foods do.
+    expect(found.filter((name) => name !== "Almond drink")[0]).toBe(first);
+  });
+
+  it("answers with what comes nearest when no food is all that was asked, and with nothing to nonsense", async () => {
+    expect((await names("greek yogurt"))[0]).toMatch(/^Yogurt/);
+    expect(await names("xyzzyq")).toEqual([]);
+    expect(await names("  and of the ")).toEqual([]);
+    expect(await names("%_'\"; drop table")).toEqual(expect.any(Array));
+  });
+
+  it("puts what she has at this hour first, then her own foods, then the short list", async () => {
+    expect((await names("almond"))[0]).toBe("Almond drink");
+    const usual = await search("milk", new Map([["sr24:01082", 9]]));
+    expect(usual.slice(0, 2).map(({ name }) => name)).toEqual(["Milk, low fat (1%)", "Milk, whole"]);
+  });
+
+  it("never shows her own foods to another, nor a food that is retired", async () => {
+    expect((await search("almond drink", new Map(), neighbour)).map(({ ref }) => ref)).not.toContain(
+      `own:${almondDrink}`,
+    );
+    expect(await listFoodsByRef(neighbour, [`own:${almondDrink}`])).toEqual([]);
+    expect(await listFoodsByRef(owner, [`own:${almondDrink}`])).toMatchObject([
+      { calciumMg: 120, magnesiumMg: null },
+    ]);
+    await db.food.update({ where: { id: "sr24:12061" }, data: { retiredAt: new Date() } });
+    expect(await names("almonds")).not.toContain("Almonds");
+    expect((await listFoodsByRef(owner, ["sr24:12061"]))[0]?.name).toBe("Almonds");
+    await db.food.update({ where: { id: "sr24:12061" }, data: { retiredAt: null } });
+  });
+});
+
+test("a food comes with its usual portion first, and unknown figures stay unknown", async () => {
+  const [prunes] = await listFoodsByRef(owner, ["sr24:09291"]);
+  expect(prunes).toMatchObject({ usual: { quantity: 5, unit: "prunes" }, basis: "100g", source: "usda" });
+  expect(prunes?.portions[0]).toEqual({ measure: "prunes", grams: 8 });
+  const [stick] = await listFoodsByRef(owner, ["label:liquid-iv-stick"]);
+  expect(stick).toMatchObject({
+    usual: { quantity: 1, unit: "serving" },
+    magnesiumMg: null,
+    potassiumMg: 370,
+    grade: "secondary",
+  });
+});
