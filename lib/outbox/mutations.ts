@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { putDietDay, putDietEntry } from "#lib/diet/mutations";
 import { putCramp, putNight } from "#lib/nights/mutations";
 import type { Prisma } from "#prisma/client";
 import { canonicalJson } from "./canonical-json";
@@ -22,6 +23,10 @@ function put(tx: Prisma.TransactionClient, owner: OwnerId, operation: Operation)
       return putCramp(tx, owner, { id: operation.key, rev, body: operation.body });
     case "night":
       return putNight(tx, owner, { night: operation.key, rev, body: operation.body });
+    case "diet-entry":
+      return putDietEntry(tx, owner, { id: operation.key, rev, body: operation.body });
+    case "diet-day":
+      return putDietDay(tx, owner, { day: operation.key, rev, body: operation.body });
     default:
       return Promise.resolve({ status: "missing", current: null });
   }
