@@ -23,10 +23,12 @@ import {
   deleteAccountSchema,
   profileSchema,
   registerSchema,
+  tokenSchema,
 } from "./schema";
 import { currentSession } from "./session";
-import { beginTry, forgetTries, waitInWords } from "./throttle";
+import { beginTry, forgetTries } from "./throttle";
 import { hashOfToken } from "./token";
+import { waitInWords } from "./wait-in-words";
 
 const tooMany = (seconds: number) =>
   refusal("too-many", `That was tried too often. Please wait ${waitInWords(seconds)} and try again.`);
@@ -59,6 +61,12 @@ export const register = openAction(registerSchema, async (input, { caller }) => 
   return null;
 });
 
+/** Whether a one-time link can still be used, and whose it is. Looking does not use it up. */
+export const getLink = openAction(z.object({ token: tokenSchema }), async ({ token }, { now }) => {
+  const link = await findOneTimeLink(hashOfToken(token), now);
+  return link ? { email: link.email, isFirst: link.purpose === "welcome" } : deadLink;
+});
+
 /** Chooses the password behind a one-time link; ends every session. Signing in comes after, with the new password. */
 export const choosePassword = openAction(choosePasswordSchema, async (input, { caller, now }) => {
   const turn = await beginTry("address-link", caller.address);
@@ -70,8 +78,7 @@ export const choosePassword = openAction(choosePasswordSchema, async (input, { c
   const passwordHash = await hashPassword(input.password);
   const used = await spendOneTimeLink(tokenHash, ["welcome", "reset"], now);
   if (!used) return deadLink;
-  const timeZone = used.purpose === "welcome" ? input.timeZone : null;
-  await updatePasswordByLink(used.owner, { passwordHash, timeZone, now });
+  await updatePasswordByLink(used.owner, { passwordHash, timeZone: input.timeZone, now });
   if (link.email) await forgetTries("account-sign-in", link.email);
   await insertAudit(used.owner, { event: "link-used", outcome: "ok", address: caller.address });
   return null;

@@ -38,7 +38,8 @@ export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "This link is
 export const choosePasswordSchema = z.object({
   token: tokenSchema,
   password: newPasswordSchema,
-  timeZone: timeZoneSchema,
+  /** Null keeps the zone there is. */
+  timeZone: timeZoneSchema.nullable(),
 });
 
 export const changePasswordSchema = z.object({

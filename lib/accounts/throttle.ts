@@ -84,10 +84,3 @@ export function windowLimiter(keyPrefix: string, points: number, duration: numbe
 export async function deleteExpiredTries(now: Date): Promise<number> {
   return (await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } })).count;
 }
-
-/** "30 seconds", "2 minutes": rounded up. */
-export function waitInWords(seconds: number): string {
-  if (seconds < 60) return seconds === 1 ? "1 second" : `${seconds} seconds`;
-  const minutes = Math.ceil(seconds / 60);
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}

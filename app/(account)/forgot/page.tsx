@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { Card } from "#app/_ui/card";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+
+export const metadata: Metadata = { title: "Forgotten password" };
+
+export default function ForgotPage() {
+  return (
+    <>
+      <PageHeader
+        title="Forgotten password"
+        sentence="The person who runs this Charley can make you a link. With it you choose a new password; your diary stays as it is."
+      />
+      <div className="flex flex-col gap-6">
+        <Card title="What you do">
+          <ol className="flex list-decimal flex-col gap-2 pl-6">
+            <li>Ask that person for a link, and tell them the e-mail address you sign in with.</li>
+            <li>Open the link within an hour. It works once.</li>
+            <li>Choose a new password and sign in with it. Everywhere else you are signed out.</li>
+          </ol>
+        </Card>
+        <Card title="If you run it yourself">
+          <p>In the folder of Charley, with your own e-mail address:</p>
+          <pre className="mt-2 overflow-x-auto rounded-md bg-sunk p-3 text-sm">
+            <code>npm run admin -- reset-password you@example.org</code>
+          </pre>
+          <p className="mt-2">It prints the link.</p>
+        </Card>
+        <LinkButton href="/sign-in">Back to sign in</LinkButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Mark } from "#app/_ui/mark";
+
+export default function AccountLayout({ children }: { children: ReactNode }) {
+  return (
+    <main className="mx-auto max-w-lg px-4 py-8">
+      <Link
+        href="/"
+        className="inline-flex min-h-target items-center gap-2 font-semibold text-lg text-ink no-underline"
+      >
+        <Mark className="size-8 text-lamp" />
+        Charley
+      </Link>
+      <div className="mt-6">{children}</div>
+    </main>
+  );
+}

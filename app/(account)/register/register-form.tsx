@@ -1,0 +1,68 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "#app/_ui/button";
+import { Notice } from "#app/_ui/notice";
+import { PasswordField } from "#app/_ui/password-field";
+import { TextField } from "#app/_ui/text-field";
+import { textOf, useSubmit } from "#app/_ui/use-submit";
+import { enter } from "#app/(account)/enter";
+import { TimeZoneField } from "#app/(account)/time-zone-field";
+import { register } from "#lib/accounts/actions";
+import { type Result, refusal } from "#lib/result";
+
+/** Makes the account and signs in with it. */
+async function registerAndEnter(form: FormData): Promise<Result<null>> {
+  const email = textOf(form, "email");
+  const password = textOf(form, "password");
+  const made = await register({ email, password, timeZone: textOf(form, "timeZone") });
+  if (!made.ok) return made;
+  const entered = await enter({ email, password, keep: true });
+  if (entered.ok || entered.reason !== "no-match") return entered;
+  return refusal(
+    "no-match",
+    "These did not open a diary. If you have registered this address before, please sign in with the password you chose then.",
+  );
+}
+
+export function RegisterForm() {
+  const { pending, problem, fields, onSubmit } = useSubmit(registerAndEnter, () =>
+    window.location.assign("/diary"),
+  );
+  return (
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
+      <TextField
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        hint="You sign in with it. It is used for nothing else."
+        error={fields.email ?? null}
+        required
+      />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="new-password"
+        hint="At least 8 characters. Three or four words in a row are easy to keep and hard to guess."
+        error={fields.password ?? null}
+        required
+      />
+      <TimeZoneField
+        hint="Taken from this device. It decides which night a cramp at 02:13 belongs to."
+        error={fields.timeZone}
+      />
+      <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
+      <Button type="submit" pending={pending}>
+        Register
+      </Button>
+      <p>
+        You have a diary already?{" "}
+        <Link href="/sign-in" className="inline-flex min-h-target items-center">
+          Sign in
+        </Link>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import Link from "next/link";
+import { Button } from "#app/_ui/button";
+import { Notice } from "#app/_ui/notice";
+import { PasswordField } from "#app/_ui/password-field";
+import { TextField } from "#app/_ui/text-field";
+import { textOf, useSubmit } from "#app/_ui/use-submit";
+import { enter } from "#app/(account)/enter";
+
+/** The box is ticked at first: whoever is woken by a cramp must not have to type a password before writing it down. */
+export function SignInForm({ goTo }: { goTo: string }) {
+  const { pending, problem, onSubmit } = useSubmit(
+    (form) =>
+      enter({
+        email: textOf(form, "email"),
+        password: textOf(form, "password"),
+        keep: form.get("keep") === "yes",
+      }),
+    () => window.location.assign(goTo),
+  );
+  return (
+    <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
+      <TextField
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        required
+      />
+      <PasswordField label="Password" name="password" autoComplete="current-password" required />
+      <label className="flex min-h-target items-center gap-3">
+        <input type="checkbox" name="keep" value="yes" defaultChecked className="size-6 accent-lamp" />
+        Keep me signed in on this device for 30 days
+      </label>
+      <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
+      <Button type="submit" pending={pending}>
+        Sign in
+      </Button>
+      <p>
+        <Link href="/forgot" className="inline-flex min-h-target items-center">
+          I forgot my password
+        </Link>
+      </p>
+      <p>
+        No diary yet?{" "}
+        <Link href="/register" className="inline-flex min-h-target items-center">
+          Register
+        </Link>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import { SelectField } from "#app/_ui/select-field";
+import { isTimeZone, timeZones } from "#lib/time/time-zone";
+
+const never = () => () => {};
+
+/** The zone this device is set to; UTC while the page is made on the server. */
+function useDeviceZone(): string {
+  return useSyncExternalStore(
+    never,
+    () => {
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      return isTimeZone(zone) ? zone : "UTC";
+    },
+    () => "UTC",
+  );
+}
+
+type Props = { saved?: string; hint: string; error?: string | undefined };
+
+/** The place whose clock she lives by: the saved one, else this device's. */
+export function TimeZoneField({ saved, hint, error }: Props) {
+  const deviceZone = useDeviceZone();
+  const [chosen, setChosen] = useState<string | null>(saved ?? null);
+  const zone = chosen ?? deviceZone;
+  const names = timeZones();
+  const options = (names.includes(zone) ? names : [zone, ...names]).map((name) => ({
+    value: name,
+    label: name.replaceAll("_", " "),
+  }));
+  return (
+    <SelectField
+      label="Time zone"
+      name="timeZone"
+      hint={hint}
+      error={error ?? null}
+      options={options}
+      value={zone}
+      onChange={(event) => setChosen(event.currentTarget.value)}
+    />
+  );
+}

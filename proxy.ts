@@ -1,0 +1,25 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "#lib/env";
+import { securityHeaders } from "#lib/headers/security-headers";
+
+const isHttps = env.origin.startsWith("https:");
+const isDevelopment = process.env.NODE_ENV === "development";
+/** Files under public/: the same for everybody, and told by their last part having an extension. */
+const publicFile = /\/[^/]+\.(?:svg|png|ico|webmanifest|js|txt|woff2)$/;
+
+/** Headers and the nonce, nothing else: who may see what is decided where the data is read. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString("base64");
+  const headers = securityHeaders(nonce, { isHttps, isDevelopment });
+  // Next takes the nonce for its own scripts from the policy on the request.
+  const forwarded = new Headers(request.headers);
+  forwarded.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
+  forwarded.set("x-nonce", nonce);
+  const response = NextResponse.next({ request: { headers: forwarded } });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  if (!publicFile.test(request.nextUrl.pathname)) response.headers.set("Cache-Control", "no-store");
+  return response;
+}
+
+export const config = { matcher: "/((?!_next/static/).*)" };
