@@ -57,7 +57,7 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
   },
   "bleeding-stroke": {
     name: "a stroke from bleeding",
-    question: "Have you ever had a stroke that was caused by bleeding?",
+    question: "Have you ever had a stroke that came from bleeding?",
     why: "Studies of vitamin E tablets saw slightly more strokes of this kind.",
   },
   "surgery-soon": {

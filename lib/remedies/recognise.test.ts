@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { classSources } from "./class-sources";
+import { medicineClasses } from "./classes";
+import { editDistance } from "./edit-distance";
+import { ingredients } from "./ingredients";
+import { combinations } from "./ingredients/combinations";
+import { recognise } from "./recognise";
+
+const names = (text: string) => recognise(text).ingredients.map((i) => i.name);
+const classes = (text: string) => [...new Set(recognise(text).ingredients.flatMap((i) => i.classes))].sort();
+
+describe("the table", () => {
+  test("holds far more than 250 names, each standing for one meaning", () => {
+    const all = ingredients.flatMap((i) => i.names.map((n) => [n.toLowerCase(), i.name] as const));
+    expect(all.length).toBeGreaterThan(700);
+    expect(ingredients.flatMap((i) => (i.classes.length > 0 ? i.names : [])).length).toBeGreaterThan(250);
+    const seen = new Map<string, string>();
+    for (const [name, owner] of all) {
+      expect(seen.get(name) ?? owner, name).toBe(owner);
+      seen.set(name, owner);
+    }
+  });
+
+  test("every class has members and a source", () => {
+    const used = new Set(ingredients.flatMap((i) => i.classes));
+    for (const id of Object.keys(medicineClasses)) {
+      expect(used, id).toContain(id);
+      expect(classSources[id as keyof typeof classSources].length).toBeGreaterThan(5);
+    }
+  });
+
+  test("every part of a combination is an ingredient", () => {
+    const known = new Set(ingredients.map((i) => i.name));
+    for (const part of Object.values(combinations).flat()) expect(known).toContain(part);
+  });
+
+  test("every name is recognised as itself, in any case", () => {
+    for (const i of ingredients)
+      for (const name of i.names) {
+        expect(names(name), name).toContain(i.name);
+        expect(names(name.toUpperCase()), name).toContain(i.name);
+      }
+    for (const [name, parts] of Object.entries(combinations))
+      expect(names(name).sort()).toEqual([...parts].sort());
+  });
+});
+
+describe("as people write them", () => {
+  test.each([
+    ["hydrochlorothiazide 12.5mg", ["hydrochlorothiazide"]],
+    ["Losartan Potassium 50 mg tablets", ["losartan"]],
+    ["losartan, potassium", ["losartan", "potassium"]],
+    ["atorvastatin calcium 20mg at night", ["atorvastatin"]],
+    ["Naproxen sodium 220mg", ["naproxen"]],
+    ["diclofenac potassium", ["diclofenac"]],
+    ["esomeprazole magnesium 20 mg", ["esomeprazole"]],
+    ["levothyroxine sodium 75 micrograms", ["levothyroxine"]],
+    ["magnesium citrate 400mg", ["magnesium"]],
+    ["Magnesium bisglycinate", ["magnesium"]],
+    ["co-amilofruse 5/40", ["amiloride", "furosemide"]],
+    ["Hyzaar 100/25", ["losartan", "hydrochlorothiazide"]],
+    ["lisinopril/hctz 10/12.5 mg", ["lisinopril", "hydrochlorothiazide"]],
+    ["Ramipril 5 mg and amlodipine", ["ramipril", "amlodipine"]],
+    ["Seretide 250 Accuhaler", ["fluticasone", "salmeterol"]],
+    ["Ventolin inhaler when needed", ["salbutamol"]],
+    ["Lévothyrox 50 µg", ["levothyroxine"]],
+    ["Acetylsalicylsäure 100", ["aspirin"]],
+    ["ASS 100 mg", ["aspirin"]],
+    ["baby aspirin 81 mg", ["aspirin"]],
+    ["Vitamin E 400 IU natural", ["vitamin E"]],
+    ["vitamin D3 + K2", ["vitamin K"]],
+    ["vitamin b complex", ["vitamin B6"]],
+    ["tonic water", ["quinine"]],
+    ["pickle juice", ["sodium"]],
+    ["LoSalt", ["salt substitute"]],
+    ["electrolyte powder", ["electrolyte powder"]],
+    ["Liquid I.V.", ["oral rehydration salts"]],
+    ["sodium valproate", ["valproate"]],
+    ["calcium channel blocker", ["calcium channel blocker"]],
+    ["calcium carbonate with vitamin D", ["calcium", "vitamin D"]],
+    ["Coumadin", ["warfarin"]],
+    ["Marcumar", ["phenprocoumon"]],
+    ["a statin", ["a statin"]],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+    expect(recognise(text).ingredients.every((i) => !i.corrected)).toBe(true);
+  });
+
+  test.each([
+    ["furosamide", "furosemide"],
+    ["frusamide", "furosemide"],
+    ["lisinipril", "lisinopril"],
+    ["lysinopril", "lisinopril"],
+    ["ramapril", "ramipril"],
+    ["atorvastatine", "atorvastatin"],
+    ["atrovastatin", "atorvastatin"],
+    ["simvistatin", "simvastatin"],
+    ["rosuvastatin calcuim", "rosuvastatin"],
+    ["warfrin", "warfarin"],
+    ["wafarin", "warfarin"],
+    ["clopidigrel", "clopidogrel"],
+    ["rivaroxiban", "rivaroxaban"],
+    ["apixiban", "apixaban"],
+    ["elequis", "apixaban"],
+    ["xaralto", "rivaroxaban"],
+    ["spironalactone", "spironolactone"],
+    ["hydroclorothiazide", "hydrochlorothiazide"],
+    ["indapimide", "indapamide"],
+    ["bendroflumethazide", "bendroflumethiazide"],
+    ["salmetarol", "salmeterol"],
+    ["formeterol", "formoterol"],
+    ["levothyroxin", "levothyroxine"],
+    ["levothroxine", "levothyroxine"],
+    ["alendronic acide", "alendronate"],
+    ["ciprofloxicin", "ciprofloxacin"],
+    ["doxycyclin", "doxycycline"],
+    ["doxicycline", "doxycycline"],
+    ["ibuprofin", "ibuprofen"],
+    ["naproxin", "naproxen"],
+    ["diclofenic", "diclofenac"],
+    ["quinin", "quinine"],
+    ["qinine", "quinine"],
+    ["quinnine", "quinine"],
+    ["potasium", "potassium"],
+    ["pottasium chloride", "potassium"],
+    ["magnesuim", "magnesium"],
+    ["magnisium citrate", "magnesium"],
+    ["calcuim", "calcium"],
+    ["electrolite powder", "electrolyte powder"],
+    ["salt substitue", "salt substitute"],
+    ["asprin", "aspirin"],
+    ["digoxine", "digoxin"],
+    ["candasartan", "candesartan"],
+    ["valsarten", "valsartan"],
+    ["sertralin", "sertraline"],
+    ["citaloprim", "citalopram"],
+    ["Hyzar", "losartan"],
+    ["Symbicourt", "formoterol"],
+    ["Lasicks 40", null],
+  ])("misspelt: %s", (text, expected) => {
+    if (expected === null) expect(names(text)).toEqual([]);
+    else expect(names(text)).toContain(expected);
+  });
+});
+
+describe("never guessed", () => {
+  test.each([
+    "water tablet",
+    "blood thinner",
+    "heart pills",
+    "blood pressure tablet",
+    "a small white one",
+    "Nizatidine",
+    "Nicardipine",
+    "Ketotifen",
+    "Enoxacin",
+    "Penicillamine",
+    "Bosentan",
+    "Tolvaptan",
+    "Pindolol",
+    "Acarbose",
+    "Repaglinide",
+    "Vitamin B2",
+    "Vitamin A",
+    "Manganese",
+    "Selenium",
+    "Iodine",
+    "Chromium",
+    "Calcitriol",
+    "Calcitonin",
+    "Ashwagandha",
+    "Chamomile tea",
+    "Lavender oil",
+    "Stretching",
+    "Bedtime stretching",
+    "Bar of soap",
+    "Hot bath",
+    "Compression socks",
+    "Lasorb",
+    "Zocan",
+    "Cosar",
+    "Diovex",
+    "Plavimax",
+    "Norvan",
+    "lisino",
+    "war",
+    "asp",
+    "statistic",
+    "quince",
+    "calm",
+    "pot",
+    "salty soup",
+  ])("%s", (text) => {
+    const read = recognise(text);
+    expect(read.ingredients).toEqual([]);
+  });
+
+  test("a neighbour in the alphabet is read as itself", () => {
+    expect(names("hydralazine")).toEqual(["hydralazine"]);
+    expect(names("hydroxyzine")).toEqual(["hydroxyzine"]);
+    expect(classes("Losec")).toEqual([]);
+    expect(classes("Lasix")).toEqual(["loop-diuretic"]);
+    expect(classes("quinidine")).toEqual([]);
+    expect(classes("prednisolone")).toEqual(["oral-steroid"]);
+    expect(classes("Celexa")).toEqual(["ssri"]);
+    expect(classes("Celebrex")).toEqual(["nsaid"]);
+    expect(classes("chloroquine")).toEqual([]);
+    expect(classes("amiloride")).toEqual(["potassium-sparing-diuretic"]);
+    expect(classes("amlodipine")).toEqual([]);
+  });
+
+  test("what is not known is handed back as typed words", () => {
+    expect(recognise("ramipril and frobnicate 5 mg")).toMatchObject({
+      ingredients: [{ name: "ramipril" }],
+      unknown: ["frobnicate"],
+    });
+  });
+
+  test("two equally near medicines are not chosen between", () => {
+    // One letter from Lozol (indapamide) and one from Loron (clodronate).
+    expect(names("lozon")).toEqual([]);
+    expect(names("lozoll")).toEqual(["indapamide"]);
+    expect(names("zalsartan")).toEqual([]);
+  });
+
+  test("any text is read without falling over", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const read = recognise(text);
+        expect(read.ingredients.length + read.unknown.length).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe("edit distance", () => {
+  test("swapping neighbours is one slip, and it is symmetric", () => {
+    expect(editDistance("calcuim", "calcium", 2)).toBe(1);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+        expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
+        expect(editDistance(a, b, 9) === 0).toBe(a === b);
+      }),
+    );
+  });
+
+  test("above the limit it says limit and one more", () => {
+    expect(editDistance("abc", "xyzxyz", 2)).toBe(3);
+    expect(editDistance("losec", "lasix", 2)).toBe(3);
+  });
+});

@@ -1,0 +1,170 @@
+import { combinations } from "#lib/remedies/ingredients/combinations";
+import type { MedicineClass } from "./classes";
+import { editDistance } from "./edit-distance";
+import type { Ingredient } from "./ingredient";
+import { ingredients } from "./ingredients";
+
+export type Recognised = {
+  readonly ingredients: readonly {
+    readonly name: string;
+    readonly classes: readonly MedicineClass[];
+    /** What was typed, so that a slip of spelling can be shown as understood. */
+    readonly typed: string;
+    /** True when the spelling differed. */
+    readonly corrected: boolean;
+  }[];
+  /** Words that stand for no known ingredient. They are shown as "not recognised" and never guessed. */
+  readonly unknown: readonly string[];
+};
+
+/** The salt or ester a medicine comes as; after an ingredient it is part of it, never a supplement. */
+const salts = new Set(
+  "sodium disodium potassium dipotassium calcium magnesium hydrochloride hcl dihydrochloride sulfate sulphate bisulfate besilate besylate maleate mesilate mesylate tartrate succinate fumarate citrate phosphate acetate bromide hydrobromide tosilate tosylate nitrate carbonate monohydrate dihydrate trihydrate hemihydrate anhydrous medoxomil axetil xinafoate erbumine tert butylamine arginine cilexetil etexilate proxetil isetionate valerate dipropionate propionate furoate pivoxil oxide aspartate malate glycinate bisglycinate lactate gluconate".split(
+    " ",
+  ),
+);
+
+/** Words about form, time and amount that name no ingredient. */
+const fillers = new Set(
+  "tablet tablets tab tabs capsule capsules cap caps caplet caplets pill pills drop drops liquid syrup solution suspension powder powders sachet sachets granules inhaler inhalation evohaler accuhaler turbohaler diskus respimat ellipta nebuliser spray cream gel ointment patch patches injection pen suppository softgel softgels gummy gummies effervescent soluble chewable dispersible coated enteric gastro resistant film ec mr xl sr er cr la xr pr ir od bd tds qds prn hs po retard depot modified prolonged slow fast release long acting strong strength low high dose mini baby junior adult daily once twice thrice times time day days night nightly morning evening bedtime noon week weekly before after meals food half one two three four per every each as when needed required of in the a an my for from by brand generic own new old supplement supplements medicine medication tea teaspoon tsp spoon scoop scoops glass mg mcg ug g ml iu units unit percent x elemental acid acide acido natural synthetic organic extra forte".split(
+    " ",
+  ),
+);
+
+const amounts =
+  /\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|μg|ug|g|ml|iu|i\.u\.|units?|%|mmol|meq)(?![a-z])(?:\s*\/\s*\d*(?:[.,]\d+)?\s*(?:ml|mg|g|dose|day|puff)(?![a-z]))?/g;
+
+/** Lower case, without accents and dots inside abbreviations; hyphens are spaces. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ß/g, "ss")
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, "$1")
+    .replace(/[-_'’®™()[\].:*"]/g, " ");
+
+type Token = { readonly word: string; readonly segment: number };
+
+const tokens = (text: string): Token[] =>
+  plain(text.toLowerCase().replace(amounts, " "))
+    .split(/[,;/+&|\n]|\band\b|\bwith\b|\bund\b|\bet\b/)
+    .flatMap((part, segment) =>
+      part
+        .split(/\s+/)
+        .filter((word) => word !== "")
+        .map((word) => ({ word, segment })),
+    );
+
+const words = (name: string): string[] => tokens(name).map((t) => t.word);
+
+type Entry = { readonly words: readonly string[]; readonly meaning: readonly Ingredient[] };
+
+const byOwnName = new Map(ingredients.map((i) => [i.name, i]));
+const entries: readonly Entry[] = [
+  ...ingredients.flatMap((i) => i.names.map((name) => ({ words: words(name), meaning: [i] }))),
+  ...Object.entries(combinations).map(([name, parts]) => ({
+    words: words(name),
+    meaning: parts.flatMap((part) => byOwnName.get(part) ?? []),
+  })),
+];
+const exact = new Map(entries.map((e) => [e.words.join(" "), e]));
+const longest = Math.max(...entries.map((e) => e.words.length));
+
+/** How many slips a word of this length may hold: none below 5 letters, one below 8, two from 8 on. */
+const slips = (word: string): number => {
+  if (/\d/.test(word) || word.length < 5) return 0;
+  return word.length < 8 ? 1 : 2;
+};
+
+/** The slips between the words typed and a name, or null when any word differs by more than it may. */
+const distance = (typed: readonly string[], name: readonly string[]): number | null => {
+  let sum = 0;
+  for (const [i, word] of typed.entries()) {
+    const target = name[i] ?? "";
+    if (word === target) continue;
+    const limit = Math.min(slips(word), slips(target));
+    if (limit === 0 || word[0] !== target[0]) return null;
+    const d = editDistance(word, target, limit);
+    if (d > limit) return null;
+    sum += d;
+  }
+  return sum;
+};
+
+const sameMeaning = (a: Entry, b: Entry): boolean =>
+  a.meaning.map((i) => i.name).join() === b.meaning.map((i) => i.name).join();
+
+/** The one nearest name; null when nothing is near, or when two different medicines are equally near. */
+const nearest = (typed: readonly string[]): Entry | null => {
+  let best: { readonly entry: Entry; readonly d: number } | null = null;
+  let tied = false;
+  for (const entry of entries) {
+    if (entry.words.length !== typed.length) continue;
+    const d = distance(typed, entry.words);
+    if (d === null) continue;
+    if (best === null || d < best.d) {
+      best = { entry, d };
+      tied = false;
+    } else if (d === best.d && !sameMeaning(best.entry, entry)) tied = true;
+  }
+  return tied ? null : (best?.entry ?? null);
+};
+
+const skippable = (word: string): boolean => fillers.has(word) || /^[\d.]+$/.test(word);
+
+type Found = { readonly entry: Entry; readonly length: number; readonly corrected: boolean };
+
+/** The longest name that begins at this word: first as written, then with slips. */
+const nameAt = (list: readonly Token[], at: number): Found | null => {
+  const most = Math.min(longest, list.length - at);
+  const slice = (n: number) => list.slice(at, at + n).map((t) => t.word);
+  for (let n = most; n >= 1; n--) {
+    const entry = exact.get(slice(n).join(" "));
+    if (entry) return { entry, length: n, corrected: false };
+  }
+  if (skippable(list[at]?.word ?? "")) return null;
+  for (let n = Math.min(3, most); n >= 1; n--) {
+    const entry = nearest(slice(n));
+    if (entry) return { entry, length: n, corrected: true };
+  }
+  return null;
+};
+
+/**
+ * The ingredients in free text: brand or generic names, misspelt by a letter or two, with strengths, salts and forms,
+ * several in one text or one brand of several.
+ *
+ * A misspelling is read only when one known medicine is nearest; what is not near, or near two, stays in `unknown`.
+ */
+export const recognise = (text: string): Recognised => {
+  const list = tokens(text);
+  const found: Recognised["ingredients"][number][] = [];
+  const unknown: string[] = [];
+  let at = 0;
+  let lastSegment = -1;
+  while (at < list.length) {
+    const token = list[at];
+    if (token === undefined) break;
+    if (token.segment === lastSegment && salts.has(token.word)) {
+      at += 1;
+      continue;
+    }
+    const hit = nameAt(list, at);
+    if (hit) {
+      const typed = list
+        .slice(at, at + hit.length)
+        .map((t) => t.word)
+        .join(" ");
+      for (const { name, classes } of hit.entry.meaning)
+        if (!found.some((f) => f.name === name))
+          found.push({ name, classes, typed, corrected: hit.corrected });
+      at += hit.length;
+      lastSegment = list[at - 1]?.segment ?? -1;
+      continue;
+    }
+    if (!skippable(token.word) && !salts.has(token.word)) unknown.push(token.word);
+    at += 1;
+  }
+  return { ingredients: found, unknown };
+};
