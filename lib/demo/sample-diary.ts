@@ -8,8 +8,8 @@ import { dateOfInstant, type Instant } from "#lib/time/instant";
 import { sampleDiet } from "./sample-diet";
 import { sampleNights } from "./sample-nights";
 import { type SampleRemedy, sampleDoses, sampleRemedies } from "./sample-remedies";
-import { type SeededRandom, seededRandom } from "./seeded-random";
 import { storyEnding } from "./story";
+import { type StoryRandom, storyRandom } from "./story-random";
 
 type WithId<Body> = { readonly id: string; readonly body: Body };
 
@@ -35,7 +35,7 @@ export type SampleDiary = {
 const usualSeed = 1906;
 
 /** UUIDv7 as the app makes them, except that the chance in them is the story's own. */
-function idMaker(random: SeededRandom) {
+function idMaker(random: StoryRandom) {
   const at = (moment: Date) => v7({ msecs: moment.getTime(), random: random.bytes(16) });
   return {
     ofMoment: (moment: Instant | null, date: CivilDate) =>
@@ -50,9 +50,9 @@ function idMaker(random: SeededRandom) {
  * at bedtime. Pure and repeatable: the same night and seed give the same diary, ids included.
  */
 export function sampleDiary(lastNight: CivilDate, seed: number = usualSeed): SampleDiary {
-  const random = seededRandom(seed);
+  const random = storyRandom(seed);
   const story = storyEnding(lastNight);
-  const ids = idMaker(seededRandom(seed ^ 0x5eed));
+  const ids = idMaker(storyRandom(seed ^ 0x5eed));
   const { cramps, nights } = sampleNights(story, random);
   const { entries, days } = sampleDiet(story, random);
   const remedies = sampleRemedies(story, ids.ofDate);

@@ -6,8 +6,8 @@ import { parseClockTime } from "#lib/time/clock-time";
 import { datesIn, isWithin } from "#lib/time/date-range";
 import { instantOf } from "#lib/time/instant-of";
 import { type PantryKey, pantry } from "./pantry";
-import type { SeededRandom } from "./seeded-random";
 import { type Story, zoneOn } from "./story";
+import type { StoryRandom } from "./story-random";
 
 export type SampleDiet = {
   readonly entries: DietEntryBody[];
@@ -42,7 +42,7 @@ const snacks = [
   ["prunes", "water-tap"],
 ] as const;
 
-function moment(story: Story, day: CivilDate, hour: number, random: SeededRandom) {
+function moment(story: Story, day: CivilDate, hour: number, random: StoryRandom) {
   const timeZone = zoneOn(story, day);
   const time = parseClockTime(`${hour}:${String(random.int(0, 59)).padStart(2, "0")}`);
   if (!time) throw new RangeError("An hour and a minute are a time");
@@ -56,7 +56,7 @@ function entryOf(key: PantryKey, day: CivilDate, at: ReturnType<typeof moment>):
 }
 
 /** Something she ate out: a name, no figures. Such entries are why totals are floors. */
-function eatenOut(day: CivilDate, at: ReturnType<typeof moment>, random: SeededRandom): DietEntryBody {
+function eatenOut(day: CivilDate, at: ReturnType<typeof moment>, random: StoryRandom): DietEntryBody {
   return {
     ...columnsOfAmounts(unknownAmounts),
     ...at,
@@ -73,7 +73,7 @@ function eatenOut(day: CivilDate, at: ReturnType<typeof moment>, random: SeededR
   };
 }
 
-function mealsOf(random: SeededRandom, whole: boolean): Meal[] {
+function mealsOf(random: StoryRandom, whole: boolean): Meal[] {
   const breakfast = { hour: 8, foods: random.pick(breakfasts) };
   const lunch = { hour: 12, foods: random.pick(lunches) };
   if (!whole) return random.chance(0.5) ? [breakfast] : [breakfast, lunch];
@@ -81,14 +81,14 @@ function mealsOf(random: SeededRandom, whole: boolean): Meal[] {
   return [breakfast, lunch, snack, { hour: 18, foods: random.pick(dinners) }];
 }
 
-function isLogged(story: Story, day: CivilDate, random: SeededRandom): boolean {
+function isLogged(story: Story, day: CivilDate, random: StoryRandom): boolean {
   if (isWithin(day, story.gap)) return false;
   const lately = day > addDays(story.range.to, -56);
   return random.chance(isWithin(day, story.trip) ? 0.3 : lately ? 0.75 : 0.5);
 }
 
 /** What she wrote down of what she ate: some days whole and marked so, some only a breakfast, many not at all. */
-export function sampleDiet(story: Story, random: SeededRandom): SampleDiet {
+export function sampleDiet(story: Story, random: StoryRandom): SampleDiet {
   const entries: DietEntryBody[] = [];
   const days: { day: CivilDate; complete: boolean }[] = [];
   for (const day of datesIn(story.range)) {

@@ -4,8 +4,8 @@ import { parseClockTime } from "#lib/time/clock-time";
 import { datesIn, isWithin } from "#lib/time/date-range";
 import { addSeconds, type Instant } from "#lib/time/instant";
 import { instantOf } from "#lib/time/instant-of";
-import type { SeededRandom } from "./seeded-random";
 import { type Story, zoneOn } from "./story";
+import type { StoryRandom } from "./story-random";
 
 export type SampleNights = {
   readonly cramps: CrampBody[];
@@ -20,14 +20,14 @@ function expectedPerWeek(story: Story, night: CivilDate): number {
 }
 
 /** Mostly between two and four, now and then before midnight or near morning. */
-function onsetOn(night: CivilDate, timeZone: string, random: SeededRandom): Instant {
+function onsetOn(night: CivilDate, timeZone: string, random: StoryRandom): Instant {
   const hour = random.pick([23, 0, 1, 2, 2, 3, 3, 3, 4, 5]);
   const time = parseClockTime(`${hour}:${String(random.int(0, 59)).padStart(2, "0")}`);
   if (!time) throw new RangeError("An hour and a minute are a time");
   return instantOf({ date: hour > 12 ? night : addDays(night, 1), time, timeZone }).instant;
 }
 
-function cramp(story: Story, night: CivilDate, onset: Instant, random: SeededRandom): CrampBody {
+function cramp(story: Story, night: CivilDate, onset: Instant, random: StoryRandom): CrampBody {
   const finished = random.chance(0.85);
   const relief = random.pick([["stretch"], ["stretch", "walk"], ["massage"], ["walk"], ["heat"]] as const);
   return {
@@ -62,7 +62,7 @@ const nothingSaid = {
   source: "sample",
 } as const satisfies Omit<NightBody, "timeZone">;
 
-function factorsOn(story: Story, night: CivilDate, random: SeededRandom): string[] {
+function factorsOn(story: Story, night: CivilDate, random: StoryRandom): string[] {
   const factors: string[] = [];
   if (night === story.trip.from || night === story.trip.to) factors.push("travel");
   if (random.chance(0.1)) factors.push("unusual-exercise");
@@ -71,7 +71,7 @@ function factorsOn(story: Story, night: CivilDate, random: SeededRandom): string
   return factors;
 }
 
-function spoken(story: Story, night: CivilDate, random: SeededRandom): NightBody {
+function spoken(story: Story, night: CivilDate, random: StoryRandom): NightBody {
   const stretched = night >= story.stretchingFrom ? random.chance(0.85) : false;
   return {
     ...nothingSaid,
@@ -82,7 +82,7 @@ function spoken(story: Story, night: CivilDate, random: SeededRandom): NightBody
 }
 
 /** A night she says was quiet. */
-function quietNight(story: Story, night: CivilDate, random: SeededRandom): NightBody {
+function quietNight(story: Story, night: CivilDate, random: StoryRandom): NightBody {
   const sleepDisturbance = random.chance(0.6) ? random.int(0, 2) : null;
   return { ...spoken(story, night, random), crampCount: 0, sleepDisturbance };
 }
@@ -91,7 +91,7 @@ function quietNight(story: Story, night: CivilDate, random: SeededRandom): Night
 function crampNight(
   story: Story,
   night: CivilDate,
-  random: SeededRandom,
+  random: StoryRandom,
   remembered: number | null,
 ): NightBody {
   return {
@@ -110,7 +110,7 @@ function changeNightOnsets(story: Story): Instant[] {
   return [addSeconds(story.clockChange.at, -1800), addSeconds(story.clockChange.at, 1800)];
 }
 
-function onsetsOn(story: Story, night: CivilDate, weekFactor: number, random: SeededRandom): Instant[] {
+function onsetsOn(story: Story, night: CivilDate, weekFactor: number, random: StoryRandom): Instant[] {
   if (night === story.clockChange.night) return changeNightOnsets(story);
   const expected = (expectedPerWeek(story, night) * weekFactor) / 7;
   // A night that has one often has another: cramps come in bad spells, not one by one.
@@ -119,7 +119,7 @@ function onsetsOn(story: Story, night: CivilDate, weekFactor: number, random: Se
 }
 
 /** Every night of the story: some not recorded at all, most said to be quiet, the others with their cramps. */
-export function sampleNights(story: Story, random: SeededRandom): SampleNights {
+export function sampleNights(story: Story, random: StoryRandom): SampleNights {
   const cramps: CrampBody[] = [];
   const nights: { night: CivilDate; body: NightBody }[] = [];
   let weekFactor = 1;

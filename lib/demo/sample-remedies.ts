@@ -3,8 +3,8 @@ import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { parseClockTime } from "#lib/time/clock-time";
 import { datesIn } from "#lib/time/date-range";
 import { instantOf } from "#lib/time/instant-of";
-import type { SeededRandom } from "./seeded-random";
 import { type Story, zoneOn } from "./story";
+import type { StoryRandom } from "./story-random";
 
 export type SampleRemedy = {
   readonly id: string;
@@ -67,7 +67,7 @@ export function sampleRemedies(story: Story, makeId: (on: CivilDate) => string):
 export function sampleDoses(
   story: Story,
   remedies: readonly SampleRemedy[],
-  random: SeededRandom,
+  random: StoryRandom,
 ): DoseBody[] {
   const magnesium = remedies.find((remedy) => remedy.line.magnesiumMg !== null);
   if (!magnesium) return [];
