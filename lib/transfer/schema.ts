@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amountsSchema, dietKinds } from "#lib/diet/schema";
+import { amountsSchema, foodKinds } from "#lib/foods/schema";
 import { nightBodySchema } from "#lib/nights/schema";
 import { civilDateSchema, clockTimeSchema, timeZoneSchema } from "#lib/time/schema";
 
@@ -68,7 +68,7 @@ export const foodRowSchema = amountsSchema.extend({
   date: civilDateSchema,
   time: clockTimeSchema.nullable(),
   name: z.string().trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
-  kind: z.enum(dietKinds),
+  kind: z.enum(foodKinds),
   grams: z
     .number("Give a number")
     .min(0, "Grams cannot be below 0")
