@@ -9,7 +9,10 @@ type Props<T extends string | number> = FieldWords & {
   options: readonly Choice<T>[];
   value: T | null;
   onChange: (value: T | null) => void;
-  /** An answer may be taken back: it is then unknown again, which is not the same as "no". */
+  /**
+   * An answer may be taken back by its own button: it is then unknown again, which is not the same as "no". A second
+   * tap on the answer does nothing, because a shaky finger taps twice.
+   */
   clearable?: boolean;
   id?: string;
   name?: string;
@@ -41,9 +44,6 @@ export function ChoiceGroup<T extends string | number>({
             disabled={disabled}
             checked={value === option.value}
             onChange={() => onChange(option.value)}
-            onClick={() => {
-              if (clearable && value === option.value) onChange(null);
-            }}
           />
         ))}
         {clearable && value !== null && !disabled ? (

@@ -20,7 +20,7 @@ export function Dialog({ title, isOpen, onOpenChange, mustAnswer = false, childr
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable={!mustAnswer}
-      className="fixed inset-0 z-50 flex items-end justify-center bg-black/60 sm:items-center sm:p-4"
+      className="fixed inset-0 z-50 flex items-end justify-center bg-[rgb(0_0_0/0.6)] sm:items-center sm:p-4"
     >
       <Modal className="max-h-[92dvh] w-full max-w-xl overflow-y-auto rounded-t-md border border-line bg-paper shadow-dialog sm:rounded-md">
         <AriaDialog role={mustAnswer ? "alertdialog" : "dialog"} className="p-4 outline-none sm:p-6">

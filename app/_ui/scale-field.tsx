@@ -67,9 +67,6 @@ export function ScaleField({
             disabled={disabled}
             checked={value === step}
             onChange={() => onChange(step)}
-            onClick={() => {
-              if (value === step) onChange(null);
-            }}
           />
         ))}
       </div>

@@ -47,7 +47,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       <div
         role="status"
         data-react-aria-top-layer="true"
-        className="pointer-events-none fixed inset-x-4 bottom-36 z-50 mx-auto max-w-md lg:bottom-6 print:hidden"
+        className="pointer-events-none fixed inset-x-4 bottom-36 z-60 mx-auto max-w-md lg:bottom-6 print:hidden"
       >
         <ul className="flex flex-col gap-2">
           {shown.map((toast) => (
