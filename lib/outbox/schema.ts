@@ -3,6 +3,7 @@ import { dietDayBodySchema, dietEntryBodySchema } from "#lib/diet/schema";
 import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
 import { doseBodySchema } from "#lib/remedies/schema";
 import { civilDateSchema, instantSchema } from "#lib/time/schema";
+import { maxBatch } from "./next-batch";
 
 const uuid = z.uuid("Give a UUID");
 
@@ -31,9 +32,6 @@ export const operationSchema = z.discriminatedUnion("entity", [
 ]);
 export type Operation = z.output<typeof operationSchema>;
 export type Entity = Operation["entity"];
-
-/** How many operations one request may carry. */
-export const maxBatch = 30;
 
 /** What the browser posts. The operations are read one by one: a bad one must not hold up the rest. */
 export const batchSchema = z.object({

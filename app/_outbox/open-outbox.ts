@@ -1,0 +1,86 @@
+import type { Entity } from "#lib/outbox/schema";
+import { Outbox } from "./outbox";
+import { postBatch } from "./post-batch";
+import { type DevicePerson, openStorage, type RunningCramp } from "./storage";
+
+/** Whose entries are when nobody has ever signed in on this device: they wait until someone says they are theirs. */
+export const nobody = "";
+
+export type OpenOutbox = {
+  readonly outbox: Outbox;
+  /** Who the entries of this page belong to; null when nobody has signed in on this device yet */
+  readonly person: DevicePerson | null;
+  /** The cramp that was going on when the page was last closed */
+  readonly running: RunningCramp | null;
+  /** How many entries wait from before anybody signed in here */
+  readonly unclaimed: number;
+  readonly claim: () => Promise<void>;
+  readonly close: () => void;
+};
+
+const every = 30_000;
+
+/** One tab sends at a time. Without locks (plain http) two may: the server tells a repeated write by its id. */
+function alone(send: () => Promise<void>): Promise<void> {
+  return navigator.locks ? navigator.locks.request("charley-outbox", send) : send();
+}
+
+/** Sends when there is reason to hope: at once, when the network or the page comes back, twice a minute while it is seen. */
+function keepSending(outbox: Outbox, channel: BroadcastChannel | null): () => void {
+  const retry = () => void outbox.flush();
+  const wake = () => {
+    if (document.visibilityState === "visible") void outbox.flush({ eager: true });
+  };
+  const timer = setInterval(() => document.visibilityState === "visible" && retry(), every);
+  window.addEventListener("online", wake);
+  document.addEventListener("visibilitychange", wake);
+  channel?.addEventListener("message", () => void outbox.refresh().then(retry));
+  wake();
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener("online", wake);
+    document.removeEventListener("visibilitychange", wake);
+    channel?.close();
+  };
+}
+
+/**
+ * Opens this device's outbox for the signed-in person, or (null, on the night screen) for whoever signed in here last.
+ * Never fails: where the browser keeps nothing, the outbox says so and writes go straight to the server.
+ */
+export async function openOutbox(
+  signedIn: DevicePerson | null,
+  onSettled: (entities: readonly Entity[]) => void,
+): Promise<OpenOutbox> {
+  const storage = await openStorage().catch(() => null);
+  const person = signedIn ?? (await storage?.person()) ?? null;
+  const personId = person?.personId ?? nobody;
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("charley-outbox");
+  const outbox = new Outbox({
+    personId,
+    storage,
+    post: async (id, operations) =>
+      id === nobody ? { kind: "refused", status: 401, askedFor: 0 } : postBatch(id, operations),
+    alone,
+    now: () => new Date(),
+    onChange: () => channel?.postMessage("changed"),
+    onSettled,
+  });
+  if (signedIn) await storage?.rememberPerson(signedIn).catch(() => undefined);
+  await outbox.refresh();
+  const stop = keepSending(outbox, channel);
+  const strays = personId === nobody ? [] : ((await storage?.list(nobody)) ?? []);
+  return {
+    outbox,
+    person,
+    running: (await storage?.running(personId).catch(() => null)) ?? null,
+    unclaimed: strays.length,
+    claim: async () => {
+      await storage?.adopt(nobody, personId);
+      await outbox.refresh();
+      await outbox.flush({ eager: true });
+    },
+    // The store stays open: a write on its way to the disk must arrive.
+    close: stop,
+  };
+}

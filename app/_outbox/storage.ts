@@ -1,0 +1,158 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { CrampBody } from "#lib/nights/schema";
+import type { Operation } from "#lib/outbox/schema";
+import { canSeal, type Kept, newKey, seal, unseal } from "./seal";
+
+type Stored = { readonly rev: number; readonly body: unknown };
+
+/** What is sealed of an entry: the write, and what the server said when it did not take it. */
+type Content = {
+  readonly operation: Operation;
+  readonly current?: Stored | undefined;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
+};
+
+/** One write that waits on this device. */
+export type Entry = Content & {
+  readonly seq: number;
+  readonly state: "waiting" | "choose" | "needs-you";
+  readonly tries: number;
+  readonly notBefore: number;
+};
+
+/** The cramp that is going on, so that closing the app does not end it. */
+export type RunningCramp = { readonly id: string; readonly rev: number; readonly body: CrampBody };
+
+/** What this device knows about whose it is. Not health data: an id, and when and where her nights begin. */
+export type DevicePerson = {
+  readonly personId: string;
+  readonly nightStartHour: number;
+  readonly timeZone: string;
+};
+
+type EntryRow = {
+  seq?: number;
+  id: string;
+  personId: string;
+  state: Entry["state"];
+  tries: number;
+  notBefore: number;
+  kept: Kept;
+};
+
+interface Schema extends DBSchema {
+  entries: { key: number; value: EntryRow; indexes: { personId: string } };
+  keys: { key: string; value: CryptoKey };
+  running: { key: string; value: Kept };
+  device: { key: "person"; value: DevicePerson };
+}
+
+/** Written to the disk, not only handed to the system: only then may the screen say "saved". */
+const strict = { durability: "strict" } as const;
+
+async function keyOf(db: IDBPDatabase<Schema>, personId: string): Promise<CryptoKey | null> {
+  const known = await db.get("keys", personId);
+  if (known || !canSeal()) return known ?? null;
+  const made = await newKey();
+  // Another tab may have made one meanwhile: the first one stored is everybody's.
+  const tx = db.transaction("keys", "readwrite", strict);
+  const first = await tx.store.get(personId);
+  if (!first) await tx.store.put(made, personId);
+  await tx.done;
+  return first ?? made;
+}
+
+/** The entries of a person, oldest first. What cannot be opened stays where it is. */
+async function listEntries(db: IDBPDatabase<Schema>, personId: string): Promise<Entry[]> {
+  const rows = await db.getAllFromIndex("entries", "personId", personId);
+  const key = (await db.get("keys", personId)) ?? null;
+  const entries = await Promise.all(
+    rows.map(async ({ seq = 0, state, tries, notBefore, kept }) => {
+      const content = await unseal<Content>(kept, key);
+      return content ? [{ seq, state, tries, notBefore, ...content }] : [];
+    }),
+  );
+  return entries.flat().sort((a, b) => a.seq - b.seq);
+}
+
+/** Opens this device's store. Rejects where the browser has none (a private window, a blocked site). */
+export async function openStorage(name = "charley") {
+  const db = await openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh
+        .createObjectStore("entries", { keyPath: "seq", autoIncrement: true })
+        .createIndex("personId", "personId");
+      fresh.createObjectStore("keys");
+      fresh.createObjectStore("running");
+      fresh.createObjectStore("device");
+    },
+    // A newer version in another tab must not wait for this one.
+    blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
+  });
+  const row = async (personId: string, entry: Omit<Entry, "seq">): Promise<EntryRow> => {
+    const { state, tries, notBefore, ...content } = entry;
+    const kept = await seal(content, await keyOf(db, personId));
+    return { id: entry.operation.id, personId, state, tries, notBefore, kept };
+  };
+  return {
+    list: (personId: string) => listEntries(db, personId),
+
+    /** Resolves once the write is on the disk. `running` is kept with it in one transaction; null ends it. */
+    async add(personId: string, operation: Operation, running?: RunningCramp | null): Promise<void> {
+      const entry = await row(personId, { operation, state: "waiting", tries: 0, notBefore: 0 });
+      const kept = running && (await seal(running, await keyOf(db, personId)));
+      const tx = db.transaction(["entries", "running"], "readwrite", strict);
+      await tx.objectStore("entries").add(entry);
+      if (kept) await tx.objectStore("running").put(kept, personId);
+      if (running === null) await tx.objectStore("running").delete(personId);
+      await tx.done;
+    },
+
+    async update(personId: string, { seq, ...entry }: Entry): Promise<void> {
+      const changed = { ...(await row(personId, entry)), seq };
+      const tx = db.transaction("entries", "readwrite", strict);
+      if (await tx.store.get(seq)) await tx.store.put(changed);
+      await tx.done;
+    },
+
+    /** Takes entries away and puts others in their place, or neither. */
+    async replace(
+      personId: string,
+      seqs: readonly number[],
+      operations: readonly Operation[],
+    ): Promise<void> {
+      const rows = await Promise.all(
+        operations.map((operation) => row(personId, { operation, state: "waiting", tries: 0, notBefore: 0 })),
+      );
+      const tx = db.transaction("entries", "readwrite", strict);
+      await Promise.all([
+        ...seqs.map((seq) => tx.store.delete(seq)),
+        ...rows.map((added) => tx.store.add(added)),
+      ]);
+      await tx.done;
+    },
+
+    /** Makes one person's entries another's: those tapped before anybody had signed in. */
+    async adopt(from: string, to: string): Promise<void> {
+      const entries = await listEntries(db, from);
+      const rows = await Promise.all(
+        entries.map(async ({ seq, ...entry }) => ({ ...(await row(to, entry)), seq })),
+      );
+      const tx = db.transaction("entries", "readwrite", strict);
+      await Promise.all(rows.map((moved) => tx.store.put(moved)));
+      await tx.done;
+    },
+
+    async running(personId: string): Promise<RunningCramp | null> {
+      const kept = await db.get("running", personId);
+      return kept ? unseal<RunningCramp>(kept, (await db.get("keys", personId)) ?? null) : null;
+    },
+
+    person: async (): Promise<DevicePerson | null> => (await db.get("device", "person")) ?? null,
+    async rememberPerson(person: DevicePerson): Promise<void> {
+      await db.put("device", person, "person");
+    },
+  };
+}
+
+export type OutboxStorage = Awaited<ReturnType<typeof openStorage>>;
