@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { OutboxStatus } from "#app/_outbox/outbox-status";
 import { currentPerson } from "#lib/accounts/session";
 import { BottomNavigation, SideNavigation } from "./navigation";
 import { Providers } from "./providers";
@@ -10,7 +11,13 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
   const person = await currentPerson();
   if (!person) redirect("/sign-in");
   return (
-    <Providers>
+    <Providers
+      person={{
+        personId: person.ownerId,
+        nightStartHour: person.nightStartHour,
+        timeZone: person.timeZone,
+      }}
+    >
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-lamp focus:px-4 focus:py-3 focus:text-on-lamp"
@@ -21,6 +28,7 @@ export default async function DiaryLayout({ children }: { children: ReactNode })
         <SideNavigation />
         <div className="min-w-0 flex-1">
           {person.sampleUntil ? <SampleBanner /> : null}
+          <OutboxStatus />
           <main
             id="content"
             tabIndex={-1}

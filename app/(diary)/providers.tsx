@@ -1,20 +1,42 @@
 "use client";
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useCallback, useState } from "react";
+import { OutboxProvider } from "#app/_outbox/outbox-provider";
 import { ToastProvider } from "#app/_ui/toast";
+import type { Entity } from "#lib/outbox/schema";
 
-/** What every screen of the diary may count on: one cache of what was read, and a place to say what happened. */
-export function Providers({ children }: { children: ReactNode }) {
+/** Which of what was read is out of date once the server has taken an entry. Query keys begin with these. */
+const readFrom = {
+  cramp: ["nights", "trends"],
+  night: ["nights", "trends"],
+  "diet-entry": ["diet", "trends"],
+  "diet-day": ["diet", "trends"],
+  dose: ["remedies", "diet", "trends"],
+} as const satisfies Record<Entity, readonly string[]>;
+
+type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };
+
+/** What every screen of the diary may count on: one cache of what was read, the way to write, and a place to say so. */
+export function Providers({ person, children }: Props) {
   const [client] = useState(
     () =>
       new QueryClient({
         defaultOptions: { queries: { staleTime: 30_000, retry: 1, networkMode: "offlineFirst" } },
       }),
   );
+  const readAgain = useCallback(
+    (entities: readonly Entity[]) => {
+      const features = new Set(entities.flatMap((entity): readonly string[] => readFrom[entity]));
+      for (const feature of features) void client.invalidateQueries({ queryKey: [feature] });
+    },
+    [client],
+  );
   return (
     <QueryClientProvider client={client}>
-      <ToastProvider>{children}</ToastProvider>
+      <OutboxProvider person={person} onSettled={readAgain}>
+        <ToastProvider>{children}</ToastProvider>
+      </OutboxProvider>
     </QueryClientProvider>
   );
 }

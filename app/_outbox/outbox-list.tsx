@@ -23,7 +23,10 @@ export function OutboxList({ onEmpty }: { onEmpty: () => void }) {
     <div className="flex flex-col gap-4">
       {status.link === "signed-out" ? (
         <>
-          <p>You are signed out. Sign in as the same person and these entries are sent; nobody else can see them.</p>
+          <p>
+            You are signed out. Sign in as the same person and these entries are sent; nobody else can see
+            them.
+          </p>
           <LinkButton href="/sign-in">Sign in</LinkButton>
         </>
       ) : null}
@@ -54,16 +57,21 @@ function HeldUp({ entry }: { entry: Entry }) {
       <div className="mt-2 flex flex-col gap-3">
         <p>This was changed somewhere else meanwhile. Which one is right?</p>
         {entry.current?.body === null || entry.operation.body === null ? (
-          <p>{entry.current?.body === null ? "It was deleted there." : "You deleted it here; it was changed there."}</p>
+          <p>
+            {entry.current?.body === null
+              ? "It was deleted there."
+              : "You deleted it here; it was changed there."}
+          </p>
         ) : (
           <DataTable
             caption="What differs"
             columns={[
-              { key: "label", label: "What" },
-              { key: "mine", label: "On this device" },
-              { key: "theirs", label: "Stored" },
+              { key: "label", header: "What", cell: ({ label }) => label },
+              { key: "mine", header: "On this device", cell: ({ mine }) => mine },
+              { key: "theirs", header: "Stored", cell: ({ theirs }) => theirs },
             ]}
             rows={differences(entry.operation.body, entry.current?.body)}
+            rowKey={({ label }) => label}
           />
         )}
         <div className="flex flex-wrap gap-3">

@@ -9,7 +9,8 @@ function labelOf(field: string): string {
 }
 
 function shown(value: unknown): string {
-  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return "not said";
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
+    return "not said";
   if (typeof value === "boolean") return value ? "yes" : "no";
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
