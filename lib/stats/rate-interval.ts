@@ -15,20 +15,33 @@ export type RateEstimate = {
   method: "quasi-poisson" | "exact";
 };
 
+/** A dispersion known from more than these units, with its degrees of freedom. */
+type Spread = { readonly dispersion: number; readonly df: number };
+
 /** With fewer units the dispersion is a guess and t explodes (12.7 at two units). */
 const MINIMUM_UNITS = 3;
+
+function ownDispersion(units: readonly { count: number; exposure: number }[], rate: number): number | null {
+  if (!(rate > 0)) return null;
+  return dispersion(
+    units.map((unit) => unit.count),
+    units.map((unit) => rate * unit.exposure),
+    { parameters: 1 },
+  );
+}
 
 /**
  * Event rate with a quasi-Poisson interval, from counts in units (weeks) of unequal exposure (recorded nights).
  * Rate = sum of counts / sum of exposures; interval rate x exp(+/- t(units - 1) x sqrt(dispersion / events)).
- * Units without exposure are left out, whatever their count. With no event, or fewer than three units, the exact
- * interval is given and named. Null when nothing was exposed or a number is broken.
+ * Units without exposure are left out, whatever their count. `spread` is a dispersion estimated from more units around
+ * these (pooledDispersion); it is used where it has more degrees of freedom, because four weeks alone hardly know theirs.
+ * With no event, or fewer than two degrees of freedom, the exact interval is given and named. Null when nothing was exposed or a number is broken.
  * Source: quasi-likelihood as in Ver Hoef & Boveng 2007; exact limits Garwood 1936.
  */
 export function rateInterval(
   counts: readonly number[],
   exposures: readonly number[],
-  { level = 0.95 } = {},
+  { level = 0.95, spread = null }: { level?: number; spread?: Spread | null } = {},
 ): RateEstimate | null {
   const units = counts.flatMap((count, unit) => {
     const exposure = exposures[unit] ?? 0;
@@ -38,16 +51,10 @@ export function rateInterval(
   const exposure = units.reduce((sum, unit) => sum + unit.exposure, 0);
   const exact = exactRateInterval(events, exposure, { level });
   if (exact === null) return null;
-  const phi =
-    events > 0
-      ? dispersion(
-          units.map((unit) => unit.count),
-          units.map((unit) => exact.rate * unit.exposure),
-          { parameters: 1 },
-        )
-      : null;
-  const t = tQuantile((1 + level) / 2, units.length - 1);
-  if (phi === null || t === null || units.length < MINIMUM_UNITS) {
+  const own = { dispersion: ownDispersion(units, exact.rate), df: units.length - 1 };
+  const { dispersion: phi, df } = spread !== null && spread.df > own.df ? spread : own;
+  const t = tQuantile((1 + level) / 2, df);
+  if (!(events > 0) || phi === null || t === null || df < MINIMUM_UNITS - 1) {
     return { ...exact, events, exposure, dispersion: phi, method: "exact" };
   }
   const factor = Math.exp(t * Math.sqrt(phi / events));

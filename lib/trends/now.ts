@@ -1,4 +1,5 @@
 import { autocorrelation } from "#lib/stats/autocorrelation";
+import { pooledDispersion } from "#lib/stats/pooled-dispersion";
 import { quasiPoissonComparison } from "#lib/stats/quasi-poisson-comparison";
 import { rateInterval } from "#lib/stats/rate-interval";
 import { rateRatio } from "#lib/stats/rate-ratio";
@@ -7,10 +8,10 @@ import type { DateRange } from "#lib/time/date-range";
 import { weeks } from "#lib/time/weeks";
 import { enoughOn } from "./enough-on";
 import type { RatioInterval } from "./ladder";
-import { comparedNights, judgedNights } from "./reading-range";
+import { comparedNights, judgedWeeks } from "./reading-range";
 import { rounded } from "./rounded";
 import type { NightPoint } from "./series/night-series";
-import { rateGateNights, type WeeklyRate, weekCounts } from "./series/week-series";
+import { rateGateNights, rollingWeeks, type WeeklyRate, weekCounts } from "./series/week-series";
 
 /** Recorded nights each side of a comparison needs: 80 % of 28. */
 export const comparisonGateNights = 23;
@@ -55,10 +56,15 @@ function weeklyCounts(points: readonly NightPoint[], range: DateRange) {
   return { counts: counts.map((week) => week.cramps), exposures: counts.map((week) => week.recorded) };
 }
 
-/** A rate over any range, from whole weeks counted back from its end; null under 14 recorded nights. */
+/**
+ * A rate over any range, from whole weeks counted back from its end, its interval judged by the half year to that end
+ * where that knows more; null under 14 recorded nights.
+ */
 export function weeklyRateOver(points: readonly NightPoint[], range: DateRange): Period["weekly"] {
   const { counts, exposures } = weeklyCounts(points, range);
-  const estimate = rateInterval(counts, exposures);
+  const around = weeklyCounts(points, { from: addDays(range.to, 1 - 7 * judgedWeeks), to: range.to });
+  const spread = pooledDispersion(around.counts, around.exposures, { block: rollingWeeks });
+  const estimate = rateInterval(counts, exposures, { spread });
   if (estimate === null || estimate.exposure < rateGateNights) return null;
   return {
     rate: rounded(7 * estimate.rate),
@@ -91,7 +97,10 @@ function comparison(points: readonly NightPoint[], last: Period, before: Period)
   }
   const found = last.cramps + before.cramps >= comparisonGateCramps ? interval(points, last, before) : null;
   if (found === null) return { kind: "too-few", missing: "cramps", enoughOn: null };
-  const counts = weeklyCounts(points, { from: addDays(last.range.to, 1 - judgedNights), to: last.range.to });
+  const counts = weeklyCounts(points, {
+    from: addDays(last.range.to, 1 - 7 * judgedWeeks),
+    to: last.range.to,
+  });
   const follow = autocorrelation(
     counts.counts.map((count, week) => {
       const nights = counts.exposures[week] ?? 0;

@@ -2,12 +2,14 @@ import { rollingRate } from "#lib/stats/rolling-rate";
 import { addDays, type CivilDate, daysBetween } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { weeks } from "#lib/time/weeks";
+import { judgedWeeks } from "../reading-range";
 import { rounded } from "../rounded";
 import type { NightPoint } from "./night-series";
 
 /** Under this many recorded nights a rate is not spoken of. Sebo 2019 logged two weeks. */
 export const rateGateNights = 14;
-const rollingWeeks = 4;
+/** Weeks in the rolling rate, and in each side of a comparison. */
+export const rollingWeeks = 4;
 
 /** A rate per 7 recorded nights with its 95 % interval. */
 export type WeeklyRate = { readonly rate: number; readonly low: number; readonly high: number };
@@ -19,6 +21,8 @@ export type WeekPoint = {
   readonly recorded: number;
   readonly cramps: number;
   readonly crampNights: number;
+  /** One letter a night, earliest first: "c" cramps, "n" none, "-" not recorded. */
+  readonly states: string;
   /** Cramps per 7 recorded nights in this week; null when none was recorded. */
   readonly per7: number | null;
   /** The same over the four weeks to this one; null where fewer than 14 nights stand behind it. */
@@ -38,8 +42,8 @@ export function weekCounts(points: readonly NightPoint[], { from, to }: DateRang
 }
 
 /**
- * Weeks of the range with their counts and the rolling four-week rate. `points` should reach 27 nights further back
- * than the range, so that the first week of the range has its full window; where they do not, it has none.
+ * Weeks of the range with their counts and the rolling four-week rate. `points` should span `readingRange(range)`, so that
+ * the first week of the range has its full window; where they do not, it has none.
  */
 export function weekSeries(points: readonly NightPoint[], range: DateRange): WeekPoint[] {
   const lead = Math.max(0, daysBetween(points[0]?.night ?? range.from, range.from));
@@ -49,7 +53,7 @@ export function weekSeries(points: readonly NightPoint[], range: DateRange): Wee
   const rolling = rollingRate(
     counts.map((week) => week.cramps),
     counts.map((week) => week.recorded),
-    { window: rollingWeeks, minimumExposure: rateGateNights },
+    { window: rollingWeeks, minimumExposure: rateGateNights, spreadOver: judgedWeeks },
   );
   return weeks(range).map((week) => {
     const at = read.findIndex(({ to }) => to === week.to);
@@ -58,6 +62,7 @@ export function weekSeries(points: readonly NightPoint[], range: DateRange): Wee
     return {
       ...week,
       ...count,
+      states: statesOf(slices[at] ?? [], week),
       per7: count.recorded === 0 ? null : rounded((7 * count.cramps) / count.recorded),
       rolling: estimate && {
         rate: rounded(7 * estimate.rate),
@@ -66,6 +71,15 @@ export function weekSeries(points: readonly NightPoint[], range: DateRange): Wee
       },
     };
   });
+}
+
+const stateLetters = { cramps: "c", none: "n", "not-recorded": "-" } as const;
+
+function statesOf(points: readonly NightPoint[], { from }: DateRange): string {
+  return points
+    .filter(({ night }) => night >= from)
+    .map(({ summary }) => stateLetters[summary.state])
+    .join("");
 }
 
 /** Points of each week, both in date order: one pass, because ten years hold 522 weeks. */

@@ -1,0 +1,47 @@
+"use client";
+
+import { useState } from "react";
+import { Figure } from "#app/_charts/figure";
+import { IntakeChart } from "#app/_charts/lazy-charts";
+import { Card } from "#app/_ui/card";
+import { ChoiceGroup } from "#app/_ui/choice-group";
+import { amountWords } from "#lib/nutrients/amount-text";
+import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
+import { intakeTable } from "#lib/trends/number-table";
+import { intakePicture } from "#lib/trends/pictures/intake-picture";
+import type { TrendReport } from "#lib/trends/report";
+
+const options = nutrients.map((nutrient) => ({ value: nutrient, label: nutrientFacts[nutrient].label }));
+
+/** What was eaten, drunk and taken per complete day, one nutrient at a time, against the person's own reference. */
+export function IntakesCard({ report }: { report: TrendReport }) {
+  const [chosen, setChosen] = useState<Nutrient>("magnesium");
+  const intake = report.intakes.find(({ nutrient }) => nutrient === chosen);
+  if (!intake) return null;
+  const name = `${nutrientFacts[chosen].label} by week`;
+  return (
+    <Card title="Food, drink and supplements" className="lg:col-span-2">
+      <ChoiceGroup label="Show" options={options} value={chosen} onChange={(it) => setChosen(it ?? chosen)} />
+      <div className="mt-4">
+        <Figure key={chosen} finding={intake.finding} table={intakeTable(intake)} name={name}>
+          {intake.completeDays > 0 ? (
+            <>
+              <IntakeChart
+                picture={intakePicture(intake, report.range)}
+                title={name}
+                words={(amount) => amountWords(chosen, amount)}
+              />
+              <p className="mt-2 max-w-read text-soft text-sm">
+                Mean of the complete days of each week: solid from food and drink, hatched from supplements.
+                Intakes are estimates, and foods that do not report {nutrientFacts[chosen].name} are missing
+                from the bar.
+              </p>
+            </>
+          ) : (
+            <p className="text-soft">Mark a day as complete in your diet diary, and it counts here.</p>
+          )}
+        </Figure>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "#app/_ui/button";
+import { ChoiceGroup } from "#app/_ui/choice-group";
+import { TextField } from "#app/_ui/text-field";
+import { fieldMessages } from "#lib/field-messages";
+import type { DateRange } from "#lib/time/date-range";
+import { type RangeChoice, rangeSchema, rangeWeeks } from "#lib/trends/schema";
+
+type Weeks = (typeof rangeWeeks)[number];
+type Props = {
+  choice: RangeChoice;
+  /** The nights shown now: what the two dates start from. */
+  range: DateRange | null;
+  onChoose: (choice: RangeChoice) => void;
+};
+
+const WORDS: Record<Weeks, string> = { 4: "4 weeks", 12: "12 weeks", 26: "Half a year", 52: "A year" };
+
+function OwnDates({ range, onChoose }: Omit<Props, "choice">) {
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const dates = { from: `${form.get("from")}`, to: `${form.get("to")}` };
+    const parsed = rangeSchema.safeParse(dates);
+    setErrors(parsed.success ? {} : ownMessages(fieldMessages(parsed.error)));
+    if (parsed.success) onChoose(dates);
+  };
+  return (
+    <form onSubmit={submit} noValidate className="mt-4 flex flex-wrap items-end gap-4">
+      <TextField label="First night" name="from" type="date" defaultValue={range?.from} error={errors.from} />
+      <TextField label="Last night" name="to" type="date" defaultValue={range?.to} error={errors.to} />
+      <Button type="submit">Show these nights</Button>
+    </form>
+  );
+}
+
+function ownMessages(messages: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return messages.from || messages.to ? messages : { to: "Please enter two dates, the first one first" };
+}
+
+/** The weeks one tap away, or two dates of one's own. */
+export function RangePicker({ choice, range, onChoose }: Props) {
+  const isOwn = !("weeks" in choice);
+  const [isOpen, setOpen] = useState(isOwn);
+  const options = [
+    ...rangeWeeks.map((weeks) => ({ value: `${weeks}`, label: WORDS[weeks] })),
+    { value: "own", label: "Other dates" },
+  ];
+  const choose = (value: string | null) => {
+    const weeks = rangeWeeks.find((it) => `${it}` === value);
+    setOpen(weeks === undefined);
+    if (weeks !== undefined) onChoose({ weeks });
+  };
+  return (
+    <div className="print:hidden">
+      <ChoiceGroup
+        label="How far back"
+        options={options}
+        value={isOpen || isOwn ? "own" : `${choice.weeks}`}
+        onChange={choose}
+      />
+      {isOpen || isOwn ? <OwnDates key={range?.from} range={range} onChoose={onChoose} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Figure } from "#app/_charts/figure";
+import { ScaleChart } from "#app/_charts/lazy-charts";
+import { Card } from "#app/_ui/card";
+import { scaleTable, scaleWords } from "#lib/trends/number-table";
+import { scalePicture } from "#lib/trends/pictures/scale-picture";
+import type { TrendReport } from "#lib/trends/report";
+import type { Scale } from "#lib/trends/series/scale-series";
+
+/** Pain, minutes or sleep: the middle night of each week and how far the others lie from it. */
+export function ScaleCard({ report, scale }: { report: TrendReport; scale: Scale }) {
+  const series = report.scales[scale];
+  const { title, unit } = scaleWords[scale];
+  return (
+    <Card title={title}>
+      <Figure finding={series.finding} table={scaleTable(scale, series)} name={`${title} by week`}>
+        {series.known > 0 ? (
+          <>
+            <ScaleChart
+              picture={scalePicture(series, report.range)}
+              title={`${title} by week, ${unit}`}
+              top={scale === "minutes" ? "auto" : 10}
+            />
+            <p className="mt-1 text-soft text-sm">
+              The dot is the middle night of the week, the line reaches from its lowest to its highest ({unit}
+              ).
+            </p>
+          </>
+        ) : null}
+      </Figure>
+    </Card>
+  );
+}

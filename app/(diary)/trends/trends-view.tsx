@@ -1,0 +1,98 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { EmptyState } from "#app/_ui/empty-state";
+import { ErrorNote } from "#app/_ui/error-note";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import type { Result } from "#lib/result";
+import { getTrends } from "#lib/trends/actions";
+import { queryOfRange, rangeChoiceOf } from "#lib/trends/range-choice";
+import type { TrendReport } from "#lib/trends/report";
+import type { RangeChoice } from "#lib/trends/schema";
+import { IntakesCard } from "./intakes-card";
+import { NowCard } from "./now-card";
+import { RangePicker } from "./range-picker";
+import { ScaleCard } from "./scale-card";
+import { TrendsSkeleton } from "./trends-skeleton";
+import { WeeksCard } from "./weeks-card";
+
+type Props = { first: { choice: RangeChoice; result: Result<TrendReport> } };
+
+function Cards({ report }: { report: TrendReport }) {
+  return (
+    <div className="grid gap-6 lg:grid-cols-2">
+      <NowCard now={report.now} />
+      <WeeksCard report={report} />
+      <ScaleCard report={report} scale="pain" />
+      <ScaleCard report={report} scale="minutes" />
+      <ScaleCard report={report} scale="sleep" />
+      <IntakesCard report={report} />
+    </div>
+  );
+}
+
+function Nothing() {
+  return (
+    <EmptyState
+      title="Trends begin with a few nights"
+      action={
+        <>
+          <LinkButton href="/diary" variant="primary">
+            Write down last night
+          </LinkButton>
+          <LinkButton href="/diet">Write down a meal</LinkButton>
+        </>
+      }
+    >
+      <p>
+        Say of each night how it was, also when there was no cramp: a night without one is worth as much as a
+        night with three. After 14 recorded nights you see your cramps per week here, and how sure that number
+        is.
+      </p>
+    </EmptyState>
+  );
+}
+
+/** The trends of the range in the address. Each range is kept once it was read, so going back to one is instant. */
+export function TrendsView({ first }: Props) {
+  const choice = rangeChoiceOf(useSearchParams());
+  const isFirst = queryOfRange(choice) === queryOfRange(first.choice);
+  const { data, isPlaceholderData, isPending, isError, refetch } = useQuery({
+    queryKey: ["trends", choice],
+    queryFn: () => getTrends(choice),
+    initialData: isFirst ? first.result : undefined,
+    placeholderData: keepPreviousData,
+  });
+  const show = (next: RangeChoice) => window.history.pushState(null, "", queryOfRange(next));
+  return (
+    <>
+      <PageHeader title="Trends" sentence={data?.ok ? data.value.now.sentence : null} />
+      <RangePicker choice={choice} onChoose={show} range={data?.ok ? data.value.range : null} />
+      <div role="status" className="sr-only">
+        {isPlaceholderData || isPending ? "Loading your trends" : ""}
+      </div>
+      <div aria-busy={isPlaceholderData} className={`mt-6 ${isPlaceholderData ? "opacity-60" : ""}`}>
+        {isError ? (
+          <ErrorNote
+            title="Your trends did not load"
+            message="Your record is safe. Check the connection and try again."
+            onRetry={() => refetch()}
+          />
+        ) : null}
+        {data && !data.ok ? (
+          <ErrorNote title="Your trends did not load" message={data.message} onRetry={() => refetch()} />
+        ) : null}
+        {isPending ? <TrendsSkeleton /> : null}
+        {data?.ok ? isEmpty(data.value) ? <Nothing /> : <Cards report={data.value} /> : null}
+      </div>
+    </>
+  );
+}
+
+function isEmpty({ recorded, now, intakes }: TrendReport): boolean {
+  return (
+    recorded === 0 && now.before.recorded === 0 && intakes.every(({ completeDays }) => completeDays === 0)
+  );
+}

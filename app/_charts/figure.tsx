@@ -1,0 +1,78 @@
+"use client";
+
+import { Download, Table2 } from "lucide-react";
+import { type ReactNode, useId, useState } from "react";
+import { Button } from "#app/_ui/button";
+import { DataTable } from "#app/_ui/data-table";
+import type { NumberTable } from "#lib/trends/number-table";
+
+type Props = {
+  /** What the picture shows, in one sentence. */
+  finding: string;
+  table: NumberTable;
+  /** Names the table for who cannot see it, and the file. */
+  name: string;
+  children: ReactNode;
+};
+
+async function download(table: NumberTable, name: string) {
+  const { csvOf } = await import("#lib/trends/csv-of");
+  const address = URL.createObjectURL(new Blob([csvOf(table)], { type: "text/csv;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `${name.toLowerCase().replaceAll(" ", "-")}.csv`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+function Cell({ value }: { value: string | number | null | undefined }) {
+  if (value !== null && value !== undefined) return <span className="whitespace-nowrap">{value}</span>;
+  return (
+    <>
+      <span aria-hidden="true">·</span>
+      <span className="sr-only">not known</span>
+    </>
+  );
+}
+
+/** A picture with its sentence first, its numbers one tap away and its file another. The table stands before the picture. */
+export function Figure({ finding, table, name, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const tableId = useId();
+  return (
+    <figure>
+      <figcaption className="max-w-read">{finding}</figcaption>
+      <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+        <Button
+          variant="quiet"
+          aria-expanded={isOpen}
+          aria-controls={tableId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Table2 aria-hidden="true" className="size-5" />
+          {isOpen ? "Hide the numbers" : "Show the numbers"}
+        </Button>
+        <Button variant="quiet" onClick={() => download(table, name)}>
+          <Download aria-hidden="true" className="size-5" />
+          Save as a file<span className="sr-only">: {name}</span>
+        </Button>
+      </div>
+      <div id={tableId} hidden={!isOpen} className="mt-4">
+        {isOpen ? (
+          <DataTable
+            caption={name}
+            columns={table.columns.map(({ header, numeric }, at) => ({
+              key: header,
+              header,
+              numeric,
+              cell: (row: NumberTable["rows"][number]) => <Cell value={row[at]} />,
+            }))}
+            rows={table.rows}
+            rowKey={(row) => `${row[0]}`}
+          />
+        ) : null}
+      </div>
+      <div className="mt-4">{children}</div>
+    </figure>
+  );
+}

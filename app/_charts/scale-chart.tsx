@@ -1,0 +1,83 @@
+"use client";
+
+import {
+  CartesianGrid,
+  ComposedChart,
+  ErrorBar,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import type { ScalePicture } from "#lib/trends/pictures/scale-picture";
+import { axisLine, axisTick, chartMargin } from "./chart-look";
+import { TooltipBox } from "./tooltip-box";
+
+type Props = {
+  picture: ScalePicture;
+  title: string;
+  /** The end of a fixed scale; an open one ends where the data do. */
+  top: 10 | "auto";
+};
+
+/** The middle night of each week, with a whisker from the lowest night to the highest. */
+export default function ScaleChart({ picture, title, top }: Props) {
+  const text = new Map(picture.labels.map((label) => [label.x, label.text]));
+  return (
+    <ResponsiveContainer width="100%" height={200}>
+      <ComposedChart data={[...picture.dots]} margin={{ ...chartMargin, top: 8 }} title={title}>
+        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={[0, picture.nights]}
+          ticks={picture.labels.map(({ x }) => x)}
+          tickFormatter={(x: number) => text.get(x) ?? ""}
+          tick={axisTick}
+          tickLine={false}
+          axisLine={axisLine}
+        />
+        <YAxis
+          domain={[0, top]}
+          ticks={top === 10 ? [0, 5, 10] : undefined}
+          tick={axisTick}
+          tickLine={false}
+          axisLine={false}
+          width={36}
+        />
+        <Line
+          dataKey="median"
+          stroke="none"
+          dot={{ r: 4, fill: "var(--color-cramp)", stroke: "none" }}
+          activeDot={false}
+          isAnimationActive={false}
+        >
+          <ErrorBar
+            dataKey="reach"
+            width={0}
+            stroke="var(--color-cramp)"
+            strokeWidth={1.5}
+            direction="y"
+            isAnimationActive={false}
+          />
+        </Line>
+        <Tooltip
+          cursor={{ stroke: "var(--color-edge)" }}
+          isAnimationActive={false}
+          content={({ payload }) => {
+            const dot: ScalePicture["dots"][number] | undefined = payload?.[0]?.payload;
+            if (!dot) return null;
+            return (
+              <TooltipBox title={dot.title}>
+                <p>
+                  {dot.median} on the middle one of {dot.nights} nights
+                </p>
+              </TooltipBox>
+            );
+          }}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}

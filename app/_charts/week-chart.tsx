@@ -1,0 +1,112 @@
+"use client";
+
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import type { WeekDot, WeekPicture } from "#lib/trends/pictures/week-picture";
+import { axisLine, axisTick, chartHeight, chartMargin } from "./chart-look";
+import { MarkLines } from "./mark-lines";
+import { NightTicks } from "./night-ticks";
+import { TooltipBox } from "./tooltip-box";
+
+type DotProps = { cx?: number; cy?: number; payload?: WeekDot; key?: React.Key | null };
+
+function Dot({ cx, cy, payload }: DotProps) {
+  if (cx === undefined || cy === undefined || !payload || payload.per7 === null) return null;
+  return (
+    <circle
+      cx={cx}
+      cy={cy}
+      r={4}
+      fill={payload.isThin ? "var(--color-raised)" : "var(--color-cramp)"}
+      stroke="var(--color-cramp)"
+      strokeWidth={1.5}
+    />
+  );
+}
+
+/** Weeks as dots, the rolling four weeks as a line in its band, broken wherever the record is. */
+export default function WeekChart({ picture }: { picture: WeekPicture }) {
+  const text = new Map(picture.labels.map((label) => [label.x, label.text]));
+  return (
+    <ResponsiveContainer width="100%" height={chartHeight}>
+      <ComposedChart
+        data={[...picture.dots]}
+        margin={chartMargin}
+        title="Cramps per 7 recorded nights, by week"
+      >
+        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <XAxis
+          dataKey="x"
+          type="number"
+          domain={[0, picture.nights]}
+          ticks={picture.labels.map(({ x }) => x)}
+          tickFormatter={(x: number) => text.get(x) ?? ""}
+          tick={axisTick}
+          tickMargin={16}
+          tickLine={false}
+          axisLine={axisLine}
+          height={44}
+        />
+        <YAxis
+          domain={[0, "auto"]}
+          allowDecimals={false}
+          tick={axisTick}
+          tickLine={false}
+          axisLine={false}
+          width={36}
+        />
+        <Area
+          dataKey="band"
+          stroke="none"
+          fill="var(--color-cramp)"
+          fillOpacity={0.16}
+          connectNulls={false}
+          isAnimationActive={false}
+          activeDot={false}
+        />
+        <Line
+          dataKey="rolling"
+          stroke="var(--color-cramp)"
+          strokeWidth={2}
+          dot={false}
+          connectNulls={false}
+          isAnimationActive={false}
+          activeDot={false}
+        />
+        <Line
+          dataKey="per7"
+          stroke="none"
+          connectNulls={false}
+          isAnimationActive={false}
+          activeDot={false}
+          dot={({ key, ...dot }: DotProps) => <Dot key={key} {...dot} />}
+        />
+        <NightTicks states={picture.states} />
+        <MarkLines marks={picture.marks} />
+        <Tooltip
+          cursor={{ stroke: "var(--color-edge)" }}
+          isAnimationActive={false}
+          content={({ payload }) => {
+            const dot: WeekDot | undefined = payload?.[0]?.payload;
+            if (!dot) return null;
+            return (
+              <TooltipBox title={dot.title}>
+                <p>
+                  {dot.cramps} cramps, {dot.recorded} nights recorded
+                </p>
+              </TooltipBox>
+            );
+          }}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,102 @@
+import { nutrientFacts } from "#lib/nutrients/nutrient";
+import type { IntakeReport } from "./intakes";
+import type { MeanAmount } from "./series/intake-series";
+import type { Scale, ScaleSeries } from "./series/scale-series";
+import type { WeekPoint } from "./series/week-series";
+
+/** The numbers behind a picture: the table on the screen and the rows of the file are this, cell by cell. */
+export type NumberTable = {
+  readonly columns: readonly { readonly header: string; readonly numeric: boolean }[];
+  /** Null is not known, and an empty cell in a file. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+};
+
+const words = (header: string) => ({ header, numeric: false });
+const number = (header: string) => ({ header, numeric: true });
+/** One decimal: as precise as a diary is. */
+const shown = (value: number | null | undefined) =>
+  value === null || value === undefined ? null : Math.round(value * 10) / 10;
+
+/** One row a week: what was counted, per 7 recorded nights, and the rolling four weeks with their interval. */
+export function weekTable(points: readonly WeekPoint[]): NumberTable {
+  return {
+    columns: [
+      words("First night"),
+      words("Last night"),
+      number("Nights recorded"),
+      number("Nights with cramps"),
+      number("Cramps"),
+      number("Per 7 nights"),
+      number("4 weeks: per 7 nights"),
+      number("Likely from"),
+      number("Likely to"),
+    ],
+    rows: points.map((week) => [
+      week.from,
+      week.to,
+      week.recorded,
+      week.crampNights,
+      week.cramps,
+      shown(week.per7),
+      shown(week.rolling?.rate),
+      shown(week.rolling?.low),
+      shown(week.rolling?.high),
+    ]),
+  };
+}
+
+export const scaleWords: Readonly<Record<Scale, { title: string; unit: string }>> = {
+  pain: { title: "Worst pain", unit: "0 to 10" },
+  minutes: { title: "Minutes of cramp", unit: "minutes a night" },
+  sleep: { title: "Sleep disturbance", unit: "0 to 10" },
+};
+
+/** One row a week: how many nights gave a figure, the middle one, the lowest and the highest. */
+export function scaleTable(scale: Scale, { weeks }: Pick<ScaleSeries, "weeks">): NumberTable {
+  const { unit } = scaleWords[scale];
+  return {
+    columns: [
+      words("First night"),
+      words("Last night"),
+      number("Nights noted"),
+      number(`Middle night, ${unit}`),
+      number("Lowest"),
+      number("Highest"),
+    ],
+    rows: weeks.map((week) => [
+      week.from,
+      week.to,
+      week.nights,
+      shown(week.median),
+      shown(week.lowest),
+      shown(week.highest),
+    ]),
+  };
+}
+
+const coverage = (mean: MeanAmount | null) => (mean ? `${mean.known} of ${mean.of}` : null);
+
+/** One row a week of one nutrient: complete days, means a day from food and from supplements, and what reports it. */
+export function intakeTable({ nutrient, weeks }: Pick<IntakeReport, "nutrient" | "weeks">): NumberTable {
+  const { unit } = nutrientFacts[nutrient];
+  return {
+    columns: [
+      words("First day"),
+      words("Last day"),
+      number("Complete days"),
+      number(`From food, ${unit} a day`),
+      number("Foods that report it"),
+      number(`From supplements, ${unit} a day`),
+      number("Supplements that report it"),
+    ],
+    rows: weeks.map((week) => [
+      week.from,
+      week.to,
+      week.completeDays,
+      shown(week.food?.amount),
+      coverage(week.food),
+      shown(week.supplements?.amount),
+      coverage(week.supplements),
+    ]),
+  };
+}

@@ -1,0 +1,41 @@
+import { daysBetween } from "#lib/time/civil-date";
+import { countDates, type DateRange } from "#lib/time/date-range";
+import { dateRangeWords } from "#lib/time/lived-time";
+import type { IntakeReport } from "../intakes";
+import { type DateLabel, dateLabels } from "./date-labels";
+
+export type IntakePicture = {
+  readonly nights: number;
+  readonly labels: readonly DateLabel[];
+  readonly reference: { readonly amount: number; readonly basis: string } | null;
+  readonly bars: readonly {
+    readonly x: number;
+    readonly title: string;
+    readonly completeDays: number;
+    readonly food: number | null;
+    readonly supplements: number | null;
+    /** Some of the foods do not report it: the bar is a floor, drawn open at the top. */
+    readonly isFloor: boolean;
+  }[];
+};
+
+/** Means a day by week, food and supplements apart. A week without a complete day has no bar: a gap, not a zero. */
+export function intakePicture(
+  report: Pick<IntakeReport, "weeks" | "reference">,
+  range: DateRange,
+): IntakePicture {
+  const { reference } = report;
+  return {
+    nights: countDates(range),
+    labels: dateLabels(range, 5),
+    reference: reference.kind === "reference" ? { amount: reference.amount, basis: reference.basis } : null,
+    bars: report.weeks.map(({ from, to, completeDays, food, supplements }) => ({
+      x: daysBetween(range.from, from) + (daysBetween(from, to) + 1) / 2,
+      title: dateRangeWords(from, to),
+      completeDays,
+      food: food?.amount ?? null,
+      supplements: supplements?.amount ?? null,
+      isFloor: food !== null && food.known < food.of,
+    })),
+  };
+}

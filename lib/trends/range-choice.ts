@@ -1,0 +1,17 @@
+import { type RangeChoice, rangeSchema } from "./schema";
+
+const usual: RangeChoice = { weeks: 12 };
+
+/** The choice an address stands for: `?weeks=26`, `?from=2026-01-01&to=2026-02-01`. Anything else is twelve weeks. */
+export function rangeChoiceOf(query: URLSearchParams): RangeChoice {
+  const [from, to, weeks] = [query.get("from"), query.get("to"), query.get("weeks")];
+  const asked = from !== null && to !== null ? { from, to } : { weeks: Number(weeks) };
+  return rangeSchema.safeParse(asked).success ? (asked as RangeChoice) : usual;
+}
+
+/** The address of a choice; the inverse of `rangeChoiceOf`. */
+export function queryOfRange(choice: RangeChoice): string {
+  const query: Record<string, string> =
+    "weeks" in choice ? { weeks: `${choice.weeks}` } : { from: choice.from, to: choice.to };
+  return `?${new URLSearchParams(query)}`;
+}
