@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { FoodOffer } from "#lib/foods/schema";
 import { amountsSchema, type FoodKind, foodKinds } from "#lib/foods/schema";
+import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
 
 export type DietKind = FoodKind;
@@ -27,3 +29,30 @@ export type DietEntry = DietEntryBody & { readonly id: string; readonly rev: num
 /** "That was everything today." */
 export const dietDayBodySchema = z.object({ complete: z.boolean() });
 export type DietDayBody = z.output<typeof dietDayBodySchema>;
+
+/** What was said of a day being complete. `rev` is the last revision written, 0 when nothing ever was. */
+export type DayMark = { readonly complete: boolean | null; readonly rev: number };
+
+/** One day of food, drink and supplements as its screen reads it. */
+export type DietDayView = {
+  readonly day: CivilDate;
+  readonly today: CivilDate;
+  readonly entries: readonly DietEntry[];
+  readonly mark: DayMark;
+  /** Tap water, for the glass that is one tap away */
+  readonly water: FoodOffer | null;
+  readonly profile: DietProfile;
+};
+
+/** The parts of a profile that the diet's screens depend on. */
+export type DietProfile = {
+  readonly timeZone: string;
+  readonly dayStartHour: number;
+  readonly birthYear: number | null;
+  readonly sex: "female" | "male" | null;
+  readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
+  readonly authority: "us" | "eu";
+  readonly units: "metric" | "us";
+  readonly glassMl: number;
+  readonly usualMinimumEntries: number | null;
+};

@@ -1,6 +1,7 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { Prisma } from "#prisma/client";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
 import { type Rankable, rankFoods } from "./rank-foods";
@@ -145,4 +146,22 @@ export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): P
       ? []
       : await db.ownFood.findMany({ where: { ownerId: owner, id: { in: ownIds }, deletedAt: null } });
   return offersInOrder(refs, own);
+}
+
+/** How far back "lately" goes for what she usually has. */
+const lateDays = 60;
+
+/** How often she had each food within two hours of this clock hour, in the days before and on `day`. Refs as in entries. */
+export async function listUsualRefs(
+  owner: OwnerId,
+  { day, hour }: { day: CivilDate; hour: number },
+): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ foodRef: string; times: number }[]>`
+    SELECT "foodRef", COUNT(*)::int AS times
+    FROM "DietEntry"
+    WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL AND "foodRef" IS NOT NULL
+      AND "day" BETWEEN ${columnOfCivilDate(addDays(day, -lateDays))}::date AND ${columnOfCivilDate(day)}::date
+      AND mod(extract(hour FROM "consumedAt" AT TIME ZONE "timeZone")::int - ${hour}::int + 26, 24) <= 4
+    GROUP BY "foodRef"`;
+  return new Map(rows.map(({ foodRef, times }) => [foodRef, times]));
 }

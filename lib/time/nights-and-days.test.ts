@@ -5,6 +5,7 @@ import { addDays, civilDate } from "./civil-date";
 import { parseClockTime } from "./clock-time";
 import { dayOf } from "./day-of";
 import { instantOf, repeatedHourOf } from "./instant-of";
+import { instantOnDay } from "./instant-on-day";
 import { livedCalendarDate, livedClock } from "./lived-time";
 import { nightOf } from "./night-of";
 
@@ -128,6 +129,25 @@ describe("the day of an instant", () => {
         const night = nightOf({ instant, timeZone });
         expect([night, addDays(night, 1)]).toContain(day);
       }),
+    );
+  });
+});
+
+describe("the instant of a clock time within a day", () => {
+  it("lies in that day and shows that time, wherever the clock showed it", () => {
+    const anyMinute = fc.integer({ min: 0, max: 1439 });
+    const anyDay = fc.integer({ min: 0, max: 7000 }).map((days) => addDays(civilDate("2015-01-01"), days));
+    fc.assert(
+      fc.property(anyDay, anyMinute, anyZone, anyHour, (day, minute, timeZone, dayStartHour) => {
+        const clock = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+        const time = parseClockTime(clock);
+        if (!time) throw new Error(clock);
+        const found = instantOnDay({ day, time, timeZone, dayStartHour });
+        fc.pre(found.clock !== "skipped");
+        expect(dayOf({ instant: found.instant, timeZone, dayStartHour })).toBe(day);
+        expect(livedClock(found.instant, timeZone)).toBe(time);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,9 +1,9 @@
+import { isCompleteDay } from "#lib/diet/is-complete-day";
 import { amountWords, referenceWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts } from "#lib/nutrients/nutrient";
 import { type ReferenceIntake, referenceIntake } from "#lib/nutrients/reference-intake";
 import type { DateRange } from "#lib/time/date-range";
 import type { DiaryPerson, IntakeDay } from "./diary";
-import { isCompleteDay } from "./is-complete-day";
 import { type IntakeSeries, intakeSeries, type MeanAmount } from "./series/intake-series";
 
 /** A mean is held against a reference from this many complete days on. */

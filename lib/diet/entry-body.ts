@@ -1,0 +1,39 @@
+import { intakeOf } from "#lib/foods/intake-of";
+import type { FoodOffer } from "#lib/foods/schema";
+import { amountsOfColumns, columnsOfAmounts } from "#lib/nutrients/amount-columns";
+import { scaledAmounts } from "#lib/nutrients/amounts";
+import type { DietEntryBody } from "./schema";
+
+type When = Pick<DietEntryBody, "day" | "consumedAt" | "timeZone">;
+
+/** So much of a food as an entry: the amounts are worked out once and kept, whatever becomes of the food. */
+export function entryOfFood(
+  food: FoodOffer,
+  { quantity, unit }: { quantity: number; unit: string },
+  when: When,
+): DietEntryBody {
+  return {
+    ...when,
+    kind: food.kind,
+    name: food.name,
+    foodRef: food.ref,
+    quantity,
+    unit,
+    ...intakeOf(food, quantity, unit),
+    mealId: null,
+    note: null,
+    source: "app",
+  };
+}
+
+/** The same entry with another quantity of the same unit: everything it holds grows or shrinks alike. */
+export function rescaledEntry(entry: DietEntryBody, quantity: number): DietEntryBody {
+  if (entry.quantity === null) return { ...entry, quantity };
+  const factor = quantity / entry.quantity;
+  return {
+    ...entry,
+    quantity,
+    grams: entry.grams === null ? null : entry.grams * factor,
+    ...columnsOfAmounts(scaledAmounts(amountsOfColumns(entry), factor)),
+  };
+}

@@ -1,0 +1,48 @@
+import { type AmountColumns, amountsOfColumns } from "#lib/nutrients/amount-columns";
+import { amountWords } from "#lib/nutrients/amount-text";
+import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
+import { amountUnits } from "#lib/nutrients/units";
+import { livedClockWords } from "#lib/time/lived-time";
+import type { DietEntry, DietEntryBody } from "./schema";
+
+const plainUnits: readonly string[] = amountUnits;
+
+/** How much, as it was typed: "150 g", "2 × slice", "1 serving"; with the grams where a portion stands for them. */
+export function quantityWords({
+  quantity,
+  unit,
+  grams,
+}: Pick<DietEntryBody, "quantity" | "unit" | "grams">): string | null {
+  if (quantity === null) return grams === null ? null : `${shown(grams)} g`;
+  if (unit === null) return shown(quantity);
+  const word = unit === "floz" ? "fl oz" : unit;
+  if (plainUnits.includes(unit)) return `${shown(quantity)} ${word}`;
+  const typed = quantity === 1 ? `1 ${word}` : `${shown(quantity)} × ${word}`;
+  return grams === null ? typed : `${typed}, ${shown(grams)} g`;
+}
+
+function shown(figure: number): string {
+  return figure.toLocaleString("en-GB", { maximumFractionDigits: figure < 10 ? 2 : 0 });
+}
+
+/** "08:15", "02:30 (second time)", or that there is no time. */
+export function timeWords(entry: Pick<DietEntry, "consumedAt" | "timeZone">): string {
+  return entry.consumedAt === null ? "no time" : livedClockWords(entry.consumedAt, entry.timeZone);
+}
+
+/** What an amount of food holds: what is known, with its figure, and what nobody has measured. */
+export function contentsWords(entry: Readonly<AmountColumns>): {
+  known: { label: string; amount: string }[];
+  unknown: string[];
+} {
+  const amounts = amountsOfColumns(entry);
+  const known: { label: string; amount: string }[] = [];
+  const unknown: string[] = [];
+  for (const nutrient of nutrients) {
+    const { label, name } = nutrientFacts[nutrient];
+    const amount = amounts[nutrient];
+    if (amount === null) unknown.push(name);
+    else known.push({ label, amount: amountWords(nutrient, amount) });
+  }
+  return { known, unknown };
+}
