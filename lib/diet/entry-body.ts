@@ -27,7 +27,7 @@ export function entryOfFood(
 }
 
 /** The same entry with another quantity of the same unit: everything it holds grows or shrinks alike. */
-export function rescaledEntry(entry: DietEntryBody, quantity: number): DietEntryBody {
+function rescaledEntry(entry: DietEntryBody, quantity: number): DietEntryBody {
   if (entry.quantity === null) return { ...entry, quantity };
   const factor = quantity / entry.quantity;
   return {
@@ -36,4 +36,16 @@ export function rescaledEntry(entry: DietEntryBody, quantity: number): DietEntry
     grams: entry.grams === null ? null : entry.grams * factor,
     ...columnsOfAmounts(scaledAmounts(amountsOfColumns(entry), factor)),
   };
+}
+
+/**
+ * An entry with another amount. In the unit it was typed in, what was frozen then is scaled; another unit asks the food
+ * again. Without the food (gone, or out of reach) only the first can be done, and the unit stays.
+ */
+export function changedEntry(
+  entry: DietEntryBody,
+  { food, quantity, unit }: { food: FoodOffer | null; quantity: number; unit: string },
+): DietEntryBody {
+  if (food === null || unit === entry.unit) return rescaledEntry(entry, quantity);
+  return { ...entry, quantity, unit, ...intakeOf(food, quantity, unit) };
 }

@@ -1,0 +1,21 @@
+import { notFound } from "next/navigation";
+import { ErrorNote } from "#app/_ui/error-note";
+import { DietDay } from "#app/(diary)/diet/diet-day";
+import { getDietDay } from "#lib/diet/actions";
+import { dateWords } from "#lib/time/lived-time";
+import { parseCivilDate } from "#lib/time/civil-date";
+
+type Props = { params: Promise<{ day: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const day = parseCivilDate((await params).day);
+  return { title: day ? `Diet, ${dateWords(day)}` : "Diet" };
+}
+
+export default async function DietDayPage({ params }: Props) {
+  const day = parseCivilDate((await params).day);
+  if (!day) notFound();
+  const view = await getDietDay({ day });
+  if (!view.ok) return <ErrorNote title="This day could not be opened" message={view.message} />;
+  return <DietDay key={day} initial={view.value} />;
+}

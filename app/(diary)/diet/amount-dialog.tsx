@@ -1,0 +1,49 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { AmountForm } from "#app/(diary)/diet/amount-form";
+import { Dialog } from "#app/_ui/dialog";
+import { Skeleton } from "#app/_ui/skeleton";
+import type { DietEntry } from "#lib/diet/schema";
+import { getFood } from "#lib/foods/actions";
+import type { FoodOffer } from "#lib/foods/schema";
+import type { DietDayState } from "./use-diet-day";
+
+/** How much of a food, new to the day. */
+export function AddAmountDialog({ day, food, onClose }: { day: DietDayState; food: FoodOffer; onClose: () => void }) {
+  return (
+    <Dialog title={food.name} isOpen onOpenChange={onClose}>
+      <AmountForm day={day} food={food} entry={null} onDone={onClose} />
+    </Dialog>
+  );
+}
+
+/** Another amount or time of what is written down. Without a connection the unit stays as it is; the rest can change. */
+export function ChangeAmountDialog({
+  day,
+  entry,
+  onClose,
+}: {
+  day: DietDayState;
+  entry: DietEntry;
+  onClose: () => void;
+}) {
+  const { foodRef } = entry;
+  const food = useQuery({
+    queryKey: ["foods", "one", foodRef],
+    queryFn: async () => {
+      const result = foodRef === null ? null : await getFood({ ref: foodRef });
+      return result?.ok ? result.value : null;
+    },
+    retry: false,
+  });
+  return (
+    <Dialog title={entry.name} isOpen onOpenChange={onClose}>
+      {food.isPending && food.fetchStatus === "fetching" ? (
+        <Skeleton lines={4} />
+      ) : (
+        <AmountForm day={day} food={food.data ?? null} entry={entry} onDone={onClose} />
+      )}
+    </Dialog>
+  );
+}

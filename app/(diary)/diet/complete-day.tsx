@@ -1,0 +1,30 @@
+"use client";
+
+import { ChoiceGroup } from "#app/_ui/choice-group";
+import { isCompleteDay } from "#lib/diet/is-complete-day";
+import type { DietDayState } from "./use-diet-day";
+
+const answers = [
+  { value: "yes", label: "Yes, everything" },
+  { value: "no", label: "No, not everything" },
+] as const;
+
+/** Only days that are written down in full enter means; she says which they are. */
+export function CompleteDay({ day }: { day: DietDayState }) {
+  const { complete, entries, view } = day;
+  const minimum = view.profile.usualMinimumEntries;
+  const foodEntries = entries.filter(({ kind }) => kind !== "supplement").length;
+  const counts = isCompleteDay({ complete, foodEntries }, minimum);
+  const because =
+    complete === null && counts ? ` This day has your usual ${minimum} or more, so it counts unless you say no.` : "";
+  return (
+    <ChoiceGroup
+      label={view.day === view.today ? "Was that everything today?" : "Was that everything that day?"}
+      hint={`Only days with everything in them enter your averages.${because}`}
+      options={answers}
+      value={complete === null ? null : complete ? "yes" : "no"}
+      onChange={(answer) => void day.setComplete(answer === null ? null : answer === "yes")}
+      clearable
+    />
+  );
+}

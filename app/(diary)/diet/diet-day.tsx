@@ -1,0 +1,50 @@
+"use client";
+
+import { Card } from "#app/_ui/card";
+import { EmptyState } from "#app/_ui/empty-state";
+import { PageHeader } from "#app/_ui/page-header";
+import { AddFood } from "#app/(diary)/diet/add-food";
+import { CompleteDay } from "#app/(diary)/diet/complete-day";
+import { DayNavigation } from "#app/(diary)/diet/day-navigation";
+import { EntryList } from "#app/(diary)/diet/entry-list";
+import { Totals } from "#app/(diary)/diet/totals";
+import { Water } from "#app/(diary)/diet/water";
+import { daySentence } from "#lib/diet/report";
+import type { DietDayView } from "#lib/diet/schema";
+import { dateWords } from "#lib/time/lived-time";
+import { useDietDay } from "./use-diet-day";
+
+export function DietDay({ initial }: { initial: DietDayView }) {
+  const day = useDietDay(initial);
+  const { view, entries } = day;
+  const isToday = view.day === view.today;
+  return (
+    <>
+      <PageHeader
+        title={isToday ? `Today, ${dateWords(view.day)}` : dateWords(view.day, { year: true })}
+        sentence={daySentence(entries)}
+      />
+      <DayNavigation day={view.day} today={view.today} />
+      <div className="mt-6 grid gap-6 lg:grid-cols-2 lg:items-start">
+        <div className="space-y-6">
+          <AddFood day={day} />
+          <Water day={day} />
+          {entries.length === 0 ? (
+            <EmptyState title="Nothing written down for this day">
+              <p>
+                Search for a food above, or tap a glass of water. Charley adds up magnesium, potassium, calcium,
+                sodium, vitamin E and water, and always says how many foods report each.
+              </p>
+            </EmptyState>
+          ) : (
+            <Card title="What you had">
+              <EntryList day={day} />
+            </Card>
+          )}
+          <CompleteDay day={day} />
+        </div>
+        <Totals day={view.day} entries={entries} profile={view.profile} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { ErrorNote } from "#app/_ui/error-note";
+import { Skeleton } from "#app/_ui/skeleton";
+import type { FoodOffer } from "#lib/foods/schema";
+
+const sourceWords = {
+  usda: null,
+  own: "Your own food",
+  label: "From a label: check your pack",
+  off: "Open Food Facts",
+} as const;
+
+function Result({ food, onChoose }: { food: FoodOffer; onChoose: (food: FoodOffer) => void }) {
+  const about = [food.kind === "supplement" ? "Supplement" : null, sourceWords[food.source], food.detail];
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => onChoose(food)}
+        className="min-h-target w-full rounded-md px-3 py-2 text-left hover:bg-sunk"
+      >
+        <span className="block font-semibold">{food.name}</span>
+        <span className="block text-sm text-soft">{about.filter((word) => word !== null).join(" · ")}</span>
+      </button>
+    </li>
+  );
+}
+
+type Props = {
+  foods: readonly FoodOffer[] | undefined;
+  failed: boolean;
+  onChoose: (food: FoodOffer) => void;
+  onRetry: () => void;
+};
+
+export function FoodResults({ foods, failed, onChoose, onRetry }: Props) {
+  if (failed) {
+    return (
+      <div className="mt-4">
+        <ErrorNote
+          title="The list of foods is out of reach"
+          message="Nothing you wrote is lost. You can write it by hand now and look up its amounts later."
+          onRetry={onRetry}
+        />
+      </div>
+    );
+  }
+  if (!foods) {
+    return (
+      <div className="mt-4">
+        <Skeleton lines={4} />
+      </div>
+    );
+  }
+  return (
+    <div className="mt-3">
+      <p role="status" className="text-sm text-soft">
+        {foods.length === 0
+          ? "No food goes by that name here. Try a plainer word, or write it by hand."
+          : `${foods.length} ${foods.length === 1 ? "food" : "foods"} found, best first.`}
+      </p>
+      <ul className="mt-1 max-h-96 divide-y divide-line overflow-y-auto">
+        {foods.map((food) => (
+          <Result key={food.ref} food={food} onChoose={onChoose} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { getDietDay } from "#lib/diet/actions";
+import { DietDay } from "#app/(diary)/diet/diet-day";
+import { ErrorNote } from "#app/_ui/error-note";
+
+export const metadata = { title: "Diet" };
+
+export default async function DietPage() {
+  const today = await getDietDay({ day: null });
+  if (!today.ok) return <ErrorNote title="This day could not be opened" message={today.message} />;
+  return <DietDay initial={today.value} />;
+}

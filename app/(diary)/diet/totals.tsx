@@ -1,0 +1,59 @@
+import { Card } from "#app/_ui/card";
+import { Notice } from "#app/_ui/notice";
+import { dietDayReport, type NutrientDay } from "#lib/diet/report";
+import type { DietEntry, DietProfile } from "#lib/diet/schema";
+import type { CivilDate } from "#lib/time/civil-date";
+
+const percent = (share: number) => `${Math.min(100, share * 100)}%`;
+
+/** Food solid, supplements hatched, the reference a dashed line: told apart without colour, and in print. */
+function Bar({ row }: { row: NutrientDay }) {
+  return (
+    <div aria-hidden="true" className="relative mt-1 flex h-4 rounded-sm bg-sunk">
+      <div className="bg-food" style={{ width: percent(row.food.share) }} />
+      <div className="hatched text-supplement" style={{ width: percent(row.supplements.share) }} />
+      {row.referenceAt === null ? null : (
+        <div
+          className="absolute -inset-y-1 border-reference border-l-2 border-dashed"
+          style={{ left: percent(row.referenceAt) }}
+        />
+      )}
+    </div>
+  );
+}
+
+function NutrientLine({ row }: { row: NutrientDay }) {
+  return (
+    <li className="py-3">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <span className="font-semibold">{row.label}</span>
+        <span className="font-semibold tabular-nums">{row.food.amount}</span>
+      </p>
+      <Bar row={row} />
+      <p className="mt-1 text-sm text-soft">
+        {row.nutrient === "water" ? "Food and drink" : "Food"}: {row.food.base}.
+        {row.supplements.coverage.of > 0
+          ? ` Supplements: ${row.supplements.amount}, ${row.supplements.base}.`
+          : null}{" "}
+        {row.reference.kind === "reference" ? `Dashed line: ${row.referenceWords}.` : `${row.referenceWords}.`}
+      </p>
+      {row.above ? <Notice level="caution" title={row.above} className="mt-2" /> : null}
+    </li>
+  );
+}
+
+export function Totals({ day, entries, profile }: { day: CivilDate; entries: readonly DietEntry[]; profile: DietProfile }) {
+  return (
+    <Card title="The day so far">
+      <p className="text-soft">
+        “≥” means at least: some of what you had does not say. One day tells little; Trends holds the average of complete
+        days against the reference.
+      </p>
+      <ul className="mt-2 divide-y divide-line">
+        {dietDayReport({ day, entries, profile }).map((row) => (
+          <NutrientLine key={row.nutrient} row={row} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
