@@ -1,12 +1,7 @@
 import { amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { amountWords, coverageWords, referenceWords, totalWords } from "#lib/nutrients/amount-text";
 import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
-import {
-  type ReferenceIntake,
-  type ReferencePerson,
-  referenceIntake,
-  type UpperLevel,
-} from "#lib/nutrients/reference-intake";
+import { type ReferenceIntake, referenceIntake, type UpperLevel } from "#lib/nutrients/reference-intake";
 import { type Coverage, type SplitTotals, splitTotals } from "#lib/nutrients/total-with-coverage";
 import type { CivilDate } from "#lib/time/civil-date";
 import type { DietEntry, DietProfile } from "./schema";

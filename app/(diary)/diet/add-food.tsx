@@ -2,12 +2,12 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
-import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
-import { FoodResults } from "#app/(diary)/diet/food-results";
-import { HandDialog } from "#app/(diary)/diet/hand-dialog";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { SearchBox } from "#app/_ui/search-box";
+import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
+import { FoodResults } from "#app/(diary)/diet/food-results";
+import { HandDialog } from "#app/(diary)/diet/hand-dialog";
 import { searchFoods } from "#lib/foods/actions";
 import type { FoodOffer } from "#lib/foods/schema";
 import { instantOfDate } from "#lib/time/instant";
@@ -81,7 +81,9 @@ export function AddFood({ day }: { day: DietDayState }) {
           }}
         />
       ) : null}
-      {byHand ? <HandDialog day={day} entry={null} name={typed.trim()} onClose={() => setByHand(false)} /> : null}
+      {byHand ? (
+        <HandDialog day={day} entry={null} name={typed.trim()} onClose={() => setByHand(false)} />
+      ) : null}
     </Card>
   );
 }

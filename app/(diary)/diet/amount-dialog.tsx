@@ -1,16 +1,24 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { AmountForm } from "#app/(diary)/diet/amount-form";
 import { Dialog } from "#app/_ui/dialog";
 import { Skeleton } from "#app/_ui/skeleton";
+import { AmountForm } from "#app/(diary)/diet/amount-form";
 import type { DietEntry } from "#lib/diet/schema";
 import { getFood } from "#lib/foods/actions";
 import type { FoodOffer } from "#lib/foods/schema";
 import type { DietDayState } from "./use-diet-day";
 
 /** How much of a food, new to the day. */
-export function AddAmountDialog({ day, food, onClose }: { day: DietDayState; food: FoodOffer; onClose: () => void }) {
+export function AddAmountDialog({
+  day,
+  food,
+  onClose,
+}: {
+  day: DietDayState;
+  food: FoodOffer;
+  onClose: () => void;
+}) {
   return (
     <Dialog title={food.name} isOpen onOpenChange={onClose}>
       <AmountForm day={day} food={food} entry={null} onDone={onClose} />

@@ -23,7 +23,12 @@ const fields = [
   { column: "waterG", label: "Water", unit: "ml" },
 ] as const satisfies readonly { column: keyof AmountColumns; label: string; unit: string }[];
 
-const columnOf = { magnesium: "magnesiumMg", potassium: "potassiumMg", calcium: "calciumMg", sodium: "sodiumMg" } as const;
+const columnOf = {
+  magnesium: "magnesiumMg",
+  potassium: "potassiumMg",
+  calcium: "calciumMg",
+  sodium: "sodiumMg",
+} as const;
 
 /** Six amounts of the whole helping; an empty field is "not known". */
 export function AmountFields({ kind, value, onChange }: Props) {
@@ -31,7 +36,8 @@ export function AmountFields({ kind, value, onChange }: Props) {
     <fieldset className="space-y-4">
       <legend className="font-semibold">What was in it, if you know</legend>
       <p className="text-sm text-soft">
-        For all you had of it, as the label says. Leave empty what the label does not say: it stays “not known”.
+        For all you had of it, as the label says. Leave empty what the label does not say: it stays “not
+        known”.
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         {fields.map(({ column, label, unit }) => (

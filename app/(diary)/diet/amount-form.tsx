@@ -1,18 +1,18 @@
 "use client";
 
 import { useState } from "react";
-import { Contents } from "#app/(diary)/diet/contents";
-import { WhenField } from "#app/(diary)/diet/when-field";
 import { Button } from "#app/_ui/button";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { TextArea } from "#app/_ui/text-area";
+import { Contents } from "#app/(diary)/diet/contents";
+import { WhenField } from "#app/(diary)/diet/when-field";
 import { changedEntry, entryOfFood } from "#lib/diet/entry-body";
 import type { DietEntry, DietEntryBody } from "#lib/diet/schema";
 import type { FoodOffer } from "#lib/foods/schema";
 import { servingUnits } from "#lib/foods/serving-units";
-import { useWhen } from "./use-when";
 import type { DietDayState } from "./use-diet-day";
+import { useWhen } from "./use-when";
 
 type Props = { day: DietDayState; onDone: () => void } & (
   | { food: FoodOffer; entry: null }
@@ -22,14 +22,17 @@ type Props = { day: DietDayState; onDone: () => void } & (
 function unitsOf(food: FoodOffer | null, entry: DietEntry | null) {
   const units = food ? servingUnits(food) : [];
   const typed = entry?.unit ?? null;
-  if (typed !== null && !units.some(({ unit }) => unit === typed)) return [{ unit: typed, words: typed }, ...units];
+  if (typed !== null && !units.some(({ unit }) => unit === typed))
+    return [{ unit: typed, words: typed }, ...units];
   return units;
 }
 
 /** How much, and when. What it holds is shown as it will be kept. */
 export function AmountForm({ day, food, entry, onDone }: Props) {
   const units = unitsOf(food, entry);
-  const [quantity, setQuantity] = useState<number | null>(entry?.quantity ?? food?.usual?.quantity ?? (entry ? null : 100));
+  const [quantity, setQuantity] = useState<number | null>(
+    entry?.quantity ?? food?.usual?.quantity ?? (entry ? null : 100),
+  );
   const [unit, setUnit] = useState(entry?.unit ?? food?.usual?.unit ?? units[0]?.unit ?? "g");
   const [note, setNote] = useState(entry?.note ?? "");
   const [asked, setAsked] = useState(false);
@@ -37,7 +40,9 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
 
   function body(): DietEntryBody | null {
     if (quantity === null || quantity <= 0) return null;
-    const typed = entry ? changedEntry(entry, { food, quantity, unit }) : food && entryOfFood(food, { quantity, unit }, when.columns);
+    const typed = entry
+      ? changedEntry(entry, { food, quantity, unit })
+      : food && entryOfFood(food, { quantity, unit }, when.columns);
     return typed && { ...typed, ...when.columns, note: note.trim() || null };
   }
   const written = body();
@@ -75,7 +80,14 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
       </div>
       {written ? <Contents amounts={written} /> : null}
       <WhenField {...when.field} />
-      <TextArea label="Note" hint="If you like" value={note} onChange={(event) => setNote(event.currentTarget.value)} rows={2} maxLength={2000} />
+      <TextArea
+        label="Note"
+        hint="If you like"
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        rows={2}
+        maxLength={2000}
+      />
       <div className="flex flex-wrap gap-3">
         <Button type="submit">Save</Button>
         <Button variant="quiet" onClick={onDone}>

@@ -16,7 +16,9 @@ export function CompleteDay({ day }: { day: DietDayState }) {
   const foodEntries = entries.filter(({ kind }) => kind !== "supplement").length;
   const counts = isCompleteDay({ complete, foodEntries }, minimum);
   const because =
-    complete === null && counts ? ` This day has your usual ${minimum} or more, so it counts unless you say no.` : "";
+    complete === null && counts
+      ? ` This day has your usual ${minimum} or more, so it counts unless you say no.`
+      : "";
   return (
     <ChoiceGroup
       label={view.day === view.today ? "Was that everything today?" : "Was that everything that day?"}

@@ -32,8 +32,8 @@ export function DietDay({ initial }: { initial: DietDayView }) {
           {entries.length === 0 ? (
             <EmptyState title="Nothing written down for this day">
               <p>
-                Search for a food above, or tap a glass of water. Charley adds up magnesium, potassium, calcium,
-                sodium, vitamin E and water, and always says how many foods report each.
+                Search for a food above, or tap a glass of water. Charley adds up magnesium, potassium,
+                calcium, sodium, vitamin E and water, and always says how many foods report each.
               </p>
             </EmptyState>
           ) : (

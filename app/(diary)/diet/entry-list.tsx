@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
+import { Button } from "#app/_ui/button";
 import { ChangeAmountDialog } from "#app/(diary)/diet/amount-dialog";
 import { HandDialog } from "#app/(diary)/diet/hand-dialog";
-import { Button } from "#app/_ui/button";
 import { quantityWords, timeWords } from "#lib/diet/entry-words";
 import type { DietEntry } from "#lib/diet/schema";
 import type { DietDayState } from "./use-diet-day";
@@ -11,7 +11,9 @@ import type { DietDayState } from "./use-diet-day";
 const kindWords = { food: null, drink: null, supplement: "Supplement" } as const;
 
 function EntryRow({ entry, day, onEdit }: { entry: DietEntry; day: DietDayState; onEdit: () => void }) {
-  const about = [kindWords[entry.kind], quantityWords(entry), timeWords(entry)].filter((word) => word !== null);
+  const about = [kindWords[entry.kind], quantityWords(entry), timeWords(entry)].filter(
+    (word) => word !== null,
+  );
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-48">
@@ -40,9 +42,7 @@ export function EntryList({ day }: { day: DietDayState }) {
           <EntryRow key={entry.id} entry={entry} day={day} onEdit={() => setEdited(entry)} />
         ))}
       </ul>
-      {edited ? (
-        <Changing key={edited.id} day={day} entry={edited} onClose={() => setEdited(null)} />
-      ) : null}
+      {edited ? <Changing key={edited.id} day={day} entry={edited} onClose={() => setEdited(null)} /> : null}
     </>
   );
 }

@@ -1,18 +1,18 @@
 "use client";
 
 import { useState } from "react";
-import { AmountFields } from "#app/(diary)/diet/amount-fields";
-import { WhenField } from "#app/(diary)/diet/when-field";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
 import { TextField } from "#app/_ui/text-field";
+import { AmountFields } from "#app/(diary)/diet/amount-fields";
+import { WhenField } from "#app/(diary)/diet/when-field";
 import { handEntry } from "#lib/diet/hand-entry";
 import type { DietEntry } from "#lib/diet/schema";
 import type { FoodKind } from "#lib/foods/schema";
 import type { AmountColumns } from "#lib/nutrients/amount-columns";
-import { useWhen } from "./use-when";
 import type { DietDayState } from "./use-diet-day";
+import { useWhen } from "./use-when";
 
 const kinds = [
   { value: "food", label: "Food" },

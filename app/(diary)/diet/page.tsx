@@ -1,6 +1,6 @@
-import { getDietDay } from "#lib/diet/actions";
-import { DietDay } from "#app/(diary)/diet/diet-day";
 import { ErrorNote } from "#app/_ui/error-note";
+import { DietDay } from "#app/(diary)/diet/diet-day";
+import { getDietDay } from "#lib/diet/actions";
 
 export const metadata = { title: "Diet" };
 

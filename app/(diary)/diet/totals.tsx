@@ -35,19 +35,29 @@ function NutrientLine({ row }: { row: NutrientDay }) {
         {row.supplements.coverage.of > 0
           ? ` Supplements: ${row.supplements.amount}, ${row.supplements.base}.`
           : null}{" "}
-        {row.reference.kind === "reference" ? `Dashed line: ${row.referenceWords}.` : `${row.referenceWords}.`}
+        {row.reference.kind === "reference"
+          ? `Dashed line: ${row.referenceWords}.`
+          : `${row.referenceWords}.`}
       </p>
       {row.above ? <Notice level="caution" title={row.above} className="mt-2" /> : null}
     </li>
   );
 }
 
-export function Totals({ day, entries, profile }: { day: CivilDate; entries: readonly DietEntry[]; profile: DietProfile }) {
+export function Totals({
+  day,
+  entries,
+  profile,
+}: {
+  day: CivilDate;
+  entries: readonly DietEntry[];
+  profile: DietProfile;
+}) {
   return (
     <Card title="The day so far">
       <p className="text-soft">
-        “≥” means at least: some of what you had does not say. One day tells little; Trends holds the average of complete
-        days against the reference.
+        “≥” means at least: some of what you had does not say. One day tells little; Trends holds the average
+        of complete days against the reference.
       </p>
       <ul className="mt-2 divide-y divide-line">
         {dietDayReport({ day, entries, profile }).map((row) => (

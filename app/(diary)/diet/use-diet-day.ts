@@ -26,7 +26,8 @@ export function useDietDay(initial: DietDayView) {
   const entries = dayOrder(
     withPending("diet-entry", view.entries, pending).filter((entry) => entry.day === day),
   );
-  const storedMark = view.mark.complete === null ? [] : [{ day, complete: view.mark.complete, rev: view.mark.rev }];
+  const storedMark =
+    view.mark.complete === null ? [] : [{ day, complete: view.mark.complete, rev: view.mark.rev }];
   const mark = withPending("diet-day", storedMark, pending).find((it) => it.day === day) ?? null;
 
   async function kept(write: Promise<unknown>): Promise<boolean> {
@@ -34,7 +35,10 @@ export function useDietDay(initial: DietDayView) {
       await write;
       return true;
     } catch {
-      toast.show({ message: "Not saved: there is no connection, and this browser keeps nothing. Please try again.", seconds: 15 });
+      toast.show({
+        message: "Not saved: there is no connection, and this browser keeps nothing. Please try again.",
+        seconds: 15,
+      });
       return false;
     }
   }

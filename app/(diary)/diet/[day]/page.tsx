@@ -2,8 +2,8 @@ import { notFound } from "next/navigation";
 import { ErrorNote } from "#app/_ui/error-note";
 import { DietDay } from "#app/(diary)/diet/diet-day";
 import { getDietDay } from "#lib/diet/actions";
-import { dateWords } from "#lib/time/lived-time";
 import { parseCivilDate } from "#lib/time/civil-date";
+import { dateWords } from "#lib/time/lived-time";
 
 type Props = { params: Promise<{ day: string }> };
 
