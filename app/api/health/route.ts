@@ -1,0 +1,12 @@
+import { databaseAnswers } from "#lib/database-answers";
+import { env } from "#lib/env";
+import { version } from "#lib/version";
+
+/** For monitors, containers and our own launcher: says nothing that a stranger may not know. */
+export async function GET(): Promise<Response> {
+  const isUp = await databaseAnswers(2000);
+  return Response.json(
+    { status: isUp ? "ok" : "unavailable", database: env.database, version },
+    { status: isUp ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
+}

@@ -1,0 +1,24 @@
+// `npm start`: from a fresh clone to a running Charley, with nothing but Node. What follows the first two lines may not
+// be imported before the version is known to be right, and nothing from a package before it is installed.
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
+const { explain } = await import("./progress.mjs");
+try {
+  const { checkPort } = await import("./port.mjs");
+  await checkPort();
+  const { install } = await import("./install.mjs");
+  await install();
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import("../env.ts");
+  const { generate } = await import("./generate.mjs");
+  generate();
+  const { build } = await import("./build.mjs");
+  await build();
+  const { serve } = await import("./serve.ts");
+  await serve("start");
+} catch (error) {
+  explain(error);
+  process.exit(1);
+}
