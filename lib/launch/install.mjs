@@ -10,16 +10,16 @@ function packagesIn(file) {
 
 /**
  * True when node_modules holds what the lockfile says. npm writes a lockfile of its own there as the last thing of an
- * install, so an install that was cut short does not count. What is for other systems is left out of it.
+ * install, so an install that was cut short does not count. What is for other systems is left out of it. A folder that
+ * has gone since counts as missing.
  */
 function isInstalled() {
   const { "": _project, ...wanted } = packagesIn(join(root, "package-lock.json"));
   const found = packagesIn(join(root, "node_modules/.package-lock.json"));
   const complete = Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     const there = found[path];
-    return there === undefined
-      ? optional === true
-      : there.version === version && there.integrity === integrity;
+    if (there === undefined) return optional === true;
+    return there.version === version && there.integrity === integrity && existsSync(join(root, path));
   });
   return complete && Object.keys(found).every((path) => path in wanted);
 }
