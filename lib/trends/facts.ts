@@ -1,0 +1,58 @@
+import type { ArticleFacts, ArticleNutrient, NutrientFacts } from "#lib/article/relevant";
+import { recognise } from "#lib/remedies/recognise";
+import { type Answer, conditionIds } from "#lib/safety/schema";
+import type { CivilDate } from "#lib/time/civil-date";
+import type { Diary } from "./diary";
+import type { IntakeReport } from "./intakes";
+import type { TrendReport } from "./report";
+
+function nutrientFacts({ completeDays, food, supplements, reference }: IntakeReport): NutrientFacts | null {
+  if (food === null) return null;
+  return {
+    meanFoodPerDay: food.amount,
+    meanSupplementPerDay: supplements?.amount ?? null,
+    completeDays,
+    coverage: { reported: food.known, of: food.of },
+    reference:
+      reference.kind === "reference"
+        ? { amount: reference.amount, kind: reference.basis, authority: reference.authorityName }
+        : null,
+  };
+}
+
+/** What she takes or does on a date, once a name. */
+function remediesOn(diary: Pick<Diary, "remedies">, date: CivilDate): ArticleFacts["remedies"] {
+  const current = diary.remedies.filter(
+    ({ startedOn, stoppedOn }) => startedOn <= date && (stoppedOn === null || stoppedOn > date),
+  );
+  return [...new Map(current.map((remedy) => [remedy.name, remedy])).values()].map(({ name, kind }) => ({
+    name,
+    kind,
+    classes: recognise(name).ingredients.flatMap(({ classes }) => classes),
+  }));
+}
+
+/** What the article's relevance and the safety rules may know of her, from the same report the screen shows. */
+export function trendFacts(report: TrendReport, diary: Pick<Diary, "remedies" | "conditions">): ArticleFacts {
+  const nutrient = (name: ArticleNutrient) => {
+    const intake = report.intakes.find((it) => it.nutrient === name);
+    return intake ? nutrientFacts(intake) : null;
+  };
+  const answer = (name: string): Answer => diary.conditions[name] ?? "unknown";
+  return {
+    period: report.range,
+    recordedNights: report.recorded,
+    crampsPerSevenNights: report.weekly?.rate ?? null,
+    nutrients: {
+      magnesium: nutrient("magnesium"),
+      potassium: nutrient("potassium"),
+      calcium: nutrient("calcium"),
+      sodium: nutrient("sodium"),
+      vitaminE: nutrient("vitaminE"),
+      water: nutrient("water"),
+    },
+    remedies: remediesOn(diary, report.range.to),
+    restlessLegs: answer("restless-legs"),
+    conditions: Object.fromEntries(conditionIds.map((id) => [id, answer(id)])),
+  };
+}
