@@ -21,8 +21,11 @@ export function quantityWords({
   return grams === null ? typed : `${typed}, ${shown(grams)} g`;
 }
 
+const twoDecimals = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const wholes = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+
 function shown(figure: number): string {
-  return figure.toLocaleString("en-GB", { maximumFractionDigits: figure < 10 ? 2 : 0 });
+  return (figure < 10 ? twoDecimals : wholes).format(figure);
 }
 
 /** "08:15", "02:30 (second time)", or that there is no time. */

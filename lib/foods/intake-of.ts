@@ -8,8 +8,7 @@ import {
   isVolumeUnit,
   millilitresOf,
 } from "#lib/nutrients/units";
-import type { FoodOffer } from "./schema";
-import { servingUnit } from "./serving-units";
+import { type FoodOffer, servingUnit } from "./schema";
 
 type Intake = { grams: number | null } & AmountColumns;
 
@@ -24,7 +23,8 @@ function gramsEaten(food: FoodOffer, quantity: number, unit: string): number | n
 }
 
 /** How many times the figures as printed (100 g, 100 ml or one serving) went in; null where that cannot be told. */
-function timesPrinted(food: FoodOffer, quantity: number, unit: string, grams: number | null): number | null {
+export function timesPrinted(food: FoodOffer, quantity: number, unit: string): number | null {
+  const grams = gramsEaten(food, quantity, unit);
   if (food.basis === "100g") return grams === null ? null : grams / 100;
   if (food.basis === "serving") {
     if (unit === servingUnit) return quantity;
@@ -40,7 +40,7 @@ function timesPrinted(food: FoodOffer, quantity: number, unit: string, grams: nu
  */
 export function intakeOf(food: FoodOffer, quantity: number, unit: string): Intake {
   const weighed = gramsEaten(food, quantity, unit);
-  const times = timesPrinted(food, quantity, unit, weighed);
+  const times = timesPrinted(food, quantity, unit);
   const amounts = times === null ? unknownAmounts : scaledAmounts(amountsOfColumns(food), times);
   // Of a food sold by volume the millilitres are known, the grams are not.
   return { grams: food.basis === "100ml" ? null : weighed, ...columnsOfAmounts(amounts) };

@@ -1,6 +1,13 @@
 import type { AmountColumns } from "#lib/nutrients/amount-columns";
-import { type FoodBasis, type FoodKind, type FoodOffer, foodBases, foodKinds, type Portion } from "./schema";
-import { servingUnit } from "./serving-units";
+import {
+  type FoodBasis,
+  type FoodKind,
+  type FoodOffer,
+  foodBases,
+  foodKinds,
+  type Portion,
+  servingUnit,
+} from "./schema";
 
 type Figures = AmountColumns & {
   readonly kind: string;

@@ -40,3 +40,6 @@ export type FoodOffer = Readonly<z.output<typeof amountsSchema>> & {
   /** How sure a label's figures are; null for measured foods */
   readonly grade: "computed" | "maker" | "secondary" | "derived" | "rule" | null;
 };
+
+/** The unit of "2 servings"; what a serving is, the food says. */
+export const servingUnit = "serving";

@@ -1,31 +1,25 @@
-import { amountUnits, gramsPerMillilitreOf, unitWords } from "#lib/nutrients/units";
-import type { FoodOffer } from "./schema";
+import { amountUnits, unitWords } from "#lib/nutrients/units";
+import { timesPrinted } from "./intake-of";
+import { type FoodOffer, servingUnit } from "./schema";
 
 /** One way to say how much of a food. `unit` is what the entry keeps and shows: "2 × slice", "150 g". */
 export type ServingUnit = { readonly unit: string; readonly words: string };
 
-const weights: readonly string[] = ["g", "oz"];
-export const servingUnit = "serving";
-
 /**
- * The units a food can be given in: its own portions first, then plain weights and volumes, but only those its figures can
- * answer. A food per 100 ml takes volumes; a food sold by the serving takes servings, and weights where one is printed.
+ * The units a food can be given in: the serving its label prints, its own portions, then plain weights and volumes, but only
+ * those its figures can answer. What a cup of it weighs is known for some foods and guessed for none.
  */
 export function servingUnits(food: FoodOffer): ServingUnit[] {
-  const units: ServingUnit[] = food.portions.map(({ measure, grams }) => ({
-    unit: measure,
-    words: `${measure} (${Math.round(grams * 10) / 10} g)`,
-  }));
-  if (food.servingLabel !== null || food.basis === "serving") {
-    units.unshift({ unit: servingUnit, words: food.servingLabel ?? "serving" });
-  }
-  const weighable = food.basis === "100g" || (food.basis === "serving" && food.servingGrams !== null);
-  const pourable =
-    food.basis === "100ml" || (food.basis === "100g" && gramsPerMillilitreOf(food.portions) !== null);
-  for (const unit of amountUnits) {
-    const isWeight = weights.includes(unit);
-    if (isWeight ? weighable : pourable) units.push({ unit, words: unitWords[unit] });
-  }
+  const units: ServingUnit[] = [
+    { unit: servingUnit, words: food.servingLabel ?? "serving" },
+    ...food.portions.map(({ measure, grams }) => ({
+      unit: measure,
+      words: `${measure} (${Math.round(grams * 10) / 10} g)`,
+    })),
+    ...amountUnits.map((unit) => ({ unit, words: unitWords[unit] })),
+  ];
   const seen = new Set<string>();
-  return units.filter(({ unit }) => !seen.has(unit) && seen.add(unit));
+  return units.filter(
+    ({ unit }) => timesPrinted(food, 1, unit) !== null && !seen.has(unit) && seen.add(unit),
+  );
 }

@@ -2,17 +2,20 @@ import { type Nutrient, nutrientFacts } from "./nutrient";
 import type { ReferenceIntake } from "./reference-intake";
 import type { Coverage } from "./total-with-coverage";
 
+/** Made once: making one is a thousand times dearer than using it. */
+const oneDecimal = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+
 /** Thousands with a comma, at most one digit after the point and only below ten: 1,240 · 61 · 2.4. */
 function figureWords(figure: number): string {
   const shown = Math.abs(figure) < 9.95 ? Math.round(figure * 10) / 10 : Math.round(figure);
-  return shown.toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  return oneDecimal.format(shown);
 }
 
 /** "61 mg", "2.4 mg"; water by volume, "350 ml" or "1.9 litres" (a gram of water is a millilitre). */
 export function amountWords(nutrient: Nutrient, amount: number): string {
   if (nutrient !== "water") return `${figureWords(amount)} ${nutrientFacts[nutrient].unit}`;
   if (amount < 1000) return `${Math.round(amount)} ml`;
-  return `${(Math.round(amount / 100) / 10).toLocaleString("en-GB")} litres`;
+  return `${oneDecimal.format(amount / 1000)} litres`;
 }
 
 function baseWords({ known, of }: Coverage, noun: string): string {
