@@ -3,7 +3,8 @@
  * `style-src-attr` lets React and the charts set style attributes, which carry no code.
  * @param nonce fresh for every response, 128 bits or more
  * @param isHttps whether people reach Charley over https: only then may a browser be told to insist on it
- * @param isDevelopment `next dev` evaluates strings to rebuild stack traces, and talks to its own web socket
+ * @param isDevelopment `next dev` evaluates strings to rebuild stack traces, styles its overlay, and talks to its own
+ *   web socket
  */
 export function securityHeaders(
   nonce: string,
@@ -12,7 +13,7 @@ export function securityHeaders(
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
