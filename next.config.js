@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // In development Next would print what an action was given: passwords too.
+  logging: { serverFunctions: false },
   // No optimiser: it has been a hole more than once, and Charley has no photographs.
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "rate-limiter-flexible"],

@@ -18,10 +18,15 @@ function useDeviceZone(): string {
   );
 }
 
-type Props = { saved?: string; hint: string; error?: string | undefined };
+type Props = {
+  saved?: string;
+  hint: string;
+  error?: string | undefined;
+  onChoose?: (timeZone: string) => void;
+};
 
 /** The place whose clock she lives by: the saved one, else this device's. */
-export function TimeZoneField({ saved, hint, error }: Props) {
+export function TimeZoneField({ saved, hint, error, onChoose }: Props) {
   const deviceZone = useDeviceZone();
   const [chosen, setChosen] = useState<string | null>(saved ?? null);
   const zone = chosen ?? deviceZone;
@@ -38,7 +43,10 @@ export function TimeZoneField({ saved, hint, error }: Props) {
       error={error ?? null}
       options={options}
       value={zone}
-      onChange={(event) => setChosen(event.currentTarget.value)}
+      onChange={(event) => {
+        setChosen(event.currentTarget.value);
+        onChoose?.(event.currentTarget.value);
+      }}
     />
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, useState } from "react";
+import { Checkbox } from "./checkbox";
 import { TextField } from "./text-field";
 
 type Props = Omit<ComponentProps<typeof TextField>, "type">;
@@ -17,15 +18,11 @@ export function PasswordField(props: Props) {
         {...props}
         type={isShown ? "text" : "password"}
       />
-      <label className="mt-1 flex min-h-target items-center gap-3">
-        <input
-          type="checkbox"
-          className="size-6 accent-lamp"
-          checked={isShown}
-          onChange={(event) => setShown(event.currentTarget.checked)}
-        />
-        Show what I type
-      </label>
+      <Checkbox
+        label="Show what I type"
+        checked={isShown}
+        onChange={(event) => setShown(event.currentTarget.checked)}
+      />
     </div>
   );
 }

@@ -2,15 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { db } from "#lib/db/client";
 import type { OwnerId } from "./owner";
-import {
-  authorities,
-  doseHabits,
-  pregnancies,
-  sexes,
-  type TokenScope,
-  tokenScopes,
-  unitSystems,
-} from "./schema";
+import { authorities, doseHabits, pregnancies, sexes, unitSystems } from "./schema";
 
 /** The signed-in person, as far as the rest of Charley needs to know them. */
 export type SignedInPerson = {
@@ -119,27 +111,4 @@ export async function findOneTimeLink(
     select: { ownerId: true, purpose: true, person: { select: { email: true } } },
   });
   return row && { ownerId: row.ownerId, purpose: row.purpose, email: row.person.email };
-}
-
-export type ApiTokenSummary = {
-  readonly id: string;
-  readonly name: string;
-  readonly scopes: readonly TokenScope[];
-  readonly createdAt: string;
-  readonly lastUsedAt: string | null;
-};
-
-/** The tokens that still open something, the newest first. */
-export async function listApiTokens(owner: OwnerId): Promise<ApiTokenSummary[]> {
-  const rows = await db.apiToken.findMany({
-    where: { ownerId: owner, revokedAt: null },
-    orderBy: { createdAt: "desc" },
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    scopes: z.array(z.enum(tokenScopes)).parse(row.scopes),
-    createdAt: row.createdAt.toISOString(),
-    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
-  }));
 }

@@ -82,9 +82,6 @@ export const profileSchema = z.object({
 });
 export type Profile = z.output<typeof profileSchema>;
 
-export const tokenScopes = ["diary:read", "diary:write"] as const;
-export type TokenScope = (typeof tokenScopes)[number];
-
 export const deletionWord = "delete my diary";
 export const deleteAccountSchema = z.object({
   /** Absent where there is none: a sample diary */

@@ -22,7 +22,7 @@ export default function ForgotPage() {
         </Card>
         <Card title="If you run it yourself">
           <p>In the folder of Charley, with your own e-mail address:</p>
-          <pre className="mt-2 overflow-x-auto rounded-md bg-sunk p-3 text-sm">
+          <pre className="mt-2 whitespace-pre-wrap break-words rounded-md bg-sunk p-3 text-sm">
             <code>npm run admin -- reset-password you@example.org</code>
           </pre>
           <p className="mt-2">It prints the link.</p>

@@ -53,7 +53,11 @@ export function RegisterForm() {
         hint="Taken from this device. It decides which night a cramp at 02:13 belongs to."
         error={fields.timeZone}
       />
-      <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
+      {problem ? (
+        <div role="alert">
+          <Notice level="stop" title={problem} />
+        </div>
+      ) : null}
       <Button type="submit" pending={pending}>
         Register
       </Button>

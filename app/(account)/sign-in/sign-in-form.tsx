@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { Button } from "#app/_ui/button";
+import { Checkbox } from "#app/_ui/checkbox";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
 import { TextField } from "#app/_ui/text-field";
@@ -30,11 +31,12 @@ export function SignInForm({ goTo }: { goTo: string }) {
         required
       />
       <PasswordField label="Password" name="password" autoComplete="current-password" required />
-      <label className="flex min-h-target items-center gap-3">
-        <input type="checkbox" name="keep" value="yes" defaultChecked className="size-6 accent-lamp" />
-        Keep me signed in on this device for 30 days
-      </label>
-      <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
+      <Checkbox label="Keep me signed in on this device for 30 days" name="keep" value="yes" defaultChecked />
+      {problem ? (
+        <div role="alert">
+          <Notice level="stop" title={problem} />
+        </div>
+      ) : null}
       <Button type="submit" pending={pending}>
         Sign in
       </Button>

@@ -52,9 +52,11 @@ export function ChoosePasswordForm({ token, email, isFirst }: Props) {
           error={fields.timeZone}
         />
       ) : null}
-      <div role="alert">
-        {problem || fields.token ? <Notice level="stop" title={problem ?? fields.token} /> : null}
-      </div>
+      {problem || fields.token ? (
+        <div role="alert">
+          <Notice level="stop" title={problem ?? fields.token} />
+        </div>
+      ) : null}
       <Button type="submit" pending={pending}>
         Save the password
       </Button>

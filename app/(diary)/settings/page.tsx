@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { Card } from "#app/_ui/card";
+import { Notice } from "#app/_ui/notice";
+import { PageHeader } from "#app/_ui/page-header";
+import { ThemeSetting } from "#app/_ui/theme-setting";
+import { isPlainHttp } from "#lib/accounts/plain-http";
+import { currentPerson } from "#lib/accounts/session";
+import { env } from "#lib/env";
+import { ProfileForm } from "./profile-form";
+import { SettingsLinks } from "./settings-links";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const person = await currentPerson();
+  if (!person) return null;
+  const isOpenToReaders = isPlainHttp(env.origin, (await headers()).get("host"));
+  return (
+    <>
+      <PageHeader
+        title="Settings"
+        sentence="Only the time zone is needed. Whatever else you tell makes a comparison fit you better."
+      />
+      <div className="flex flex-col gap-6">
+        {isOpenToReaders ? (
+          <Notice level="caution" title="This connection is not encrypted">
+            Whoever shares your network could read along. Ask the person who runs this Charley to give it an
+            https address.
+          </Notice>
+        ) : null}
+        <SettingsLinks />
+        <Card title="About you">
+          <ProfileForm person={person} />
+        </Card>
+        <Card title="How it looks">
+          <ThemeSetting />
+        </Card>
+      </div>
+    </>
+  );
+}

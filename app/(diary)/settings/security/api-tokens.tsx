@@ -1,0 +1,81 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "#app/_ui/button";
+import { Checkbox } from "#app/_ui/checkbox";
+import { FieldError } from "#app/_ui/field-frame";
+import { Notice } from "#app/_ui/notice";
+import { TextField } from "#app/_ui/text-field";
+import { textOf, useSubmit } from "#app/_ui/use-submit";
+import { endApiToken, makeApiToken } from "#lib/access/actions";
+import type { ApiToken } from "#lib/access/queries";
+import { type TokenScope, tokenScopes } from "#lib/access/schema";
+import { KeyList } from "./key-list";
+import { SecretOnce } from "./secret-once";
+
+const scopeWords: Record<TokenScope, string> = {
+  "diary:read": "May read the diary",
+  "diary:write": "May add to the diary",
+};
+
+export function ApiTokens({ tokens, timeZone }: { tokens: readonly ApiToken[]; timeZone: string }) {
+  const router = useRouter();
+  const [made, setMade] = useState<string | null>(null);
+  const { pending, problem, fields, onSubmit } = useSubmit(
+    (form) =>
+      makeApiToken({
+        name: textOf(form, "name"),
+        scopes: tokenScopes.filter((scope) => form.get(scope) !== null),
+      }),
+    ({ token }) => {
+      setMade(token);
+      router.refresh();
+    },
+  );
+  return (
+    <>
+      <p className="max-w-read text-soft">
+        With a token a smart button, Home Assistant or a shortcut on a phone can log for you.{" "}
+        <a href="/api/v1/openapi.json">What it can do is described here.</a>
+      </p>
+      <KeyList
+        keys={tokens}
+        timeZone={timeZone}
+        none="You have no token."
+        powers={(token) => token.scopes.map((scope) => scopeWords[scope]).join(", ")}
+        onEnd={endApiToken}
+      />
+      <form
+        method="post"
+        noValidate
+        onSubmit={onSubmit}
+        className="mt-3 flex max-w-read flex-col items-start gap-4"
+      >
+        <div className="w-full">
+          <TextField
+            label="What the new one is for"
+            name="name"
+            hint="Like “Button by the bed”."
+            error={fields.name ?? null}
+          />
+        </div>
+        <fieldset>
+          <legend className="font-semibold">What it may do</legend>
+          <Checkbox label={scopeWords["diary:write"]} name="diary:write" value="yes" defaultChecked />
+          <Checkbox label={scopeWords["diary:read"]} name="diary:read" value="yes" />
+          <FieldError id="scopes">{fields.scopes}</FieldError>
+        </fieldset>
+        {problem ? (
+          <div role="alert">
+            <Notice level="stop" title={problem} />
+          </div>
+        ) : null}
+        <Button type="submit" variant="quiet" pending={pending}>
+          Make a token
+        </Button>
+      </form>
+      {made ? <SecretOnce title="Your token is ready." secret={made} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { dateWords, livedCalendarDate, livedClock } from "#lib/time/lived-time";
+
+/** "Sat 28 March, 02:13", by her clock. */
+export function When({ instant, timeZone }: { instant: string; timeZone: string }) {
+  return (
+    <time dateTime={instant}>
+      {dateWords(livedCalendarDate(instant, timeZone))}, {livedClock(instant, timeZone)}
+    </time>
+  );
+}

@@ -1,0 +1,46 @@
+import { DatabaseBackup, HeartPulse, KeyRound, type LucideIcon } from "lucide-react";
+import Link from "next/link";
+
+const rooms: readonly { href: string; label: string; Icon: LucideIcon; sentence: string }[] = [
+  {
+    href: "/settings/health",
+    label: "Health",
+    Icon: HeartPulse,
+    sentence: "Conditions that some advice does not suit.",
+  },
+  {
+    href: "/settings/security",
+    label: "Security",
+    Icon: KeyRound,
+    sentence: "Your password, where you are signed in, bedside links and tokens.",
+  },
+  {
+    href: "/settings/data",
+    label: "Your data",
+    Icon: DatabaseBackup,
+    sentence: "Take everything with you, or delete it.",
+  },
+];
+
+export function SettingsLinks() {
+  return (
+    <nav aria-label="More settings">
+      <ul className="divide-y divide-line rounded-md border border-line bg-raised">
+        {rooms.map(({ href, label, Icon, sentence }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              className="flex min-h-16 items-center gap-4 px-4 py-3 text-ink no-underline hover:bg-sunk"
+            >
+              <Icon aria-hidden="true" className="size-6 shrink-0 text-lamp" />
+              <span>
+                <span className="block font-semibold">{label}</span>
+                <span className="block text-sm text-soft">{sentence}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { z } from "zod";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { type TokenScope, tokenScopes } from "./schema";
+
+/** Something that opens or adds, as its owner sees it: never the secret. */
+export type Key = {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+export type ApiToken = Key & { readonly scopes: readonly TokenScope[] };
+
+const scopesOf = (stored: unknown) => z.array(z.enum(tokenScopes)).parse(stored);
+
+function keyOf(row: { id: string; name: string; createdAt: Date; lastUsedAt: Date | null }): Key {
+  return {
+    id: row.id,
+    name: row.name,
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+  };
+}
+
+/** The tokens that still open something, the newest first. */
+export async function listApiTokens(owner: OwnerId): Promise<ApiToken[]> {
+  const rows = await db.apiToken.findMany({
+    where: { ownerId: owner, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map((row) => ({ ...keyOf(row), scopes: scopesOf(row.scopes) }));
+}
+
+/** The bedside links that still work, the newest first. */
+export async function listBedsideLinks(owner: OwnerId): Promise<Key[]> {
+  const rows = await db.bedsideLink.findMany({
+    where: { ownerId: owner, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(keyOf);
+}
