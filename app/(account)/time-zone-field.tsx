@@ -18,6 +18,20 @@ function useDeviceZone(): string {
   );
 }
 
+const none: readonly string[] = [];
+let known: readonly string[] | undefined;
+/** What this browser calls the zones of the world: the server's list may differ, so it is read where it is shown. */
+function useZoneNames(): readonly string[] {
+  return useSyncExternalStore(
+    never,
+    () => {
+      known ??= timeZones();
+      return known;
+    },
+    () => none,
+  );
+}
+
 type Props = {
   saved?: string;
   hint: string;
@@ -30,7 +44,7 @@ export function TimeZoneField({ saved, hint, error, onChoose }: Props) {
   const deviceZone = useDeviceZone();
   const [chosen, setChosen] = useState<string | null>(saved ?? null);
   const zone = chosen ?? deviceZone;
-  const names = timeZones();
+  const names = useZoneNames();
   const options = (names.includes(zone) ? names : [zone, ...names]).map((name) => ({
     value: name,
     label: name.replaceAll("_", " "),
