@@ -58,7 +58,7 @@ export function storyEnding(lastNight: CivilDate): Story {
       ? day(instead)
       : day(usual);
   const tripFrom = away ? addDays(clockChange.night, -4) : clearOf(138, tripNights, 100);
-  const gapFrom = clearOf(68, gapNights, 24);
+  const gapFrom = clearOf(4, gapNights, 12);
   return {
     range,
     homeZone,

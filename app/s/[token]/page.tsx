@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SummarySheet } from "#app/_sheet/summary-sheet";
+import { openShare } from "#lib/summary/open-share";
+import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
+
+export const metadata: Metadata = {
+  title: "Summary of a cramp diary",
+  robots: { index: false, follow: false, nocache: true, noarchive: true },
+  referrer: "no-referrer",
+};
+
+/** What the clinician sees: no sign-in, no script, one sheet. Every dead link gets the same answer and status 404. */
+export default async function SharedSummaryPage({ params }: { params: Promise<{ token: string }> }) {
+  const shared = await openShare((await params).token);
+  if (!shared) notFound();
+  return (
+    <main className="min-h-dvh bg-sunk p-2 sm:p-6 print:bg-paper print:p-0">
+      <SummarySheet snapshot={shared.snapshot} />
+      <p className="mx-auto mt-4 max-w-read text-center text-sm text-soft print:hidden">
+        This page can be read until {dateWords(livedCalendarDate(shared.expiresAt, "UTC"), { year: true })}.
+        Print it or save it as PDF if you want to keep it: it fits on one sheet.
+      </p>
+    </main>
+  );
+}

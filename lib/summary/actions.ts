@@ -1,0 +1,50 @@
+"use server";
+
+import { z } from "zod";
+import { insertAudit } from "#lib/accounts/audit";
+import type { SignedInPerson } from "#lib/accounts/session";
+import { action } from "#lib/action";
+import { refusal } from "#lib/result";
+import { instantOfDate } from "#lib/time/instant";
+import { livedCalendarDate } from "#lib/time/lived-time";
+import { lastNight } from "#lib/trends/last-night";
+import { diaryBetween } from "#lib/trends/queries";
+import { rangeOf } from "#lib/trends/range-of";
+import { summaryReading, summarySnapshot } from "./build";
+import { insertShare, revokeShare } from "./mutations";
+import { listShares } from "./queries";
+import { type Snapshot, type SummaryRequest, shareRequestSchema, summaryRequestSchema } from "./schema";
+
+async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: Date): Promise<Snapshot> {
+  const moment = instantOfDate(now);
+  const range = rangeOf(request.period, lastNight({ now: moment, ...person }));
+  const diary = await diaryBetween(person.ownerId, summaryReading(range));
+  return summarySnapshot(diary, request, {
+    range,
+    madeOn: livedCalendarDate(moment, person.timeZone),
+    name: request.withName ? person.name : null,
+    notices: [],
+  });
+}
+
+/** The sheet as it would be shared, without sharing it. */
+export const previewSummary = action(summaryRequestSchema, (_owner, request, { person, now }) =>
+  snapshotOf(request, person, now),
+);
+
+/** Freezes the summary and makes its link. The address is in the answer and nowhere else, ever again. */
+export const shareSummary = action(shareRequestSchema, async (owner, request, { person, now }) => {
+  const snapshot = await snapshotOf(request, person, now);
+  const { days, label, parts } = request;
+  const { id, token, expiresAt } = await insertShare(owner, snapshot, { parts, label, now, days });
+  await insertAudit(owner, { event: "share-create", outcome: "ok" });
+  return { id, path: `/s/${token}`, expiresAt: instantOfDate(expiresAt) };
+});
+
+export const getShares = action(z.object({}), (owner, _input, { now }) => listShares(owner, now));
+
+export const endShare = action(z.object({ id: z.uuid() }), async (owner, { id }, { now }) => {
+  const ended = await revokeShare(owner, id, now);
+  await insertAudit(owner, { event: "share-revoke", outcome: ended ? "ok" : "failed" });
+  return ended ? null : refusal("not-found", "This link has already ended.");
+});

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { notices } from "#lib/safety/notices";
+import { addDays, civilDate } from "#lib/time/civil-date";
+import { lastWeeks } from "#lib/time/date-range";
+import type { RemedyPeriod } from "#lib/trends/diary";
+import { trendReport } from "#lib/trends/report";
+import { anyDiary, diaryOf, emptyDiary, lastTestNight } from "#lib/trends/testing-diary";
+import { summarySnapshot } from "./build";
+import { type SummaryRequest, snapshotSchema, summaryPartIds } from "./schema";
+import { diaryOfSample } from "./testing-sample";
+import { weekDrawing } from "./week-drawing";
+
+const lastNight = civilDate("2026-11-21");
+const request: SummaryRequest = {
+  period: { weeks: 26 },
+  parts: [...summaryPartIds],
+  withName: false,
+  question: "Could the water tablet be the reason?",
+  redFlags: [],
+  differential: { "restless-legs": "no", neuropathy: "yes" },
+};
+const about = (last = lastNight, weeks = 26) => ({
+  range: lastWeeks(weeks, last),
+  madeOn: addDays(last, 1),
+  name: null,
+  notices: [],
+});
+const sample = diaryOfSample(lastNight);
+
+describe("the summary", () => {
+  it("says the numbers of the trends screen, because they come from the same report", () => {
+    fc.assert(
+      fc.property(anyDiary, fc.constantFrom(4, 12, 26), (diary, weeks) => {
+        const { range } = about(lastTestNight, weeks);
+        const snapshot = summarySnapshot(diary, request, about(lastTestNight, weeks));
+        const report = trendReport(diary, range);
+        expect(snapshot).toMatchObject({
+          nights: report.nights,
+          recorded: report.recorded,
+          cramps: report.cramps,
+          weekly: report.weekly,
+          finding: report.weeks.finding,
+          comparison: report.now.comparisonSentence,
+        });
+        expect(snapshot.weeks.map(({ per7 }) => per7)).toEqual(report.weeks.points.map(({ per7 }) => per7));
+        expect(snapshot.scales.map(({ median }) => median)).toEqual(
+          [report.scales.pain, report.scales.minutes, report.scales.sleep].map(({ median }) => median),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("reads back from JSON as it was", () => {
+    const snapshot = summarySnapshot(sample, request, about());
+    expect(snapshotSchema.parse(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
+    expect(snapshotSchema.safeParse({ ...snapshot, version: 2 }).success).toBe(false);
+  });
+
+  it("puts medicines linked with cramps first, with their start dates", () => {
+    const { medicines } = summarySnapshot(sample, request, about());
+    expect(medicines?.map(({ name, linked }) => [name, linked !== null])).toEqual([
+      ["Hydrochlorothiazide", true],
+      ["Atorvastatin", true],
+    ]);
+    const harmless: RemedyPeriod = {
+      ...(sample.remedies[0] as RemedyPeriod),
+      name: "Paracetamol",
+      startedOn: lastNight,
+    };
+    const rows = summarySnapshot(
+      { ...sample, remedies: [harmless, ...sample.remedies] },
+      request,
+      about(),
+    ).medicines;
+    expect(rows?.at(-1)?.name).toBe("Paracetamol");
+  });
+
+  it("holds supplements against upper levels that name their authority and what they count", () => {
+    const current = sample.remedies.map((one) => ({ ...one, stoppedOn: null }));
+    const { supplements } = summarySnapshot({ ...sample, remedies: current }, request, about());
+    expect(supplements?.limits).toEqual([
+      "Magnesium from supplements now: 200 mg a day; upper level 350 mg from supplements and medicines (UL, US and Canada (DRI)).",
+    ]);
+    expect(summarySnapshot(sample, request, about()).supplements?.limits).toEqual([]);
+  });
+
+  it("never says that something worked or caused anything, nor that someone is deficient", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), (days) => {
+        const last = addDays(lastNight, days);
+        const words = JSON.stringify(summarySnapshot(diaryOfSample(last), request, about(last)));
+        expect(words).not.toMatch(/\b(works?|worked|caused?|deficien\w*|cured?|healed)\b/i);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  it("leaves out what she leaves out, and her name unless she gives it", () => {
+    const bare = summarySnapshot(sample, { ...request, parts: [], question: "" }, about());
+    expect(bare).toMatchObject({
+      medicines: null,
+      conditions: null,
+      supplements: null,
+      intakes: null,
+      tried: null,
+      answers: null,
+      question: null,
+    });
+    expect(bare.person.name).toBeNull();
+    expect(summarySnapshot(sample, request, { ...about(), name: "Ruth" }).person.name).toBe("Ruth");
+  });
+
+  it("tells signs that were not gone through from signs that were all no", () => {
+    expect(summarySnapshot(sample, { ...request, redFlags: null }, about()).answers?.redFlags).toBeNull();
+    expect(summarySnapshot(sample, request, about()).answers?.redFlags).toEqual([]);
+    const yes = summarySnapshot(sample, { ...request, redFlags: ["one-leg-swollen"] }, about()).answers
+      ?.redFlags;
+    expect(yes).toMatchObject([{ urgency: "Be seen today" }]);
+  });
+
+  it("says what was tried by the ladder, or what is missing for it", () => {
+    const { tried } = summarySnapshot(sample, request, about());
+    expect(tried?.map(({ name }) => name)).toEqual([
+      "Hydrochlorothiazide",
+      "Magnesium citrate",
+      "Calf stretching at bedtime",
+    ]);
+    for (const { sentence } of tried ?? []) {
+      expect(sentence).toMatch(/does not show a difference|in this period|Not enough|Too few|Too short/);
+    }
+    expect(tried?.[1]?.sentence).toMatch(/cramps per 7 nights in the [456] weeks before/);
+  });
+
+  it("keeps the safety notices it is given, gravest first", () => {
+    expect(notices).toBeTypeOf("function");
+    const notice = { id: "S8", version: 1, level: "stop", title: "Quinine" } as const;
+    const full = { ...notice, message: "", whatToDo: "", because: [], source: "", subjects: [] };
+    expect(summarySnapshot(sample, request, { ...about(), notices: [full] }).notices).toEqual([notice]);
+  });
+});
+
+describe("the line of weeks", () => {
+  const drawn = (counts: readonly (number | null)[]) =>
+    weekDrawing(summarySnapshot(diaryOf(counts), request, about(lastTestNight, 12)));
+  const week = (cramps: number | null) => Array.from({ length: 7 }, () => cramps);
+
+  it("breaks at a week nobody wrote down, and never draws through it", () => {
+    const drawing = drawn([...week(1), ...week(1), ...week(null), ...week(0), ...week(1)]);
+    expect(drawing.lines).toHaveLength(2);
+    expect(drawing.dots).toHaveLength(4);
+    expect(drawing.gaps.length).toBe(8);
+  });
+
+  it("stays in its box, with zero at the foot, for any diary", () => {
+    fc.assert(
+      fc.property(anyDiary, fc.constantFrom(4, 26, 52), (diary, weeks) => {
+        const drawing = weekDrawing(summarySnapshot(diary, request, about(lastTestNight, weeks)));
+        const { left, right, top, bottom } = drawing.plot;
+        for (const { x, y } of drawing.dots) {
+          expect(x).toBeGreaterThanOrEqual(left);
+          expect(x).toBeLessThanOrEqual(right);
+          expect(y).toBeGreaterThanOrEqual(top);
+          expect(y).toBeLessThanOrEqual(bottom);
+        }
+        expect(drawing.heights[0]).toEqual({ y: bottom, label: "0" });
+        expect([...drawing.lines, ...drawing.bands].join()).not.toContain("NaN");
+      }),
+      { numRuns: 40 },
+    );
+    expect(weekDrawing(summarySnapshot(emptyDiary, request, about(lastTestNight, 4))).dots).toEqual([]);
+  });
+});

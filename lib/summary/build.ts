@@ -1,0 +1,145 @@
+import { conditions } from "#lib/safety/conditions";
+import { differentials } from "#lib/safety/differential";
+import { redFlags, urgencies } from "#lib/safety/red-flags";
+import { conditionIds, type Notice } from "#lib/safety/schema";
+import { quantileInterval } from "#lib/stats/quantile-interval";
+import { addDays, type CivilDate } from "#lib/time/civil-date";
+import type { DateRange } from "#lib/time/date-range";
+import { beforeAndDuring } from "#lib/trends/before-and-during";
+import type { Diary } from "#lib/trends/diary";
+import { type TrendReport, trendReport } from "#lib/trends/report";
+import { nightSeries } from "#lib/trends/series/night-series";
+import type { Scale } from "#lib/trends/series/scale-series";
+import type { Snapshot, SummaryPart, SummaryRequest } from "./schema";
+import { singleCramps } from "./single-cramps";
+import { medicineRows, supplementLimits, supplementRows } from "./taken";
+
+const scaleLabels: Readonly<Record<Scale, string>> = {
+  pain: "Worst pain of a cramp night, 0 to 10",
+  minutes: "Minutes of cramp in a cramp night",
+  sleep: "Sleep disturbance of a night, 0 to 10",
+};
+
+/** Weeks with fewer recorded nights than this would make the spread wider than the cramps do. */
+const leastNightsOfWeek = 5;
+
+function spread({ weeks }: TrendReport): Snapshot["spread"] {
+  const rates = weeks.points
+    .filter((week) => week.recorded >= leastNightsOfWeek)
+    .flatMap(({ per7 }) => (per7 === null ? [] : [per7]));
+  const middle = quantileInterval(rates, 0.5);
+  return (
+    middle && {
+      median: middle.value,
+      lowest: Math.min(...rates),
+      highest: Math.max(...rates),
+      weeks: rates.length,
+    }
+  );
+}
+
+/** Starts and stops with a letter each, which stands at the line of weeks. */
+function letteredMarks({ marks }: TrendReport): Snapshot["marks"] {
+  return marks.slice(0, 12).map(({ date, change, name }, index) => ({
+    letter: String.fromCharCode(65 + index),
+    date,
+    change,
+    name,
+  }));
+}
+
+/** What a summary of the range reads: eight weeks more, so that a remedy begun on its first night has a "before". */
+export function summaryReading(range: DateRange): DateRange {
+  return { from: addDays(range.from, -56), to: range.to };
+}
+
+function tried(diary: Diary, range: DateRange): NonNullable<Snapshot["tried"]> {
+  const points = nightSeries(diary, summaryReading(range));
+  return diary.remedies
+    .filter(({ startedOn }) => range.from <= startedOn && startedOn <= range.to)
+    .sort((a, b) => a.startedOn.localeCompare(b.startedOn))
+    .map(({ name, startedOn, stoppedOn }) => ({
+      name,
+      from: startedOn,
+      to: stoppedOn,
+      sentence: beforeAndDuring(points, { startedOn, stoppedOn, last: range.to }),
+    }));
+}
+
+function answers(request: SummaryRequest): NonNullable<Snapshot["answers"]> {
+  return {
+    redFlags:
+      request.redFlags &&
+      redFlags
+        .filter(({ id }) => request.redFlags?.includes(id))
+        .map(({ urgency, short }) => ({ urgency: urgencies[urgency], short })),
+    differential: differentials.flatMap(({ id, name, ask }) => {
+      const answer = request.differential[id];
+      return answer === undefined ? [] : [{ name, ask, answer }];
+    }),
+  };
+}
+
+function said(diary: Diary): NonNullable<Snapshot["conditions"]> {
+  return conditionIds.flatMap((id) => {
+    const answer = diary.conditions[id];
+    return answer === undefined || answer === "no" ? [] : [{ name: conditions[id].name, answer }];
+  });
+}
+
+function whoOf({ person }: Diary, range: DateRange, name: string | null): Snapshot["person"] {
+  return {
+    name,
+    ageYears: person.birthYear === null ? null : Number(range.to.slice(0, 4)) - person.birthYear,
+    sex: person.sex,
+    pregnancy: person.pregnancy === "no" ? null : person.pregnancy,
+  };
+}
+
+/**
+ * The summary of a diary over a range, frozen: every number comes from the report the trends screen shows. `diary` holds
+ * what `summaryReading(range)` spans. `name` is null unless she wants it on the sheet; `notices` are what the safety rules
+ * say to her, gravest first.
+ */
+export function summarySnapshot(
+  diary: Diary,
+  request: SummaryRequest,
+  about: { range: DateRange; madeOn: CivilDate; name: string | null; notices: readonly Notice[] },
+): Snapshot {
+  const { range } = about;
+  const report = trendReport(diary, range);
+  const part = <T>(name: SummaryPart, make: () => T) => (request.parts.includes(name) ? make() : null);
+  const { nights, recorded, cramps, crampNights, weekly } = report;
+  return {
+    version: 1,
+    madeOn: about.madeOn,
+    person: whoOf(diary, range, about.name),
+    range,
+    nights,
+    recorded,
+    cramps,
+    crampNights,
+    weekly,
+    spread: spread(report),
+    finding: report.weeks.finding,
+    comparison: report.now.comparisonSentence,
+    weeks: report.weeks.points.map(({ crampNights: _, ...week }) => week),
+    marks: letteredMarks(report),
+    scales: (["pain", "minutes", "sleep"] as const).map((scale) => {
+      const { median, low, high, worst, known, of } = report.scales[scale];
+      return { label: scaleLabels[scale], median, low, high, worst, known, of };
+    }),
+    single: singleCramps(diary.cramps, range),
+    notices: about.notices.map(({ id, version, level, title }) => ({ id, version, level, title })),
+    medicines: part("medicines", () => medicineRows(diary.remedies, range)),
+    conditions: part("medicines", () => said(diary)),
+    supplements: part("supplements", () => ({
+      rows: supplementRows(diary.remedies, range),
+      limits: supplementLimits(diary.remedies, range, diary.person),
+    })),
+    intakes: part("intakes", () => report.intakes.map(({ finding }) => finding)),
+    tried: part("tried", () => tried(diary, range)),
+    answers: part("answers", () => answers(request)),
+    question: request.question === "" ? null : request.question,
+  };
+}

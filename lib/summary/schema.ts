@@ -1,0 +1,184 @@
+import { z } from "zod";
+import type { muscles, sides } from "#lib/nights/schema";
+import { answerSchema, redFlagIdSchema } from "#lib/safety/schema";
+import { countDates } from "#lib/time/date-range";
+import { civilDateSchema, dateRangeSchema } from "#lib/time/schema";
+
+/** What may be left out of a summary. Period, cramps, pain, minutes, sleep and the caveats are always in it. */
+export const summaryParts = {
+  medicines: "Medicines and health answers",
+  supplements: "Supplements",
+  intakes: "Food and drink",
+  tried: "What you tried",
+  answers: "Answers about other causes",
+} as const;
+export type SummaryPart = keyof typeof summaryParts;
+export const summaryPartIds = ["medicines", "supplements", "intakes", "tried", "answers"] as const;
+
+/** How long a link lives unless she says otherwise, and at most. */
+export const usualDays = 7;
+export const mostDays = 31;
+/** A year and a day: what one sheet can show legibly. */
+export const mostNights = 367;
+
+const period = z.union(
+  [
+    z.object({ weeks: z.literal([4, 12, 26, 52]) }),
+    dateRangeSchema.refine((range) => countDates(range) <= mostNights, {
+      path: ["from"],
+      message: "Please choose at most one year",
+    }),
+  ],
+  { error: "Choose a period" },
+);
+
+const line = (most: number, message: string) => z.string().trim().max(most, message).nullable();
+
+/** What she chooses and answers when she makes a summary. */
+export const summaryRequestSchema = z.object({
+  period,
+  parts: z.array(z.enum(summaryPartIds)).max(summaryPartIds.length),
+  /** Whether her name stands on the sheet */
+  withName: z.boolean(),
+  question: line(300, "Please keep the question under 300 characters, so that it fits on the sheet"),
+  /** Null: the signs were not gone through. */
+  redFlags: z.array(redFlagIdSchema).max(30).nullable(),
+  /** By the question's id; what is not answered is not on the sheet. */
+  differential: z.record(z.string().max(40), answerSchema),
+});
+export type SummaryRequest = z.output<typeof summaryRequestSchema>;
+
+export const shareRequestSchema = summaryRequestSchema.extend({
+  days: z
+    .int("Give whole days")
+    .min(1, "A link lasts at least one day")
+    .max(mostDays, `A link lasts at most ${mostDays} days`),
+  label: line(80, "Please keep the name under 80 characters"),
+});
+export type ShareRequest = z.output<typeof shareRequestSchema>;
+
+const rate = z.object({ rate: z.number(), low: z.number(), high: z.number() });
+const tally = z.object({ label: z.string(), count: z.number() });
+const count = z.int().min(0);
+
+const weekSchema = z.object({
+  from: civilDateSchema,
+  to: civilDateSchema,
+  nights: count,
+  recorded: count,
+  cramps: count,
+  per7: z.number().nullable(),
+  rolling: rate.nullable(),
+});
+export type SnapshotWeek = z.output<typeof weekSchema>;
+
+const scaleRow = z.object({
+  label: z.string(),
+  median: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  worst: z.number().nullable(),
+  known: count,
+  of: count,
+});
+
+const markSchema = z.object({
+  letter: z.string(),
+  date: civilDateSchema,
+  change: z.enum(["start", "stop"]),
+  name: z.string(),
+});
+export type SnapshotMark = z.output<typeof markSchema>;
+
+const medicineRow = z.object({
+  name: z.string(),
+  strength: z.string().nullable(),
+  startedOn: civilDateSchema,
+  stoppedOn: civilDateSchema.nullable(),
+  /** The class that prescription records link with cramps; null: none known. */
+  linked: z.string().nullable(),
+});
+export type MedicineRow = z.output<typeof medicineRow>;
+
+const supplementRow = z.object({
+  name: z.string(),
+  perDay: z.string(),
+  startedOn: civilDateSchema,
+  stoppedOn: civilDateSchema.nullable(),
+});
+export type SupplementRow = z.output<typeof supplementRow>;
+
+const triedRow = z.object({
+  name: z.string(),
+  from: civilDateSchema,
+  to: civilDateSchema.nullable(),
+  sentence: z.string(),
+});
+export type TriedRow = z.output<typeof triedRow>;
+
+/**
+ * The frozen summary: everything the sheet says, as it was when it was made. Parsed as it leaves the database, so that a
+ * sheet from an older Charley either reads or is refused, and never half shows.
+ */
+export const snapshotSchema = z.object({
+  version: z.literal(1),
+  madeOn: civilDateSchema,
+  person: z.object({
+    name: z.string().nullable(),
+    ageYears: z.number().nullable(),
+    sex: z.enum(["female", "male"]).nullable(),
+    pregnancy: z.enum(["pregnant", "breastfeeding"]).nullable(),
+  }),
+  range: z.object({ from: civilDateSchema, to: civilDateSchema }),
+  nights: count,
+  recorded: count,
+  cramps: count,
+  crampNights: count,
+  weekly: rate.extend({ atBest: z.boolean() }).nullable(),
+  /** Of whole weeks with at least five recorded nights, per 7 recorded nights */
+  spread: z.object({ median: z.number(), lowest: z.number(), highest: z.number(), weeks: count }).nullable(),
+  finding: z.string(),
+  comparison: z.string(),
+  weeks: z.array(weekSchema).max(60),
+  marks: z.array(markSchema),
+  scales: z.array(scaleRow),
+  single: z.object({
+    cramps: count,
+    sides: z.array(tally),
+    sidesKnown: count,
+    muscles: z.array(tally),
+    musclesKnown: count,
+    woke: count,
+    wokeKnown: count,
+  }),
+  notices: z.array(z.object({ id: z.string(), version: count, level: z.string(), title: z.string() })),
+  medicines: z.array(medicineRow).nullable(),
+  conditions: z.array(z.object({ name: z.string(), answer: answerSchema })).nullable(),
+  supplements: z.object({ rows: z.array(supplementRow), limits: z.array(z.string()) }).nullable(),
+  intakes: z.array(z.string()).nullable(),
+  tried: z.array(triedRow).nullable(),
+  answers: z
+    .object({
+      /** Null: the signs were not gone through. */
+      redFlags: z.array(z.object({ urgency: z.string(), short: z.string() })).nullable(),
+      differential: z.array(z.object({ name: z.string(), ask: z.string(), answer: answerSchema })),
+    })
+    .nullable(),
+  question: z.string().nullable(),
+});
+export type Snapshot = z.output<typeof snapshotSchema>;
+
+export const sideWords: Readonly<Record<(typeof sides)[number], string>> = {
+  left: "left",
+  right: "right",
+  both: "both",
+};
+
+export const muscleWords: Readonly<Record<(typeof muscles)[number], string>> = {
+  calf: "calf",
+  foot: "foot or toes",
+  "thigh-front": "front of thigh",
+  hamstring: "back of thigh",
+  shin: "shin",
+  other: "other",
+};
