@@ -4,6 +4,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { putDietDay, putDietEntry } from "#lib/diet/mutations";
 import { putCramp, putNight } from "#lib/nights/mutations";
+import { putDose } from "#lib/remedies/mutations";
 import type { Prisma } from "#prisma/client";
 import { canonicalJson } from "./canonical-json";
 import type { Put } from "./revision";
@@ -27,8 +28,8 @@ function put(tx: Prisma.TransactionClient, owner: OwnerId, operation: Operation)
       return putDietEntry(tx, owner, { id: operation.key, rev, body: operation.body });
     case "diet-day":
       return putDietDay(tx, owner, { day: operation.key, rev, body: operation.body });
-    default:
-      return Promise.resolve({ status: "missing", current: null });
+    case "dose":
+      return putDose(tx, owner, { id: operation.key, rev, body: operation.body });
   }
 }
 

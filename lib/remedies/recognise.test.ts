@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classSources } from "./class-sources";
 import { medicineClasses } from "./classes";
-import { editDistance } from "./edit-distance";
 import { ingredients } from "./ingredients";
 import { combinations } from "./ingredients/combinations";
 import { recognise } from "./recognise";
@@ -231,22 +230,5 @@ describe("never guessed", () => {
         expect(read.ingredients.length + read.unknown.length).toBeGreaterThanOrEqual(0);
       }),
     );
-  });
-});
-
-describe("edit distance", () => {
-  test("swapping neighbours is one slip, and it is symmetric", () => {
-    expect(editDistance("calcuim", "calcium", 2)).toBe(1);
-    fc.assert(
-      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
-        expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
-        expect(editDistance(a, b, 9) === 0).toBe(a === b);
-      }),
-    );
-  });
-
-  test("above the limit it says limit and one more", () => {
-    expect(editDistance("abc", "xyzxyz", 2)).toBe(3);
-    expect(editDistance("losec", "lasix", 2)).toBe(3);
   });
 });

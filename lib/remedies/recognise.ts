@@ -1,6 +1,6 @@
+import { editDistance } from "#lib/foods/edit-distance";
 import { combinations } from "#lib/remedies/ingredients/combinations";
 import type { MedicineClass } from "./classes";
-import { editDistance } from "./edit-distance";
 import type { Ingredient } from "./ingredient";
 import { ingredients } from "./ingredients";
 

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
 
 export const remedyKinds = ["medicine", "supplement", "habit"] as const;
 export type RemedyKind = (typeof remedyKinds)[number];
+
+export const doseStatuses = ["taken", "skipped", "extra"] as const;
 
 /** A dose taken, an extra one, or a scheduled one skipped. */
 export const doseBodySchema = z.object({
@@ -10,8 +13,106 @@ export const doseBodySchema = z.object({
   day: civilDateSchema,
   takenAt: instantSchema.nullable(),
   timeZone: timeZoneSchema,
-  status: z.enum(["taken", "skipped", "extra"]),
+  status: z.enum(doseStatuses),
   units: z.number("Give a number").positive("Give an amount above 0").max(1000).nullable(),
   source: z.enum(["app", "api", "import", "sample"]),
 });
 export type DoseBody = z.output<typeof doseBodySchema>;
+export type Dose = DoseBody & { readonly id: string; readonly rev: number };
+
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest, `Please keep it under ${longest} letters`)
+    .nullable()
+    .transform((text) => text || null);
+
+const elementalMg = z
+  .number("Give a number")
+  .nonnegative("Give 0 or more")
+  .max(50_000, "That is more than any label says")
+  .nullable();
+
+/** The minerals and the vitamin a dose is asked about. Milligrams of the element; vitamin E as alpha-tocopherol. */
+export const doseAmountsSchema = z.object({
+  magnesiumMg: elementalMg,
+  potassiumMg: elementalMg,
+  calciumMg: elementalMg,
+  sodiumMg: elementalMg,
+  vitaminEMg: elementalMg,
+});
+export type DoseAmounts = z.output<typeof doseAmountsSchema>;
+
+const line = z.object({
+  /** As printed: "400 mg", "10/25". */
+  strength: words(100),
+  unitsPerDose: z
+    .number("Give a number")
+    .positive("Give an amount above 0")
+    .max(100, "Give 100 or less")
+    .nullable(),
+  /** 2 is twice a day, 0.5 every other day; null: only when needed. */
+  timesPerDay: z.number().positive().max(24).nullable(),
+  startedOn: civilDateSchema,
+  reason: words(200),
+  perDose: doseAmountsSchema,
+});
+
+const remedyHead = {
+  name: z.string().trim().min(1, "Give it a name").max(200, "Please keep it under 200 letters"),
+  kind: z.enum(remedyKinds, "Choose what it is"),
+  form: words(40),
+  note: words(2000),
+};
+
+const stoppedOn = civilDateSchema.nullable();
+const stopsAfterStart = {
+  message: "It cannot stop before it starts",
+  path: ["stoppedOn"],
+};
+const inOrder = (dates: { startedOn: CivilDate; stoppedOn: CivilDate | null }) =>
+  dates.stoppedOn === null || dates.stoppedOn >= dates.startedOn;
+
+/** A new remedy with its first line. Both ids are made where it is entered, so sending it twice adds it once. */
+export const newRemedySchema = z
+  .object({ id: z.uuid(), lineId: z.uuid(), ...remedyHead, ...line.shape, stoppedOn })
+  .refine(inOrder, stopsAfterStart);
+export type NewRemedy = z.output<typeof newRemedySchema>;
+
+export const remedyHeadSchema = z.object({ id: z.uuid(), ...remedyHead });
+
+/** Another dose from a date on: a new line of the same remedy; the line before ends the day before. */
+export const newLineSchema = z.object({ remedyId: z.uuid(), lineId: z.uuid(), ...line.shape });
+export type NewLine = z.output<typeof newLineSchema>;
+
+/** A line put right. */
+export const lineSchema = z
+  .object({ remedyId: z.uuid(), lineId: z.uuid(), ...line.shape, stoppedOn })
+  .refine(inOrder, stopsAfterStart);
+
+export const stopSchema = z.object({ remedyId: z.uuid(), lastDay: civilDateSchema });
+export const remedyIdSchema = z.object({ id: z.uuid() });
+export const dayOfDosesSchema = z.object({ day: civilDateSchema.nullable() });
+
+export type RemedyLine = {
+  readonly id: string;
+  readonly strength: string | null;
+  readonly unitsPerDose: number | null;
+  readonly timesPerDay: number | null;
+  readonly startedOn: CivilDate;
+  /** The last day; null: still going on. */
+  readonly stoppedOn: CivilDate | null;
+  readonly reason: string | null;
+  readonly perDose: DoseAmounts;
+};
+
+export type Remedy = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RemedyKind;
+  readonly form: string | null;
+  readonly note: string | null;
+  /** Earliest first. Dates do not overlap. */
+  readonly lines: readonly RemedyLine[];
+};

@@ -15,7 +15,10 @@ const largeDose = (facts: SafetyFacts): string[] =>
           (c.iuPerDay === undefined ? c.mgPerDay !== null && c.mgPerDay >= 180 : c.iuPerDay >= 400),
       ),
     )
-    .map((s) => `${s.name} gives 400 IU of vitamin E a day or more.`);
+    .map(
+      (s) =>
+        `${s.name} is a large dose: 400 IU are 268 mg of the natural form or 180 mg of the synthetic one.`,
+    );
 
 /** S4: vitamin E supplements and bleeding. */
 export const vitaminEBleeding = (facts: SafetyFacts): Notice | null => {

@@ -1,0 +1,39 @@
+import "server-only";
+import type { SignedInPerson } from "#lib/accounts/session";
+import { listRemedies } from "#lib/remedies/queries";
+import { lastWeeks } from "#lib/time/date-range";
+import { dayOf } from "#lib/time/day-of";
+import { instantOfDate } from "#lib/time/instant";
+import { lastNight } from "#lib/trends/last-night";
+import { diaryBetween } from "#lib/trends/queries";
+import { type TrendReport, trendReport } from "#lib/trends/report";
+import { findMostWaterInAnHour, listAnswers, listRedFlags } from "./queries";
+import type { HealthRecord } from "./safety-facts";
+
+/** How far back a mean reaches that a notice or a reason speaks of. */
+const weeksBack = 12;
+const dayMs = 86_400_000;
+
+/** Everything the notices and the reasons of the article rest on, read once: the last twelve weeks and today's ledger. */
+export async function healthRecord(
+  person: SignedInPerson,
+  now: Date,
+): Promise<{ record: HealthRecord; report: TrendReport }> {
+  const owner = person.ownerId;
+  const at = instantOfDate(now);
+  const range = lastWeeks(weeksBack, lastNight({ now: at, ...person }));
+  const dayBefore = new Date(now.getTime() - dayMs);
+  const [diary, remedies, answers, redFlags, mostWaterInAnHourG] = await Promise.all([
+    diaryBetween(owner, range),
+    listRemedies(owner),
+    listAnswers(owner),
+    listRedFlags(owner, dayBefore),
+    findMostWaterInAnHour(owner, new Date(now.getTime() - 7 * dayMs)),
+  ]);
+  const report = trendReport(diary, range);
+  const today = dayOf({ instant: at, ...person });
+  return {
+    report,
+    record: { person, remedies, answers, redFlags, intakes: report.intakes, mostWaterInAnHourG, today },
+  };
+}

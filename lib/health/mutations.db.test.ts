@@ -1,0 +1,85 @@
+import { v7 as uuid } from "uuid";
+import { describe, expect, it } from "vitest";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { insertHidden, insertNoticesShown, updateAnswer, updateRedFlags } from "./mutations";
+import { findMostWaterInAnHour, listAnswers, listHiddenRules, listRedFlags } from "./queries";
+
+const now = new Date("2026-03-28T08:00:00Z");
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+
+async function somebody(): Promise<OwnerId> {
+  const id = uuid();
+  await db.person.create({ data: { id, timeZone: "Europe/Berlin" } });
+  return id as OwnerId;
+}
+
+describe("answers", () => {
+  it("are kept, changed and taken back, each person's own", async () => {
+    const [owner, other] = [await somebody(), await somebody()];
+    await updateAnswer(owner, "kidney-disease", "unknown");
+    await updateAnswer(owner, "heart-failure", "no");
+    await updateAnswer(owner, "kidney-disease", "yes");
+    await updateAnswer(owner, "heart-failure", null);
+    expect(await listAnswers(owner)).toEqual({ "kidney-disease": "yes" });
+    expect(await listAnswers(other)).toEqual({});
+  });
+
+  it("a check of the leg counts while it is fresh", async () => {
+    const owner = await somebody();
+    await updateRedFlags(owner, [
+      { flag: "dark-urine", answer: "yes" },
+      { flag: "breathless", answer: "no" },
+    ]);
+    expect(await listRedFlags(owner, new Date(Date.now() - 60_000))).toEqual(["dark-urine"]);
+    expect(await listRedFlags(owner, new Date(Date.now() + 60_000))).toEqual([]);
+    expect(await listAnswers(owner)).toEqual({});
+  });
+});
+
+describe("notices that were shown", () => {
+  it("are kept with rule, version, place and time, once an hour for a place", async () => {
+    const owner = await somebody();
+    const shown = [{ id: "S1", version: 1 }] as const;
+    await insertNoticesShown(owner, shown, { place: "ledger", now });
+    await insertNoticesShown(owner, shown, { place: "ledger", now: later(30) });
+    await insertNoticesShown(owner, shown, { place: "article", now: later(30) });
+    await insertNoticesShown(owner, [{ id: "S1", version: 2 }], { place: "ledger", now: later(40) });
+    await insertNoticesShown(owner, shown, { place: "ledger", now: later(61) });
+    const rows = await db.noticeShown.findMany({ where: { ownerId: owner }, orderBy: { id: "asc" } });
+    expect(rows.map((r) => [r.ruleId, r.ruleVersion, r.place, r.shownAt])).toEqual([
+      ["S1", 1, "ledger", now],
+      ["S1", 1, "article", later(30)],
+      ["S1", 2, "ledger", later(40)],
+      ["S1", 1, "ledger", later(61)],
+    ]);
+  });
+
+  it("stay hidden from the moment they were, in that version", async () => {
+    const owner = await somebody();
+    await insertHidden(owner, { rule: "S13", version: 1 }, now);
+    expect(await listHiddenRules(owner, now)).toEqual([{ rule: "S13", version: 1 }]);
+    expect(await listHiddenRules(owner, later(1))).toEqual([]);
+  });
+});
+
+describe("water within an hour", () => {
+  it("adds up drinks that lie within sixty minutes, and knows nothing without times", async () => {
+    const owner = await somebody();
+    expect(await findMostWaterInAnHour(owner, now)).toBeNull();
+    const drink = (minutes: number | null, waterG: number | null) => ({
+      ownerId: owner,
+      id: uuid(),
+      kind: "drink",
+      name: "Water",
+      day: new Date("2026-03-28"),
+      timeZone: "Europe/Berlin",
+      consumedAt: minutes === null ? null : later(minutes),
+      waterG,
+    });
+    await db.dietEntry.createMany({
+      data: [drink(0, 500), drink(50, 700), drink(90, 300), drink(100, null), drink(null, 5000)],
+    });
+    expect(await findMostWaterInAnHour(owner, now)).toBe(1200);
+  });
+});

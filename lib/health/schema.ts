@@ -1,0 +1,50 @@
+import { z } from "zod";
+import {
+  answerSchema,
+  conditionIds,
+  redFlagIdSchema,
+  redFlagIds,
+  ruleIdSchema,
+  subjectSchema,
+} from "#lib/safety/schema";
+
+/** The questions of the health page: the conditions, and two more. */
+export const questionIds = [...conditionIds, "restless-legs", "greens-changed"] as const;
+export const questionIdSchema = z.enum(questionIds, "This question is not asked here");
+export type QuestionId = z.infer<typeof questionIdSchema>;
+
+export const answerOneSchema = z.object({
+  question: questionIdSchema,
+  /** Null takes the answer back: it is then not answered at all. */
+  answer: answerSchema.nullable(),
+});
+
+/** Where a notice stood when it was shown. */
+export const noticePlaces = [
+  "search",
+  "entry",
+  "ledger",
+  "article",
+  "trend",
+  "experiment",
+  "summary",
+  "leg-check",
+] as const;
+export const noticePlaceSchema = z.enum(noticePlaces);
+export type NoticePlace = z.infer<typeof noticePlaceSchema>;
+
+export const askNoticesSchema = z.object({
+  /** The subjects of the screen; null asks about everything the person takes, eats and answered. */
+  about: z.array(subjectSchema).max(20).nullable(),
+  place: noticePlaceSchema,
+});
+
+export const hideNoticeSchema = z.object({ rule: ruleIdSchema, version: z.int().positive() });
+
+/** A check of today's leg: what was answered, sign by sign. What was not answered is not in it. */
+export const legCheckSchema = z.object({
+  answers: z.array(z.object({ flag: redFlagIdSchema, answer: z.enum(["yes", "no"]) })).max(redFlagIds.length),
+});
+
+/** How long a note or a warning stays folded after "hide". A STOP cannot be hidden. */
+export const hiddenDays = 30;

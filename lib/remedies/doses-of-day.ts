@@ -1,0 +1,73 @@
+import { type Amounts, amountsOf, scaledAmounts } from "#lib/nutrients/amounts";
+import { type CivilDate, daysBetween } from "#lib/time/civil-date";
+import { runningLine } from "./running-line";
+import type { Dose, Remedy, RemedyLine } from "./schema";
+
+export type DayOfRemedy = {
+  readonly remedyId: string;
+  readonly line: RemedyLine;
+  /** How many doses the schedule asks for on this day; 0 when it is only taken when needed. */
+  readonly scheduled: number;
+  readonly skipped: number;
+  readonly extra: number;
+  /** Every dose that counts as taken: the scheduled ones by the person's choice, those tapped, and the extra ones. */
+  readonly taken: number;
+  /** What those doses held, elemental; unknown stays unknown, and no dose at all is 0 of what is known. */
+  readonly amounts: Amounts;
+};
+
+/** Doses due on a day: 2 a day are two; one every other day or a week falls on each second or seventh day from the start. */
+export function dosesDue(line: Pick<RemedyLine, "timesPerDay" | "startedOn">, day: CivilDate): number {
+  const { timesPerDay, startedOn } = line;
+  if (timesPerDay === null) return 0;
+  if (timesPerDay >= 1) return Math.round(timesPerDay);
+  return daysBetween(startedOn, day) % Math.round(1 / timesPerDay) === 0 ? 1 : 0;
+}
+
+export function amountsOfDose(line: Pick<RemedyLine, "perDose">): Amounts {
+  const { magnesiumMg, potassiumMg, calciumMg, sodiumMg, vitaminEMg } = line.perDose;
+  const known = { magnesium: magnesiumMg, potassium: potassiumMg, calcium: calciumMg, sodium: sodiumMg };
+  return amountsOf((nutrient) => {
+    if (nutrient === "water") return null;
+    return nutrient === "vitaminE" ? vitaminEMg : known[nutrient];
+  });
+}
+
+/** An extra dose may have been of another size: two tablets where one is a dose count twice. */
+function size(dose: Dose, line: RemedyLine): number {
+  return dose.units === null || line.unitsPerDose === null ? 1 : dose.units / line.unitsPerDose;
+}
+
+/**
+ * What was taken of each remedy on a day. With `scheduledDoses` "taken", a scheduled dose counts unless it was skipped;
+ * with "tap" only tapped ones count. Extra doses count either way. Remedies that do not run on the day are left out.
+ */
+export function dosesOfDay(
+  remedies: readonly Remedy[],
+  doses: readonly Dose[],
+  { day, scheduledDoses }: { day: CivilDate; scheduledDoses: "taken" | "tap" },
+): DayOfRemedy[] {
+  return remedies.flatMap((remedy) => {
+    const line = runningLine(remedy.lines, day);
+    if (line === null) return [];
+    const own = doses.filter((dose) => dose.remedyId === remedy.id && dose.day === day);
+    const of = (status: Dose["status"]) => own.filter((dose) => dose.status === status);
+    const scheduled = dosesDue(line, day);
+    const skipped = Math.min(of("skipped").length, scheduled);
+    const tapped = of("taken").length;
+    const counted = scheduledDoses === "taken" ? Math.max(scheduled - skipped, tapped) : tapped;
+    const extra = of("extra");
+    const sizes = counted + extra.reduce((sum, dose) => sum + size(dose, line), 0);
+    return [
+      {
+        remedyId: remedy.id,
+        line,
+        scheduled,
+        skipped,
+        extra: extra.length,
+        taken: counted + extra.length,
+        amounts: scaledAmounts(amountsOfDose(line), sizes),
+      },
+    ];
+  });
+}
