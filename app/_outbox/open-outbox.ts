@@ -18,16 +18,19 @@ export type OpenOutbox = {
   readonly close: () => void;
 };
 
-const every = 30_000;
+/** How often what waits is looked at; how often it is really sent, the outbox's growing pauses decide. */
+const every = 5_000;
 
 /** One tab sends at a time. Without locks (plain http) two may: the server tells a repeated write by its id. */
 function alone(send: () => Promise<void>): Promise<void> {
   return navigator.locks ? navigator.locks.request("charley-outbox", send) : send();
 }
 
-/** Sends when there is reason to hope: at once, when the network or the page comes back, twice a minute while it is seen. */
+/** Sends when there is reason to hope: at once, when the network or the page comes back, and by and by while it is seen. */
 function keepSending(outbox: Outbox, channel: BroadcastChannel | null): () => void {
-  const retry = () => void outbox.flush();
+  const retry = () => {
+    if (outbox.state().entries.length > 0) void outbox.flush();
+  };
   const wake = () => {
     if (document.visibilityState === "visible") void outbox.flush({ eager: true });
   };
