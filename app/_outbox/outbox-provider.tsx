@@ -21,7 +21,7 @@ type Save = <E extends Entity>(
   key: KeyOf<E>,
   body: BodyOf<E>,
   rev: number,
-  running?: RunningCramp | null,
+  running?: RunningCramp,
 ) => Promise<"phone" | "server">;
 
 export type OutboxHandle = {

@@ -69,14 +69,14 @@ export class Outbox {
   /**
    * Keeps a write; resolves with where it is once it is durable there, rejects with `NotSavedError` where it is nowhere.
    * `rev` is the revision she saw + 1; a touch that came faster than the screen is given the next one. `running` keeps
-   * the cramp that goes on with the write, or ends it (null).
+   * the cramp that goes on beside the write.
    */
   async save<E extends Entity>(
     entity: E,
     key: KeyOf<E>,
     body: BodyOf<E>,
     rev: number,
-    running?: RunningCramp | null,
+    running?: RunningCramp,
   ): Promise<"phone" | "server"> {
     const slot = slotOf({ entity, key });
     const known = [...this.#settled, ...this.#entries.map(({ operation }) => operation), ...this.#unkept];
@@ -140,7 +140,7 @@ export class Outbox {
     this.#parts.onSettled([...new Set(fresh.map(({ entity }) => entity))]);
   }
 
-  async #keep(operation: Operation, running?: RunningCramp | null): Promise<"phone" | "server"> {
+  async #keep(operation: Operation, running?: RunningCramp): Promise<"phone" | "server"> {
     const { storage, personId } = this.#parts;
     if (!storage) return this.#sendDirectly(operation);
     try {

@@ -43,7 +43,7 @@ type EntryRow = {
 interface Schema extends DBSchema {
   entries: { key: number; value: EntryRow; indexes: { personId: string } };
   keys: { key: string; value: CryptoKey };
-  running: { key: string; value: Kept };
+  running: { key: string; value: { id: string; kept: Kept } };
   device: { key: "person"; value: DevicePerson };
 }
 
@@ -97,14 +97,19 @@ export async function openStorage(name = "charley") {
   return {
     list: (personId: string) => listEntries(db, personId),
 
-    /** Resolves once the write is on the disk. `running` is kept with it in one transaction; null ends it. */
-    async add(personId: string, operation: Operation, running?: RunningCramp | null): Promise<void> {
+    /**
+     * Resolves once the write is on the disk. `running` is kept with it in the same transaction; a write that says the
+     * running cramp is over (or gone) ends it, wherever it is written.
+     */
+    async add(personId: string, operation: Operation, running?: RunningCramp): Promise<void> {
       const entry = await row(personId, { operation, state: "waiting", tries: 0, notBefore: 0 });
       const kept = running && (await seal(running, await keyOf(db, personId)));
       const tx = db.transaction(["entries", "running"], "readwrite", strict);
       await tx.objectStore("entries").add(entry);
-      if (kept) await tx.objectStore("running").put(kept, personId);
-      if (running === null) await tx.objectStore("running").delete(personId);
+      const going = tx.objectStore("running");
+      if (running && kept) await going.put({ id: running.id, kept }, personId);
+      const ends = operation.entity === "cramp" && !operation.body?.running;
+      if (ends && (await going.get(personId))?.id === operation.key) await going.delete(personId);
       await tx.done;
     },
 
@@ -144,8 +149,8 @@ export async function openStorage(name = "charley") {
     },
 
     async running(personId: string): Promise<RunningCramp | null> {
-      const kept = await db.get("running", personId);
-      return kept ? unseal<RunningCramp>(kept, (await db.get("keys", personId)) ?? null) : null;
+      const going = await db.get("running", personId);
+      return going ? unseal<RunningCramp>(going.kept, (await db.get("keys", personId)) ?? null) : null;
     },
 
     person: async (): Promise<DevicePerson | null> => (await db.get("device", "person")) ?? null,

@@ -1,0 +1,20 @@
+import type { MetadataRoute } from "next";
+
+/** What the home screen needs to know. The icon opens the night screen: by day the diary is one touch away. */
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    id: "/",
+    name: "Charley, the diary for night leg cramps",
+    short_name: "Charley",
+    start_url: "/tonight",
+    scope: "/",
+    display: "standalone",
+    background_color: "#000000",
+    theme_color: "#000000",
+    icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    shortcuts: [
+      { name: "Cramp now", url: "/tonight" },
+      { name: "Diary", url: "/diary" },
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { RegisterWorker } from "#app/_outbox/register-worker";
+import type { Side } from "#lib/nights/schema";
+import { livedClock } from "#lib/time/lived-time";
+import { Aftermath } from "./aftermath";
+import { useTonight } from "./use-tonight";
+
+const target =
+  "flex flex-1 flex-col items-center justify-center gap-2 rounded-md border border-line bg-raised p-4 text-center text-ink focus-visible:outline-offset-[-6px]";
+
+const sideWords = { left: "left leg", right: "right leg", both: "both legs" } as const;
+
+/** Near-black, one thing to press, and the truth about where it is kept. */
+export function NightScreen() {
+  const { status, opened } = useOutbox();
+  const tonight = useTonight();
+  const { running, done } = tonight;
+  return (
+    <div data-theme="night" className="flex h-dvh min-h-[26rem] flex-col gap-2 bg-paper p-2 text-base">
+      <h1 className="sr-only">Tonight</h1>
+      <main className="flex min-h-0 flex-1 flex-col gap-2">
+        {running ? (
+          <button type="button" onClick={tonight.ended} className={target}>
+            <span className="text-2xl text-lamp">It’s over</span>
+            <span className="text-soft">
+              Cramp, {sideWords[running.body.side ?? "both"]}, since{" "}
+              {running.body.onset === null ? "" : livedClock(running.body.onset, running.body.timeZone)}
+            </span>
+          </button>
+        ) : (
+          <Targets isReady={status.ready} onTap={tonight.began} />
+        )}
+      </main>
+      <Aftermath tonight={tonight} />
+      <Footing isQuiet={done !== null} />
+      <RegisterWorker />
+      {opened && !opened.person ? (
+        <p className="px-2 text-soft">
+          Nobody has signed in on this phone yet. What you tap waits here until someone does and says it is
+          theirs.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Two halves, one for each leg; both legs below. Until this phone's store is open there is nothing to press. */
+function Targets({ isReady, onTap }: { isReady: boolean; onTap: (side: Side) => void }) {
+  const side = (which: Side, word: string, look: string) => (
+    <button
+      type="button"
+      disabled={!isReady}
+      onClick={() => onTap(which)}
+      aria-label={`Cramp now, ${sideWords[which]}`}
+      className={`${target} ${look}`}
+    >
+      <span className="text-xl text-lamp">{isReady ? word : "One moment"}</span>
+      {which === "both" || !isReady ? null : <span className="text-soft">cramp now</span>}
+    </button>
+  );
+  return (
+    <>
+      <div className="flex min-h-0 flex-1 gap-2">
+        {side("left", "Left leg", "")}
+        {side("right", "Right leg", "")}
+      </div>
+      {side("both", "Both legs", "max-h-night min-h-night flex-none")}
+    </>
+  );
+}
+
+/** The way to the day's screens, and what keeps entries from leaving: said before anybody relies on it. */
+function Footing({ isQuiet }: { isQuiet: boolean }) {
+  const { status } = useOutbox();
+  const [isOnline, setIsOnline] = useState(true);
+  useEffect(() => {
+    const look = () => setIsOnline(navigator.onLine);
+    look();
+    window.addEventListener("online", look);
+    window.addEventListener("offline", look);
+    return () => {
+      window.removeEventListener("online", look);
+      window.removeEventListener("offline", look);
+    };
+  }, []);
+  const waiting = status.waiting === 1 ? "1 entry waits" : `${status.waiting} entries wait`;
+  return (
+    <footer className="flex items-center justify-between gap-2 px-2 text-soft">
+      <p className="py-2" role="status">
+        {!status.keepsOnDevice
+          ? "This browser cannot keep entries. They need a connection to be saved."
+          : status.waiting > 0
+            ? `${waiting} on this phone${status.link === "signed-out" ? ", until you sign in" : ""}.`
+            : isOnline || isQuiet
+              ? ""
+              : "No connection. Taps are kept on this phone."}
+      </p>
+      <Link
+        href="/diary"
+        prefetch={false}
+        className="flex min-h-target min-w-target items-center justify-center px-2 text-soft"
+      >
+        Diary
+      </Link>
+    </footer>
+  );
+}
