@@ -26,8 +26,23 @@ function alone(send: () => Promise<void>): Promise<void> {
   return navigator.locks ? navigator.locks.request("charley-outbox", send) : send();
 }
 
+type Channel = { tell: () => void; onChange: (listener: () => void) => void; close: () => void };
+
+/** The other tabs of this browser. A write may still be on its way when the page has closed the channel. */
+function otherTabs(): Channel {
+  let channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("charley-outbox");
+  return {
+    tell: () => channel?.postMessage("changed"),
+    onChange: (listener) => channel?.addEventListener("message", listener),
+    close: () => {
+      channel?.close();
+      channel = null;
+    },
+  };
+}
+
 /** Sends when there is reason to hope: at once, when the network or the page comes back, and by and by while it is seen. */
-function keepSending(outbox: Outbox, channel: BroadcastChannel | null): () => void {
+function keepSending(outbox: Outbox, channel: Channel): () => void {
   const retry = () => {
     if (outbox.state().entries.length > 0) void outbox.flush();
   };
@@ -37,13 +52,13 @@ function keepSending(outbox: Outbox, channel: BroadcastChannel | null): () => vo
   const timer = setInterval(() => document.visibilityState === "visible" && retry(), every);
   window.addEventListener("online", wake);
   document.addEventListener("visibilitychange", wake);
-  channel?.addEventListener("message", () => void outbox.refresh().then(retry));
+  channel.onChange(() => void outbox.refresh().then(retry));
   wake();
   return () => {
     clearInterval(timer);
     window.removeEventListener("online", wake);
     document.removeEventListener("visibilitychange", wake);
-    channel?.close();
+    channel.close();
   };
 }
 
@@ -58,7 +73,7 @@ export async function openOutbox(
   const storage = await openStorage().catch(() => null);
   const person = signedIn ?? (await storage?.person()) ?? null;
   const personId = person?.personId ?? nobody;
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("charley-outbox");
+  const channel = otherTabs();
   const outbox = new Outbox({
     personId,
     storage,
@@ -66,7 +81,7 @@ export async function openOutbox(
       id === nobody ? { kind: "refused", status: 401, askedFor: 0 } : postBatch(id, operations),
     alone,
     now: () => new Date(),
-    onChange: () => channel?.postMessage("changed"),
+    onChange: channel.tell,
     onSettled,
   });
   if (signedIn) await storage?.rememberPerson(signedIn).catch(() => undefined);

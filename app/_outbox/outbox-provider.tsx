@@ -11,6 +11,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { slotOf } from "#lib/outbox/next-batch";
 import type { Entity } from "#lib/outbox/schema";
 import { type OpenOutbox, openOutbox } from "./open-outbox";
 import type { BodyOf, KeyOf, OutboxState } from "./outbox-parts";
@@ -35,7 +36,7 @@ export type OutboxHandle = {
   readonly status: {
     /** False until the device's store has been looked at */
     readonly ready: boolean;
-    /** Writes the server does not have yet */
+    /** Entries of which the server does not have the latest yet, however often they were touched */
     readonly waiting: number;
     readonly link: OutboxState["link"];
     readonly keepsOnDevice: boolean;
@@ -132,7 +133,7 @@ export function OutboxProvider({ person, onSettled, children }: Props) {
       pending: state.pending,
       status: {
         ready: open !== null,
-        waiting: state.entries.length,
+        waiting: new Set(state.entries.map(({ operation }) => slotOf(operation))).size,
         link: state.link,
         keepsOnDevice: state.keepsOnDevice,
         unclaimed: claimed ? 0 : (open?.unclaimed ?? 0),
