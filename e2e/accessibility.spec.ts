@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type * as Axe from "axe-core";
+import { expect, test } from "./fixtures";
+import { DIARY_PAGES, PUBLIC_PAGES } from "./pages";
+import { settled } from "./verbs";
+
+declare global {
+  interface Window {
+    axe: typeof Axe;
+  }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds on the page as it stands, a line for each place. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated rather than added as a script: the policy of the page lets no foreign script in.
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(() =>
+    window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+      rules: { "target-size": { enabled: true } },
+    }),
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
+  );
+}
+
+/** How far the page can be pushed sideways, in pixels: on a phone it must not move at all. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+async function sweep(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path);
+      await settled(page);
+      expect.soft(await violations(page), `axe on ${path}`).toEqual([]);
+      expect.soft(await sidewaysScroll(page), `sideways scroll on ${path}`).toBe(0);
+    });
+  }
+}
+
+const LOOKS = [
+  { scheme: "light", width: 390 },
+  { scheme: "dark", width: 390 },
+  { scheme: "light", width: 1280 },
+  { scheme: "dark", width: 1280 },
+  { scheme: "light", width: 320 },
+] as const;
+
+for (const { scheme, width } of LOOKS) {
+  test.describe(`${scheme}, ${width} pixels wide`, () => {
+    test.use({ colorScheme: scheme, viewport: { width, height: width < 500 ? 844 : 900 } });
+    test.setTimeout(120_000);
+
+    test("the doors are open to everybody", async ({ page, expectedTrouble }) => {
+      expectedTrouble.push(/status of 404/);
+      await sweep(page, PUBLIC_PAGES);
+    });
+
+    test("an empty diary is open to everybody", async ({ page, person }) => {
+      expect(person.email).toContain("@");
+      await sweep(page, DIARY_PAGES);
+    });
+  });
+}
+
+test("the keyboard reaches the content, the cramp button and every place", async ({ page, person }) => {
+  expect(person.email).toContain("@");
+  await page.goto("/more");
+  await settled(page);
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the content" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+
+  const reached = new Set<string>();
+  await page.goto("/more");
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press("Tab");
+    reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
+  }
+  for (const name of ["Cramp now", "Diary", "Diet", "Trends", "Learn"]) expect([...reached]).toContain(name);
+});
