@@ -106,21 +106,31 @@ function announce(env: Env, ready: boolean, greeting: string): void {
   }
 }
 
-/** Runs Charley until it is told to stop, then stops the web server first and the database after it. */
-export async function serve(mode: "start" | "dev"): Promise<void> {
-  let told = false;
-  let tell = () => {};
-  const toldToStop = new Promise<void>((done) => {
-    tell = () => {
-      told = true;
+/**
+ * Settles when we are told to stop. A SIGTERM to `npm start` ends npm and the shell between us, and never reaches us:
+ * what tells is that our parent has gone.
+ */
+function toldToStop(): { isTold: () => boolean; told: Promise<void> } {
+  let isTold = false;
+  const told = new Promise<void>((done) => {
+    const tell = () => {
+      isTold = true;
       done();
     };
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, tell);
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || tell(), 250).unref();
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, tell);
+  return { isTold: () => isTold, told };
+}
 
+/** Runs Charley until it is told to stop, then stops the web server first and the database after it. */
+export async function serve(mode: "start" | "dev"): Promise<void> {
+  const { isTold, told } = toldToStop();
   const { database, release } = await keepDatabase(env);
   let code: number | null = 0;
-  if (!told) {
+  if (!isTold()) {
     const server = startServer(mode, env, database);
     let hasEnded = false;
     const ended = new Promise<number | null>((done) => server.once("exit", done)).finally(() => {
@@ -128,11 +138,11 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     });
     let ready = false;
     const greeting = passOnLog(server, () => ready);
-    ready = await untilListening(env, () => hasEnded || told);
-    if (!told) announce(env, ready, greeting());
-    if (ready) await Promise.race([ended, toldToStop]);
+    ready = await untilListening(env, () => hasEnded || isTold());
+    if (!isTold()) announce(env, ready, greeting());
+    if (ready) await Promise.race([ended, told]);
     await stopServer(server, ended);
-    code = told ? 0 : ((await ended) ?? 1) || 1;
+    code = isTold() ? 0 : ((await ended) ?? 1) || 1;
   }
   await release();
   process.exit(code);
