@@ -3,13 +3,11 @@
 // only when such a file runs. The tables are empty but for what the migrations put there; a test that needs the foods
 // calls `seed(url, "prisma/seed")` of ./seed first. Tests of one file share its database and run in order: give each a person
 // of its own instead of cleaning up.
-import { createHash } from "node:crypto";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "./embedded";
 import { migrate } from "./migrate";
+import { scratchDir } from "./scratch-dir";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -20,13 +18,6 @@ declare module "vitest" {
 }
 
 const owned = /^charley_test_(\d+)(_|$)/;
-
-/** One place a checkout, kept from run to run: making the cluster is the slow part. */
-function testDataDir(): string {
-  const checkout = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 8);
-  const base = process.getuid?.() === 0 ? "/var/lib/charley" : tmpdir();
-  return join(base, `charley-test-${checkout}`);
-}
 
 function isRunning(pid: number): boolean {
   try {
@@ -49,7 +40,7 @@ async function dropDatabases(admin: pg.Client): Promise<void> {
 
 /** Runs once before all database tests; vitest calls what it returns after them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const database = await startEmbedded(testDataDir());
+  const database = await startEmbedded(scratchDir("unit"));
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
   // Tests lose nothing in a power cut.

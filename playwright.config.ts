@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { defineConfig } from "@playwright/test";
+
+// A port of each checkout's own, so that two can be tested at once.
+const port = 20_000 + (createHash("sha256").update(process.cwd()).digest().readUInt16BE() % 10_000);
+const origin = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  outputDir: "test-results",
+  webServer: {
+    command: "node lib/launch/e2e-server.mjs",
+    url: `${origin}/api/health`,
+    env: { PORT: String(port), ORIGIN: origin },
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    stdout: "ignore",
+  },
+  use: {
+    baseURL: origin,
+    locale: "en-GB",
+    // Ahead of UTC and with clock changes: after midnight, when cramps happen, its date is not the server's.
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: "desk", use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});
