@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { LinkButton } from "#app/_ui/link-button";
 import { Mark } from "#app/_ui/mark";
 import { ExampleFigure } from "#app/example-figure";
+import { SampleButton } from "#app/sample-button";
 import { currentPerson } from "#lib/accounts/session";
 
 const ROOMS = [
@@ -34,6 +35,7 @@ export default async function LandingPage() {
               Register
             </LinkButton>
             <LinkButton href="/sign-in">Sign in</LinkButton>
+            <SampleButton />
           </div>
           <p className="mt-6 max-w-read text-sm text-soft">
             Your diary stays on the computer that runs Charley. No advertising, no tracking, nobody else’s

@@ -18,7 +18,7 @@ export type Story = {
   readonly clockChange: { readonly at: Instant; readonly night: CivilDate; readonly timeZone: string };
 };
 
-const homeZone = "America/New_York";
+export const homeZone = "America/New_York";
 const usualDestination = "Europe/Lisbon";
 /** One of these changes its clock on some night of every half year. */
 const destinations = [usualDestination, "America/Santiago"];
