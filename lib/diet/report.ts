@@ -102,3 +102,19 @@ export function daySentence(entries: readonly DietEntry[]): string {
   ].filter((part) => part !== "");
   return `${words.join(" and ")} written down.`;
 }
+
+/** Why some amounts stand without a reference, in one sentence; null when all have one. */
+export function missingReferences(rows: readonly NutrientDay[]): string | null {
+  const without = rows.filter(({ reference }) => reference.kind === "none");
+  const [first] = without;
+  if (first?.reference.kind !== "none") return null;
+  const all = without.length === rows.length;
+  const names = without.map(({ nutrient }) => nutrientFacts[nutrient].name).join(", ");
+  const what = all ? "There is nothing to compare with" : `For ${names} there is nothing to compare with`;
+  const why = {
+    "age unknown": "your birth year is not set",
+    "sex unknown": "it differs by sex, and yours is not set",
+    "no row": `${first.reference.authorityName} gives no reference for you`,
+  } as const;
+  return `${what}: ${why[first.reference.reason]}.`;
+}

@@ -14,7 +14,7 @@ export function servingUnits(food: FoodOffer): ServingUnit[] {
     { unit: servingUnit, words: food.servingLabel ?? "serving" },
     ...food.portions.map(({ measure, grams }) => ({
       unit: measure,
-      words: `${measure} (${Math.round(grams * 10) / 10} g)`,
+      words: `${measure}, ${Math.round(grams * 10) / 10} g`,
     })),
     ...amountUnits.map((unit) => ({ unit, words: unitWords[unit] })),
   ];

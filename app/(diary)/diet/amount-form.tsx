@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
+import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { TextArea } from "#app/_ui/text-area";
@@ -80,14 +81,15 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
       </div>
       {written ? <Contents amounts={written} /> : null}
       <WhenField {...when.field} />
-      <TextArea
-        label="Note"
-        hint="If you like"
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        rows={2}
-        maxLength={2000}
-      />
+      <Disclosure summary="A note" open={Boolean(entry?.note)}>
+        <TextArea
+          label="Note"
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          rows={2}
+          maxLength={2000}
+        />
+      </Disclosure>
       <div className="flex flex-wrap gap-3">
         <Button type="submit">Save</Button>
         <Button variant="quiet" onClick={onDone}>

@@ -41,9 +41,9 @@ export function DietDay({ initial }: { initial: DietDayView }) {
               <EntryList day={day} />
             </Card>
           )}
-          <CompleteDay day={day} />
+          {entries.length > 0 ? <CompleteDay day={day} /> : null}
         </div>
-        <Totals day={view.day} entries={entries} profile={view.profile} />
+        {entries.length > 0 ? <Totals day={view.day} entries={entries} profile={view.profile} /> : null}
       </div>
     </>
   );

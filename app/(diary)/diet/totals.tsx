@@ -1,6 +1,7 @@
+import Link from "next/link";
 import { Card } from "#app/_ui/card";
 import { Notice } from "#app/_ui/notice";
-import { dietDayReport, type NutrientDay } from "#lib/diet/report";
+import { dietDayReport, missingReferences, type NutrientDay } from "#lib/diet/report";
 import type { DietEntry, DietProfile } from "#lib/diet/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 
@@ -12,13 +13,25 @@ function Bar({ row }: { row: NutrientDay }) {
     <div aria-hidden="true" className="relative mt-1 flex h-4 rounded-sm bg-sunk">
       <div className="bg-food" style={{ width: percent(row.food.share) }} />
       <div className="hatched text-supplement" style={{ width: percent(row.supplements.share) }} />
-      {row.referenceAt === null ? null : (
-        <div
-          className="absolute -inset-y-1 border-reference border-l-2 border-dashed"
-          style={{ left: percent(row.referenceAt) }}
-        />
-      )}
+      <div
+        className="absolute -inset-y-1 border-reference border-l-2 border-dashed"
+        style={{ left: percent(row.referenceAt ?? 0) }}
+      />
     </div>
+  );
+}
+
+/** Why there is nothing to compare with, once for all lines it is true of, and where that can be changed. */
+function MissingReferences({ rows }: { rows: readonly NutrientDay[] }) {
+  const missing = missingReferences(rows);
+  if (missing === null) return null;
+  return (
+    <p className="mt-2">
+      {missing}{" "}
+      <Link href="/settings" className="text-lamp underline">
+        Your profile
+      </Link>
+    </p>
   );
 }
 
@@ -29,7 +42,7 @@ function NutrientLine({ row }: { row: NutrientDay }) {
         <span className="font-semibold">{row.label}</span>
         <span className="font-semibold tabular-nums">{row.food.amount}</span>
       </p>
-      <Bar row={row} />
+      {row.referenceAt === null ? null : <Bar row={row} />}
       <p className="mt-1 text-sm text-soft">
         {row.nutrient === "water" ? "Food and drink" : "Food"}: {row.food.base}.
         {row.supplements.coverage.of > 0
@@ -53,14 +66,16 @@ export function Totals({
   entries: readonly DietEntry[];
   profile: DietProfile;
 }) {
+  const rows = dietDayReport({ day, entries, profile });
   return (
     <Card title="The day so far">
       <p className="text-soft">
         “≥” means at least: some of what you had does not say. One day tells little; Trends holds the average
         of complete days against the reference.
       </p>
+      <MissingReferences rows={rows} />
       <ul className="mt-2 divide-y divide-line">
-        {dietDayReport({ day, entries, profile }).map((row) => (
+        {rows.map((row) => (
           <NutrientLine key={row.nutrient} row={row} />
         ))}
       </ul>
