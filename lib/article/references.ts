@@ -269,3 +269,6 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     url: "https://pubmed.ncbi.nlm.nih.gov/30193253/",
   },
 };
+
+/** Every key, in the order of the list. */
+export const citationKeys = Object.keys(references) as CitationKey[];

@@ -9,7 +9,7 @@ export const urgencies = {
 } as const;
 type Urgency = keyof typeof urgencies;
 
-type RedFlag = {
+export type RedFlag = {
   readonly id: RedFlagId;
   readonly urgency: Urgency;
   /** The question, answered yes or no. */

@@ -1,0 +1,17 @@
+import Link from "next/link";
+import type { ArticleSection } from "#lib/article/schema";
+
+type Props = { section: ArticleSection; because?: string };
+
+/** A section of the article, named by its own heading, with what it says in our words and why it may matter. */
+export function SectionLink({ section, because }: Props) {
+  return (
+    <li className="py-3 first:pt-0 last:pb-0">
+      <Link href={`/learn/${section.slug}`} className="inline-flex min-h-target items-center font-semibold">
+        {section.heading}
+      </Link>
+      {because ? <p className="border-lamp border-l-4 pl-3">{because}</p> : null}
+      <p className="text-soft">{section.gist}</p>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { SafetyNotices } from "#app/_safety/safety-notices";
+import { Card } from "#app/_ui/card";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import { differentials } from "#lib/safety/differential";
+
+export const metadata: Metadata = { title: "Could it be something else?" };
+
+export default function SomethingElsePage() {
+  return (
+    <>
+      <p>
+        <Link href="/learn" className="inline-flex min-h-target items-center">
+          Learn
+        </Link>
+      </p>
+      <PageHeader
+        title="Could it be something else?"
+        sentence="Problems that are taken for night cramps. Questions to bring to a doctor, not a diagnosis."
+      >
+        <LinkButton href="/leg-check">Check the leg</LinkButton>
+      </PageHeader>
+      <div className="space-y-4">
+        <SafetyNotices about={["restless-legs"]} place="article" />
+        {differentials.map((one) => (
+          <Card key={one.id} title={one.name}>
+            <p>{one.signs}</p>
+            <p className="mt-2 font-semibold">{one.ask}</p>
+            <p className="mt-2 text-sm text-soft">{one.source}.</p>
+          </Card>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#app/_ui/button";
+import { Card } from "#app/_ui/card";
+import { Checkbox } from "#app/_ui/checkbox";
+import { Notice } from "#app/_ui/notice";
+import { useToast } from "#app/_ui/toast";
+import { keepLegCheck } from "#lib/health/actions";
+import { type RedFlag, redFlags, urgencies } from "#lib/safety/red-flags";
+import type { RedFlagId } from "#lib/safety/schema";
+
+const groups = [
+  { title: "Today", flags: redFlags.filter((flag) => flag.today) },
+  { title: "Over the last weeks", flags: redFlags.filter((flag) => !flag.today) },
+];
+
+/** What a ticked sign means: what to do and how soon. */
+function Advice({ flag }: { flag: RedFlag }) {
+  return (
+    <Notice level={flag.urgency === "soon" ? "caution" : "stop"} title={flag.headline} className="mb-2">
+      <p className="font-semibold">{flag.whatToDo}</p>
+      {flag.urgency === "now" ? <p>112 in Europe, 999 in the UK, 911 in the US and Canada.</p> : null}
+      <p className="mt-2">{flag.meaning}</p>
+      <p className="mt-2 text-sm text-soft">Source: {flag.source}.</p>
+    </Notice>
+  );
+}
+
+/** Signs asked, never inferred. The advice stands under a sign as soon as it is ticked; keeping the answers is a choice. */
+export function LegCheck() {
+  const [ticked, setTicked] = useState<readonly RedFlagId[]>([]);
+  const [pending, setPending] = useState(false);
+  const toast = useToast();
+  const worst = redFlags.find((flag) => ticked.includes(flag.id));
+
+  function tick(id: RedFlagId, checked: boolean) {
+    setTicked((before) => (checked ? [...before, id] : before.filter((one) => one !== id)));
+  }
+
+  async function keep() {
+    setPending(true);
+    const answers = redFlags.map(({ id }) => ({
+      flag: id,
+      answer: ticked.includes(id) ? ("yes" as const) : ("no" as const),
+    }));
+    const result = await keepLegCheck({ answers }).catch(() => null);
+    setPending(false);
+    toast.show({
+      message: result?.ok
+        ? "Kept, with today's date."
+        : (result?.message ?? "Charley cannot be reached just now. Your ticks are still here."),
+    });
+  }
+
+  return (
+    <div className="space-y-6">
+      {groups.map((group) => (
+        <Card key={group.title} title={group.title}>
+          <ul className="divide-y divide-line">
+            {group.flags.map((flag) => (
+              <li key={flag.id} className="py-2">
+                <Checkbox
+                  label={flag.question}
+                  checked={ticked.includes(flag.id)}
+                  onChange={(event) => tick(flag.id, event.currentTarget.checked)}
+                />
+                {ticked.includes(flag.id) ? <Advice flag={flag} /> : null}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+      <div role="status">
+        {worst ? (
+          <Notice level={worst.urgency === "soon" ? "caution" : "stop"} title={urgencies[worst.urgency]}>
+            <p>{worst.whatToDo}</p>
+          </Notice>
+        ) : (
+          <Notice level="info" title="Nothing is ticked">
+            <p>
+              If nothing above is so, none of these warning signs is there today. That is not a diagnosis. See
+              a doctor if cramps come often, spoil your sleep or worry you.
+            </p>
+          </Notice>
+        )}
+      </div>
+      <Button variant="quiet" pending={pending} onClick={() => void keep()}>
+        Keep these answers for today
+      </Button>
+    </div>
+  );
+}

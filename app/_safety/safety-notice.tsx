@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Notice } from "#app/_ui/notice";
+import type { Notice as SafetyNoticeFacts } from "#lib/safety/schema";
+
+const levels = { stop: "stop", warn: "caution", info: "info" } as const;
+
+type Props = { notice: SafetyNoticeFacts; id?: string; actions?: ReactNode };
+
+/** One safety rule speaking: what, what to do, which facts of hers made it speak, and where it comes from. */
+export function SafetyNotice({ notice, id, actions }: Props) {
+  return (
+    <div id={id} data-rule={notice.id}>
+      <Notice level={levels[notice.level]} title={notice.title} actions={actions}>
+        <p className="font-semibold">{notice.whatToDo}</p>
+        <p className="mt-2">{notice.message}</p>
+        {notice.because.length > 0 ? (
+          <p className="mt-2 text-soft">You see this because: {notice.because.join(" ")}</p>
+        ) : null}
+        <p className="mt-2 text-sm text-soft">
+          Source: {notice.source}. Rule {notice.id}, version {notice.version}.
+        </p>
+      </Notice>
+    </div>
+  );
+}
