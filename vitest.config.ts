@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 
 const common = {
   // An odd zone with a 45-minute offset: code that forgets to name its zone fails loudly.
-  env: { TZ: "Asia/Kathmandu", LOG_LEVEL: "silent" },
+  env: {
+    TZ: "Asia/Kathmandu",
+    LOG_LEVEL: "silent",
+    NEXTAUTH_SECRET: "signs sessions in tests and nowhere else",
+  },
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };

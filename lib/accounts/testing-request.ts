@@ -1,0 +1,48 @@
+// For tests: stands in for "next/headers" (`vi.mock("next/headers", () => import("#lib/accounts/testing-request"))`), so
+// that actions and route handlers run as they do in a request, with the real session cookie and the real database.
+import { encode } from "next-auth/jwt";
+import { v7 as uuidv7 } from "uuid";
+import { env } from "#lib/env";
+import { insertPerson, insertSession } from "./mutations";
+import type { OwnerId } from "./owner";
+import { hashPassword } from "./passwords";
+
+let cookie: string | null = null;
+let address = "192.0.2.1";
+let lastAddress = 0;
+
+export async function cookies() {
+  return {
+    get: (name: string) => (name === "charley.session" && cookie ? { name, value: cookie } : undefined),
+    getAll: () => (cookie ? [{ name: "charley.session", value: cookie }] : []),
+    set: () => {},
+  };
+}
+
+export async function headers(): Promise<Headers> {
+  return new Headers({ "x-forwarded-for": address, "user-agent": "test", host: "localhost:3000" });
+}
+
+/** Every request from here on carries this session cookie; null: none. Each time from an address not seen before. */
+export function requestsCarry(session: string | null): void {
+  cookie = session;
+  lastAddress += 1;
+  address = `192.0.${2 + Math.floor(lastAddress / 250)}.${lastAddress % 250}`;
+}
+
+export const testPassword = "three quiet owls";
+let passwordHash: Promise<string> | undefined;
+
+export async function newTestPerson(): Promise<{ owner: OwnerId; email: string }> {
+  passwordHash ??= hashPassword(testPassword);
+  const email = `${uuidv7()}@example.org`;
+  const owner = await insertPerson({ email, passwordHash: await passwordHash, timeZone: "Europe/Berlin" });
+  if (!owner) throw new Error("The address was taken");
+  return { owner, email };
+}
+
+/** Opens a session and gives the cookie's value. */
+export async function openTestSession(owner: OwnerId): Promise<string> {
+  const sid = await insertSession(owner, { keep: true, userAgent: "test", now: new Date() });
+  return encode({ token: { sub: owner, sid }, secret: env.secret ?? "" });
+}
