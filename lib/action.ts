@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
-import { type Caller, currentCaller } from "#lib/accounts/caller";
+import type { Caller } from "#lib/accounts/address";
+import { currentCaller } from "#lib/accounts/caller";
 import type { OwnerId } from "#lib/accounts/owner";
 import { currentPerson, type SignedInPerson } from "#lib/accounts/session";
 import { fieldMessages } from "#lib/field-messages";

@@ -2,7 +2,7 @@ import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { db } from "#lib/db/client";
 import { log } from "#lib/log";
-import { addressPrefix } from "./caller";
+import { addressPrefix } from "./address";
 import type { OwnerId } from "./owner";
 
 export const auditEvents = [

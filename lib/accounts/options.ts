@@ -6,7 +6,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { env } from "#lib/env";
 import { log } from "#lib/log";
-import { callerOf } from "./caller";
+import { callerOf } from "./address";
 import { sessionHours } from "./mutations";
 import { endSession, openSessionByPassword, openSessionByTicket } from "./sign-in";
 

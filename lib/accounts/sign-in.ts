@@ -1,6 +1,6 @@
 import "server-only";
+import type { Caller } from "./address";
 import { insertAudit } from "./audit";
-import type { Caller } from "./caller";
 import { insertSession, revokeSession, spendOneTimeLink, updatePasswordHash } from "./mutations";
 import { mintOwnerId, type OwnerId } from "./owner";
 import { hashPassword, needsRehash, verifyPassword } from "./passwords";

@@ -1,0 +1,52 @@
+import { v7 as uuidv7 } from "uuid";
+import { expect, test } from "vitest";
+import { db } from "#lib/db/client";
+import { adminCommand } from "./admin-command";
+import { findOneTimeLink } from "./queries";
+import { hashOfToken } from "./token";
+
+const now = new Date();
+const run = (...args: string[]) => adminCommand(args, { origin: "http://box.example:3000", now });
+const tokenOf = (line: string | undefined) =>
+  /^http:\/\/box\.example:3000\/link\/([\w-]{43})$/.exec(line ?? "")?.[1] ?? "";
+
+test("create-user makes an account once and prints a link for a week", async () => {
+  const email = `${uuidv7()}@example.org`;
+  const made = await run("create-user", email.toUpperCase());
+  expect(made.code).toBe(0);
+  const token = tokenOf(made.lines.at(-1));
+  expect(await findOneTimeLink(hashOfToken(token), now)).toMatchObject({ email, purpose: "welcome" });
+  expect(await run("create-user", email)).toMatchObject({ code: 1 });
+});
+
+test("reset-password prints a link for an hour, for somebody there is", async () => {
+  const email = `${uuidv7()}@example.org`;
+  expect(await run("reset-password", email)).toMatchObject({ code: 1 });
+  await run("create-user", email);
+  const made = await run("reset-password", email);
+  const hash = hashOfToken(tokenOf(made.lines.at(-1)));
+  expect(await findOneTimeLink(hash, new Date(now.getTime() + 3_599_000))).toMatchObject({
+    purpose: "reset",
+  });
+  expect(await findOneTimeLink(hash, new Date(now.getTime() + 3_600_000))).toBeNull();
+});
+
+test("create-token prints the token alone on the last line and stores only its hash", async () => {
+  const email = `${uuidv7()}@example.org`;
+  await run("create-user", email);
+  const made = await run("create-token", email, "--scope", "diary:write,diary:read");
+  const token = made.lines.at(-1) ?? "";
+  expect(token).toMatch(/^charley_[\w-]{43}$/);
+  const row = await db.apiToken.findUniqueOrThrow({ where: { tokenHash: hashOfToken(token) } });
+  expect([...row.scopes].sort()).toEqual(["diary:read", "diary:write"]);
+  expect(JSON.stringify(row)).not.toContain(token);
+  for (const options of [[], ["--scope", "everything"], ["--scope"]]) {
+    expect(await run("create-token", email, ...options)).toMatchObject({ code: 1 });
+  }
+});
+
+test("anything else prints how to use it and does nothing", async () => {
+  expect((await run()).code).toBe(2);
+  expect((await run("delete-everything", "x@example.org")).code).toBe(2);
+  expect((await run("create-user", "not an address")).code).toBe(1);
+});

@@ -1,0 +1,74 @@
+import "server-only";
+import { insertApiToken } from "#lib/access/mutations";
+import { tokenInputSchema } from "#lib/access/schema";
+import { insertAudit } from "./audit";
+import { insertOneTimeLink, insertPerson } from "./mutations";
+import { mintOwnerId } from "./owner";
+import { findByEmail } from "./queries";
+import { emailSchema } from "./schema";
+
+export const adminUsage = [
+  "npm run admin -- create-user EMAIL       make an account; prints a link to choose its password (7 days)",
+  "npm run admin -- reset-password EMAIL    prints a link to choose a new password (60 minutes)",
+  "npm run admin -- create-token EMAIL --scope diary:write,diary:read",
+  "                                         prints a token for other programs, alone on the last line",
+];
+
+/** What the person at the shell is told; a code other than 0 says that nothing was done. */
+export type AdminAnswer = { readonly code: 0 | 1 | 2; readonly lines: readonly string[] };
+
+const failed = (line: string): AdminAnswer => ({ code: 1, lines: [line] });
+
+/**
+ * What whoever runs this Charley can do from its shell. Links and tokens are printed once and stored only as hashes.
+ * @param origin the public address, for the links
+ */
+export async function adminCommand(
+  args: readonly string[],
+  { origin, now }: { origin: string; now: Date },
+): Promise<AdminAnswer> {
+  const [verb, address = "", ...options] = args;
+  if (verb !== "create-user" && verb !== "reset-password" && verb !== "create-token") {
+    return { code: 2, lines: adminUsage };
+  }
+  const email = emailSchema.safeParse(address);
+  if (!email.success) return failed(`${address || "The address"} is not an e-mail address.`);
+  if (verb === "create-user") return createUser(email.data, origin, now);
+  const found = await findByEmail(email.data);
+  if (!found) return failed(`Nobody here has the address ${email.data}.`);
+  const owner = mintOwnerId(found.id);
+  if (verb === "create-token") return createToken(owner, options, now);
+  const token = await insertOneTimeLink(owner, "reset", now);
+  await insertAudit(owner, { event: "link-made", outcome: "ok" });
+  return {
+    code: 0,
+    lines: ["A link to choose a new password, for 60 minutes and one use:", `${origin}/link/${token}`],
+  };
+}
+
+async function createUser(email: string, origin: string, now: Date): Promise<AdminAnswer> {
+  // The zone is taken from the browser that opens the link.
+  const owner = await insertPerson({ email, passwordHash: null, timeZone: "UTC" });
+  if (!owner) return failed(`${email} has an account already; reset-password makes a link for it.`);
+  const token = await insertOneTimeLink(owner, "welcome", now);
+  await insertAudit(owner, { event: "admin", outcome: "ok" });
+  return {
+    code: 0,
+    lines: ["A link to choose the password, for 7 days and one use:", `${origin}/link/${token}`],
+  };
+}
+
+async function createToken(
+  owner: ReturnType<typeof mintOwnerId>,
+  options: readonly string[],
+  now: Date,
+): Promise<AdminAnswer> {
+  const at = options.indexOf("--scope");
+  const given = at >= 0 ? options[at + 1] : options.find((option) => option.startsWith("--scope="))?.slice(8);
+  const input = tokenInputSchema.safeParse({ name: "Made at the shell", scopes: given?.split(",") ?? [] });
+  if (!input.success) return failed("Say what it may do: --scope diary:write,diary:read (or one of them).");
+  const token = await insertApiToken(owner, { ...input.data, now });
+  if (token === null) return failed("This account has 20 tokens already; end one in its settings first.");
+  await insertAudit(owner, { event: "token-made", outcome: "ok" });
+  return { code: 0, lines: [token] };
+}
