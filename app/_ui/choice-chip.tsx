@@ -15,17 +15,22 @@ export function ChoiceChip({ label, icon, compact = false, ...input }: Props) {
     <label
       className={classNames(
         "relative inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded-md border border-edge bg-raised",
-        "has-checked:border-lamp has-checked:bg-lamp has-checked:font-semibold has-checked:text-on-lamp",
         "has-focus-visible:outline-3 has-focus-visible:outline-lamp has-focus-visible:outline-offset-2",
-        "hover:border-ink has-disabled:opacity-60",
-        compact ? "px-1" : "px-4 py-2",
+        "has-checked:border-lamp has-checked:font-semibold hover:border-ink has-disabled:opacity-60",
+        // The one lamp-coloured thing of a screen is its action, so an answer is marked by a tick and a border. A square
+        // with a single number has no room for a tick.
+        compact
+          ? "px-1 has-checked:bg-lamp has-checked:text-on-lamp"
+          : "px-4 py-2 has-checked:bg-sunk has-checked:ring-1 has-checked:ring-lamp has-checked:ring-inset",
       )}
     >
       <input
         {...input}
         className="peer absolute inset-0 cursor-pointer appearance-none rounded-md outline-none"
       />
-      {compact ? null : <Check aria-hidden="true" className="hidden size-5 shrink-0 peer-checked:block" />}
+      {compact ? null : (
+        <Check aria-hidden="true" className="hidden size-5 shrink-0 text-lamp peer-checked:block" />
+      )}
       {icon}
       <span>{label}</span>
     </label>
