@@ -9,3 +9,4 @@ const Waiting = () => <Skeleton height="chart" />;
 export const WeekChart = dynamic(() => import("./week-chart"), { ssr: false, loading: Waiting });
 export const ScaleChart = dynamic(() => import("./scale-chart"), { ssr: false, loading: Waiting });
 export const IntakeChart = dynamic(() => import("./intake-chart"), { ssr: false, loading: Waiting });
+export const PatternChart = dynamic(() => import("./pattern-chart"), { ssr: false, loading: Waiting });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { proportionInterval } from "./proportion-interval";
 import { rateRatio } from "./rate-ratio";
 
 describe("rateRatio", () => {
@@ -54,5 +55,26 @@ describe("rateRatio", () => {
       ratio: null,
       high: null,
     });
+  });
+});
+
+describe("proportionInterval", () => {
+  it.each([
+    [0, 10, 0, 0.3085],
+    [1, 10, 0.00253, 0.44502],
+    [5, 10, 0.18709, 0.81291],
+    [81, 263, 0.25274, 0.36762],
+  ])("gives the exact limits of %i in %i", (hits, trials, low, high) => {
+    const interval = proportionInterval(hits, trials);
+    expect(interval?.low).toBeCloseTo(low, 4);
+    expect(interval?.high).toBeCloseTo(high, 4);
+  });
+
+  it("counting the misses instead gives the complement, and nothing gives null", () => {
+    const hits = proportionInterval(3, 17);
+    const misses = proportionInterval(14, 17);
+    expect((hits?.low ?? 0) + (misses?.high ?? 0)).toBeCloseTo(1, 7);
+    expect(proportionInterval(0, 0)).toBeNull();
+    expect(proportionInterval(3, 2)).toBeNull();
   });
 });

@@ -23,6 +23,12 @@ export function crampFinding({ nights, recorded, cramps, crampNights, weekly }: 
   return `${capitalised(rateWords(weekly))}: ${countWords(cramps, "cramp")} on ${countWords(crampNights, "night")}, ${base}.`;
 }
 
+/** How the nights of the range divide into the three states. */
+export function nightsFinding({ nights, recorded, crampNights }: Omit<Counted, "weekly" | "cramps">): string {
+  const calm = countWords(recorded - crampNights, "night");
+  return `${capitalised(countWords(crampNights, "night"))} with cramps, ${calm} without, ${nights - recorded} not recorded.`;
+}
+
 const limits = ({ low, high }: ScaleSeries, unit: string) =>
   low === null || high === null
     ? ""

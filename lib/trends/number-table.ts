@@ -1,5 +1,8 @@
 import { nutrientFacts } from "#lib/nutrients/nutrient";
+import { addDays } from "#lib/time/civil-date";
 import type { IntakeReport } from "./intakes";
+import type { Pattern } from "./patterns/pattern";
+import type { TrendReport } from "./report";
 import type { MeanAmount } from "./series/intake-series";
 import type { Scale, ScaleSeries } from "./series/scale-series";
 import type { WeekPoint } from "./series/week-series";
@@ -97,6 +100,36 @@ export function intakeTable({ nutrient, weeks }: Pick<IntakeReport, "nutrient" |
       coverage(week.food),
       shown(week.supplements?.amount),
       coverage(week.supplements),
+    ]),
+  };
+}
+
+/** One row a bar, with its interval where it has one. */
+export function patternTable({ title, unit, bars }: Pattern): NumberTable {
+  const hasInterval = bars.some(({ high }) => high !== null);
+  return {
+    columns: [
+      words(title),
+      number(unit),
+      ...(hasInterval ? [number("Likely from"), number("Likely to")] : []),
+    ],
+    rows: bars.map(({ label, value, low, high }) => [
+      label,
+      shown(value),
+      ...(hasInterval ? [shown(low), shown(high)] : []),
+    ]),
+  };
+}
+
+/** One row a night: its state in words, cramps, worst pain. */
+export function nightTable({ range, nightly }: Pick<TrendReport, "range" | "nightly">): NumberTable {
+  return {
+    columns: [words("Night"), words("State"), number("Cramps"), number("Worst pain")],
+    rows: nightly.counts.map((count, at) => [
+      addDays(range.from, at),
+      count === null ? "not recorded" : count > 0 ? "cramps" : "none",
+      count,
+      nightly.pains[at] ?? null,
     ]),
   };
 }

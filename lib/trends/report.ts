@@ -1,12 +1,15 @@
 import { countDates, type DateRange } from "#lib/time/date-range";
 import type { Diary } from "./diary";
-import { crampFinding, scaleFinding } from "./findings";
+import { crampFinding, nightsFinding, scaleFinding } from "./findings";
 import { type IntakeReport, intakeReports } from "./intakes";
 import { type Now, nowReport, weeklyRateOver } from "./now";
 import { comparisonSentence, nowSentence } from "./now-words";
+import { patterns } from "./patterns";
+import type { Pattern } from "./patterns/pattern";
 import { readingRange } from "./reading-range";
 import { type RemedyMark, remedyMarks } from "./remedy-marks";
 import { nightSeries } from "./series/night-series";
+import { type Nightly, nightly } from "./series/nightly";
 import { type Scale, type ScaleSeries, scaleSeries } from "./series/scale-series";
 import { type WeeklyRate, type WeekPoint, weekCounts, weekSeries } from "./series/week-series";
 
@@ -24,6 +27,9 @@ export type TrendReport = {
   readonly scales: Readonly<Record<Scale, ScaleSeries & { readonly finding: string }>>;
   readonly intakes: readonly IntakeReport[];
   readonly marks: readonly RemedyMark[];
+  readonly nightly: Nightly;
+  readonly nightsFinding: string;
+  readonly patterns: readonly Pattern[];
 };
 
 /**
@@ -48,5 +54,8 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     scales: { pain: scale("pain"), minutes: scale("minutes"), sleep: scale("sleep") },
     intakes: intakeReports(diary.intake, diary.person, { range }),
     marks: remedyMarks(diary.remedies, range),
+    nightly: nightly(points, range),
+    nightsFinding: nightsFinding(counts),
+    patterns: patterns(points, diary.cramps, range),
   };
 }

@@ -6,13 +6,15 @@ import { EmptyState } from "#app/_ui/empty-state";
 import { ErrorNote } from "#app/_ui/error-note";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import type { Result } from "#lib/result";
+import type { Refusal, Result } from "#lib/result";
 import { getTrends } from "#lib/trends/actions";
 import { queryOfRange, rangeChoiceOf } from "#lib/trends/range-choice";
 import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
 import { IntakesCard } from "./intakes-card";
+import { NightsCard } from "./nights-card";
 import { NowCard } from "./now-card";
+import { PatternCard } from "./pattern-card";
 import { RangePicker } from "./range-picker";
 import { ScaleCard } from "./scale-card";
 import { TrendsSkeleton } from "./trends-skeleton";
@@ -29,6 +31,10 @@ function Cards({ report }: { report: TrendReport }) {
       <ScaleCard report={report} scale="minutes" />
       <ScaleCard report={report} scale="sleep" />
       <IntakesCard report={report} />
+      <NightsCard report={report} />
+      {report.patterns.map((pattern) => (
+        <PatternCard key={pattern.key} pattern={pattern} />
+      ))}
     </div>
   );
 }
@@ -52,6 +58,19 @@ function Nothing() {
         is.
       </p>
     </EmptyState>
+  );
+}
+
+function Refused({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
+  return (
+    <>
+      <ErrorNote title="Your trends did not load" message={refusal.message} onRetry={onRetry} />
+      {refusal.reason === "signed-out" ? (
+        <LinkButton href="/sign-in" variant="primary" className="mt-4">
+          Sign in
+        </LinkButton>
+      ) : null}
+    </>
   );
 }
 
@@ -81,9 +100,7 @@ export function TrendsView({ first }: Props) {
             onRetry={() => refetch()}
           />
         ) : null}
-        {data && !data.ok ? (
-          <ErrorNote title="Your trends did not load" message={data.message} onRetry={() => refetch()} />
-        ) : null}
+        {data && !data.ok ? <Refused refusal={data} onRetry={() => refetch()} /> : null}
         {isPending ? <TrendsSkeleton /> : null}
         {data?.ok ? isEmpty(data.value) ? <Nothing /> : <Cards report={data.value} /> : null}
       </div>

@@ -46,12 +46,13 @@ export function weekPicture({
   range,
   weeks,
   marks,
-}: Pick<TrendReport, "range" | "weeks" | "marks">): WeekPicture {
+  nightly,
+}: Pick<TrendReport, "range" | "weeks" | "marks" | "nightly">): WeekPicture {
   return {
     nights: countDates(range),
     labels: dateLabels(range, 5),
     marks: markLetters({ range, marks }),
-    states: weeks.points.map(({ states }) => states).join(""),
+    states: nightly.counts.map((count) => (count === null ? "-" : count > 0 ? "c" : "n")).join(""),
     dots: weeks.points.map((week) => ({
       x: daysBetween(range.from, week.from) + week.nights / 2,
       title: dateRangeWords(week.from, week.to),

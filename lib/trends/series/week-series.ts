@@ -21,8 +21,6 @@ export type WeekPoint = {
   readonly recorded: number;
   readonly cramps: number;
   readonly crampNights: number;
-  /** One letter a night, earliest first: "c" cramps, "n" none, "-" not recorded. */
-  readonly states: string;
   /** Cramps per 7 recorded nights in this week; null when none was recorded. */
   readonly per7: number | null;
   /** The same over the four weeks to this one; null where fewer than 14 nights stand behind it. */
@@ -62,7 +60,6 @@ export function weekSeries(points: readonly NightPoint[], range: DateRange): Wee
     return {
       ...week,
       ...count,
-      states: statesOf(slices[at] ?? [], week),
       per7: count.recorded === 0 ? null : rounded((7 * count.cramps) / count.recorded),
       rolling: estimate && {
         rate: rounded(7 * estimate.rate),
@@ -71,15 +68,6 @@ export function weekSeries(points: readonly NightPoint[], range: DateRange): Wee
       },
     };
   });
-}
-
-const stateLetters = { cramps: "c", none: "n", "not-recorded": "-" } as const;
-
-function statesOf(points: readonly NightPoint[], { from }: DateRange): string {
-  return points
-    .filter(({ night }) => night >= from)
-    .map(({ summary }) => stateLetters[summary.state])
-    .join("");
 }
 
 /** Points of each week, both in date order: one pass, because ten years hold 522 weeks. */

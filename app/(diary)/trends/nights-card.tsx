@@ -1,0 +1,21 @@
+import { Figure } from "#app/_charts/figure";
+import { NightMapPicture } from "#app/_charts/night-map-picture";
+import { Card } from "#app/_ui/card";
+import { nightTable } from "#lib/trends/number-table";
+import { nightMap } from "#lib/trends/pictures/night-map";
+import type { TrendReport } from "#lib/trends/report";
+
+/** Every night of the range in a calendar, its state and its pain told by shape. */
+export function NightsCard({ report }: { report: TrendReport }) {
+  return (
+    <Card title="Night by night" className="lg:col-span-2">
+      <Figure finding={report.nightsFinding} table={nightTable(report)} name="Night by night">
+        <NightMapPicture map={nightMap(report)} title="Calendar of nights" />
+        <p className="mt-2 max-w-read text-soft text-sm">
+          A square is a night with cramps, the larger the worse the pain, open where the pain is not noted. A
+          ring is a night without. A speck is a night nothing was written about.
+        </p>
+      </Figure>
+    </Card>
+  );
+}

@@ -1,0 +1,17 @@
+import { Figure } from "#app/_charts/figure";
+import { PatternChart } from "#app/_charts/lazy-charts";
+import { Card } from "#app/_ui/card";
+import { patternTable } from "#lib/trends/number-table";
+import type { Pattern } from "#lib/trends/patterns/pattern";
+import { patternPicture } from "#lib/trends/pictures/pattern-picture";
+
+/** One question about the nights: when, where, how bad. */
+export function PatternCard({ pattern }: { pattern: Pattern }) {
+  return (
+    <Card title={pattern.title}>
+      <Figure finding={pattern.finding} table={patternTable(pattern)} name={pattern.title}>
+        {pattern.known > 0 ? <PatternChart picture={patternPicture(pattern)} /> : null}
+      </Figure>
+    </Card>
+  );
+}

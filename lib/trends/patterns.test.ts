@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "#lib/time/civil-date";
+import { lastWeeks } from "#lib/time/date-range";
+import { instant } from "#lib/time/instant";
+import { nightMap } from "./pictures/night-map";
+import { patternPicture } from "./pictures/pattern-picture";
+import { trendReport } from "./report";
+import { anyDiary, diaryOf, emptyDiary, lastTestNight, nightRecord, singleCramp } from "./testing-diary";
+
+const range = lastWeeks(12, lastTestNight);
+const pattern = (diary: Parameters<typeof trendReport>[0], key: string) => {
+  const found = trendReport(diary, range).patterns.find((it) => it.key === key);
+  if (!found) throw new Error(`there is no pattern ${key}`);
+  return found;
+};
+const bar = (found: ReturnType<typeof pattern>, label: string) =>
+  found.bars.find((it) => it.label === label)?.value;
+
+describe("patterns", () => {
+  it("count every thing known once, and never what is not known", () => {
+    fc.assert(
+      fc.property(anyDiary, (diary) => {
+        const report = trendReport(diary, range);
+        for (const { key, bars, known, of } of report.patterns) {
+          expect(known).toBeLessThanOrEqual(of);
+          if (key === "weekday" || key === "muscle") continue;
+          expect(bars.reduce((sum, { value }) => sum + value, 0)).toBe(known);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("tell the time by the clock where a cramp was lived, one night in one piece", () => {
+    const cramp = (back: number, onset: string, timeZone: string) =>
+      singleCramp(addDays(lastTestNight, -back), { onset: instant(onset), timeZone });
+    const clock = pattern(
+      {
+        ...emptyDiary,
+        cramps: [
+          cramp(1, "2026-03-27T22:50:00Z", "Europe/Berlin"),
+          cramp(2, "2026-03-27T01:10:00Z", "Europe/Berlin"),
+          cramp(3, "2026-03-25T17:30:00Z", "Asia/Tokyo"),
+          singleCramp(lastTestNight),
+        ],
+      },
+      "clock",
+    );
+    expect([bar(clock, "23:00"), bar(clock, "02:00")]).toEqual([1, 2]);
+    expect(clock).toMatchObject({ known: 3, of: 4 });
+    expect(clock.finding).toContain("with 2 of 3 cramps");
+    expect(clock.bars[0]?.label).toBe("12:00");
+  });
+
+  it("name a weekday only when it stands apart from another, all seven looked at together", () => {
+    const year = lastWeeks(52, lastTestNight);
+    const weekdays = (counts: (night: number) => number) =>
+      trendReport(diaryOf(Array.from({ length: 364 }, (_, night) => counts(night))), year).patterns.find(
+        (it) => it.key === "weekday",
+      );
+    // lastTestNight is a Saturday, and so is every seventh night before it.
+    expect(weekdays((night) => (night % 7 === 6 ? 1 : night % 3 === 0 ? 1 : 0))?.finding).toMatch(
+      /^Saturday stands out/,
+    );
+    expect(weekdays((night) => (night % 2 === 0 ? 1 : 0))?.finding).toMatch(/^No day of the week stands out/);
+    expect(pattern(diaryOf([1, 0, 1]), "weekday").finding).toMatch(/^Too few nights/);
+  });
+
+  it("count a cramp in two muscles in both, and lengths in the bin they begin", () => {
+    const diary = {
+      ...emptyDiary,
+      cramps: [
+        singleCramp(lastTestNight, { muscles: ["calf", "foot"], side: "left", durationSeconds: 60 }),
+        singleCramp(lastTestNight, { muscles: ["calf"], durationSeconds: 600 }),
+      ],
+    };
+    expect(["Calf", "Foot or toes"].map((label) => bar(pattern(diary, "muscle"), label))).toEqual([2, 1]);
+    expect(pattern(diary, "side")).toMatchObject({ known: 1, of: 2 });
+    expect(["1 to 2 min", "10 min or more"].map((label) => bar(pattern(diary, "length"), label))).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it("draw whiskers that end where the table says", () => {
+    const weekday = pattern(diaryOf(Array.from({ length: 84 }, (_, night) => night % 2)), "weekday");
+    const { bars, hasReach, isLying } = patternPicture(weekday);
+    expect({ hasReach, isLying }).toEqual({ hasReach: true, isLying: false });
+    const [first] = bars;
+    expect((first?.value ?? 0) - (first?.reach?.[0] ?? 0)).toBeCloseTo(weekday.bars[0]?.low ?? 0, 9);
+  });
+});
+
+describe("nightMap", () => {
+  it("puts every night once on its own weekday, with its state", () => {
+    fc.assert(
+      fc.property(anyDiary, (diary) => {
+        const report = trendReport(diary, range);
+        const { cells } = nightMap(report);
+        expect(cells).toHaveLength(84);
+        expect(new Set(cells.map(({ column, row }) => `${column}/${row}`)).size).toBe(84);
+        expect(cells.at(-1)?.row).toBe(5);
+        expect(cells.filter(({ state }) => state === "cramps")).toHaveLength(report.crampNights);
+        expect(cells.filter(({ state }) => state === "not-recorded")).toHaveLength(84 - report.recorded);
+      }),
+      { numRuns: 30 },
+    );
+    const known = nightMap(
+      trendReport(
+        { ...emptyDiary, nights: [nightRecord(lastTestNight, { crampCount: 1, worstPain: 10 })] },
+        range,
+      ),
+    );
+    expect(known.cells.at(-1)).toMatchObject({ state: "cramps", size: 1, painKnown: true });
+  });
+});

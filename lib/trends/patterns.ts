@@ -1,0 +1,29 @@
+import type { Cramp } from "#lib/nights/schema";
+import { type DateRange, isWithin } from "#lib/time/date-range";
+import { clockPattern } from "./patterns/clock-pattern";
+import type { Pattern } from "./patterns/pattern";
+import { musclePattern, sidePattern } from "./patterns/place-pattern";
+import { lengthPattern, painPattern, sleepLostPattern, sorenessPattern } from "./patterns/severity-pattern";
+import { weekdayPattern } from "./patterns/weekday-pattern";
+import type { NightPoint } from "./series/night-series";
+
+/** When, where and how bad: the shape of the nights of a range. */
+export function patterns(
+  points: readonly NightPoint[],
+  cramps: readonly Cramp[],
+  range: DateRange,
+): Pattern[] {
+  const nights = points.filter(({ night }) => isWithin(night, range));
+  const crampNights = nights.filter(({ summary }) => summary.state === "cramps");
+  const single = cramps.filter(({ night }) => isWithin(night, range));
+  return [
+    clockPattern(single),
+    weekdayPattern(nights),
+    sidePattern(single),
+    musclePattern(single),
+    painPattern(crampNights),
+    lengthPattern(single),
+    sleepLostPattern(crampNights),
+    sorenessPattern(crampNights),
+  ];
+}

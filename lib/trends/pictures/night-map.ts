@@ -1,0 +1,53 @@
+import { addDays } from "#lib/time/civil-date";
+import { dateWords } from "#lib/time/lived-time";
+import type { TrendReport } from "../report";
+
+/** One night in the calendar: its column (week) and row (weekday of its evening), its state, and the size of its pain. */
+export type NightCell = {
+  readonly column: number;
+  readonly row: number;
+  readonly state: "cramps" | "none" | "not-recorded";
+  /** 0 to 1, by the worst pain; a night with cramps of unknown pain is 0.5 and `painKnown` false. */
+  readonly size: number;
+  readonly painKnown: boolean;
+};
+
+export type NightMap = {
+  readonly columns: number;
+  readonly cells: readonly NightCell[];
+  /** The column a month begins in, and its name. */
+  readonly months: readonly { readonly column: number; readonly text: string }[];
+};
+
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+function monthLabels(range: TrendReport["range"], nights: number, firstRow: number): NightMap["months"] {
+  const labels: { column: number; text: string }[] = [];
+  for (let at = 0; at < nights; at += 1) {
+    const date = addDays(range.from, at);
+    if (!date.endsWith("-01")) continue;
+    const [, , month = ""] = dateWords(date).split(" ");
+    labels.push({ column: Math.floor((firstRow + at) / 7), text: month.slice(0, 3) });
+  }
+  return labels;
+}
+
+/** Where every night stands in a calendar of weeks in columns, Monday at the top. */
+export function nightMap({ range, nightly }: Pick<TrendReport, "range" | "nightly">): NightMap {
+  const firstRow = weekdays.indexOf(dateWords(range.from).slice(0, 3));
+  const cells = nightly.counts.map((count, at): NightCell => {
+    const pain = nightly.pains[at] ?? null;
+    return {
+      column: Math.floor((firstRow + at) / 7),
+      row: (firstRow + at) % 7,
+      state: count === null ? "not-recorded" : count > 0 ? "cramps" : "none",
+      size: pain === null ? 0.5 : pain / 10,
+      painKnown: pain !== null,
+    };
+  });
+  return {
+    columns: (cells.at(-1)?.column ?? 0) + 1,
+    cells,
+    months: monthLabels(range, nightly.counts.length, firstRow),
+  };
+}

@@ -1,0 +1,18 @@
+import type { DateRange } from "#lib/time/date-range";
+import type { NightPoint } from "./night-series";
+
+/** Every night of a range in order, as short as it can travel: two lists as long as the range. */
+export type Nightly = {
+  /** Cramps; 0 is none, null is not recorded. */
+  readonly counts: readonly (number | null)[];
+  /** Worst pain, 0 to 10, where it is known. */
+  readonly pains: readonly (number | null)[];
+};
+
+export function nightly(points: readonly NightPoint[], { from, to }: DateRange): Nightly {
+  const nights = points.filter(({ night }) => from <= night && night <= to);
+  return {
+    counts: nights.map(({ summary }) => (summary.state === "not-recorded" ? null : summary.count)),
+    pains: nights.map(({ summary }) => (summary.state === "cramps" ? summary.worstPain : null)),
+  };
+}
