@@ -93,7 +93,11 @@ async function ensureTrigrams(client: pg.Client): Promise<void> {
 async function connect(databaseUrl: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   client.on("error", () => {});
-  await client.connect();
+  await client.connect().catch((error: Error) => {
+    // A name with several addresses fails with a list, whose own message is empty.
+    const reason = error instanceof AggregateError ? error.errors.map(String).join(", ") : error.message;
+    throw new MigrationError(`The database cannot be reached; is DATABASE_URL right? ${reason}`);
+  });
   return client;
 }
 

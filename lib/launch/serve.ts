@@ -3,31 +3,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { startEmbedded } from "#lib/db/embedded";
 import { type Env, env } from "#lib/env";
 import { type Database, openDatabase } from "./database";
-import { secret } from "./secret";
+import { environment } from "./environment";
 
 const patienceMs = 60_000;
 const graceMs = 10_000;
-
-/** What the web server is told, on top of what we were. */
-function environmentOf(env: Env, database: Database): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    DATABASE_URL: database.url,
-    CHARLEY_DATABASE: database.kind,
-    DATA_DIR: env.dataDir,
-    ORIGIN: env.origin,
-    NEXTAUTH_URL: env.origin,
-    NEXTAUTH_SECRET: env.secret ?? secret(env.dataDir),
-    NEXT_TELEMETRY_DISABLED: "1",
-  };
-}
 
 function startServer(mode: "start" | "dev", env: Env, database: Database): ChildProcess {
   const next = ["node_modules/next/dist/bin/next", mode, "--port", String(env.port), "--hostname", env.host];
   const own = mode === "start" ? ["--import", "./lib/launch/with-parent.mjs"] : [];
   return spawn(process.execPath, [...own, ...next], {
     stdio: [mode === "start" ? "pipe" : "ignore", mode === "start" ? "pipe" : "inherit", "inherit"],
-    env: environmentOf(env, database),
+    env: environment(env, database),
   });
 }
 

@@ -1,0 +1,17 @@
+import type { Env } from "#lib/env";
+import type { Database } from "./database";
+import { secret } from "./secret";
+
+/** What a process of the app is told, on top of what we were told ourselves: where the database is, and the secret. */
+export function environment(env: Env, database: Database): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    DATABASE_URL: database.url,
+    CHARLEY_DATABASE: database.kind,
+    DATA_DIR: env.dataDir,
+    ORIGIN: env.origin,
+    NEXTAUTH_URL: env.origin,
+    NEXTAUTH_SECRET: env.secret ?? secret(env.dataDir),
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
