@@ -38,8 +38,7 @@ export default async function LandingPage() {
             <SampleButton />
           </div>
           <p className="mt-6 max-w-read text-sm text-soft">
-            Your diary stays on the computer that runs Charley. No advertising, no tracking, nobody else’s
-            servers.
+            Your diary stays on the computer that runs Charley. No advertising, no tracking.
           </p>
         </div>
         <ExampleFigure />

@@ -1,12 +1,28 @@
 /** Every page there is, for the sweeps that hold for all of them. A new page is added here. */
-export const PUBLIC_PAGES = ["/", "/sign-in", "/register", "/forgot", "/there-is-no-such-page"] as const;
+export const PUBLIC_PAGES = [
+  "/",
+  "/demo",
+  "/sign-in",
+  "/register",
+  "/forgot",
+  "/there-is-no-such-page",
+] as const;
 
 export const DIARY_PAGES = [
   "/tonight",
   "/diet",
   "/trends",
+  "/learn",
+  "/learn/sources",
+  "/learn/tested",
+  "/learn/something-else",
+  "/leg-check",
   "/more",
   "/settings",
+  "/settings/health",
   "/settings/security",
   "/settings/data",
 ] as const;
+
+/** Pages that show something only when the diary holds it. */
+export const FULL_DIARY_PAGES: readonly string[] = [];

@@ -19,6 +19,13 @@ export async function signIn(page: Page, { email, password }: Credentials): Prom
   await page.waitForURL("/diary");
 }
 
+/** Half a year of somebody's made-up nights, from the front door. */
+export async function openSampleDiary(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Look around with a sample diary" }).click();
+  await page.waitForURL("/diary");
+}
+
 /** The page stands: its heading is there and nothing says that it is still loading. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
