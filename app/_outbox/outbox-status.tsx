@@ -1,57 +1,73 @@
 "use client";
 
 import { CloudOff, Smartphone } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
 import { OutboxList } from "./outbox-list";
 import { useOutbox } from "./outbox-provider";
 
-/** "1 entry waits", "3 entries wait" */
-function waitingWords(count: number): string {
-  return count === 1 ? "1 entry waits on this device" : `${count} entries wait on this device`;
+/** What goes out within this time is not worth a word: it would only flicker. */
+const patience = 2_500;
+
+/** Whether something has waited for a while, or needs her. */
+function useIsHeldUp(waiting: number, isCertain: boolean): boolean {
+  const [hasWaited, setHasWaited] = useState(false);
+  const waits = waiting > 0;
+  useEffect(() => {
+    if (!waits) return setHasWaited(false);
+    const timer = setTimeout(() => setHasWaited(true), patience);
+    return () => clearTimeout(timer);
+  }, [waits]);
+  return waits && (isCertain || hasWaited);
 }
 
 /**
- * What is not yet where it belongs, always in sight while there is any: how many entries wait, why, and what to do. Shows
- * nothing when the server has everything.
+ * What is not yet where it belongs, always in sight while there is any: how many entries wait, why, and what to do. It
+ * floats, so that nothing moves under a finger. Shows nothing when the server has everything.
  */
 export function OutboxStatus() {
   const { status, entries } = useOutbox();
   const [isOpen, setIsOpen] = useState(false);
   const asks = entries.filter(({ state }) => state !== "waiting").length;
+  const isAway = status.link === "unreachable" || status.link === "signed-out";
+  const isShown = useIsHeldUp(status.waiting, isAway || asks > 0);
+  const waits = status.waiting === 1 ? "1 entry waits" : `${status.waiting} entries wait`;
   const reason =
     status.link === "signed-out"
-      ? "Sign in again to send them."
+      ? "Sign in to send"
       : asks > 0
-        ? `${asks} of them need${asks === 1 ? "s" : ""} you.`
+        ? `${asks} need${asks === 1 ? "s" : ""} you`
         : status.link === "unreachable"
-          ? "They are sent when there is a connection."
-          : "";
+          ? "No connection"
+          : "Being sent";
+  const Icon = isAway ? CloudOff : Smartphone;
   return (
-    <div className="mx-auto flex max-w-5xl flex-col gap-2 px-4 lg:px-8 print:hidden">
-      {status.keepsOnDevice ? null : (
-        <Notice level="caution" title="This browser cannot keep entries" className="mt-4">
-          Each entry goes straight to the server, so you need a connection to save. A private window or a full
-          disk does this.
-        </Notice>
-      )}
-      <Unclaimed />
-      <div role="status">
-        {status.waiting > 0 ? (
+    <>
+      <div className="mx-auto flex max-w-5xl flex-col gap-2 px-4 lg:px-8 print:hidden">
+        {status.keepsOnDevice ? null : (
+          <Notice level="caution" title="This browser cannot keep entries" className="mt-4">
+            Each entry goes straight to the server, so you need a connection to save. A private window or a
+            full disk does this.
+          </Notice>
+        )}
+        <Unclaimed />
+      </div>
+      <div
+        role="status"
+        className="fixed bottom-22 left-4 z-30 lg:right-6 lg:bottom-6 lg:left-auto print:hidden"
+      >
+        {isShown ? (
           <button
             type="button"
             onClick={() => setIsOpen(true)}
-            className="mt-4 flex min-h-target w-full items-center gap-3 rounded-md border border-edge bg-raised px-4 py-2 text-left"
+            className="flex min-h-target items-center gap-2 rounded-md border border-edge bg-raised px-3 py-1 text-left text-sm leading-tight"
           >
-            {status.link === "unreachable" ? (
-              <CloudOff aria-hidden="true" className="size-5 shrink-0" />
-            ) : (
-              <Smartphone aria-hidden="true" className="size-5 shrink-0" />
-            )}
+            <Icon aria-hidden="true" className="size-5 shrink-0" />
             <span>
-              {waitingWords(status.waiting)}. {reason}
+              {waits} on this device
+              <span className="block text-soft">{reason}</span>
             </span>
           </button>
         ) : null}
@@ -59,7 +75,7 @@ export function OutboxStatus() {
       <Dialog title="What waits on this device" isOpen={isOpen} onOpenChange={setIsOpen}>
         <OutboxList onEmpty={() => setIsOpen(false)} />
       </Dialog>
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,111 @@
+"use client";
+
+import { crampMinuteChoices, MinutesQuestion, PainQuestion } from "#app/_nights/cramp-questions";
+import { useLater } from "#app/_nights/use-later";
+import type { Nights } from "#app/_nights/use-nights";
+import { Button } from "#app/_ui/button";
+import { Card } from "#app/_ui/card";
+import { ChoiceGroup } from "#app/_ui/choice-group";
+import { ChoiceSet } from "#app/_ui/choice-set";
+import { Disclosure } from "#app/_ui/disclosure";
+import { TextArea } from "#app/_ui/text-area";
+import { crampWords, muscleWords, reliefWords, sideWords } from "#lib/nights/night-words";
+import { type Cramp, type CrampBody, muscles, reliefAnswers, reliefs, sides } from "#lib/nights/schema";
+import { livedClockWords } from "#lib/time/lived-time";
+import { OnsetField } from "./onset-field";
+
+const answerWords = { yes: "Yes", partly: "Partly", no: "No" } as const;
+
+/** One cramp: its time and what is known in a line, and everything to change underneath. */
+export function CrampCard({
+  cramp,
+  nights,
+  startsOpen,
+}: {
+  cramp: Cramp;
+  nights: Nights;
+  startsOpen: boolean;
+}) {
+  const time = cramp.onset === null ? "Time not known" : livedClockWords(cramp.onset, cramp.timeZone);
+  return (
+    <Card
+      title={cramp.onset === null ? "Cramp" : `Cramp at ${time}`}
+      actions={
+        <Button variant="danger" onClick={() => void nights.deleteCramp(cramp)}>
+          Delete
+        </Button>
+      }
+    >
+      <p className="text-soft">{crampWords(cramp) || "Nothing more is known yet."}</p>
+      <Disclosure summary="Change" open={startsOpen || undefined} className="mt-2">
+        <CrampFields cramp={cramp} change={(patch) => void nights.changeCramp(cramp, patch)} />
+      </Disclosure>
+    </Card>
+  );
+}
+
+function CrampFields({ cramp, change }: { cramp: Cramp; change: (patch: Partial<CrampBody>) => void }) {
+  const later = useLater();
+  return (
+    <div className="flex flex-col gap-6">
+      <OnsetField cramp={cramp} change={change} />
+      <MinutesQuestion
+        label="How long was it?"
+        choices={crampMinuteChoices}
+        value={cramp.durationSeconds === null ? null : cramp.durationSeconds / 60}
+        last={null}
+        onChange={(minutes) =>
+          change({ durationSeconds: minutes === null ? null : Math.round(minutes * 60), running: false })
+        }
+      />
+      <PainQuestion value={cramp.pain} last={null} onChange={(pain) => change({ pain })} />
+      <ChoiceGroup
+        label="Which leg"
+        options={sides.map((side) => ({ value: side, label: sideWords[side] }))}
+        value={cramp.side}
+        onChange={(side) => change({ side })}
+        clearable
+      />
+      <ChoiceSet
+        label="Where"
+        options={muscles.map((muscle) => ({ value: muscle, label: muscleWords[muscle] }))}
+        value={cramp.muscles}
+        onChange={(chosen) => change({ muscles: chosen })}
+      />
+      <ChoiceGroup
+        label="Did it wake you?"
+        options={[
+          { value: "yes", label: "Yes" },
+          { value: "no", label: "No, I was awake" },
+        ]}
+        value={cramp.wokeMe === null ? null : cramp.wokeMe ? "yes" : "no"}
+        onChange={(answer) => change({ wokeMe: answer === null ? null : answer === "yes" })}
+        clearable
+      />
+      <ChoiceSet
+        label="What did you do?"
+        options={reliefs.map((relief) => ({ value: relief, label: reliefWords[relief] }))}
+        value={cramp.relief}
+        onChange={(chosen) => change({ relief: chosen })}
+      />
+      {cramp.relief.some((relief) => relief !== "nothing") ? (
+        <ChoiceGroup
+          label="Did it help?"
+          options={reliefAnswers.map((answer) => ({ value: answer, label: answerWords[answer] }))}
+          value={cramp.reliefHelped}
+          onChange={(reliefHelped) => change({ reliefHelped })}
+          clearable
+        />
+      ) : null}
+      <TextArea
+        label="Note"
+        defaultValue={cramp.note ?? ""}
+        maxLength={2000}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          later(() => change({ note: value.trim() === "" ? null : value }));
+        }}
+      />
+    </div>
+  );
+}

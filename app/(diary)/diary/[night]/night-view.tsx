@@ -1,0 +1,74 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { useNights } from "#app/_nights/use-nights";
+import { Button } from "#app/_ui/button";
+import { Card } from "#app/_ui/card";
+import { ErrorNote } from "#app/_ui/error-note";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import type { getNights } from "#lib/nights/actions";
+import { nightWords } from "#lib/nights/night-words";
+import { addDays, type CivilDate } from "#lib/time/civil-date";
+import { dateWords } from "#lib/time/lived-time";
+import { CrampCard } from "./cramp-card";
+import { NightFields } from "./night-fields";
+
+type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
+
+/** Everything of one night, to read and to mend. Each answer is kept as it is touched; nothing needs to be sent off. */
+export function NightView({ night, initial }: { night: CivilDate; initial: Loaded | null }) {
+  const range = useMemo(() => ({ from: night, to: night }), [night]);
+  const nights = useNights(range, initial);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [item] = nights.items;
+  if (!item) return null;
+  const isNone = item.record?.crampCount === 0 && item.cramps.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={`Night of ${dateWords(night, { year: true })}`}
+        sentence={`${nightWords(item.summary)}.`}
+      >
+        <LinkButton href={`/diary/${addDays(night, -1)}`} prefetch={false}>
+          Night before
+        </LinkButton>
+        <LinkButton href={`/diary/${addDays(night, 1)}`} prefetch={false}>
+          Night after
+        </LinkButton>
+        <LinkButton href="/diary">Diary</LinkButton>
+      </PageHeader>
+      {nights.query.isError ? (
+        <ErrorNote
+          title="This night could not be read"
+          message="Nothing is lost. What you change here is kept on this device until there is a connection."
+          onRetry={() => void nights.query.refetch()}
+        />
+      ) : null}
+      <div className="flex flex-col gap-4">
+        {item.cramps.map((cramp) => (
+          <CrampCard key={cramp.id} cramp={cramp} nights={nights} startsOpen={cramp.id === opened} />
+        ))}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button variant="quiet" onClick={() => setOpened(nights.addCramp(night))}>
+            Add a cramp
+          </Button>
+          {item.cramps.length === 0 ? (
+            <Button
+              variant="quiet"
+              onClick={() => void nights.changeNight(night, { crampCount: isNone ? null : 0 })}
+            >
+              {isNone ? "Take back “none”" : "There were none"}
+            </Button>
+          ) : null}
+          <p role="status" className="text-soft">
+            {nights.saved ?? ""}
+          </p>
+        </div>
+        <Card title="The night as a whole">
+          <NightFields item={item} nights={nights} />
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+"use client";
+
+import Link from "next/link";
+import { lastTime, MinutesQuestion, sleepLostChoices } from "#app/_nights/cramp-questions";
+import type { Nights } from "#app/_nights/use-nights";
+import { Button } from "#app/_ui/button";
+import { Card } from "#app/_ui/card";
+import { ChoiceGroup } from "#app/_ui/choice-group";
+import { type LastAnswers, sameAsLastTime } from "#lib/nights/last-answers";
+import type { NightItem } from "#lib/nights/night-list";
+import { crampsWords, sorenessWords } from "#lib/nights/night-words";
+import { type Cramp, sorenessLevels } from "#lib/nights/schema";
+import { dateWords } from "#lib/time/lived-time";
+import { CrampsAnswer } from "./cramps-answer";
+
+type Props = {
+  item: NightItem;
+  last: LastAnswers;
+  unfinished: readonly Cramp[];
+  nights: Nights;
+};
+
+/** The ten seconds at breakfast: one night, big answers, each kept as it is touched. */
+export function BreakfastCard({ item, last, unfinished, nights }: Props) {
+  const { night, summary } = item;
+  const here = unfinished.filter((cramp) => cramp.night === night);
+  const before = [...new Set(unfinished.filter((cramp) => cramp.night < night).map((cramp) => cramp.night))];
+  const same = sameAsLastTime(item, last);
+  const hasSame = same.cramp !== null || Object.keys(same.night).length > 0;
+  const sayTheSame = () => {
+    const [cramp] = item.cramps;
+    if (same.cramp && cramp) void nights.changeCramp(cramp, same.cramp);
+    if (Object.keys(same.night).length > 0) void nights.changeNight(night, same.night);
+  };
+  return (
+    <Card
+      title="How was last night?"
+      actions={
+        <span className="text-soft">
+          {dateWords(night)}
+          {here.length > 0 ? ` · ${crampsWords(here.length)} to finish` : ""}
+        </span>
+      }
+    >
+      <div className="flex flex-col gap-6">
+        <CrampsAnswer item={item} last={last} nights={nights} />
+        {summary.state === "cramps" ? <AfterQuestions item={item} last={last} nights={nights} /> : null}
+        {summary.state === "not-recorded" ? null : (
+          <StretchedQuestion item={item} last={last} nights={nights} />
+        )}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {hasSame && summary.state !== "not-recorded" ? (
+            <Button variant="quiet" onClick={sayTheSame}>
+              The rest is the same as last time
+            </Button>
+          ) : null}
+          <p role="status" className="text-soft">
+            {nights.saved ?? ""}
+          </p>
+          <Link href={`/diary/${night}`} prefetch={false} className="flex min-h-target items-center">
+            All of this night
+          </Link>
+        </div>
+        {before.map((earlier) => (
+          <p key={earlier}>
+            <Link
+              href={`/diary/${earlier}`}
+              prefetch={false}
+              className="inline-flex min-h-target items-center"
+            >
+              {crampsWords(unfinished.filter((cramp) => cramp.night === earlier).length)} to finish from{" "}
+              {dateWords(earlier)}
+            </Link>
+          </p>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+type Part = Omit<Props, "unfinished">;
+
+function AfterQuestions({ item: { night, summary }, last, nights }: Part) {
+  return (
+    <>
+      <MinutesQuestion
+        label="Sleep lost"
+        choices={sleepLostChoices}
+        noneWord="None"
+        value={summary.sleepLostMinutes}
+        last={last.sleepLostMinutes}
+        onChange={(sleepLostMinutes) => void nights.changeNight(night, { sleepLostMinutes })}
+      />
+      <ChoiceGroup
+        label="Soreness today"
+        hint={lastTime(last.soreness && sorenessWords[last.soreness].toLowerCase())}
+        options={sorenessLevels.map((level) => ({ value: level, label: sorenessWords[level] }))}
+        value={summary.soreness}
+        onChange={(soreness) => void nights.changeNight(night, { soreness })}
+        clearable
+      />
+    </>
+  );
+}
+
+function StretchedQuestion({ item: { night, summary }, last, nights }: Part) {
+  const word = { true: "yes", false: "no" } as const;
+  const key = (value: boolean | null) => (value === null ? null : (String(value) as "true" | "false"));
+  const before = key(last.stretchedBeforeBed);
+  return (
+    <ChoiceGroup
+      label="Stretched before bed"
+      hint={lastTime(before && word[before])}
+      options={[
+        { value: "true", label: "Yes" },
+        { value: "false", label: "No" },
+      ]}
+      value={key(summary.stretchedBeforeBed)}
+      onChange={(answer) =>
+        void nights.changeNight(night, { stretchedBeforeBed: answer === null ? null : answer === "true" })
+      }
+      clearable
+    />
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useMemo } from "react";
+import { NightList } from "#app/_nights/night-list-view";
+import { useNights } from "#app/_nights/use-nights";
+import { type NightClock, useNightClock } from "#app/_nights/use-now";
+import { EmptyState } from "#app/_ui/empty-state";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import type { getNights } from "#lib/nights/actions";
+import { lastAnswers } from "#lib/nights/last-answers";
+import { recordedWords } from "#lib/nights/night-list";
+import { unfinishedCramps } from "#lib/nights/unfinished-cramps";
+import { addDays } from "#lib/time/civil-date";
+import { BreakfastCard } from "./breakfast-card";
+
+type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
+
+const shownNights = 14;
+
+export function DiaryView({ clock, initial }: { clock: NightClock; initial: Loaded | null }) {
+  const { last, current } = useNightClock(clock);
+  const range = useMemo(() => ({ from: addDays(last, -27), to: current }), [last, current]);
+  const nights = useNights(range, initial);
+  const item = nights.items.find(({ night }) => night === last);
+  const recent = nights.items.filter(({ night }) => night <= last).slice(0, shownNights);
+  const tonight = nights.items.filter(
+    ({ night, summary }) => night > last && summary.state !== "not-recorded",
+  );
+  const cramps = nights.items.flatMap((one) => one.cramps);
+  const isNew = nights.items.every(({ summary }) => summary.state === "not-recorded");
+  return (
+    <>
+      <PageHeader title="Diary" sentence={recordedWords(recent)} />
+      {item ? (
+        <BreakfastCard
+          item={item}
+          last={lastAnswers(nights.items, last)}
+          unfinished={unfinishedCramps(cramps, last)}
+          nights={nights}
+        />
+      ) : null}
+      <h2 className="mt-8 mb-3 text-lg">The last {shownNights} nights</h2>
+      {isNew ? (
+        <EmptyState title="Your nights will stand here">
+          Each morning takes one touch. A night you say nothing about stays open: it never counts as a night
+          without cramps.
+        </EmptyState>
+      ) : null}
+      <NightList items={[...tonight, ...recent]} />
+      <div className="mt-6 flex flex-wrap gap-3">
+        <LinkButton href="/diary/fill">Fill in several nights</LinkButton>
+        <LinkButton href="/calendar">Calendar</LinkButton>
+        <LinkButton href="/paper">A sheet for the bedside</LinkButton>
+        <LinkButton href="/bin">Deleted entries</LinkButton>
+      </div>
+    </>
+  );
+}

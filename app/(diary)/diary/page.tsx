@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { getNightClock, getNights } from "#lib/nights/actions";
+import { addDays } from "#lib/time/civil-date";
+import { DiaryView } from "./diary-view";
+
+export const metadata: Metadata = { title: "Diary" };
+
+export default async function DiaryPage() {
+  const clock = await getNightClock({});
+  if (!clock.ok) return null;
+  const { last, current } = clock.value;
+  const nights = await getNights({ from: addDays(last, -27), to: current });
+  return <DiaryView clock={clock.value} initial={nights.ok ? nights.value : null} />;
+}

@@ -1,0 +1,32 @@
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
+import type { NightItem } from "#lib/nights/night-list";
+import { nightWords } from "#lib/nights/night-words";
+import { dateWords } from "#lib/time/lived-time";
+import { NightBadge } from "./night-badge";
+
+/** Nights as a list to touch: date, state by shape and word, and what is known, each one line. */
+export function NightList({ items }: { items: readonly NightItem[] }) {
+  return (
+    <ul className="divide-y divide-line rounded-md border border-line bg-raised">
+      {items.map(({ night, summary }) => (
+        <li key={night}>
+          <Link
+            href={`/diary/${night}`}
+            prefetch={false}
+            className="grid min-h-target grid-cols-[1fr_auto_auto] items-center gap-x-3 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-sunk sm:grid-cols-[11rem_9rem_1fr_auto]"
+          >
+            <span>{dateWords(night)}</span>
+            <span>
+              <NightBadge state={summary.state} />
+            </span>
+            <span className="order-last col-span-3 text-soft sm:order-none sm:col-span-1">
+              {summary.state === "cramps" ? nightWords(summary) : null}
+            </span>
+            <ChevronRight aria-hidden="true" className="size-5 text-soft" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { v7 as uuid } from "uuid";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useToast } from "#app/_ui/toast";
+import { getNights } from "#lib/nights/actions";
+import { blankCramp, blankNight } from "#lib/nights/blank-bodies";
+import { isBlankNight } from "#lib/nights/is-blank-night";
+import { nightList } from "#lib/nights/night-list";
+import type { Cramp, CrampBody, NightBody } from "#lib/nights/schema";
+import { withPending } from "#lib/outbox/with-pending";
+import type { CivilDate } from "#lib/time/civil-date";
+import { type DateRange, isWithin } from "#lib/time/date-range";
+import { deviceZone } from "#lib/time/device-zone";
+import { instantOfDate } from "#lib/time/instant";
+import { livedClock } from "#lib/time/lived-time";
+
+type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
+
+async function loaded(range: DateRange): Promise<Loaded> {
+  const result = await getNights(range);
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
+/** Where and when the last touch of a screen was saved, in words. */
+export type Saved = string | null;
+
+/** Writes of nights and cramps, each said to be saved only once it is. */
+export function useNightWrites() {
+  const { save, opened } = useOutbox();
+  const toast = useToast();
+  const [saved, setSaved] = useState<Saved>(null);
+  const zone = opened?.person?.timeZone ?? "UTC";
+
+  const tell = useCallback(
+    async (write: Promise<"phone" | "server">): Promise<boolean> => {
+      try {
+        const where = await write;
+        const clock = livedClock(instantOfDate(new Date()), deviceZone(zone));
+        setSaved(where === "phone" ? `Saved on this device ${clock}` : `Saved ${clock}`);
+        return true;
+      } catch {
+        toast.show({ message: "Not saved: there is no connection, and this browser cannot keep entries." });
+        return false;
+      }
+    },
+    [toast, zone],
+  );
+
+  const putCramp = useCallback(
+    (id: string, rev: number, body: CrampBody | null) => tell(save("cramp", id, body, rev)),
+    [save, tell],
+  );
+  const putNight = useCallback(
+    (night: CivilDate, rev: number, body: NightBody | null) => tell(save("night", night, body, rev)),
+    [save, tell],
+  );
+  return { saved, zone, putCramp, putNight };
+}
+
+/** The nights of a range as they are on this device, and every way to change them. Each change is kept at once. */
+export function useNights(range: DateRange, initial: Loaded | null) {
+  const { pending } = useOutbox();
+  const { saved, zone, putCramp, putNight } = useNightWrites();
+  const toast = useToast();
+  const isInitial = initial?.range.from === range.from && initial.range.to === range.to;
+  const query = useQuery({
+    queryKey: ["nights", range.from, range.to],
+    queryFn: () => loaded(range),
+    initialData: isInitial ? initial : undefined,
+    placeholderData: keepPreviousData,
+  });
+  const data = query.data;
+  const items = useMemo(() => {
+    const within = <Dated extends { night: CivilDate }>(entry: Dated) => isWithin(entry.night, range);
+    const records = withPending("night", data?.records ?? [], pending).filter(within);
+    const cramps = withPending("cramp", data?.cramps ?? [], pending).filter(within);
+    return nightList(range, records, cramps);
+  }, [data, pending, range]);
+
+  // A touch that was held back a moment must change the night as it is by then, not as it was when it was touched.
+  const latest = useRef(items);
+  latest.current = items;
+
+  /** Changes some of what is said of a night; clears the night's row when nothing is left said. */
+  const changeNight = (night: CivilDate, patch: Partial<NightBody>) => {
+    const before = latest.current.find((item) => item.night === night)?.record ?? null;
+    const cleared = data?.cleared.find((one) => one.night === night)?.rev ?? 0;
+    const blank = { night, rev: cleared, ...blankNight(deviceZone(zone)) };
+    const { night: _night, rev, ...said } = before ?? blank;
+    const body = { ...said, ...patch };
+    if (isBlankNight(body)) return before ? putNight(night, rev + 1, null) : Promise.resolve(true);
+    return putNight(night, rev + 1, body);
+  };
+
+  const changeCramp = (cramp: Cramp, patch: Partial<CrampBody>) => {
+    const own = latest.current.flatMap(({ cramps }) => cramps).find(({ id }) => id === cramp.id);
+    const { id, rev, ...body } = own ?? cramp;
+    return putCramp(id, rev + 1, { ...body, ...patch });
+  };
+
+  const addCramp = (night: CivilDate, patch: Partial<CrampBody> = {}): string => {
+    const id = uuid();
+    void putCramp(id, 1, { ...blankCramp(night, deviceZone(zone)), ...patch });
+    return id;
+  };
+
+  /** Takes a cramp away, and offers it back. */
+  const deleteCramp = async ({ id, rev, ...body }: Cramp) => {
+    if (!(await putCramp(id, rev + 1, null))) return;
+    toast.show({
+      message: "Cramp deleted. It stays in the bin for 30 days.",
+      action: { label: "Undo", onPress: () => void putCramp(id, rev + 2, body) },
+    });
+  };
+
+  return { items, query, saved, changeNight, changeCramp, addCramp, deleteCramp };
+}
+
+export type Nights = ReturnType<typeof useNights>;
