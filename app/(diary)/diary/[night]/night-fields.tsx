@@ -12,7 +12,7 @@ import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
 import { factorWords } from "#lib/nights/factor-words";
 import type { NightItem } from "#lib/nights/night-list";
-import { sorenessWords } from "#lib/nights/night-words";
+import { crampsWords, sorenessWords } from "#lib/nights/night-words";
 import { commonFactors, type NightBody, sorenessLevels } from "#lib/nights/schema";
 
 type Props = { item: NightItem; nights: Nights };
@@ -32,7 +32,7 @@ export function NightFields({ item, nights }: Props) {
           label="How many cramps in all"
           hint={
             item.cramps.length > 0
-              ? `${item.cramps.length} stand above; the higher number counts.`
+              ? `${crampsWords(item.cramps.length)} noted above; the higher number counts.`
               : "0 means none."
           }
           value={record?.crampCount ?? null}
