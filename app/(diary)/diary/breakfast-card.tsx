@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { lastTime, MinutesQuestion, sleepLostChoices } from "#app/_nights/cramp-questions";
 import type { Nights } from "#app/_nights/use-nights";
+import { YesNo } from "#app/_nights/yes-no";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
@@ -104,22 +105,13 @@ function AfterQuestions({ item: { night, summary }, last, nights }: Part) {
 }
 
 function StretchedQuestion({ item: { night, summary }, last, nights }: Part) {
-  const word = { true: "yes", false: "no" } as const;
-  const key = (value: boolean | null) => (value === null ? null : (String(value) as "true" | "false"));
-  const before = key(last.stretchedBeforeBed);
+  const before = last.stretchedBeforeBed;
   return (
-    <ChoiceGroup
+    <YesNo
       label="Stretched before bed"
-      hint={lastTime(before && word[before])}
-      options={[
-        { value: "true", label: "Yes" },
-        { value: "false", label: "No" },
-      ]}
-      value={key(summary.stretchedBeforeBed)}
-      onChange={(answer) =>
-        void nights.changeNight(night, { stretchedBeforeBed: answer === null ? null : answer === "true" })
-      }
-      clearable
+      hint={lastTime(before === null ? null : before ? "yes" : "no")}
+      value={summary.stretchedBeforeBed}
+      onChange={(stretchedBeforeBed) => void nights.changeNight(night, { stretchedBeforeBed })}
     />
   );
 }

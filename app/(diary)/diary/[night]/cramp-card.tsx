@@ -3,6 +3,7 @@
 import { crampMinuteChoices, MinutesQuestion, PainQuestion } from "#app/_nights/cramp-questions";
 import { useLater } from "#app/_nights/use-later";
 import type { Nights } from "#app/_nights/use-nights";
+import { YesNo } from "#app/_nights/yes-no";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
@@ -44,7 +45,9 @@ export function CrampCard({
   );
 }
 
-function CrampFields({ cramp, change }: { cramp: Cramp; change: (patch: Partial<CrampBody>) => void }) {
+type FieldsProps = { cramp: Cramp; change: (patch: Partial<CrampBody>) => void };
+
+function CrampFields({ cramp, change }: FieldsProps) {
   const later = useLater();
   return (
     <div className="flex flex-col gap-6">
@@ -59,6 +62,24 @@ function CrampFields({ cramp, change }: { cramp: Cramp; change: (patch: Partial<
         }
       />
       <PainQuestion value={cramp.pain} last={null} onChange={(pain) => change({ pain })} />
+      <WhereFields cramp={cramp} change={change} />
+      <ReliefFields cramp={cramp} change={change} />
+      <TextArea
+        label="Note"
+        defaultValue={cramp.note ?? ""}
+        maxLength={2000}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          later(() => change({ note: value.trim() === "" ? null : value }));
+        }}
+      />
+    </div>
+  );
+}
+
+function WhereFields({ cramp, change }: FieldsProps) {
+  return (
+    <>
       <ChoiceGroup
         label="Which leg"
         options={sides.map((side) => ({ value: side, label: sideWords[side] }))}
@@ -72,16 +93,19 @@ function CrampFields({ cramp, change }: { cramp: Cramp; change: (patch: Partial<
         value={cramp.muscles}
         onChange={(chosen) => change({ muscles: chosen })}
       />
-      <ChoiceGroup
+      <YesNo
         label="Did it wake you?"
-        options={[
-          { value: "yes", label: "Yes" },
-          { value: "no", label: "No, I was awake" },
-        ]}
-        value={cramp.wokeMe === null ? null : cramp.wokeMe ? "yes" : "no"}
-        onChange={(answer) => change({ wokeMe: answer === null ? null : answer === "yes" })}
-        clearable
+        noWord="No, I was awake"
+        value={cramp.wokeMe}
+        onChange={(wokeMe) => change({ wokeMe })}
       />
+    </>
+  );
+}
+
+function ReliefFields({ cramp, change }: FieldsProps) {
+  return (
+    <>
       <ChoiceSet
         label="What did you do?"
         options={reliefs.map((relief) => ({ value: relief, label: reliefWords[relief] }))}
@@ -97,15 +121,6 @@ function CrampFields({ cramp, change }: { cramp: Cramp; change: (patch: Partial<
           clearable
         />
       ) : null}
-      <TextArea
-        label="Note"
-        defaultValue={cramp.note ?? ""}
-        maxLength={2000}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          later(() => change({ note: value.trim() === "" ? null : value }));
-        }}
-      />
-    </div>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { MinutesQuestion, PainQuestion, sleepLostChoices } from "#app/_nights/cramp-questions";
 import { useLater } from "#app/_nights/use-later";
 import type { Nights } from "#app/_nights/use-nights";
+import { YesNo } from "#app/_nights/yes-no";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ChoiceSet } from "#app/_ui/choice-set";
 import { NumberField } from "#app/_ui/number-field";
@@ -20,19 +21,54 @@ type Props = { item: NightItem; nights: Nights };
 /** What is said of a night besides its single cramps. */
 export function NightFields({ item, nights }: Props) {
   const later = useLater();
-  const { night, record, summary } = item;
+  const { night, record } = item;
   const change = (patch: Partial<NightBody>) => void nights.changeNight(night, patch);
+  return (
+    <div className="flex flex-col gap-6">
+      <InAll item={item} change={change} />
+      <Sleep item={item} change={change} />
+      <ChoiceGroup
+        label="Soreness the day after"
+        options={sorenessLevels.map((level) => ({ value: level, label: sorenessWords[level] }))}
+        value={record?.soreness ?? null}
+        onChange={(soreness) => change({ soreness })}
+        clearable
+      />
+      <YesNo
+        label="Stretched before bed"
+        value={record?.stretchedBeforeBed ?? null}
+        onChange={(stretchedBeforeBed) => change({ stretchedBeforeBed })}
+      />
+      <Factors said={record?.factors ?? []} change={(factors) => change({ factors })} />
+      <TextArea
+        label="Note"
+        defaultValue={record?.note ?? ""}
+        maxLength={2000}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          later(() => change({ note: value.trim() === "" ? null : value }));
+        }}
+      />
+    </div>
+  );
+}
+
+type PartProps = { item: NightItem; change: (patch: Partial<NightBody>) => void };
+
+/** Number, minutes and pain of the night's cramps taken together. */
+function InAll({ item: { record, cramps }, change }: PartProps) {
+  const later = useLater();
   const typed = (patch: Partial<NightBody>, problem: string | null) => {
     if (!problem) later(() => change(patch));
   };
   return (
-    <div className="flex flex-col gap-6">
+    <>
       <div className="grid gap-6 sm:grid-cols-2">
         <NumberField
           label="How many cramps in all"
           hint={
-            item.cramps.length > 0
-              ? `${crampsWords(item.cramps.length)} noted above; the higher number counts.`
+            cramps.length > 0
+              ? `${crampsWords(cramps.length)} noted above; the higher number counts.`
               : "0 means none."
           }
           value={record?.crampCount ?? null}
@@ -56,6 +92,13 @@ export function NightFields({ item, nights }: Props) {
         last={null}
         onChange={(worstPain) => change({ worstPain })}
       />
+    </>
+  );
+}
+
+function Sleep({ item: { record }, change }: PartProps) {
+  return (
+    <>
       <ScaleField
         label="How much did cramps disturb your sleep?"
         value={record?.sleepDisturbance ?? null}
@@ -71,34 +114,7 @@ export function NightFields({ item, nights }: Props) {
         last={null}
         onChange={(sleepLostMinutes) => change({ sleepLostMinutes })}
       />
-      <ChoiceGroup
-        label="Soreness the day after"
-        options={sorenessLevels.map((level) => ({ value: level, label: sorenessWords[level] }))}
-        value={summary.soreness}
-        onChange={(soreness) => change({ soreness })}
-        clearable
-      />
-      <ChoiceGroup
-        label="Stretched before bed"
-        options={[
-          { value: "yes", label: "Yes" },
-          { value: "no", label: "No" },
-        ]}
-        value={summary.stretchedBeforeBed === null ? null : summary.stretchedBeforeBed ? "yes" : "no"}
-        onChange={(answer) => change({ stretchedBeforeBed: answer === null ? null : answer === "yes" })}
-        clearable
-      />
-      <Factors said={record?.factors ?? []} change={(factors) => change({ factors })} />
-      <TextArea
-        label="Note"
-        defaultValue={record?.note ?? ""}
-        maxLength={2000}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          later(() => change({ note: value.trim() === "" ? null : value }));
-        }}
-      />
-    </div>
+    </>
   );
 }
 
