@@ -31,3 +31,23 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: /^Loading$/ })).toHaveCount(0);
 }
+
+/** Searches a food on the diet page, chooses it and writes it down, `quantity` of its usual portion. */
+export async function logFood(
+  page: Page,
+  { search, food, quantity }: { search: string; food: string; quantity?: number },
+): Promise<void> {
+  await page.getByLabel("What did you have?").fill(search);
+  await page.getByRole("button", { name: food }).first().click();
+  const dialog = page.getByRole("dialog");
+  if (quantity !== undefined) await dialog.getByLabel("How much").fill(String(quantity));
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Presses Undo on the message that says what was done, and waits until it is undone. */
+export async function undo(page: Page, what: string): Promise<void> {
+  const message = page.getByRole("status").getByRole("listitem").filter({ hasText: what });
+  await message.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Undone.")).toBeVisible();
+}

@@ -2,13 +2,36 @@
 
 import { z } from "zod";
 import { action } from "#lib/action";
-import { listFoodsByRef } from "#lib/foods/queries";
+import { listFoodsByRef, listFoodsFor, listUsualRefs } from "#lib/foods/queries";
+import { searchWords } from "#lib/foods/search-words";
 import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
 import { civilDateSchema } from "#lib/time/schema";
+import { mealText } from "./meal-text";
+import { proposedAmount } from "./proposed-amount";
 import { findDayMark, listDietEntries } from "./queries";
 import type { DietDayView } from "./schema";
 import { tapWaterRef } from "./water";
+
+const mealSchema = z.object({
+  text: z.string().max(500, "Please write a little less at a time"),
+  day: civilDateSchema,
+  /** The hour of her clock: what she usually has then comes first */
+  hour: z.int().min(0).max(23),
+});
+
+/** A sentence read as foods: for each the best answers of the search and the amount that was said. Keeps nothing. */
+export const proposeMeal = action(mealSchema, async (owner, { text, day, hour }, { person }) => {
+  const { lines, ...when } = mealText(text, day);
+  const usualNow = await listUsualRefs(owner, { day, hour });
+  const proposals = await Promise.all(
+    lines.map(async (line) => {
+      const foods = await listFoodsFor(owner, { wishes: searchWords(line.food), usualNow, limit: 5 });
+      return { line, choices: foods.map((food) => ({ food, amount: proposedAmount(food, line, person) })) };
+    }),
+  );
+  return { ...when, proposals };
+});
 
 const daySchema = z.object({
   /** Null is today, where her profile says she lives */

@@ -9,7 +9,8 @@ type Glass = Pick<DietEntryBody, "day" | "consumedAt" | "timeZone"> & { readonly
 
 /** One glass of water as an entry. Without the seed's figures the water itself is still known: a ml weighs a gram. */
 export function glassOfWater(water: FoodOffer | null, { glassMl, ...when }: Glass): DietEntryBody {
-  const intake = water && intakeOf(water, glassMl, "ml");
+  // Of water a ml is a gram; household cups are rounded figures.
+  const intake = water && intakeOf(water, glassMl, "g");
   return {
     ...when,
     kind: "drink",

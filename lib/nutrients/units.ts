@@ -45,24 +45,25 @@ export function gramsOf(
   return gramsPerMillilitre === null ? null : millilitresOf(quantity, unit) * gramsPerMillilitre;
 }
 
+/** The finer measures first: a source rounds a fluid ounce less than a cup, and a spoonful more. */
 const volumeMeasures: readonly (readonly [RegExp, VolumeUnit])[] = [
+  [/^(ml|milliliter|millilitre)\b/i, "ml"],
   [/^(fl oz|fluid ounce)/i, "floz"],
   [/^cup\b/i, "cup"],
   [/^(tbsp|tablespoon)/i, "tbsp"],
   [/^(tsp|teaspoon)/i, "tsp"],
-  [/^(ml|milliliter|millilitre)\b/i, "ml"],
 ];
 
 /**
- * A food's density from the first of its household portions that is a volume (a cup of 244 g gives 1.03 g/ml); null when
+ * A food's density from its finest household portion that is a volume (a cup of 244 g gives 1.03 g/ml); null when
  * none is. Figures hold for the food as that portion describes it (sliced, packed), as all household measures do.
  */
 export function gramsPerMillilitreOf(
   portions: readonly { readonly measure: string; readonly grams: number }[],
 ): number | null {
-  for (const portion of portions) {
-    const unit = volumeMeasures.find(([pattern]) => pattern.test(portion.measure))?.[1];
-    if (unit && portion.grams > 0) return portion.grams / millilitresOf(1, unit);
+  for (const [pattern, unit] of volumeMeasures) {
+    const portion = portions.find(({ measure, grams }) => pattern.test(measure) && grams > 0);
+    if (portion) return portion.grams / millilitresOf(1, unit);
   }
   return null;
 }

@@ -1,26 +1,29 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { SearchBox } from "#app/_ui/search-box";
 import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
 import { FoodResults } from "#app/(diary)/diet/food-results";
 import { HandDialog } from "#app/(diary)/diet/hand-dialog";
+import { MealForm } from "#app/(diary)/diet/meal-form";
+import { proposeMeal } from "#lib/diet/actions";
+import { mealText, saysMoreThanAName } from "#lib/diet/meal-text";
 import { searchFoods } from "#lib/foods/actions";
 import type { FoodOffer } from "#lib/foods/schema";
 import { instantOfDate } from "#lib/time/instant";
 import { livedClock } from "#lib/time/lived-time";
 import type { DietDayState } from "./use-diet-day";
+import { useSettledText } from "./use-settled-text";
 
 /** The hour it is for: what she usually has around now comes first. */
 function hourNow(timeZone: string): number {
   return Number(livedClock(instantOfDate(new Date()), timeZone).slice(0, 2));
 }
 
-function useFoodSearch(day: DietDayState, typed: string) {
-  const query = useDeferredValue(typed.trim());
+function useFoodSearch(day: DietDayState, query: string, isMeal: boolean) {
   const { view } = day;
   return useQuery({
     queryKey: ["foods", "search", query, view.day],
@@ -30,10 +33,52 @@ function useFoodSearch(day: DietDayState, typed: string) {
       if (!result.ok) throw new Error(result.message);
       return result.value;
     },
-    enabled: query.length >= 2,
+    enabled: query.length >= 2 && !isMeal,
     placeholderData: keepPreviousData,
     retry: false,
   });
+}
+
+function useMeal(day: DietDayState, text: string, isMeal: boolean) {
+  const { view } = day;
+  return useQuery({
+    queryKey: ["foods", "meal", text, view.day],
+    queryFn: async () => {
+      const result = await proposeMeal({ text, day: view.day, hour: hourNow(view.profile.timeZone) });
+      if (!result.ok) throw new Error(result.message);
+      return result.value;
+    },
+    enabled: isMeal,
+    retry: false,
+  });
+}
+
+/** What the words are taken for: the name of one food is searched, a sentence is read as a meal. */
+function Answer({
+  day,
+  text,
+  onChoose,
+  onDone,
+}: {
+  day: DietDayState;
+  text: string;
+  onChoose: (food: FoodOffer) => void;
+  onDone: () => void;
+}) {
+  const isMeal = saysMoreThanAName(mealText(text, day.view.day));
+  const search = useFoodSearch(day, text, isMeal);
+  const meal = useMeal(day, text, isMeal);
+  const asked = isMeal ? meal : search;
+  if (text.length < 2) return null;
+  if (isMeal && meal.data) return <MealForm key={text} day={day} meal={meal.data} onDone={onDone} />;
+  return (
+    <FoodResults
+      foods={isMeal ? undefined : search.data}
+      failed={asked.isError || asked.fetchStatus === "paused"}
+      onChoose={onChoose}
+      onRetry={() => void asked.refetch()}
+    />
+  );
 }
 
 /** Search, choose, say how much. What cannot be found, or looked up, can be written by hand. */
@@ -41,33 +86,18 @@ export function AddFood({ day }: { day: DietDayState }) {
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<FoodOffer | null>(null);
   const [byHand, setByHand] = useState(false);
-  const search = useFoodSearch(day, typed);
-  const isSearching = typed.trim().length >= 2;
-  const first = search.data?.[0];
+  const text = useSettledText(typed.trim());
+  const clear = () => setTyped("");
   return (
     <Card title="Add food, drink or a supplement">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (first) setChosen(first);
-        }}
-      >
-        <SearchBox
-          label="What did you have?"
-          placeholder="For example: porridge, almonds, tea"
-          value={typed}
-          maxLength={200}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </form>
-      {isSearching ? (
-        <FoodResults
-          foods={search.data}
-          failed={search.isError || search.fetchStatus === "paused"}
-          onChoose={setChosen}
-          onRetry={() => void search.refetch()}
-        />
-      ) : null}
+      <SearchBox
+        label="What did you have?"
+        placeholder="2 slices of bread and a glass of milk"
+        value={typed}
+        maxLength={500}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <Answer day={day} text={text} onChoose={setChosen} onDone={clear} />
       <Button variant="quiet" className="mt-4" onClick={() => setByHand(true)}>
         Write it by hand
       </Button>
@@ -77,7 +107,7 @@ export function AddFood({ day }: { day: DietDayState }) {
           food={chosen}
           onClose={() => {
             setChosen(null);
-            setTyped("");
+            clear();
           }}
         />
       ) : null}

@@ -43,9 +43,12 @@ export function useDietDay(initial: DietDayView) {
     }
   }
 
-  function remove(entry: DietEntry): Promise<boolean> {
-    return kept(save("diet-entry", entry.id, null, entry.rev + 1));
+  /** Says that it is undone only once it is: until then it could still be lost. */
+  async function undone(write: Promise<unknown>): Promise<void> {
+    if (await kept(write)) toast.show({ message: "Undone." });
   }
+
+  const taken = (entry: DietEntry) => save("diet-entry", entry.id, null, entry.rev + 1);
 
   return {
     view,
@@ -55,7 +58,18 @@ export function useDietDay(initial: DietDayView) {
     async add(body: DietEntryBody, message = `${body.name} is written down.`): Promise<boolean> {
       const entry = { ...body, id: uuid(), rev: 1 };
       const done = await kept(save("diet-entry", entry.id, body, 1));
-      if (done) toast.show({ message, action: { label: "Undo", onPress: () => void remove(entry) } });
+      if (done) toast.show({ message, action: { label: "Undo", onPress: () => void undone(taken(entry)) } });
+      return done;
+    },
+
+    /** Several things had together, as one meal, with one way back. */
+    async addMeal(bodies: readonly DietEntryBody[], message: string): Promise<boolean> {
+      const mealId = bodies.length > 1 ? uuid() : null;
+      const added = bodies.map((body) => ({ ...body, mealId, id: uuid(), rev: 1 }));
+      const writes = added.map(({ id, rev, ...body }) => save("diet-entry", id, body, rev));
+      const done = await kept(Promise.all(writes));
+      const undo = () => void undone(Promise.all(added.map(taken)));
+      if (done) toast.show({ message, action: { label: "Undo", onPress: undo } });
       return done;
     },
 
@@ -63,7 +77,7 @@ export function useDietDay(initial: DietDayView) {
       const { id, rev, ...before } = entry;
       const done = await kept(save("diet-entry", id, body, rev + 1));
       if (done) {
-        const undo = () => void kept(save("diet-entry", id, before, rev + 2));
+        const undo = () => void undone(save("diet-entry", id, before, rev + 2));
         toast.show({ message: `${body.name} is changed.`, action: { label: "Undo", onPress: undo } });
       }
       return done;
@@ -71,9 +85,9 @@ export function useDietDay(initial: DietDayView) {
 
     async remove(entry: DietEntry): Promise<boolean> {
       const { id, rev, ...body } = entry;
-      const done = await remove(entry);
+      const done = await kept(taken(entry));
       if (done) {
-        const undo = () => void kept(save("diet-entry", id, body, rev + 2));
+        const undo = () => void undone(save("diet-entry", id, body, rev + 2));
         toast.show({ message: `${entry.name} is taken out.`, action: { label: "Undo", onPress: undo } });
       }
       return done;

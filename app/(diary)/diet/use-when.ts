@@ -3,6 +3,8 @@
 import { useState } from "react";
 import type { DietEntry } from "#lib/diet/schema";
 import { type TypedTime, typedTimeOf, whenOf } from "#lib/diet/when-of";
+import type { CivilDate } from "#lib/time/civil-date";
+import type { ClockTime } from "#lib/time/clock-time";
 import { instantOfDate } from "#lib/time/instant";
 import { repeatedHourOf } from "#lib/time/instant-of";
 import { livedClock } from "#lib/time/lived-time";
@@ -10,10 +12,16 @@ import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
 
 /** The time of a form: now for something new today, nothing for another day, and what was kept for what is changed. */
-export function useWhen({ view }: DietDayState, entry: DietEntry | null) {
-  const { day, today, profile } = view;
+export function useWhen(
+  { view }: DietDayState,
+  entry: DietEntry | null,
+  said: { day: CivilDate; clock: ClockTime | null } = { day: view.day, clock: null },
+) {
+  const { today, profile } = view;
+  const { day } = said;
   const [timeZone] = useState(() => entry?.timeZone ?? deviceZone(profile.timeZone));
   const [first] = useState<TypedTime>(() => {
+    if (said.clock !== null) return { clock: said.clock, repeatedHour: "first" };
     const moment = entry ? entry.consumedAt : day === today ? instantOfDate(new Date()) : null;
     if (moment === null) return { clock: "", repeatedHour: "first" };
     return { clock: livedClock(moment, timeZone), repeatedHour: repeatedHourOf(moment, timeZone) ?? "first" };

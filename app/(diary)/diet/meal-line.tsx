@@ -1,0 +1,73 @@
+"use client";
+
+import { Button } from "#app/_ui/button";
+import { NumberField } from "#app/_ui/number-field";
+import { SelectField } from "#app/_ui/select-field";
+import { Contents } from "#app/(diary)/diet/contents";
+import { type MealProposal, proposedIntake } from "#lib/diet/meal-proposal";
+import { servingUnits } from "#lib/foods/serving-units";
+
+type Props = {
+  proposal: MealProposal;
+  onChange: (proposal: MealProposal) => void;
+  onRemove: () => void;
+};
+
+/** One food of what was typed: which one, how much of it, and what that holds. All of it can be put right before saving. */
+export function MealLine({ proposal, onChange, onRemove }: Props) {
+  const { line, choices, chosen } = proposal;
+  const choice = choices[chosen];
+  const title = `“${line.food}”`;
+  if (!choice) {
+    return (
+      <li className="flex flex-wrap items-center justify-between gap-3 py-4">
+        <p>
+          <span className="font-semibold">{title}</span> goes by another name here, or is not known. It is
+          written down without amounts.
+        </p>
+        <Button variant="quiet" onClick={onRemove} aria-label={`Leave out ${line.food}`}>
+          Leave out
+        </Button>
+      </li>
+    );
+  }
+  const { food, amount } = choice;
+  const setAmount = (change: Partial<typeof amount>) =>
+    onChange({
+      ...proposal,
+      choices: choices.with(chosen, { food, amount: { ...amount, sure: true, ...change } }),
+    });
+  return (
+    <li className="space-y-3 py-4">
+      <SelectField
+        label={title}
+        value={String(chosen)}
+        onChange={(event) => onChange({ ...proposal, chosen: Number(event.currentTarget.value) })}
+        options={choices.map((it, at) => ({ value: String(at), label: it.food.name }))}
+      />
+      <div className="flex flex-wrap items-start gap-4">
+        <NumberField
+          label="How much"
+          value={amount.quantity}
+          min={0}
+          onChange={(quantity) => setAmount({ quantity: quantity ?? 0 })}
+        />
+        <div className="min-w-0 flex-1 basis-48">
+          <SelectField
+            label="Of what"
+            value={amount.unit}
+            onChange={(event) => setAmount({ unit: event.currentTarget.value })}
+            options={servingUnits(food).map(({ unit, words }) => ({ value: unit, label: words }))}
+          />
+        </div>
+      </div>
+      {amount.sure ? null : (
+        <p className="text-caution">This is a usual helping. Please check how much it was.</p>
+      )}
+      <Contents amounts={proposedIntake(proposal)} />
+      <Button variant="quiet" onClick={onRemove} aria-label={`Leave out ${line.food}`}>
+        Leave out
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import { expect, test } from "./fixtures";
+import { logFood, undo } from "./verbs";
+
+test.beforeEach(async ({ page, person: _ }) => {
+  await page.goto("/diet");
+});
+
+test("what was eaten is found despite a slip, added up, changed, taken out and brought back", async ({
+  page,
+}) => {
+  await expect(page.getByText("Nothing written down for this day")).toBeVisible();
+  await logFood(page, { search: "almnods", food: "Almonds" });
+  await expect(page.getByText("1 food or drink written down.")).toBeVisible();
+  const magnesium = page.getByRole("listitem").filter({ hasText: "Magnesium" });
+  await expect(magnesium).toContainText("76 mg");
+
+  await page.getByRole("button", { name: "Change Almonds" }).click();
+  await page.getByLabel("How much").fill("2");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(magnesium).toContainText("152 mg");
+
+  await page.getByRole("button", { name: "Delete Almonds" }).click();
+  await expect(page.getByText("Nothing written down for this day")).toBeVisible();
+  await undo(page, "Almonds is taken out");
+  await expect(magnesium).toContainText("152 mg");
+  await page.reload();
+  await expect(magnesium).toContainText("152 mg");
+});
+
+test("water is one tap, supplements stand apart, and what nobody measured is never counted as nothing", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: /glass of water/ }).click();
+  await expect(page.getByText("250 ml ·")).toBeVisible();
+  await page.getByRole("button", { name: "Write it by hand" }).click();
+  await page.getByLabel("What it was").fill("Soup at Anna's");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Write it by hand" }).click();
+  await page.getByLabel("What it was").fill("Magnesium tablet");
+  await page.getByRole("radio", { name: "Supplement" }).check();
+  await page.getByText("The label gives the compound").click();
+  await page.getByLabel("Weight of the compound").fill("400");
+  await page.getByRole("button", { name: "Fill in what it holds" }).click();
+  await expect(page.getByLabel("Magnesium", { exact: true })).toHaveValue("241");
+  await page.getByRole("button", { name: "Save" }).click();
+
+  const water = page.getByRole("listitem").filter({ hasText: "Food and drink:" });
+  await expect(water).toContainText("≥ 250 ml");
+  await expect(water).toContainText("1 of 2 foods reports it");
+  const magnesium = page.getByRole("listitem").filter({ hasText: /^Magnesium≥/ });
+  await expect(magnesium).toContainText("Supplements: 241 mg");
+});
+
+test("an earlier day takes entries without a time, and says when it is complete", async ({ page }) => {
+  await page.getByRole("navigation", { name: "Days" }).getByRole("link").first().click();
+  await expect(page.getByText("Nothing written down for this day")).toBeVisible();
+  await logFood(page, { search: "wholemeal bread", food: "Bread, whole wheat", quantity: 2 });
+  await expect(page.getByText("2 × slice, 72 g · no time")).toBeVisible();
+  await page.getByRole("radio", { name: "Yes, everything" }).check();
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Yes, everything" })).toBeChecked();
+});
+
+test("a sentence becomes foods, amounts, a day and a time, and is kept only once it has been looked over", async ({
+  page,
+}) => {
+  await page
+    .getByLabel("What did you have?")
+    .fill("2 slices wholemeal bread and a glass of milk yesterday 8pm");
+  await expect(page.getByText("nothing is kept yet")).toBeVisible();
+  const bread = page.getByRole("listitem").filter({ hasText: "wholemeal bread" });
+  await expect(bread.getByRole("combobox").first()).toHaveValue("0");
+  await expect(bread.getByLabel("How much")).toHaveValue("2");
+  await expect(page.getByLabel("Time", { exact: true })).toHaveValue("20:00");
+  await bread.getByLabel("How much").fill("3");
+  await page.getByRole("button", { name: "Write down all 2" }).click();
+  await expect(page.getByText(/2 entries are written down for/)).toBeVisible();
+  await page.getByRole("navigation", { name: "Days" }).getByRole("link").first().click();
+  await expect(page.getByText("3 × slice, 108 g · 20:00")).toBeVisible();
+  await expect(page.getByText("250 ml · 20:00")).toBeVisible();
+});
+
+test("an entry made without a connection is kept and sent later", async ({
+  page,
+  context,
+  expectedTrouble,
+}) => {
+  expectedTrouble.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: /glass of water/ }).click();
+  await expect(page.getByText("250 ml ·")).toBeVisible();
+  await context.setOffline(false);
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.getByText("250 ml ·").count();
+    })
+    .toBe(1);
+});

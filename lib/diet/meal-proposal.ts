@@ -1,0 +1,44 @@
+import { intakeOf } from "#lib/foods/intake-of";
+import type { FoodOffer } from "#lib/foods/schema";
+import { columnsOfAmounts } from "#lib/nutrients/amount-columns";
+import { unknownAmounts } from "#lib/nutrients/amounts";
+import { entryOfFood } from "./entry-body";
+import type { MealLine } from "./meal-text";
+import type { ProposedAmount } from "./proposed-amount";
+import type { DietEntryBody } from "./schema";
+
+/** A line of a meal on its way into the diary: the foods it may mean, and which of them is chosen. */
+export type MealProposal = {
+  readonly line: MealLine;
+  readonly choices: readonly { readonly food: FoodOffer; readonly amount: ProposedAmount }[];
+  readonly chosen: number;
+};
+
+/** What the chosen amount holds; unknown while nothing can be chosen. */
+export function proposedIntake({ choices, chosen }: MealProposal): ReturnType<typeof intakeOf> {
+  const choice = choices[chosen];
+  if (!choice) return { grams: null, ...columnsOfAmounts(unknownAmounts) };
+  return intakeOf(choice.food, choice.amount.quantity, choice.amount.unit);
+}
+
+/** The line as an entry. What no food answers to is kept by its name, its amounts unknown; nothing of it is nothing. */
+export function proposedEntry(
+  proposal: MealProposal,
+  when: Pick<DietEntryBody, "day" | "consumedAt" | "timeZone">,
+): DietEntryBody | null {
+  const { line, choices, chosen } = proposal;
+  const choice = choices[chosen];
+  if (choice) return choice.amount.quantity > 0 ? entryOfFood(choice.food, choice.amount, when) : null;
+  return {
+    ...when,
+    kind: "food",
+    name: line.food,
+    foodRef: null,
+    quantity: line.quantity,
+    unit: line.unit,
+    ...proposedIntake(proposal),
+    mealId: null,
+    note: null,
+    source: "app",
+  };
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { civilDate } from "#lib/time/civil-date";
+import { mealText, saysMoreThanAName } from "./meal-text";
+
+/** A Saturday. */
+const today = civilDate("2026-03-28");
+const read = (text: string) => mealText(text, today);
+const lines = (text: string) => read(text).lines.map(({ quantity, unit, food }) => [quantity, unit, food]);
+
+describe("a sentence about a meal", () => {
+  it("gives foods, amounts, a day and a time", () => {
+    expect(read("2 slices wholemeal bread and a glass of milk yesterday 8pm")).toEqual({
+      lines: [
+        { quantity: 2, unit: "slice", food: "wholemeal bread" },
+        { quantity: 1, unit: "glass", food: "milk" },
+      ],
+      day: "2026-03-27",
+      clock: "20:00",
+    });
+  });
+
+  it.each([
+    ["200g chicken breast", [[200, "g", "chicken breast"]]],
+    ["500 ml of water", [[500, "ml", "water"]]],
+    ["1.5 litres water", [[1.5, "l", "water"]]],
+    ["1,5 l water", [[1.5, "l", "water"]]],
+    ["half a grapefruit", [[0.5, null, "grapefruit"]]],
+    ["½ avocado", [[0.5, null, "avocado"]]],
+    ["1 1/2 cups oatmeal", [[1.5, "cup", "oatmeal"]]],
+    ["1/2 cup of rice", [[0.5, "cup", "rice"]]],
+    ["a couple of eggs", [[2, null, "eggs"]]],
+    ["two large eggs", [[2, "large", "eggs"]]],
+    ["2x banana", [[2, null, "banana"]]],
+    ["10 almonds", [[10, null, "almonds"]]],
+    ["8 fl oz orange juice", [[8, "floz", "orange juice"]]],
+    ["a tin of sardines", [[1, "can", "sardines"]]],
+    ["mac and cheese", [[null, null, "mac and cheese"]]],
+    [
+      "porridge with milk, a banana; tea",
+      [
+        [null, null, "porridge"],
+        [null, null, "milk"],
+        [1, null, "banana"],
+        [null, null, "tea"],
+      ],
+    ],
+    [
+      "I had toast & honey for breakfast",
+      [
+        [null, null, "toast"],
+        [null, null, "honey"],
+      ],
+    ],
+    ["2 tbsp peanut butter", [[2, "tbsp", "peanut butter"]]],
+    ["cup noodles", [[null, "cup", "noodles"]]],
+    ["tea", [[null, null, "tea"]]],
+    ["7up", [[7, null, "up"]]],
+  ])("reads the foods of %s", (text, wanted) => {
+    expect(lines(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ["tea 8pm", null, "20:00"],
+    ["tea at 8.30 am", null, "08:30"],
+    ["tea at 12 am", null, "00:00"],
+    ["tea 12pm", null, "12:00"],
+    ["tea at 20:15 yesterday", "2026-03-27", "20:15"],
+    ["tea at noon today", "2026-03-28", "12:00"],
+    ["tea the day before yesterday", "2026-03-26", null],
+    ["tea 3 days ago", "2026-03-25", null],
+    ["tea on Friday", "2026-03-27", null],
+    ["tea on saturday", "2026-03-21", null],
+    // No clock time is made up for a part of the day.
+    ["tea this morning", null, null],
+    ["tea in the evening yesterday", "2026-03-27", null],
+    ["tea 25:10", null, null],
+  ])("reads the day and time of %s", (text, day, clock) => {
+    expect(read(text)).toMatchObject({ day, clock });
+  });
+
+  it("is only a search while it names one food", () => {
+    const isMeal = (text: string) => saysMoreThanAName(read(text));
+    expect(["almonds", "wholemeal bread", "milk whole", "", "   "].map(isMeal)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(["2 almonds", "bread and milk", "tea 8pm", "glass of milk", "tea yesterday"].map(isMeal)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it("never fails and never makes up an amount, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const { lines: found } = read(text);
+        expect(found.length).toBeLessThanOrEqual(20);
+        for (const { quantity, food } of found) {
+          expect(quantity === null || (quantity > 0 && Number.isFinite(quantity))).toBe(true);
+          expect(food.trim()).not.toBe("");
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import { addDays, type CivilDate } from "#lib/time/civil-date";
+import { type ClockTime, parseClockTime } from "#lib/time/clock-time";
+import { datesIn } from "#lib/time/date-range";
+import { dateWords } from "#lib/time/lived-time";
+import { unitOfWord } from "./typed-units";
+
+/** One food of a sentence: "2 slices wholemeal bread" is 2, slice, wholemeal bread. What was not said is null. */
+export type MealLine = {
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly food: string;
+};
+
+export type MealText = {
+  readonly lines: readonly MealLine[];
+  /** The day that was named; null when none was */
+  readonly day: CivilDate | null;
+  /** The time that was said; "in the morning" is no time */
+  readonly clock: ClockTime | null;
+};
+
+const numberWords: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  half: 0.5,
+  dozen: 12,
+  couple: 2,
+};
+const fractions: Readonly<Record<string, string>> = {
+  "½": ".5",
+  "¼": ".25",
+  "¾": ".75",
+  "⅓": ".333",
+  "⅔": ".667",
+};
+/** Foods with a joining word in their name, which is no place to cut. */
+const whole = [/\bmac(?:aroni)? (and|&) cheese\b/g, /\bhalf (and|&) half\b/g, /\bsalt (and|&) vinegar\b/g];
+const noise =
+  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|for (?:breakfast|lunch|dinner|supper|tea|a snack)|this morning|in the morning|this evening|in the evening|in the afternoon|last night|tonight|just now|now)\b/g;
+
+function clockOf(text: string): { clock: ClockTime | null; rest: string } {
+  const twelveHour = /(?:\bat )?\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)\b/.exec(text);
+  if (twelveHour) {
+    const [said, hour = "", minute = "00", half] = twelveHour;
+    const shown = (Number(hour) % 12) + (half === "pm" ? 12 : 0);
+    const clock = Number(hour) <= 12 ? parseClockTime(`${shown}:${minute}`) : null;
+    if (clock) return { clock, rest: text.replace(said, " ") };
+  }
+  const named = /\b(?:at )?(noon|midday|midnight)\b/.exec(text);
+  if (named)
+    return {
+      clock: parseClockTime(named[1] === "midnight" ? "0:00" : "12:00"),
+      rest: text.replace(named[0], " "),
+    };
+  const plain = /(?:\bat )?\b(\d{1,2}:\d{2})\b/.exec(text);
+  const clock = plain ? parseClockTime(plain[1] ?? "") : null;
+  return plain && clock ? { clock, rest: text.replace(plain[0], " ") } : { clock: null, rest: text };
+}
+
+function dayOf(text: string, today: CivilDate): { day: CivilDate | null; rest: string } {
+  const said = (pattern: RegExp, daysAgo: (found: RegExpExecArray) => number) => {
+    const found = pattern.exec(text);
+    return found && { day: addDays(today, -daysAgo(found)), rest: text.replace(found[0], " ") };
+  };
+  const lastWeek = datesIn({ from: addDays(today, -7), to: addDays(today, -1) }).reverse();
+  return (
+    said(/\b(?:the )?day before yesterday\b/, () => 2) ??
+    said(/\byesterday\b/, () => 1) ??
+    said(/\b(\d) days? ago\b/, ([, days]) => Number(days)) ??
+    said(
+      /\bon (mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/,
+      ([, name = ""]) => 1 + lastWeek.findIndex((date) => dateWords(date).toLowerCase().startsWith(name)),
+    ) ??
+    said(/\btoday\b/, () => 0) ?? { day: null, rest: text }
+  );
+}
+
+/** "1 1/2", "1/2", "2.5", "2,5", "2x", "half a", "a couple of": the number and what follows it. */
+function quantityOf(text: string): { quantity: number | null; rest: string } {
+  const fraction = /^(?:(\d+) )?(\d+)\/(\d+) ?/.exec(text);
+  if (fraction) {
+    const [said, wholes = "0", over, under] = fraction;
+    const quantity = Number(wholes) + Number(over) / Number(under);
+    if (quantity > 0 && Number.isFinite(quantity)) return { quantity, rest: text.slice(said.length) };
+  }
+  const digits = /^(\d+(?:[.,]\d+)?) ?(?:x )?/.exec(text);
+  if (digits) {
+    const [said, figure = ""] = digits;
+    const quantity = Number(figure.replace(",", "."));
+    if (quantity > 0 && Number.isFinite(quantity)) return { quantity, rest: text.slice(said.length) };
+  }
+  const words = text.split(" ");
+  let quantity: number | null = null;
+  while (words.length > 1) {
+    const value = numberWords[words[0] ?? ""];
+    if (value === undefined) break;
+    // "half a", "a couple", "a dozen": of two number words the one that says more than "one" counts.
+    quantity = quantity === null || quantity === 1 ? value : quantity;
+    words.shift();
+  }
+  return { quantity, rest: words.join(" ") };
+}
+
+function lineOf(part: string): MealLine | null {
+  const { quantity, rest } = quantityOf(part.trim());
+  const words = rest.replace(/^(?:of|the|some|my) /, "").split(" ");
+  const two = unitOfWord(words.slice(0, 2).join(" "));
+  const one = unitOfWord(words[0] ?? "");
+  const taken = two && words.length > 2 ? 2 : one && words.length > 1 ? 1 : 0;
+  const food = words
+    .slice(taken)
+    .join(" ")
+    .replace(/^(?:of|the|some|my) /, "")
+    .trim();
+  if (!/[a-z]/.test(food)) return null;
+  return { quantity, unit: taken === 2 ? two : taken === 1 ? one : null, food };
+}
+
+/**
+ * Reads a sentence such as "2 slices wholemeal bread and a glass of milk yesterday 8pm" into foods, amounts, a day and a
+ * time. It only reads: which food is meant and what a slice of it weighs is looked up afterwards, and shown before
+ * anything is kept. At most 20 foods of a sentence are read.
+ */
+export function mealText(text: string, today: CivilDate): MealText {
+  let plain = ` ${text.toLowerCase()} `
+    .replace(/[½¼¾⅓⅔]/g, (sign) => fractions[sign] ?? sign)
+    .replace(/\s+/g, " ");
+  plain = plain.replace(/(^|[^\d])\.(\d)/g, "$10.$2").replace(/(\d)(g|kg|mg|ml|cl|l|oz|x)\b/g, "$1 $2");
+  const timed = clockOf(plain);
+  const dated = dayOf(timed.rest, today);
+  let rest = dated.rest.replace(noise, " ");
+  for (const name of whole) rest = rest.replace(name, (found) => found.replaceAll(" ", "_"));
+  const parts = rest.split(/[;\n+&]|,(?!\d)|\b(?:and|with|plus)\b/);
+  const lines = parts.flatMap((part) => lineOf(part.replaceAll("_", " ").replace(/\s+/g, " ").trim()) ?? []);
+  return { lines: lines.slice(0, 20), day: dated.day, clock: timed.clock };
+}
+
+/** Whether a text says more than the name of one food, so that it is read as a meal and not only searched. */
+export function saysMoreThanAName({ lines, day, clock }: MealText): boolean {
+  return (
+    lines.length > 1 ||
+    lines.some(({ quantity, unit }) => quantity !== null || unit !== null) ||
+    day !== null ||
+    clock !== null
+  );
+}

@@ -1,0 +1,68 @@
+import type { FoodOffer } from "#lib/foods/schema";
+import { servingUnit } from "#lib/foods/schema";
+import { stemOf, wordsOf } from "#lib/foods/search-words";
+import { servingUnits } from "#lib/foods/serving-units";
+import type { MealLine } from "./meal-text";
+
+/** `sure` is false where the amount had to be the usual one, because what was said has no weight for this food. */
+export type ProposedAmount = { readonly quantity: number; readonly unit: string; readonly sure: boolean };
+
+/** Spoken units that are so many of a plain one. A pint is the person's own. */
+function plainAmount(
+  unit: string,
+  { glassMl, units }: { glassMl: number; units: "metric" | "us" },
+): [string, number] {
+  if (unit === "kg") return ["g", 1000];
+  if (unit === "cl") return ["ml", 10];
+  if (unit === "l") return ["ml", 1000];
+  if (unit === "glass") return ["ml", glassMl];
+  if (unit === "pint") return ["ml", units === "us" ? 473 : 568];
+  return [unit, 1];
+}
+
+/** Words of a portion that mean one of the thing itself. */
+const single = ["fruit", "each", "item", "whole", "unit", "medium", "piece", "slice", "serving", "tablet"];
+const plainUnits = /^(g|oz|ml|fl oz|floz|cup|tbsp|tablespoon|tsp|teaspoon|lb|quart)\b/;
+
+/** The food's own unit that a word names: "slice" finds "slice, large" when there is no plain slice. */
+function unitNamed(food: FoodOffer, word: string): string | null {
+  const units = servingUnits(food).map(({ unit }) => unit);
+  const exact = units.find((unit) => unit === word);
+  const begins = units.find((unit) => stemOf(wordsOf(unit)[0] ?? "") === stemOf(word));
+  return exact ?? begins ?? null;
+}
+
+/** The unit that means one of it: "almond" for "10 almonds", "medium" for "2 bananas"; null when none does. */
+function unitOfOne(food: FoodOffer, said: string): string | null {
+  const named = wordsOf(said).reverse();
+  for (const word of [...named, ...single]) {
+    const unit = unitNamed(food, word);
+    if (unit !== null) return unit;
+  }
+  return food.usual && !plainUnits.test(food.usual.unit) ? food.usual.unit : null;
+}
+
+/** How much of a food a line of a meal proposes. Whatever cannot be told is the usual helping, and says so. */
+export function proposedAmount(
+  food: FoodOffer,
+  line: MealLine,
+  profile: { glassMl: number; units: "metric" | "us" },
+): ProposedAmount {
+  const [first] = servingUnits(food);
+  const usual = food.usual ?? {
+    quantity: first?.unit === "g" || first?.unit === "ml" ? 100 : 1,
+    unit: first?.unit ?? "g",
+  };
+  const said = line.quantity ?? 1;
+  if (line.unit === null) {
+    if (line.quantity === null) return { ...usual, sure: false };
+    const one = unitOfOne(food, line.food);
+    return one === null ? { ...usual, sure: false } : { quantity: said, unit: one, sure: true };
+  }
+  const [spoken, times] = plainAmount(line.unit, profile);
+  const unit = unitNamed(food, spoken) ?? (spoken === "tablet" ? unitNamed(food, servingUnit) : null);
+  if (unit !== null) return { quantity: said * times, unit, sure: true };
+  return line.unit === servingUnit
+    ? { ...usual, quantity: said * usual.quantity, sure: true }
+    : { ...usual, sure: false };
+}
