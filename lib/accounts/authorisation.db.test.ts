@@ -1,0 +1,275 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { v7 as uuidv7 } from "uuid";
+import { beforeAll, expect, test, vi } from "vitest";
+import type { OwnerId } from "./owner";
+import { type Belongings, everythingOf, giveBelongings, nobodysIds, theirMark } from "./testing-belongings";
+import { newTestPerson, openTestSession, requestsCarry, testPassword } from "./testing-request";
+
+// Reads from the source what can be called from outside: every route handler and every server action. Each must be in
+// one of the tables below, so that a new one cannot be forgotten; and each is called without a session, and with another
+// person's ids, which must be answered like ids that never were.
+
+vi.mock("next/headers", () => import("./testing-request"));
+vi.mock("next/navigation", () => ({ redirect: () => {}, notFound: () => {} }));
+vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
+
+const range = { from: "2026-03-01", to: "2026-04-11" };
+const day = "2026-03-28";
+const zone = { timeZone: "Europe/Berlin" };
+const amounts = { magnesiumMg: null, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null };
+const head = { name: "Mine", kind: "supplement", form: null, note: null };
+const line = {
+  strength: null,
+  unitsPerDose: 1,
+  timesPerDay: 1,
+  startedOn: day,
+  reason: null,
+  perDose: amounts,
+};
+const summary = {
+  period: range,
+  parts: ["medicines"],
+  withName: false,
+  question: null,
+  redFlags: null,
+  differential: {},
+};
+const profile = {
+  name: null,
+  ...zone,
+  birthYear: null,
+  sex: null,
+  pregnancy: null,
+  units: "metric",
+  authority: "us",
+  nightStartHour: 12,
+  dayStartHour: 3,
+  usualMinimumEntries: null,
+  scheduledDoses: "taken",
+  glassMl: 250,
+};
+
+/** What each action is given, made of ids that are somebody else's or nobody's. */
+const actions: Record<string, (ids: Belongings) => unknown> = {
+  "access.getApiTokens": () => ({}),
+  "access.makeApiToken": () => ({ name: "Mine", scopes: ["diary:read"] }),
+  "access.endApiToken": (ids) => ({ id: ids.token }),
+  "access.getBedsideLinks": () => ({}),
+  "access.makeBedsideLink": () => ({ name: "Mine" }),
+  "access.endBedsideLink": (ids) => ({ id: ids.bedside }),
+  "accounts.changePassword": () => ({ currentPassword: testPassword, newPassword: "four quiet owls" }),
+  "accounts.saveProfile": () => profile,
+  "accounts.getSessions": () => ({}),
+  "accounts.endOneSession": (ids) => ({ key: ids.sessionKey }),
+  "accounts.signOutEverywhere": () => ({}),
+  "accounts.deleteAccount": () => ({ password: testPassword, confirmation: "delete my diary" }),
+  "article.getRelevantSections": () => null,
+  "diet.getDietDay": () => ({ day }),
+  "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
+  "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
+  "health.getAnswers": () => null,
+  "health.answerQuestion": () => ({ question: "kidney-disease", answer: "no" }),
+  "health.getNotices": () => ({ about: null, place: "entry" }),
+  "health.hideNotice": () => ({ rule: "S1", version: 1 }),
+  "health.keepLegCheck": () => ({ answers: [] }),
+  "nights.getNights": () => range,
+  "remedies.getRemedies": () => ({ day }),
+  "remedies.addRemedy": () => ({ id: uuidv7(), lineId: uuidv7(), ...head, ...line, stoppedOn: null }),
+  "remedies.changeRemedy": (ids) => ({ id: ids.remedy, ...head }),
+  "remedies.changeDose": (ids) => ({ remedyId: ids.remedy, lineId: uuidv7(), ...line }),
+  "remedies.correctLine": (ids) => ({ remedyId: ids.remedy, lineId: ids.line, ...line, stoppedOn: null }),
+  "remedies.stopRemedy": (ids) => ({ remedyId: ids.remedy, lastDay: day }),
+  "remedies.deleteRemedy": (ids) => ({ id: ids.remedy }),
+  "remedies.bringBackRemedy": (ids) => ({ id: ids.remedy }),
+  "summary.previewSummary": () => summary,
+  "summary.shareSummary": () => ({ ...summary, days: 7, label: null }),
+  "summary.getShares": () => ({}),
+  "summary.endShare": (ids) => ({ id: ids.share }),
+  "trends.getTrends": () => range,
+};
+
+/** Actions that need nobody signed in, and why that is right. */
+const openActions: Record<string, string> = {
+  "accounts.register": "makes an account",
+  "accounts.getLink": "knows the secret of a one-time link",
+  "accounts.choosePassword": "knows the secret of a one-time link",
+  "demo.startSampleDiary": "makes a sample diary of its own",
+};
+
+/** Routes that need nobody signed in, and why that is right. */
+const openRoutes: Record<string, string> = {
+  "GET api/auth/[...nextauth]": "signs people in",
+  "POST api/auth/[...nextauth]": "signs people in",
+  "GET api/health": "says only whether Charley is up",
+};
+
+type Call = (ids: Belongings) => Promise<Response>;
+
+function outboxPost(ids: Belongings): Promise<Response> {
+  const write = { id: uuidv7(), rev: 2, at: "2026-03-28T01:13:00Z", body: null };
+  return callRoute("POST", "api/outbox", {
+    body: {
+      operations: [
+        { ...write, id: uuidv7(), entity: "cramp", key: ids.cramp },
+        { ...write, id: uuidv7(), entity: "diet-entry", key: ids.dietEntry },
+        { ...write, id: uuidv7(), entity: "dose", key: ids.dose },
+      ],
+    },
+  });
+}
+
+/** Routes for somebody signed in, and how each is called with ids. */
+const routes: Record<string, Call> = {
+  "POST api/outbox": outboxPost,
+};
+
+async function callRoute(
+  method: string,
+  route: string,
+  {
+    body,
+    params = {},
+    query = "",
+    authorization,
+  }: {
+    body?: unknown;
+    params?: Record<string, string>;
+    query?: string;
+    authorization?: string;
+  },
+): Promise<Response> {
+  const module: Record<string, unknown> = await import(resolve("app", route, "route.ts"));
+  const handler = module[method];
+  if (typeof handler !== "function") throw new Error(`${route} has no ${method}`);
+  const request = new Request(`http://localhost:3000/${route}${query}`, {
+    method,
+    headers: {
+      "content-type": "application/json",
+      origin: "http://localhost:3000",
+      "sec-fetch-site": "same-origin",
+      ...(authorization && { authorization }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return handler(request, { params: Promise.resolve(params) });
+}
+
+/** "nights.getNights" and the like, each with the words it is declared by. */
+function declaredActions(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of readdirSync("lib", { recursive: true, encoding: "utf8" })) {
+    if (!/\.ts$/.test(file)) continue;
+    const source = readFileSync(join("lib", file), "utf8");
+    if (!/^\s*["']use server["']/m.test(source)) continue;
+    expect(file).toMatch(/^[\w-]+\/actions\.ts$/);
+    for (const [, name = "", by = ""] of source.matchAll(
+      /^export (?:const|async function|function) (\w+)(?: = (\w+))?/gm,
+    )) {
+      found.set(`${file.split("/")[0]}.${name}`, by);
+    }
+  }
+  return found;
+}
+
+function declaredRoutes(): string[] {
+  return readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("route.ts"))
+    .flatMap((file) => {
+      const source = readFileSync(join("app", file), "utf8");
+      const methods = source.matchAll(/\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?=\s*[(=,}]|:\s)/g);
+      const exported = [...methods].map(([, method]) => method);
+      return [...new Set(exported)].map((method) => `${method} ${file.replace(/\/route\.ts$/, "")}`);
+    });
+}
+
+async function callAction(name: string, input: unknown): Promise<unknown> {
+  const [feature, verb = ""] = name.split(".");
+  const module: Record<string, unknown> = await import(resolve("lib", feature ?? "", "actions.ts"));
+  const action = module[verb];
+  if (typeof action !== "function") throw new Error(`There is no action ${name}`);
+  return action(input);
+}
+
+/** An answer with the ids it was asked with blanked out, and what is new in every answer too. */
+function comparable(answer: unknown, ids: Belongings): string {
+  let text = JSON.stringify(answer) ?? "undefined";
+  for (const id of Object.values(ids)) text = text.replaceAll(id, "ID");
+  return text
+    .replace(/"qr":"(?:[^"\\]|\\.)*"/g, "QR")
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID")
+    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "INSTANT")
+    .replace(/\b[0-9a-f]{64}\b/g, "HASH")
+    .replace(/charley_[\w-]{43}|\/[\w-]{43}(?=["\\/])/g, "SECRET");
+}
+
+let them: { owner: OwnerId; ids: Belongings };
+let theirsBefore = "";
+
+beforeAll(async () => {
+  const { owner } = await newTestPerson();
+  them = { owner, ids: await giveBelongings(owner) };
+  theirsBefore = await everythingOf(owner);
+  expect(theirsBefore).toContain(theirMark);
+});
+
+async function asSomebodyElse(): Promise<void> {
+  const { owner } = await newTestPerson();
+  requestsCarry(await openTestSession(owner));
+}
+
+const declared = declaredActions();
+
+test("every action is in the table, and nothing in the table is gone", () => {
+  expect(declared.size).toBeGreaterThan(10);
+  const expected = [...declared].map(([name, by]) => `${by} ${name}`).sort();
+  const listed = [
+    ...Object.keys(actions).map((name) => `action ${name}`),
+    ...Object.keys(openActions).map((name) => `openAction ${name}`),
+  ].sort();
+  expect(expected).toEqual(listed);
+});
+
+test("every route is in the table, and nothing in the table is gone", () => {
+  expect(declaredRoutes().sort()).toEqual([...Object.keys(openRoutes), ...Object.keys(routes)].sort());
+});
+
+test.each(Object.keys(actions))("%s refuses whoever is not signed in", async (name) => {
+  requestsCarry(null);
+  const answer = await callAction(name, actions[name]?.(them.ids));
+  expect(answer).toMatchObject({ ok: false, reason: "signed-out" });
+  expect(await everythingOf(them.owner)).toBe(theirsBefore);
+});
+
+test.each(Object.keys(actions))("%s answers another person's ids like missing ones", async (name) => {
+  const missing = nobodysIds();
+  const given = actions[name];
+  await asSomebodyElse();
+  const toTheirs = await callAction(name, given?.(them.ids));
+  await asSomebodyElse();
+  const toMissing = await callAction(name, given?.(missing));
+  // An input that no longer fits would prove nothing.
+  expect(toTheirs).not.toMatchObject({ reason: "invalid" });
+  expect(comparable(toTheirs, them.ids)).toBe(comparable(toMissing, missing));
+  if (!name.endsWith("searchFoods")) expect(JSON.stringify(toTheirs) ?? "").not.toContain(theirMark);
+  expect(await everythingOf(them.owner)).toBe(theirsBefore);
+});
+
+test.each(Object.keys(routes))("%s refuses whoever is not signed in", async (name) => {
+  requestsCarry(null);
+  const answer = await routes[name]?.(them.ids);
+  expect(answer?.status).toBe(401);
+  expect(await everythingOf(them.owner)).toBe(theirsBefore);
+});
+
+test.each(Object.keys(routes))("%s answers another person's ids like missing ones", async (name) => {
+  const missing = nobodysIds();
+  await asSomebodyElse();
+  const toTheirs = await routes[name]?.(them.ids);
+  const toMissing = await routes[name]?.(missing);
+  const text = (await toTheirs?.text()) ?? "";
+  expect(toTheirs?.status).toBe(toMissing?.status);
+  expect(comparable(text, them.ids)).toBe(comparable(await toMissing?.text(), missing));
+  expect(text).not.toContain(theirMark);
+  expect(await everythingOf(them.owner)).toBe(theirsBefore);
+});
