@@ -22,6 +22,10 @@ export const DIARY_PAGES = [
   "/settings/health",
   "/settings/security",
   "/settings/data",
+  "/learn/electrolyte-powder",
+  "/learn/supporting-data",
+  "/remedies",
+  "/remedies/new",
 ] as const;
 
 /** Pages that show something only when the diary holds it. */

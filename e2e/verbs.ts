@@ -32,6 +32,7 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: /^Loading$/ })).toHaveCount(0);
 }
 
+<<<<<<< HEAD
 /** Searches a food on the diet page, chooses it and writes it down, `quantity` of its usual portion. */
 export async function logFood(
   page: Page,
@@ -50,4 +51,36 @@ export async function undo(page: Page, what: string): Promise<void> {
   const message = page.getByRole("status").getByRole("listitem").filter({ hasText: what });
   await message.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Undone.")).toBeVisible();
+=======
+/** Puts something on the list of remedies and ends on the list. */
+export async function addRemedy(
+  page: Page,
+  {
+    name,
+    kind,
+    often,
+    magnesium,
+  }: { name: string; kind: "Medicine" | "Supplement" | "Habit"; often?: string; magnesium?: number },
+): Promise<void> {
+  await page.goto("/remedies/new");
+  await page.getByLabel("What is it called?").fill(name);
+  await page.getByRole("radio", { name: kind }).check();
+  if (often) await page.getByLabel("How often").selectOption({ label: often });
+  if (magnesium !== undefined) {
+    await page.getByLabel("Magnesium", { exact: true }).fill(String(magnesium));
+  }
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.waitForURL("/remedies");
+  await expect(page.getByRole("link", { name }).first()).toBeVisible();
+}
+
+/** Answers one of the health questions. */
+export async function answerHealth(page: Page, question: RegExp, answer: string): Promise<void> {
+  await page.goto("/settings/health");
+  await page
+    .getByRole("radiogroup", { name: question })
+    .getByRole("radio", { name: answer, exact: true })
+    .check();
+  await expect(page.getByText(/^1 of \d+ answered/)).toBeVisible();
+>>>>>>> 76f1c10 (Remedies: a ledger that reads free text, counts doses as the person chose, and warns before a thing is saved)
 }

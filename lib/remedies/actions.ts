@@ -18,6 +18,7 @@ import {
   lineSchema,
   newLineSchema,
   newRemedySchema,
+  type RemediesView,
   remedyHeadSchema,
   remedyIdSchema,
   stopSchema,
@@ -29,12 +30,16 @@ const missing = refusal(
 );
 
 /** The ledger, and the doses of one day: today where no day is named. */
-export const getRemedies = action(dayOfDosesSchema, async (owner, chosen, { person, now }) => {
-  const today = dayOf({ instant: instantOfDate(now), ...person });
-  const day = chosen.day ?? today;
-  const [remedies, doses] = await Promise.all([listRemedies(owner), listDosesOn(owner, day)]);
-  return { remedies, doses, day, today, scheduledDoses: person.scheduledDoses };
-});
+export const getRemedies = action(
+  dayOfDosesSchema,
+  async (owner, chosen, { person, now }): Promise<RemediesView> => {
+    const today = dayOf({ instant: instantOfDate(now), ...person });
+    const day = chosen.day ?? today;
+    const [remedies, doses] = await Promise.all([listRemedies(owner), listDosesOn(owner, day)]);
+    const { scheduledDoses, timeZone } = person;
+    return { remedies, doses, day, today, scheduledDoses, timeZone };
+  },
+);
 
 export const addRemedy = action(newRemedySchema, async (owner, remedy) => {
   await insertRemedy(owner, remedy);

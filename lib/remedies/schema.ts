@@ -116,3 +116,13 @@ export type Remedy = {
   /** Earliest first. Dates do not overlap. */
   readonly lines: readonly RemedyLine[];
 };
+
+/** The ledger with the doses of one day. */
+export type RemediesView = {
+  readonly remedies: readonly Remedy[];
+  readonly doses: readonly Dose[];
+  readonly day: CivilDate;
+  readonly today: CivilDate;
+  readonly scheduledDoses: "taken" | "tap";
+  readonly timeZone: string;
+};

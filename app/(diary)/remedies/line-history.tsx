@@ -1,0 +1,39 @@
+import { Button } from "#app/_ui/button";
+import { doseSubstances } from "#lib/remedies/elemental";
+import { lineDates, lineWords } from "#lib/remedies/line-words";
+import type { RemedyLine } from "#lib/remedies/schema";
+
+/** "200 mg magnesium"; what no label told is not mentioned. */
+const holds = ({ perDose }: RemedyLine): string =>
+  doseSubstances
+    .flatMap(({ column, label }) => {
+      const mg = perDose[column];
+      return mg === null ? [] : [`${mg} mg ${column === "vitaminEMg" ? label : label.toLowerCase()}`];
+    })
+    .join(", ");
+
+type Props = { lines: readonly RemedyLine[]; onCorrect: (line: RemedyLine) => void };
+
+/** Every dose it had, the latest first. */
+export function LineHistory({ lines, onCorrect }: Props) {
+  return (
+    <ul className="divide-y divide-line">
+      {lines.toReversed().map((line) => {
+        const amounts = holds(line);
+        return (
+          <li key={line.id} className="flex flex-wrap items-center justify-between gap-3 py-3 first:pt-0">
+            <div>
+              <p className="font-semibold">{lineWords(line)}</p>
+              <p className="text-soft">{lineDates(line)}</p>
+              {amounts ? <p className="text-soft">One dose holds {amounts}.</p> : null}
+              {line.reason ? <p className="text-soft">{line.reason}</p> : null}
+            </div>
+            <Button variant="quiet" onClick={() => onCorrect(line)}>
+              Put right<span className="sr-only">: {lineWords(line)}</span>
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

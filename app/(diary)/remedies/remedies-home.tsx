@@ -1,0 +1,90 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import Link from "next/link";
+import { SafetyNotices } from "#app/_safety/safety-notices";
+import { Card } from "#app/_ui/card";
+import { EmptyState } from "#app/_ui/empty-state";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import { lineDates, lineWords } from "#lib/remedies/line-words";
+import type { RemediesView, Remedy } from "#lib/remedies/schema";
+import { TodayRow } from "./today-row";
+import { useRemedies } from "./use-remedies";
+
+function sentence(now: number, other: number): string {
+  if (now + other === 0) return "Medicines, supplements and habits, and when you began them.";
+  const rest = other > 0 ? ` ${other} ${other === 1 ? "is" : "are"} not running.` : "";
+  return `${now} ${now === 1 ? "remedy runs" : "remedies run"} now.${rest} Starts and stops are drawn on your trends.`;
+}
+
+function OtherRow({ remedy }: { remedy: Remedy }) {
+  const last = remedy.lines.at(-1);
+  return (
+    <li className="py-3 first:pt-0 last:pb-0">
+      <Link href={`/remedies/${remedy.id}`} className="inline-flex min-h-target items-center font-semibold">
+        {remedy.name}
+      </Link>
+      {last ? (
+        <p className="text-soft">
+          {lineWords(last)}, {lineDates(last)}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+export function RemediesHome({ initial }: { initial: RemediesView }) {
+  const state = useRemedies(initial);
+  const { remedies, scheduledDoses } = state.view;
+  const isRunning = (remedy: Remedy) => state.days.some((day) => day.remedyId === remedy.id);
+  const other = remedies.filter((remedy) => !isRunning(remedy));
+  return (
+    <>
+      <PageHeader title="Remedies" sentence={sentence(state.days.length, other.length)}>
+        <LinkButton href="/remedies/new" variant="primary">
+          <Plus aria-hidden="true" className="size-5" />
+          Add a remedy
+        </LinkButton>
+        <LinkButton href="/settings/health">Health questions</LinkButton>
+      </PageHeader>
+      <div className="space-y-6">
+        <SafetyNotices about={null} place="ledger" />
+        {remedies.length === 0 ? (
+          <EmptyState title="Nothing on your list yet">
+            <p>
+              Write down what you take and do: tablets, supplements, bedtime stretching. Charley then draws
+              when each began, knows which medicines are linked with cramps, and warns where two things do not
+              go together.
+            </p>
+          </EmptyState>
+        ) : null}
+        {state.days.length > 0 ? (
+          <Card title="Today">
+            <p className="mb-4 text-soft">
+              {scheduledDoses === "taken"
+                ? "Scheduled doses count as taken unless you say you skipped one."
+                : "A dose counts once you tap it."}{" "}
+              You can change this in <Link href="/settings">Settings</Link>.
+            </p>
+            <ul className="divide-y divide-line">
+              {state.days.map((day) => {
+                const remedy = remedies.find((one) => one.id === day.remedyId);
+                return remedy ? <TodayRow key={remedy.id} remedy={remedy} day={day} state={state} /> : null;
+              })}
+            </ul>
+          </Card>
+        ) : null}
+        {other.length > 0 ? (
+          <Card title="Not running now">
+            <ul className="divide-y divide-line">
+              {other.map((remedy) => (
+                <OtherRow key={remedy.id} remedy={remedy} />
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { expect, test } from "./fixtures";
+import { addRemedy, answerHealth } from "./verbs";
+
+test("a misspelt name is read, its ingredients are shown, and an unknown one is not guessed", async ({
+  page,
+  person: _,
+}) => {
+  await page.goto("/remedies/new");
+  const name = page.getByLabel("What is it called?");
+  await name.fill("Hyzar 100/25");
+  await name.blur();
+  await expect(page.getByText(/losartan \(read from “hyzar”\): ARB/)).toBeVisible();
+  await expect(page.getByText(/hydrochlorothiazide .*water tablet/)).toBeVisible();
+  await name.fill("Frobnicate forte");
+  await name.blur();
+  await expect(page.getByText("Not recognised.")).toBeVisible();
+});
+
+test("potassium with an ACE inhibitor is stopped before it is saved, and on the list", async ({
+  page,
+  person: _,
+}) => {
+  await addRemedy(page, { name: "Ramapril", kind: "Medicine" });
+  await page.goto("/remedies/new");
+  const name = page.getByLabel("What is it called?");
+  await name.fill("salt substitute");
+  await name.blur();
+  await expect(page.locator('[data-rule="S1"]')).toContainText("You take Ramapril.");
+  await addRemedy(page, { name: "salt substitute", kind: "Supplement" });
+  const rule = page.locator('[data-rule="S1"]');
+  await expect(rule).toContainText("No extra potassium without your doctor");
+  await expect(rule.getByRole("button")).toHaveCount(0);
+});
+
+test("a note can be put away, and is still found", async ({ page, person: _ }) => {
+  await addRemedy(page, { name: "atorvastatin", kind: "Medicine" });
+  const rule = page.locator('[data-rule="S13"]');
+  await expect(rule).toContainText("Do not stop it by yourself");
+  await rule.getByRole("button", { name: /Put away for 30 days/ }).click();
+  await page.getByText("1 note put away").click();
+  await expect(page.locator('[data-rule="S13"]')).toContainText("A medicine of yours may play a part");
+});
+
+test("scheduled doses count unless skipped, and a skip is taken back", async ({ page, person: _ }) => {
+  await addRemedy(page, {
+    name: "Magnesium citrate",
+    kind: "Supplement",
+    often: "twice a day",
+    magnesium: 100,
+  });
+  await expect(page.getByText("2 of 2 count as taken today. That is 200 mg magnesium.")).toBeVisible();
+  await page.getByRole("button", { name: "Skipped one Magnesium citrate" }).click();
+  await expect(page.getByText("1 of 2 count as taken today. That is 100 mg magnesium.")).toBeVisible();
+  await page.getByRole("button", { name: "One extra Magnesium citrate" }).click();
+  await expect(page.getByText("1 of 2 count as taken today, and 1 extra.")).toBeVisible();
+  await page.getByRole("button", { name: "Not skipped after all Magnesium citrate" }).click();
+  await expect(page.getByText("2 of 2 count as taken today, and 1 extra.")).toBeVisible();
+  await expect(page.getByText(/wait.* on this device/)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText("2 of 2 count as taken today, and 1 extra.")).toBeVisible();
+});
+
+test("another dose is a new line, the compound is turned into the mineral, and stopping is written down", async ({
+  page,
+  person: _,
+}) => {
+  await addRemedy(page, { name: "Magnesium", kind: "Supplement" });
+  await page.getByRole("link", { name: "Magnesium" }).first().click();
+  await page.getByRole("button", { name: "Change the dose" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Strength, as printed").fill("400 mg oxide");
+  await dialog.getByLabel("Magnesium", { exact: true }).fill("400");
+  await dialog
+    .getByLabel("Magnesium, as the label gives it")
+    .selectOption({ label: "mg of magnesium oxide" });
+  await expect(dialog.getByText("That is 241.2 mg of magnesium itself.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("One dose holds 241.2 mg magnesium.")).toBeVisible();
+  await page.getByRole("button", { name: "I stopped it" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/ to .*20\d\d/).first()).toBeVisible();
+});
+
+test("taking a remedy off the list can be undone", async ({ page, person: _ }) => {
+  await addRemedy(page, { name: "Bedtime stretching", kind: "Habit" });
+  await page.getByRole("link", { name: "Bedtime stretching" }).first().click();
+  await page.getByRole("button", { name: "Take it off the list" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.goto("/remedies");
+  await expect(page.getByRole("link", { name: "Bedtime stretching" })).toBeVisible();
+});
+
+test("kidneys that are not known count as not known: magnesium is stopped at 71", async ({
+  page,
+  person: _,
+}) => {
+  await answerHealth(page, /your kidneys work less well/, "Don't know");
+  await page.goto("/remedies/new");
+  const name = page.getByLabel("What is it called?");
+  await name.fill("milk of magnesia");
+  await name.blur();
+  await expect(page.locator('[data-rule="S2"]')).toContainText(
+    "How well your kidneys work is not known here.",
+  );
+});
