@@ -1,5 +1,7 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Notice } from "#app/_ui/notice";
+import { kidneysNotKnown } from "#lib/safety/kidney-risk";
 import type { Notice as SafetyNoticeFacts } from "#lib/safety/schema";
 
 const levels = { stop: "stop", warn: "caution", info: "info" } as const;
@@ -15,6 +17,13 @@ export function SafetyNotice({ notice, id, actions }: Props) {
         <p className="mt-2">{notice.message}</p>
         {notice.because.length > 0 ? (
           <p className="mt-2 text-soft">You see this because: {notice.because.join(" ")}</p>
+        ) : null}
+        {notice.because.includes(kidneysNotKnown) ? (
+          <p>
+            <Link href="/settings/health" className="inline-flex min-h-target items-center">
+              Answer the health questions
+            </Link>
+          </p>
         ) : null}
         <p className="mt-2 text-sm text-soft">
           Source: {notice.source}. Rule {notice.id}, version {notice.version}.

@@ -15,6 +15,8 @@ export const regularNsaids = (facts: SafetyFacts): string[] =>
     .filter((m) => m.classes.includes("nsaid") && m.regular !== false)
     .map((m) => `You take ${m.name}.`);
 
+export const kidneysNotKnown = "How well your kidneys work is not known here.";
+
 /**
  * Unknown kidney function is unknown, not normal: from 65 on, at an unknown age, or together with a medicine that raises
  * potassium it is a reason of its own (evidence 6, implementation notes). Null when it is known or gives no reason.
@@ -24,5 +26,5 @@ export const unknownKidneys = (facts: SafetyFacts): string | null => {
   const older = facts.ageYears === null || facts.ageYears >= 65;
   const listed =
     reasons(facts, { classes: potassiumRaisingClasses }).length > 0 || regularNsaids(facts).length > 0;
-  return older || listed ? "How well your kidneys work is not known here." : null;
+  return older || listed ? kidneysNotKnown : null;
 };

@@ -6,11 +6,11 @@ import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
 import { useToast } from "#app/_ui/toast";
-import { draftOfLine, emptyAmounts, LineFields } from "#app/(diary)/remedies/line-fields";
+import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { changeDose, correctLine } from "#lib/remedies/actions";
 import type { Remedy, RemedyLine } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
-import { lineOfDraft } from "./line-of-draft";
+import { draftOfLine, lineOfDraft, newDraft } from "./line-draft";
 import { useSending } from "./use-sending";
 
 type Props = {
@@ -25,19 +25,7 @@ type Props = {
 export function LineDialog({ remedy, line, today, onClose }: Props) {
   const last = remedy.lines.at(-1);
   const [lineId] = useState(() => line?.id ?? uuid());
-  const [draft, setDraft] = useState(() =>
-    line
-      ? draftOfLine(line)
-      : {
-          strength: last?.strength ?? "",
-          unitsPerDose: last?.unitsPerDose ?? 1,
-          timesPerDay: last ? last.timesPerDay : 1,
-          perDose: last?.perDose ?? emptyAmounts,
-          startedOn: today,
-          stoppedOn: "",
-          reason: "",
-        },
-  );
+  const [draft, setDraft] = useState(() => (line ? draftOfLine(line) : newDraft(today, last)));
   const { pending, problem, fields, send } = useSending();
   const toast = useToast();
 

@@ -4,35 +4,60 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { TextField } from "#app/_ui/text-field";
+import { DoseAmountFields } from "#app/(diary)/remedies/dose-amount-fields";
 import { frequencies } from "#lib/remedies/line-words";
-import type { DoseAmounts, RemedyKind, RemedyLine } from "#lib/remedies/schema";
-import { DoseAmountFields } from "./dose-amount-fields";
+import type { RemedyKind } from "#lib/remedies/schema";
+import type { LineDraft } from "./line-draft";
 
-/** A line while it is being written: dates are text until they are sent. */
-export type LineDraft = {
-  readonly strength: string;
-  readonly unitsPerDose: number | null;
-  readonly timesPerDay: number | null;
-  readonly startedOn: string;
-  readonly stoppedOn: string;
-  readonly reason: string;
-  readonly perDose: DoseAmounts;
+type FieldProps = {
+  value: LineDraft;
+  onChange: (part: Partial<LineDraft>) => void;
+  fields: Readonly<Record<string, string>>;
 };
 
-export const emptyAmounts: DoseAmounts = {
-  magnesiumMg: null,
-  potassiumMg: null,
-  calciumMg: null,
-  sodiumMg: null,
-  vitaminEMg: null,
-};
+function HowOften({ value, onChange, fields }: FieldProps) {
+  const known = frequencies.find((f) => f.timesPerDay === value.timesPerDay)?.key ?? "";
+  return (
+    <SelectField
+      label="How often"
+      options={[
+        ...frequencies.map((f) => ({ value: f.key, label: f.words })),
+        ...(known === "" ? [{ value: "", label: `${value.timesPerDay} times a day` }] : []),
+      ]}
+      value={known}
+      onChange={(event) => {
+        const chosen = frequencies.find((f) => f.key === event.currentTarget.value);
+        if (chosen) onChange({ timesPerDay: chosen.timesPerDay });
+      }}
+      error={fields.timesPerDay}
+    />
+  );
+}
 
-export const draftOfLine = (line: RemedyLine): LineDraft => ({
-  ...line,
-  strength: line.strength ?? "",
-  stoppedOn: line.stoppedOn ?? "",
-  reason: line.reason ?? "",
-});
+function Dates({ value, onChange, fields, withStop }: FieldProps & { withStop: boolean }) {
+  return (
+    <>
+      <TextField
+        label="From"
+        type="date"
+        value={value.startedOn}
+        onChange={(event) => onChange({ startedOn: event.currentTarget.value })}
+        error={fields.startedOn}
+        required
+      />
+      {withStop ? (
+        <TextField
+          label="Last day"
+          hint="Leave empty while it goes on"
+          type="date"
+          value={value.stoppedOn}
+          onChange={(event) => onChange({ stoppedOn: event.currentTarget.value })}
+          error={fields.stoppedOn}
+        />
+      ) : null}
+    </>
+  );
+}
 
 type Props = {
   kind: RemedyKind;
@@ -43,24 +68,21 @@ type Props = {
   fields: Readonly<Record<string, string>>;
 };
 
-const keyOf = (timesPerDay: number | null) =>
-  frequencies.find((f) => f.timesPerDay === timesPerDay)?.key ?? "";
-
 /** Dose, how often, from when: the same fields for a first line, another dose and a correction. */
 export function LineFields({ kind, value, onChange, withStop, fields }: Props) {
   const set = (part: Partial<LineDraft>) => onChange({ ...value, ...part });
-  const known = keyOf(value.timesPerDay);
+  const isHabit = kind === "habit";
   return (
     <>
       <TextField
-        label={kind === "habit" ? "How much" : "Strength, as printed"}
-        hint={kind === "habit" ? "In your own words: 3 minutes" : "For example 400 mg, or 10/25"}
+        label={isHabit ? "How much" : "Strength, as printed"}
+        hint={isHabit ? "In your own words: 3 minutes" : "For example 400 mg, or 10/25"}
         value={value.strength}
         maxLength={100}
         onChange={(event) => set({ strength: event.currentTarget.value })}
         error={fields.strength}
       />
-      {kind === "habit" ? null : (
+      {isHabit ? null : (
         <NumberField
           label="How many at a time"
           hint="Tablets, capsules, scoops or puffs"
@@ -70,37 +92,8 @@ export function LineFields({ kind, value, onChange, withStop, fields }: Props) {
           error={fields.unitsPerDose}
         />
       )}
-      <SelectField
-        label="How often"
-        options={[
-          ...frequencies.map((f) => ({ value: f.key, label: f.words })),
-          ...(known === "" ? [{ value: "", label: `${value.timesPerDay} times a day` }] : []),
-        ]}
-        value={known}
-        onChange={(event) => {
-          const chosen = frequencies.find((f) => f.key === event.currentTarget.value);
-          if (chosen) set({ timesPerDay: chosen.timesPerDay });
-        }}
-        error={fields.timesPerDay}
-      />
-      <TextField
-        label="From"
-        type="date"
-        value={value.startedOn}
-        onChange={(event) => set({ startedOn: event.currentTarget.value })}
-        error={fields.startedOn}
-        required
-      />
-      {withStop ? (
-        <TextField
-          label="Last day"
-          hint="Leave empty while it goes on"
-          type="date"
-          value={value.stoppedOn}
-          onChange={(event) => set({ stoppedOn: event.currentTarget.value })}
-          error={fields.stoppedOn}
-        />
-      ) : null}
+      <HowOften value={value} onChange={set} fields={fields} />
+      <Dates value={value} onChange={set} fields={fields} withStop={withStop} />
       <TextField
         label="Reason"
         hint="Why it began or changed, if you like"
@@ -109,7 +102,7 @@ export function LineFields({ kind, value, onChange, withStop, fields }: Props) {
         onChange={(event) => set({ reason: event.currentTarget.value })}
         error={fields.reason}
       />
-      {kind === "habit" ? null : (
+      {isHabit ? null : (
         <Disclosure summary="Minerals and vitamin E on the label" open={kind === "supplement"}>
           <DoseAmountFields value={value.perDose} onChange={(perDose) => set({ perDose })} />
         </Disclosure>

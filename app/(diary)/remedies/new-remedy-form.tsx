@@ -3,44 +3,30 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
-import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Notice } from "#app/_ui/notice";
 import { SelectField } from "#app/_ui/select-field";
-import { TextField } from "#app/_ui/text-field";
 import { useToast } from "#app/_ui/toast";
-import { emptyAmounts, type LineDraft, LineFields } from "#app/(diary)/remedies/line-fields";
-import { RecognisedIngredients } from "#app/(diary)/remedies/recognised-ingredients";
+import { LineFields } from "#app/(diary)/remedies/line-fields";
+import { NameField } from "#app/(diary)/remedies/name-field";
 import { addRemedy } from "#lib/remedies/actions";
-import { recognise } from "#lib/remedies/recognise";
 import type { RemedyKind } from "#lib/remedies/schema";
-import { subjectsOf } from "#lib/safety/subjects-of";
 import type { CivilDate } from "#lib/time/civil-date";
 import { forms, kinds } from "./kinds";
-import { lineOfDraft } from "./line-of-draft";
+import { lineOfDraft, newDraft } from "./line-draft";
 import { useSending } from "./use-sending";
 
-/** A new remedy. A name is enough; the warnings that concern it stand there while it is still being written. */
+/** A new remedy. A name is enough. */
 export function NewRemedyForm({ today }: { today: CivilDate }) {
   const [ids] = useState(() => ({ id: uuid(), lineId: uuid() }));
   const [name, setName] = useState("");
-  const [settledName, setSettledName] = useState("");
   const [kind, setKind] = useState<RemedyKind>("medicine");
   const [form, setForm] = useState("");
-  const [line, setLine] = useState<LineDraft>({
-    strength: "",
-    unitsPerDose: 1,
-    timesPerDay: 1,
-    startedOn: today,
-    stoppedOn: "",
-    reason: "",
-    perDose: emptyAmounts,
-  });
+  const [line, setLine] = useState(() => newDraft(today));
   const { pending, problem, fields, send } = useSending();
   const router = useRouter();
   const toast = useToast();
-  const about = subjectsOf(recognise(settledName).ingredients.flatMap((i) => i.classes));
 
   async function save() {
     const remedy = { ...ids, name, kind, form: kind === "habit" ? null : form || null, note: null };
@@ -58,21 +44,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         if (!pending) void save();
       }}
     >
-      <TextField
-        label="What is it called?"
-        hint="The name on the pack, or what you do: Hyzaar, magnesium citrate, bedtime stretching"
-        value={name}
-        maxLength={200}
-        autoComplete="off"
-        onChange={(event) => setName(event.currentTarget.value)}
-        onBlur={() => setSettledName(name)}
-        error={fields.name}
-        required
-      />
-      <div role="status">
-        <RecognisedIngredients name={settledName} />
-      </div>
-      {about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}
+      <NameField value={name} onChange={setName} error={fields.name} />
       <ChoiceGroup
         label="What is it?"
         options={kinds}
