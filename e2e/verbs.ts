@@ -32,7 +32,6 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: /^Loading$/ })).toHaveCount(0);
 }
 
-<<<<<<< HEAD
 /** Searches a food on the diet page, chooses it and writes it down, `quantity` of its usual portion. */
 export async function logFood(
   page: Page,
@@ -51,7 +50,8 @@ export async function undo(page: Page, what: string): Promise<void> {
   const message = page.getByRole("status").getByRole("listitem").filter({ hasText: what });
   await message.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Undone.")).toBeVisible();
-=======
+}
+
 /** Puts something on the list of remedies and ends on the list. */
 export async function addRemedy(
   page: Page,
@@ -82,5 +82,4 @@ export async function answerHealth(page: Page, question: RegExp, answer: string)
     .getByRole("radio", { name: answer, exact: true })
     .check();
   await expect(page.getByText(/^1 of \d+ answered/)).toBeVisible();
->>>>>>> 76f1c10 (Remedies: a ledger that reads free text, counts doses as the person chose, and warns before a thing is saved)
 }
