@@ -16,12 +16,13 @@ export function ChoiceChip({ label, icon, compact = false, ...input }: Props) {
       className={classNames(
         "relative inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded-md border border-edge bg-raised",
         "has-focus-visible:outline-3 has-focus-visible:outline-lamp has-focus-visible:outline-offset-2",
-        "has-checked:border-lamp has-checked:font-semibold hover:border-ink has-disabled:opacity-60",
-        // The one lamp-coloured thing of a screen is its action, so an answer is marked by a tick and a border. A square
-        // with a single number has no room for a tick.
+        "has-checked:border-lamp hover:border-ink has-disabled:opacity-60",
+        // The one lamp-coloured thing of a screen is its action, so an answer is marked by a tick and a border; a square
+        // with a single number has no room for a tick. A chip that grew when chosen would push its neighbours away from
+        // under the finger, so the tick stands in the padding.
         compact
           ? "px-1 has-checked:bg-lamp has-checked:text-on-lamp"
-          : "px-4 py-2 has-checked:bg-sunk has-checked:ring-1 has-checked:ring-lamp has-checked:ring-inset",
+          : "px-6 py-2 has-checked:bg-sunk has-checked:ring-1 has-checked:ring-lamp has-checked:ring-inset",
       )}
     >
       <input
@@ -29,7 +30,12 @@ export function ChoiceChip({ label, icon, compact = false, ...input }: Props) {
         className="peer absolute inset-0 cursor-pointer appearance-none rounded-md outline-none"
       />
       {compact ? null : (
-        <Check aria-hidden="true" className="hidden size-5 shrink-0 text-lamp peer-checked:block" />
+        // Its place is kept: a chip that grew when chosen would push the others from under the finger.
+        <Check
+          aria-hidden="true"
+          className="absolute left-1 hidden size-4 text-lamp peer-checked:block"
+          strokeWidth={3}
+        />
       )}
       {icon}
       <span>{label}</span>

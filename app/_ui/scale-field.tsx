@@ -34,7 +34,7 @@ export function ScaleField({
       {...frame}
       role="radiogroup"
       aside={
-        <div className="mt-1 flex items-center justify-between gap-4 text-sm text-soft">
+        <div className="mt-1 flex min-h-target items-center justify-between gap-4 text-sm text-soft">
           <span>
             {min} {lowWord}
           </span>

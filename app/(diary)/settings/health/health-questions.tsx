@@ -52,7 +52,6 @@ export function HealthQuestions({ initial }: { initial: Answers }) {
             options={choices}
             value={answers[id] ?? null}
             onChange={(given) => void answer(id, given)}
-            clearable
           />
         </Card>
       ))}
