@@ -3,34 +3,28 @@ import { insertApiToken } from "#lib/access/mutations";
 import { tokenInputSchema } from "#lib/access/schema";
 import { insertAudit } from "./audit";
 import { insertOneTimeLink, insertPerson } from "./mutations";
-import { mintOwnerId } from "./owner";
+import { mintOwnerId, type OwnerId } from "./owner";
 import { findByEmail } from "./queries";
 import { emailSchema } from "./schema";
 
-export const adminUsage = [
-  "npm run admin -- create-user EMAIL       make an account; prints a link to choose its password (7 days)",
-  "npm run admin -- reset-password EMAIL    prints a link to choose a new password (60 minutes)",
-  "npm run admin -- create-token EMAIL --scope diary:write,diary:read",
-  "                                         prints a token for other programs, alone on the last line",
-];
+/** What the person at the shell is told. */
+type AdminAnswer =
+  | { readonly ok: true; readonly lines: string[] }
+  | { readonly ok: false; readonly reason: string };
 
-/** What the person at the shell is told; a code other than 0 says that nothing was done. */
-export type AdminAnswer = { readonly code: 0 | 1 | 2; readonly lines: readonly string[] };
-
-const failed = (line: string): AdminAnswer => ({ code: 1, lines: [line] });
+const failed = (reason: string): AdminAnswer => ({ ok: false, reason });
 
 /**
- * What whoever runs this Charley can do from its shell. Links and tokens are printed once and stored only as hashes.
+ * What whoever runs this Charley can do for a person from its shell. Links and tokens are printed once and stored only
+ * as hashes.
  * @param origin the public address, for the links
  */
 export async function adminCommand(
+  verb: "create-user" | "reset-password" | "create-token",
   args: readonly string[],
   { origin, now }: { origin: string; now: Date },
 ): Promise<AdminAnswer> {
-  const [verb, address = "", ...options] = args;
-  if (verb !== "create-user" && verb !== "reset-password" && verb !== "create-token") {
-    return { code: 2, lines: adminUsage };
-  }
+  const [address = "", ...options] = args;
   const email = emailSchema.safeParse(address);
   if (!email.success) return failed(`${address || "The address"} is not an e-mail address.`);
   if (verb === "create-user") return createUser(email.data, origin, now);
@@ -40,10 +34,8 @@ export async function adminCommand(
   if (verb === "create-token") return createToken(owner, options, now);
   const token = await insertOneTimeLink(owner, "reset", now);
   await insertAudit(owner, { event: "link-made", outcome: "ok" });
-  return {
-    code: 0,
-    lines: ["A link to choose a new password, for 60 minutes and one use:", `${origin}/link/${token}`],
-  };
+  const says = "A link to choose a new password, for 60 minutes and one use:";
+  return { ok: true, lines: [says, `${origin}/link/${token}`] };
 }
 
 async function createUser(email: string, origin: string, now: Date): Promise<AdminAnswer> {
@@ -53,16 +45,12 @@ async function createUser(email: string, origin: string, now: Date): Promise<Adm
   const token = await insertOneTimeLink(owner, "welcome", now);
   await insertAudit(owner, { event: "admin", outcome: "ok" });
   return {
-    code: 0,
+    ok: true,
     lines: ["A link to choose the password, for 7 days and one use:", `${origin}/link/${token}`],
   };
 }
 
-async function createToken(
-  owner: ReturnType<typeof mintOwnerId>,
-  options: readonly string[],
-  now: Date,
-): Promise<AdminAnswer> {
+async function createToken(owner: OwnerId, options: readonly string[], now: Date): Promise<AdminAnswer> {
   const at = options.indexOf("--scope");
   const given = at >= 0 ? options[at + 1] : options.find((option) => option.startsWith("--scope="))?.slice(8);
   const input = tokenInputSchema.safeParse({ name: "Made at the shell", scopes: given?.split(",") ?? [] });
@@ -70,5 +58,5 @@ async function createToken(
   const token = await insertApiToken(owner, { ...input.data, now });
   if (token === null) return failed("This account has 20 tokens already; end one in its settings first.");
   await insertAudit(owner, { event: "token-made", outcome: "ok" });
-  return { code: 0, lines: [token] };
+  return { ok: true, lines: [token] };
 }

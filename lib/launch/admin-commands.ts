@@ -1,3 +1,6 @@
+import { adminCommand } from "#lib/accounts/admin-command";
+import { env } from "#lib/env";
+
 /** One thing the keeper of the machine may do: `npm run admin -- NAME ARGUMENTS`. */
 export type AdminCommand = {
   /** Its arguments, as the list of commands shows them: "EMAIL". */
@@ -10,5 +13,26 @@ export type AdminCommand = {
   run: (args: string[]) => Promise<{ ok: true; lines: string[] } | { ok: false; reason: string }>;
 };
 
+const now = () => ({ origin: env.origin, now: new Date() });
+
 /** Every command, by its name. */
-export const adminCommands: Record<string, AdminCommand> = {};
+export const adminCommands: Record<string, AdminCommand> = {
+  "create-user": {
+    usage: "EMAIL",
+    says: "makes an account and prints a link to choose its password (7 days, one use)",
+    needs: 1,
+    run: (args) => adminCommand("create-user", args, now()),
+  },
+  "reset-password": {
+    usage: "EMAIL",
+    says: "prints a link to choose a new password (60 minutes, one use)",
+    needs: 1,
+    run: (args) => adminCommand("reset-password", args, now()),
+  },
+  "create-token": {
+    usage: "EMAIL --scope diary:write,diary:read",
+    says: "prints a token for other programs, alone on the last line",
+    needs: 3,
+    run: (args) => adminCommand("create-token", args, now()),
+  },
+};
