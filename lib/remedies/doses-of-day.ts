@@ -3,9 +3,12 @@ import { type CivilDate, daysBetween } from "#lib/time/civil-date";
 import { runningLine } from "./running-line";
 import type { Dose, Remedy, RemedyLine } from "./schema";
 
-export type DayOfRemedy = {
+/** What the day's sums need of a line. */
+type LineOfDay = Pick<RemedyLine, "startedOn" | "stoppedOn" | "timesPerDay" | "unitsPerDose" | "perDose">;
+
+export type DayOfRemedy<Line extends LineOfDay = RemedyLine> = {
   readonly remedyId: string;
-  readonly line: RemedyLine;
+  readonly line: Line;
   /** How many doses the schedule asks for on this day; 0 when it is only taken when needed. */
   readonly scheduled: number;
   readonly skipped: number;
@@ -34,7 +37,7 @@ export function amountsOfDose(line: Pick<RemedyLine, "perDose">): Amounts {
 }
 
 /** An extra dose may have been of another size: two tablets where one is a dose count twice. */
-function size(dose: Dose, line: RemedyLine): number {
+function size(dose: Pick<Dose, "units">, line: Pick<RemedyLine, "unitsPerDose">): number {
   return dose.units === null || line.unitsPerDose === null ? 1 : dose.units / line.unitsPerDose;
 }
 
@@ -42,11 +45,11 @@ function size(dose: Dose, line: RemedyLine): number {
  * What was taken of each remedy on a day. With `scheduledDoses` "taken", a scheduled dose counts unless it was skipped;
  * with "tap" only tapped ones count. Extra doses count either way. Remedies that do not run on the day are left out.
  */
-export function dosesOfDay(
-  remedies: readonly Remedy[],
-  doses: readonly Dose[],
+export function dosesOfDay<Line extends LineOfDay = RemedyLine>(
+  remedies: readonly { readonly id: Remedy["id"]; readonly lines: readonly Line[] }[],
+  doses: readonly Pick<Dose, "remedyId" | "day" | "status" | "units">[],
   { day, scheduledDoses }: { day: CivilDate; scheduledDoses: "taken" | "tap" },
-): DayOfRemedy[] {
+): DayOfRemedy<Line>[] {
   return remedies.flatMap((remedy) => {
     const line = runningLine(remedy.lines, day);
     if (line === null) return [];

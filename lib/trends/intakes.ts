@@ -2,8 +2,9 @@ import { isCompleteDay } from "#lib/diet/is-complete-day";
 import { amountWords, referenceWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts } from "#lib/nutrients/nutrient";
 import { type ReferenceIntake, referenceIntake } from "#lib/nutrients/reference-intake";
-import type { DateRange } from "#lib/time/date-range";
-import type { DiaryPerson, IntakeDay } from "./diary";
+import { type DateRange, isWithin } from "#lib/time/date-range";
+import type { Diary } from "./diary";
+import { withLedgerIntake } from "./ledger-intake";
 import { type IntakeSeries, intakeSeries, type MeanAmount } from "./series/intake-series";
 
 /** A mean is held against a reference from this many complete days on. */
@@ -34,7 +35,7 @@ function finding(
     return `Not enough complete days yet for ${name} (${completeDays} of ${meanGateDays}).`;
   }
   const apart =
-    supplements !== null && supplements.of > 0
+    supplements !== null && supplements.known > 0
       ? ` From supplements it ${meanWords(nutrient, supplements)}.`
       : "";
   const source = nutrient === "water" ? `${label} from food and drink` : `${label} from food`;
@@ -52,13 +53,14 @@ function ageInYear(birthYear: number | null, range: DateRange): number | null {
 
 /** The six nutrients over complete days of the range, food and supplements apart, against the person's own reference. */
 export function intakeReports(
-  days: readonly IntakeDay[],
-  person: DiaryPerson,
-  { range }: { range: DateRange },
+  diary: Pick<Diary, "intake" | "person" | "remedies" | "doses">,
+  range: DateRange,
 ): IntakeReport[] {
-  const complete = days
-    .filter((day) => isCompleteDay(day, person.usualMinimumEntries))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const { person } = diary;
+  const complete = withLedgerIntake(
+    diary.intake.filter((day) => isWithin(day.day, range) && isCompleteDay(day, person.usualMinimumEntries)),
+    diary,
+  ).sort((a, b) => a.day.localeCompare(b.day));
   const ageYears = ageInYear(person.birthYear, range);
   return intakeSeries(complete, range).map((series) => {
     const reference = referenceIntake(series.nutrient, person.authority, {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unknownAmounts } from "#lib/nutrients/amounts";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { lastWeeks } from "#lib/time/date-range";
 import { instant } from "#lib/time/instant";
@@ -180,5 +181,39 @@ describe("intakes", () => {
     );
     expect(magnesium(unknown)?.food).toEqual({ amount: null, known: 0, of: 7 });
     expect(magnesium(unknown)?.finding).toContain("Magnesium from food is not known");
+  });
+
+  it("count what the ledger of remedies says was taken, skipped doses left out, beside what was logged", () => {
+    const intake = Array.from({ length: 8 }, (_, back) =>
+      intakeDay(addDays(lastTestNight, -back), [
+        { kind: "food", magnesium: 100 },
+        { kind: "supplement", magnesium: 50 },
+      ]),
+    );
+    const tablet = {
+      remedyId: "tablet",
+      name: "Magnesium citrate",
+      kind: "supplement" as const,
+      strength: null,
+      startedOn: addDays(lastTestNight, -7),
+      stoppedOn: null,
+      unitsPerDose: 1,
+      timesPerDay: 2,
+      perDose: { ...unknownAmounts, magnesium: 100 },
+    };
+    const skipped = {
+      remedyId: "tablet",
+      day: lastTestNight,
+      takenAt: null,
+      status: "skipped" as const,
+      units: null,
+    };
+    const diary = { ...emptyDiary, intake, remedies: [tablet], doses: [skipped, skipped] };
+    const [magnesium] = trendReport(diary, range).intakes;
+    // Seven days of 50 + 2 x 100, one of 50.
+    expect(magnesium?.supplements).toMatchObject({ amount: 225, known: 15, of: 15 });
+    expect(magnesium?.food).toMatchObject({ amount: 100, known: 8 });
+    const tapped = { ...diary, person: { ...diary.person, scheduledDoses: "tap" as const } };
+    expect(trendReport(tapped, range).intakes[0]?.supplements?.amount).toBe(50);
   });
 });

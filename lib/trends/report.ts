@@ -52,7 +52,7 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     now: { ...now, sentence: nowSentence(now), comparisonSentence: comparisonSentence(now) },
     weeks: { finding: crampFinding({ ...counts, weekly }), points: weekSeries(points, range) },
     scales: { pain: scale("pain"), minutes: scale("minutes"), sleep: scale("sleep") },
-    intakes: intakeReports(diary.intake, diary.person, { range }),
+    intakes: intakeReports(diary, range),
     marks: remedyMarks(diary.remedies, range),
     nightly: nightly(points, range),
     nightsFinding: nightsFinding(counts),
