@@ -20,15 +20,20 @@ function step(
   const information = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   const target = new Array<number>(size).fill(0);
   const means: number[] = [];
-  for (const [at, row] of rows.entries()) {
-    const linear = row.reduce((sum, value, j) => sum + value * (beta[j] ?? 0), 0);
+  // Plain loops: a page tests some thirty links over ten years of nights, each in a dozen rounds.
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    let linear = 0;
+    for (let j = 0; j < size; j += 1) linear += (row[j] ?? 0) * (beta[j] ?? 0);
     const mean = Math.exp(linear) * (exposures[at] ?? 0);
     means.push(mean);
     const working = mean * linear + (counts[at] ?? 0) - mean;
-    for (const [i, left] of row.entries()) {
-      target[i] = (target[i] ?? 0) + left * working;
+    for (let i = 0; i < size; i += 1) {
+      const left = row[i] ?? 0;
       const line = information[i];
-      if (line) for (const [j, right] of row.entries()) line[j] = (line[j] ?? 0) + left * right * mean;
+      if (left === 0 || !line) continue;
+      target[i] = (target[i] ?? 0) + left * working;
+      for (let j = 0; j < size; j += 1) line[j] = (line[j] ?? 0) + left * (row[j] ?? 0) * mean;
     }
   }
   const covariance = inverseMatrix(information);

@@ -3,6 +3,7 @@
 import { action } from "#lib/action";
 import { instantOfDate } from "#lib/time/instant";
 import { lastNight } from "./last-night";
+import { linksReport } from "./links/links-report";
 import { diaryBetween } from "./queries";
 import { rangeOf } from "./range-of";
 import { trendReport } from "./report";
@@ -12,4 +13,10 @@ import { rangeSchema } from "./schema";
 export const getTrends = action(rangeSchema, async (owner, chosen, { person, now }) => {
   const range = rangeOf(chosen, lastNight({ now: instantOfDate(now), ...person }));
   return trendReport(await diaryBetween(owner, range), range);
+});
+
+/** What goes with the nights of a range: read apart from the page, because it takes longer and can wait. */
+export const getLinks = action(rangeSchema, async (owner, chosen, { person, now }) => {
+  const range = rangeOf(chosen, lastNight({ now: instantOfDate(now), ...person }));
+  return linksReport(await diaryBetween(owner, range), range);
 });

@@ -1,6 +1,7 @@
 import { nutrientFacts } from "#lib/nutrients/nutrient";
 import { addDays } from "#lib/time/civil-date";
 import type { IntakeReport } from "./intakes";
+import { type LinksReport, lagWords } from "./links/links-report";
 import type { Pattern } from "./patterns/pattern";
 import type { TrendReport } from "./report";
 import type { MeanAmount } from "./series/intake-series";
@@ -133,3 +134,32 @@ export function nightTable({ range, nightly }: Pick<TrendReport, "range" | "nigh
     ]),
   };
 }
+
+/** One row a link, tested or not, in the order they were made: nothing is sorted to the top. */
+export function linkTable({ links }: Pick<LinksReport, "links">): NumberTable {
+  return {
+    columns: [
+      words("What"),
+      words("When"),
+      words("Result"),
+      number("Nights with"),
+      number("Nights without"),
+      number("Rate ratio"),
+      number("From"),
+      number("To"),
+    ],
+    rows: links.map(({ name, lag, kind, nightsWith, nightsWithout, ratio }) => [
+      name,
+      lagWords[lag],
+      kind,
+      nightsWith,
+      nightsWithout,
+      ratio ? hundredths(ratio.ratio) : null,
+      ratio ? hundredths(ratio.low) : null,
+      ratio ? hundredths(ratio.high) : null,
+    ]),
+  };
+}
+
+/** A ratio of 0.54 and one of 0.46 differ; one decimal would hide it. */
+const hundredths = (value: number) => Math.round(value * 100) / 100;

@@ -12,6 +12,7 @@ import { queryOfRange, rangeChoiceOf } from "#lib/trends/range-choice";
 import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
 import { IntakesCard } from "./intakes-card";
+import { LinksCard } from "./links-card";
 import { NightsCard } from "./nights-card";
 import { NowCard } from "./now-card";
 import { PatternCard } from "./pattern-card";
@@ -22,7 +23,7 @@ import { WeeksCard } from "./weeks-card";
 
 type Props = { first: { choice: RangeChoice; result: Result<TrendReport> } };
 
-function Cards({ report }: { report: TrendReport }) {
+function Cards({ report, choice }: { report: TrendReport; choice: RangeChoice }) {
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <NowCard now={report.now} />
@@ -35,6 +36,7 @@ function Cards({ report }: { report: TrendReport }) {
       {report.patterns.map((pattern) => (
         <PatternCard key={pattern.key} pattern={pattern} />
       ))}
+      <LinksCard choice={choice} />
     </div>
   );
 }
@@ -102,7 +104,7 @@ export function TrendsView({ first }: Props) {
         ) : null}
         {data && !data.ok ? <Refused refusal={data} onRetry={() => refetch()} /> : null}
         {isPending ? <TrendsSkeleton /> : null}
-        {data?.ok ? isEmpty(data.value) ? <Nothing /> : <Cards report={data.value} /> : null}
+        {data?.ok ? isEmpty(data.value) ? <Nothing /> : <Cards report={data.value} choice={choice} /> : null}
       </div>
     </>
   );

@@ -1,0 +1,85 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Figure } from "#app/_charts/figure";
+import { ForestPlot } from "#app/_charts/forest-plot";
+import { Card } from "#app/_ui/card";
+import { Disclosure } from "#app/_ui/disclosure";
+import { ErrorNote } from "#app/_ui/error-note";
+import { Skeleton } from "#app/_ui/skeleton";
+import { getLinks } from "#lib/trends/actions";
+import type { LinkKind, LinksReport } from "#lib/trends/links/links-report";
+import { linkTable } from "#lib/trends/number-table";
+import { forestRows } from "#lib/trends/pictures/forest-picture";
+import type { RangeChoice } from "#lib/trends/schema";
+
+const GROUPS: readonly { kind: LinkKind; title: string }[] = [
+  { kind: "trigger", title: "More cramps with it" },
+  { kind: "protector", title: "Fewer cramps with it" },
+  { kind: "no clear link", title: "No clear link" },
+  { kind: "too little data", title: "Too little data" },
+];
+
+function Links({ report }: { report: LinksReport }) {
+  const rows = forestRows(report);
+  return (
+    <Figure finding={report.finding} table={linkTable(report)} name="What goes with it">
+      {GROUPS.map(({ kind, title }) => {
+        const group = rows.filter((row) => row.kind === kind);
+        return (
+          <section key={kind} className="mt-4">
+            <h3 className="font-semibold">{title}</h3>
+            {group.length > 0 ? <ForestPlot rows={group} /> : <p className="text-soft">None.</p>}
+          </section>
+        );
+      })}
+    </Figure>
+  );
+}
+
+function Caveats() {
+  return (
+    <Disclosure summary="How to read this" className="mt-4">
+      <ul className="max-w-read list-disc space-y-2 pl-6">
+        <li>
+          Left of the dashed line there were fewer cramps with it, right of it more. A filled dot is a clear
+          link.
+        </li>
+        <li>A link is not a cause. People take magnesium, or stretch, because their nights are bad.</li>
+        <li>
+          Each ratio allows for a slow change over time and for the nights just before. All are judged
+          together, because of many that are tested one or two look clear by chance.
+        </li>
+        <li>
+          To find out whether something changes your nights, try it in turns and by the draw, and talk it over
+          first.
+        </li>
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Factors, stretching and intakes against the nights, all together: none hidden, none shown alone. */
+export function LinksCard({ choice }: { choice: RangeChoice }) {
+  const { data, isError, refetch } = useQuery({
+    queryKey: ["trends", "links", choice],
+    queryFn: () => getLinks(choice),
+  });
+  const retry = () => void refetch();
+  return (
+    <Card title="What goes with it" className="lg:col-span-2">
+      {data?.ok ? <Links report={data.value} /> : null}
+      {isError || (data && !data.ok) ? (
+        <ErrorNote
+          title="The links did not load"
+          message={
+            data && !data.ok ? data.message : "Your record is safe. Check the connection and try again."
+          }
+          onRetry={retry}
+        />
+      ) : null}
+      {data || isError ? null : <Skeleton lines={4} />}
+      <Caveats />
+    </Card>
+  );
+}

@@ -1,0 +1,69 @@
+import { isCompleteDay } from "#lib/diet/is-complete-day";
+import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
+import { quantileInterval } from "#lib/stats/quantile-interval";
+import type { CivilDate } from "#lib/time/civil-date";
+import { type DateRange, isWithin } from "#lib/time/date-range";
+import type { Diary, IntakeDay } from "../diary";
+import { factorName } from "../factor-name";
+import { withLedgerIntake } from "../ledger-intake";
+import type { Exposure } from "./exposure";
+
+/** Each factor she ever marked: so on the nights that have it, not so on the other nights she wrote a record for. */
+function factorExposures({ nights }: Pick<Diary, "nights">): Exposure[] {
+  const factors = [...new Set(nights.flatMap((record) => record.factors))].sort();
+  return factors.map((factor) => ({
+    key: `factor:${factor}`,
+    name: factorName(factor),
+    on: new Map(nights.map((record) => [record.night, record.factors.includes(factor)])),
+  }));
+}
+
+function stretchingExposure({ nights }: Pick<Diary, "nights">): Exposure {
+  const known = nights.flatMap(({ night, stretchedBeforeBed }): [CivilDate, boolean][] =>
+    stretchedBeforeBed === null ? [] : [[night, stretchedBeforeBed]],
+  );
+  return { key: "stretching", name: "Stretched before bed", on: new Map(known) };
+}
+
+const amountOf = (day: IntakeDay, nutrient: (typeof nutrients)[number]): number | null => {
+  const [food, taken] = [day.food[nutrient], day.supplements[nutrient]];
+  // A day most of whose foods do not report the nutrient says nothing about it.
+  if (food.known * 2 < food.of) return null;
+  return (food.amount ?? 0) + (taken.amount ?? 0);
+};
+
+/** Each nutrient above her own middle day, over complete days: her own usual is the only fair yardstick. */
+function intakeExposures(days: readonly IntakeDay[]): Exposure[] {
+  return nutrients.flatMap((nutrient) => {
+    const amounts = days.flatMap((day) => {
+      const amount = amountOf(day, nutrient);
+      return amount === null ? [] : [{ day: day.day, amount }];
+    });
+    const middle = quantileInterval(
+      amounts.map(({ amount }) => amount),
+      0.5,
+    );
+    if (middle === null) return [];
+    return {
+      key: `intake:${nutrient}`,
+      name: `${nutrientFacts[nutrient].label} above your usual`,
+      on: new Map(amounts.map(({ day, amount }) => [day, amount > middle.value])),
+    };
+  });
+}
+
+/**
+ * Everything of a range that can be held against the nights: factors, stretching, and intakes of complete days. Remedies
+ * taken for weeks on end are not here: they change with the season and the doctor, and are looked at as starts and stops.
+ */
+export function exposures(diary: Diary, range: DateRange): Exposure[] {
+  const nights = diary.nights.filter(({ night }) => isWithin(night, range));
+  const days = diary.intake.filter(
+    (day) => isWithin(day.day, range) && isCompleteDay(day, diary.person.usualMinimumEntries),
+  );
+  return [
+    ...factorExposures({ nights }),
+    stretchingExposure({ nights }),
+    ...intakeExposures(withLedgerIntake(days, diary)),
+  ];
+}

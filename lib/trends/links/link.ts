@@ -1,0 +1,83 @@
+import { type FittedRatio, quasiPoissonFit } from "#lib/stats/quasi-poisson-fit";
+import type { CivilDate } from "#lib/time/civil-date";
+import type { NightPoint } from "../series/night-series";
+import type { Exposure, Lag } from "./exposure";
+
+/** Gates: eight weeks of nights where both are known, and enough nights and cramps on either side to say anything. */
+export const linkGates = { nights: 56, eachSide: 10, cramps: 10 } as const;
+
+/** One exposure at one lag against the nights. */
+export type TestedLink = {
+  readonly key: string;
+  readonly name: string;
+  readonly lag: Lag;
+  /** Nights with it and without it behind the figure. */
+  readonly nightsWith: number;
+  readonly nightsWithout: number;
+  /** Null: too little data, not tested. */
+  readonly fitted: FittedRatio | null;
+};
+
+/** Nights a trend is counted in: the coefficient stays near 1, whatever the range. */
+const trendUnit = 28;
+
+/** Recorded nights in order, with what the night before and the week before were like. */
+export type LinkNight = {
+  readonly night: CivilDate;
+  readonly dayBefore: CivilDate;
+  readonly cramps: number;
+  /** Nights since the first one. */
+  readonly at: number;
+  readonly nightBefore: number;
+  readonly weekBefore: number;
+};
+
+/** The nights that can be used: recorded, with a recorded night before. */
+export function linkNights(points: readonly NightPoint[]): LinkNight[] {
+  const count = (at: number) => {
+    const summary = points[at]?.summary;
+    return summary === undefined || summary.state === "not-recorded" ? null : summary.count;
+  };
+  return points.flatMap(({ night }, at) => {
+    const [cramps, nightBefore] = [count(at), count(at - 1)];
+    const dayBefore = points[at - 1]?.night;
+    if (cramps === null || nightBefore === null || dayBefore === undefined) return [];
+    const week = [2, 3, 4, 5, 6, 7].flatMap((back) => count(at - back) ?? []);
+    const sum = week.reduce((total, one) => total + one, 0);
+    const weekBefore = week.length === 0 ? nightBefore : sum / week.length;
+    return { night, dayBefore, cramps, at, nightBefore, weekBefore };
+  });
+}
+
+function adjustedFit(nights: readonly (LinkNight & { has: boolean })[]) {
+  const counts = nights.map((night) => night.cramps);
+  const rows = nights.map((night) => [1, night.has ? 1 : 0, night.at / trendUnit]);
+  const before = nights.map((night) => [Math.log1p(night.nightBefore), Math.log1p(night.weekBefore)]);
+  const adjusted = quasiPoissonFit(
+    counts,
+    rows.map((row, at) => [...row, ...(before[at] ?? [])]),
+  );
+  // Where no cramp ever follows a night with one, the night before cannot be allowed for, and need not be.
+  return adjusted ?? quasiPoissonFit(counts, rows);
+}
+
+/**
+ * The rate of cramps on nights with the exposure over nights without, adjusted for a trend over time, for the night
+ * before and for the week before: a person takes magnesium because of bad nights, and bad nights come in spells.
+ * Quasi-Poisson regression on single nights.
+ */
+export function link(nights: readonly LinkNight[], { key, name, on }: Exposure, lag: Lag): TestedLink {
+  const known = nights.flatMap((night) => {
+    const has = on.get(lag === "same-day" ? night.night : night.dayBefore);
+    return has === undefined ? [] : [{ ...night, has }];
+  });
+  const nightsWith = known.filter(({ has }) => has).length;
+  const nightsWithout = known.length - nightsWith;
+  const cramps = known.reduce((sum, night) => sum + night.cramps, 0);
+  const enough =
+    known.length >= linkGates.nights &&
+    Math.min(nightsWith, nightsWithout) >= linkGates.eachSide &&
+    cramps >= linkGates.cramps;
+  const fit = enough ? adjustedFit(known) : null;
+  return { key, name, lag, nightsWith, nightsWithout, fitted: fit?.ratios[0] ?? null };
+}
