@@ -16,7 +16,8 @@ export default defineConfig({
   reporter: "list",
   outputDir: "test-results",
   webServer: {
-    command: "node lib/launch/e2e-server.mjs",
+    // Without `exec` the signal ends the shell between, and the rest would be killed before the database has stopped.
+    command: `${process.platform === "win32" ? "" : "exec "}node lib/launch/e2e-server.mjs`,
     url: `${origin}/api/health`,
     env: { PORT: String(port), ORIGIN: origin },
     timeout: 300_000,
