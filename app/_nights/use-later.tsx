@@ -5,11 +5,13 @@ import { useCallback, useEffect, useRef } from "react";
 const pause = 700;
 
 /**
- * Runs the latest of a burst of calls once it has been quiet for a moment, so that typing "15" does not write "1" first.
- * What is still to run is run at once when the screen or the page goes away.
+ * Runs the latest of a burst of calls about the same thing once it has been quiet for a moment, so that typing "15" does
+ * not write "1" first. A call about something else, and the screen or the page going away, run what still waits at once.
  */
-export function useLater(): (run: () => void) => void {
-  const waiting = useRef<{ run: () => void; timer: ReturnType<typeof setTimeout> } | null>(null);
+export function useLater(): (about: string, run: () => void) => void {
+  const waiting = useRef<{ about: string; run: () => void; timer: ReturnType<typeof setTimeout> } | null>(
+    null,
+  );
   const now = useCallback(() => {
     const last = waiting.current;
     if (!last) return;
@@ -25,9 +27,10 @@ export function useLater(): (run: () => void) => void {
     };
   }, [now]);
   return useCallback(
-    (run: () => void) => {
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = { run, timer: setTimeout(now, pause) };
+    (about: string, run: () => void) => {
+      if (waiting.current?.about === about) clearTimeout(waiting.current.timer);
+      else now();
+      waiting.current = { about, run, timer: setTimeout(now, pause) };
     },
     [now],
   );

@@ -66,7 +66,7 @@ export function OutboxStatus() {
           >
             <Icon aria-hidden="true" className="size-5 shrink-0" />
             <span>
-              {waits} on this device
+              {waits}
               <span className="block text-soft">{reason}</span>
             </span>
           </button>

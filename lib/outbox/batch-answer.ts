@@ -1,6 +1,7 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { fieldMessages } from "#lib/field-messages";
+import { log } from "#lib/log";
 import { applyOperation } from "./mutations";
 import { type OperationResult, operationSchema } from "./schema";
 
@@ -35,7 +36,8 @@ export async function batchAnswer(
     try {
       results.push({ id, ...(await applyOperation(owner, parsed.data)) });
       failuresInARow = 0;
-    } catch {
+    } catch (err) {
+      log.error({ event: "outbox", err });
       results.push({ id, status: 500 });
       failuresInARow++;
     }

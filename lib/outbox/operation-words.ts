@@ -1,25 +1,13 @@
 import { dateWords, livedClockWords } from "#lib/time/lived-time";
-import type { Operation } from "./schema";
+import type { Entity, Operation } from "./schema";
 
-/** One write in a few words, for a list of what waits: "Cramp, Sat 28 March, 02:13". */
-export function operationWords(operation: Operation): string {
-  if (operation.body === null) return `Delete: ${nouns[operation.entity]}`;
-  switch (operation.entity) {
-    case "cramp": {
-      const { night, onset, timeZone } = operation.body;
-      const clock = onset === null ? "" : `, ${livedClockWords(onset, timeZone)}`;
-      return `Cramp, night of ${dateWords(night)}${clock}`;
-    }
-    case "night":
-      return `Night of ${dateWords(operation.key)}`;
-    case "diet-entry":
-      return `${operation.body.name}, ${dateWords(operation.body.day)}`;
-    case "diet-day":
-      return `${dateWords(operation.key)}: ${operation.body.complete ? "complete" : "not complete"}`;
-    case "dose":
-      return `A dose, ${dateWords(operation.body.day)}`;
-  }
-}
+type Said = {
+  [E in Entity]: {
+    readonly entity: E;
+    readonly key: Extract<Operation, { entity: E }>["key"];
+    readonly body: NonNullable<Extract<Operation, { entity: E }>["body"]>;
+  };
+}[Entity];
 
 const nouns = {
   cramp: "a cramp",
@@ -27,4 +15,30 @@ const nouns = {
   "diet-entry": "something eaten or taken",
   "diet-day": "the mark of a day",
   dose: "a dose",
-} as const satisfies Record<Operation["entity"], string>;
+} as const satisfies Record<Entity, string>;
+
+/** An entry in a few words, for a list: "Cramp, night of Sat 28 March, 02:13". */
+export function entryWords(entry: Said): string {
+  switch (entry.entity) {
+    case "cramp": {
+      const { night, onset, timeZone } = entry.body;
+      const clock = onset === null ? "" : `, ${livedClockWords(onset, timeZone)}`;
+      return `Cramp, night of ${dateWords(night)}${clock}`;
+    }
+    case "night":
+      return `Night of ${dateWords(entry.key)}`;
+    case "diet-entry":
+      return `${entry.body.name}, ${dateWords(entry.body.day)}`;
+    case "diet-day":
+      return `${dateWords(entry.key)}: ${entry.body.complete ? "complete" : "not complete"}`;
+    case "dose":
+      return `A dose, ${dateWords(entry.body.day)}`;
+  }
+}
+
+/** One write in a few words: the entry, or what is being deleted. */
+export function operationWords(operation: Operation): string {
+  return operation.body === null
+    ? `Delete: ${nouns[operation.entity]}`
+    : entryWords({ ...operation, body: operation.body } as Said);
+}

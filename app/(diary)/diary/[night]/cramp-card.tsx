@@ -70,7 +70,7 @@ function CrampFields({ cramp, change }: FieldsProps) {
         maxLength={2000}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          later(() => change({ note: value.trim() === "" ? null : value }));
+          later("note", () => change({ note: value.trim() === "" ? null : value }));
         }}
       />
     </div>

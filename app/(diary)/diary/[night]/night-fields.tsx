@@ -46,7 +46,7 @@ export function NightFields({ item, nights }: Props) {
         maxLength={2000}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          later(() => change({ note: value.trim() === "" ? null : value }));
+          later("note", () => change({ note: value.trim() === "" ? null : value }));
         }}
       />
     </div>
@@ -59,7 +59,7 @@ type PartProps = { item: NightItem; change: (patch: Partial<NightBody>) => void 
 function InAll({ item: { record, cramps }, change }: PartProps) {
   const later = useLater();
   const typed = (patch: Partial<NightBody>, problem: string | null) => {
-    if (!problem) later(() => change(patch));
+    if (!problem) later(Object.keys(patch).join(), () => change(patch));
   };
   return (
     <>

@@ -46,7 +46,7 @@ export function OnsetField({ cramp, change }: { cramp: Cramp; change: (patch: Pa
         onChange={(event) => {
           const typed = event.currentTarget.value;
           setText(typed);
-          later(() => say(typed));
+          later("onset", () => say(typed));
         }}
       />
       {pass ? (

@@ -1,0 +1,69 @@
+"use client";
+
+import { useState } from "react";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { Button } from "#app/_ui/button";
+import { EmptyState } from "#app/_ui/empty-state";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import { useToast } from "#app/_ui/toast";
+import type { getBin } from "#lib/outbox/actions";
+import { entryWords } from "#lib/outbox/operation-words";
+import { deviceZone } from "#lib/time/device-zone";
+import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
+
+type Deleted = Extract<Awaited<ReturnType<typeof getBin>>, { ok: true }>["value"][number];
+
+/** What was deleted and can still be brought back. */
+export function BinView({ initial }: { initial: readonly Deleted[] }) {
+  const { save, pending, opened } = useOutbox();
+  const toast = useToast();
+  const [restored, setRestored] = useState<readonly string[]>([]);
+  const zone = deviceZone(opened?.person?.timeZone ?? "UTC");
+  const isBack = ({ key, rev }: Deleted) =>
+    restored.includes(key) || pending.some((one) => one.key === key && one.rev > rev && one.body !== null);
+  const left = initial.filter((one) => !isBack(one));
+  const restore = async (one: Deleted) => {
+    try {
+      await save(one.entity, one.key, one.body, one.rev + 1);
+      setRestored((before) => [...before, one.key]);
+      toast.show({ message: `Brought back: ${entryWords(one)}` });
+    } catch {
+      toast.show({ message: "Not brought back: there is no connection. It is still here." });
+    }
+  };
+  return (
+    <>
+      <PageHeader
+        title="Deleted entries"
+        sentence={`${left.length} ${left.length === 1 ? "entry" : "entries"} deleted in the last 30 days.`}
+      >
+        <LinkButton href="/diary">Diary</LinkButton>
+      </PageHeader>
+      {left.length === 0 ? (
+        <EmptyState title="Nothing is in the bin">
+          What you delete can be brought back from here for 30 days.
+        </EmptyState>
+      ) : (
+        <ul className="divide-y divide-line rounded-md border border-line bg-raised">
+          {left.map((one) => (
+            <li
+              key={`${one.entity} ${one.key}`}
+              className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3"
+            >
+              <span className="min-w-52 flex-1">
+                {entryWords(one)}
+                <span className="block text-sm text-soft">
+                  deleted on {dateWords(livedCalendarDate(one.deletedAt, zone))}
+                </span>
+              </span>
+              <Button variant="quiet" onClick={() => void restore(one)}>
+                Bring back
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

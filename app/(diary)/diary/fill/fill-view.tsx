@@ -1,0 +1,121 @@
+"use client";
+
+import { useState } from "react";
+import { useNights } from "#app/_nights/use-nights";
+import { Button } from "#app/_ui/button";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import { TextField } from "#app/_ui/text-field";
+import { useToast } from "#app/_ui/toast";
+import type { getNights } from "#lib/nights/actions";
+import { recordedWords } from "#lib/nights/night-list";
+import { addDays, type CivilDate, parseCivilDate } from "#lib/time/civil-date";
+import { countDates, type DateRange, dateRange } from "#lib/time/date-range";
+import { dateRangeWords } from "#lib/time/lived-time";
+import { FillGrid } from "./fill-grid";
+
+type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
+
+const fortnight = 14;
+const mostNights = 93;
+
+/** A fortnight at once, typed from a sheet or from memory, in the order of the paper. */
+export function FillView({ last, initial }: { last: CivilDate; initial: Loaded | null }) {
+  const [range, setRange] = useState<DateRange>({ from: addDays(last, 1 - fortnight), to: last });
+  const nights = useNights(range, initial);
+  const toast = useToast();
+  const move = (by: number) => setRange({ from: addDays(range.from, by), to: addDays(range.to, by) });
+  const isLatest = range.to >= last;
+
+  const fillWithNone = () => {
+    const blank = nights.items
+      .filter(({ summary }) => summary.state === "not-recorded")
+      .map(({ night }) => night);
+    for (const night of blank) void nights.changeNight(night, { crampCount: 0 });
+    toast.show({
+      message: `${blank.length} nights now say “none”.`,
+      action: {
+        label: "Undo",
+        onPress: () => {
+          for (const night of blank) void nights.changeNight(night, { crampCount: null });
+        },
+      },
+    });
+  };
+
+  return (
+    <>
+      <PageHeader title="Fill in nights" sentence={recordedWords(nights.items)}>
+        <LinkButton href="/diary">Diary</LinkButton>
+        <LinkButton href="/paper">Print the same grid</LinkButton>
+      </PageHeader>
+      <p className="mb-4 max-w-read">
+        0 cramps means there were none. Leave a night empty if you do not know: it stays open. The arrow keys
+        and Enter move around; each number is kept as you leave it.
+      </p>
+      <div className="mb-4 flex flex-wrap items-center gap-3">
+        <Button variant="quiet" onClick={() => move(-countDates(range))}>
+          Earlier
+        </Button>
+        <Button variant="quiet" onClick={() => move(countDates(range))} disabled={isLatest}>
+          Later
+        </Button>
+        <p className="font-semibold">{dateRangeWords(range.from, range.to)}</p>
+      </div>
+      <FillGrid nights={nights} />
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        {nights.items.some(({ summary }) => summary.state === "not-recorded") ? (
+          <Button variant="quiet" onClick={fillWithNone}>
+            The empty nights had none
+          </Button>
+        ) : null}
+        <p role="status" className="text-soft">
+          {nights.saved ?? ""}
+        </p>
+      </div>
+      <FreeRange range={range} last={last} onChange={setRange} />
+    </>
+  );
+}
+
+/** Any stretch of nights further back. */
+function FreeRange({
+  range,
+  last,
+  onChange,
+}: {
+  range: DateRange;
+  last: CivilDate;
+  onChange: (range: DateRange) => void;
+}) {
+  const [problem, setProblem] = useState<string>();
+  const choose = (fromText: string, toText: string) => {
+    const [from, to] = [parseCivilDate(fromText), parseCivilDate(toText)];
+    const chosen = from && to && dateRange(from, to);
+    if (!chosen) return setProblem("The first night must come before the last one.");
+    if (countDates(chosen) > mostNights) return setProblem(`At most ${mostNights} nights at a time.`);
+    setProblem(undefined);
+    onChange(chosen);
+  };
+  return (
+    <div className="mt-8 grid max-w-xl gap-4 sm:grid-cols-2">
+      <TextField
+        key={`from ${range.from}`}
+        label="First night"
+        type="date"
+        defaultValue={range.from}
+        max={range.to}
+        error={problem}
+        onBlur={(event) => choose(event.currentTarget.value, range.to)}
+      />
+      <TextField
+        key={`to ${range.to}`}
+        label="Last night"
+        type="date"
+        defaultValue={range.to}
+        max={last}
+        onBlur={(event) => choose(range.from, event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { dietEntryOfRow } from "#lib/diet/entry-of-row";
+import { crampOfRow } from "#lib/nights/cramp-of-row";
+import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
+import { doseOfRow } from "#lib/remedies/dose-of-row";
+import { type Instant, instantOfDate } from "#lib/time/instant";
+import type { Entity, Operation } from "./schema";
+
+type OperationOn<E extends Entity> = Extract<Operation, { entity: E }>;
+
+/** Something that was deleted, as it was. The write that brings it back has the next revision. */
+export type Deleted = {
+  [E in Exclude<Entity, "diet-day">]: {
+    readonly entity: E;
+    readonly key: OperationOn<E>["key"];
+    readonly rev: number;
+    readonly body: NonNullable<OperationOn<E>["body"]>;
+    readonly deletedAt: Instant;
+  };
+}[Exclude<Entity, "diet-day">];
+
+/** What was deleted since `since`, the latest first, of every kind of entry. */
+export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[]> {
+  const where = { ownerId: owner, deletedAt: { gte: since } };
+  const [cramps, nights, eaten, doses] = await Promise.all([
+    db.cramp.findMany({ where }),
+    db.night.findMany({ where }),
+    db.dietEntry.findMany({ where }),
+    db.dose.findMany({ where }),
+  ]);
+  const at = (row: { deletedAt: Date | null }) => instantOfDate(row.deletedAt ?? since);
+  const deleted: Deleted[] = [
+    ...cramps.map((row) => {
+      const { id, rev, ...body } = crampOfRow(row);
+      return { entity: "cramp", key: id, rev, body, deletedAt: at(row) } as const;
+    }),
+    ...nights.map((row) => {
+      const { night, rev, ...body } = nightRecordOfRow(row);
+      return { entity: "night", key: night, rev, body, deletedAt: at(row) } as const;
+    }),
+    ...eaten.map((row) => {
+      const { id, rev, ...body } = dietEntryOfRow(row);
+      return { entity: "diet-entry", key: id, rev, body, deletedAt: at(row) } as const;
+    }),
+    ...doses.map((row) => {
+      const { id, rev, ...body } = doseOfRow(row);
+      return { entity: "dose", key: id, rev, body, deletedAt: at(row) } as const;
+    }),
+  ];
+  return deleted.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+}
