@@ -4,9 +4,11 @@ import { z } from "zod";
 import { action } from "#lib/action";
 import { listFoodsByRef, listFoodsFor, listUsualRefs } from "#lib/foods/queries";
 import { searchWords } from "#lib/foods/search-words";
+import { listDosesOn, listRemedies } from "#lib/remedies/queries";
 import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
 import { civilDateSchema } from "#lib/time/schema";
+import { ledgerIntakes } from "./ledger-intakes";
 import { mealText } from "./meal-text";
 import { proposedAmount } from "./proposed-amount";
 import { findDayMark, listDietEntries } from "./queries";
@@ -43,16 +45,19 @@ export const getDietDay = action(daySchema, async (owner, input, { person, now }
   const { timeZone, dayStartHour } = person;
   const today = dayOf({ instant: instantOfDate(now), timeZone, dayStartHour });
   const day = input.day ?? today;
-  const [entries, mark, water] = await Promise.all([
+  const [entries, mark, water, remedies, doses] = await Promise.all([
     listDietEntries(owner, day),
     findDayMark(owner, day),
     listFoodsByRef(owner, [tapWaterRef]),
+    listRemedies(owner),
+    listDosesOn(owner, day),
   ]);
   return {
     day,
     today,
     entries,
     mark,
+    ledger: ledgerIntakes(remedies, doses, { day, scheduledDoses: person.scheduledDoses }),
     water: water[0] ?? null,
     profile: {
       timeZone,

@@ -80,7 +80,7 @@ describe("a day of food", () => {
   });
 
   function check(entries: readonly DietEntry[]) {
-    for (const row of dietDayReport({ day, entries, profile })) {
+    for (const row of dietDayReport({ day, entries, ledger: [], profile })) {
       for (const [part, wanted] of [
         [row.food, false],
         [row.supplements, true],
@@ -157,7 +157,7 @@ describe("the day's report", () => {
   it("holds supplements alone against a level that counts supplements alone", () => {
     const spinach: DietEntry = { ...supplement(900), id: "2", kind: "food", name: "Spinach" };
     const magnesium = (entries: DietEntry[], authority: "us" | "eu") =>
-      dietDayReport({ day, entries, profile: { ...profile, authority } })[0]?.above ?? null;
+      dietDayReport({ day, entries, ledger: [], profile: { ...profile, authority } })[0]?.above ?? null;
     expect(magnesium([spinach, supplement(300)], "us")).toBeNull();
     expect(magnesium([spinach, supplement(300)], "eu")).toMatch(
       /300 mg.*250 mg.*supplements and medicines.*EFSA/,
@@ -166,9 +166,18 @@ describe("the day's report", () => {
     expect(magnesium([supplement(351)], "us")).toMatch(/351 mg.*350 mg/);
   });
 
+  it("counts what the ledger says was taken among the supplements", () => {
+    const { magnesiumMg, potassiumMg, calciumMg, sodiumMg, vitaminEMg, waterG } = supplement(300);
+    const amounts = { magnesiumMg, potassiumMg, calciumMg, sodiumMg, vitaminEMg, waterG };
+    const ledger = [{ remedyId: "r", name: "Magnesium citrate", doses: 1, ...amounts }];
+    const [row] = dietDayReport({ day, entries: [supplement(100)], ledger, profile });
+    expect(row?.supplements.coverage).toEqual({ amount: 400, known: 2, of: 2 });
+    expect(row?.above).toMatch(/400 mg/);
+  });
+
   it("names the reference of her age that year, or says why there is none", () => {
     const words = (birthYear: number | null) =>
-      dietDayReport({ day: addDays(day, 0), entries: [], profile: { ...profile, birthYear } })[2]
+      dietDayReport({ day: addDays(day, 0), entries: [], ledger: [], profile: { ...profile, birthYear } })[2]
         ?.referenceWords;
     expect(words(1955)).toBe("RDA 1,200 mg a day, US and Canada (DRI)");
     expect(words(1990)).toBe("RDA 1,000 mg a day, US and Canada (DRI)");

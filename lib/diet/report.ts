@@ -4,7 +4,7 @@ import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient
 import { type ReferenceIntake, referenceIntake, type UpperLevel } from "#lib/nutrients/reference-intake";
 import { type Coverage, type SplitTotals, splitTotals } from "#lib/nutrients/total-with-coverage";
 import type { CivilDate } from "#lib/time/civil-date";
-import type { DietEntry, DietProfile } from "./schema";
+import type { DietEntry, DietProfile, LedgerIntake } from "./schema";
 
 type Part = {
   readonly coverage: Coverage;
@@ -69,23 +69,26 @@ function nutrientDay(nutrient: Nutrient, totals: SplitTotals, reference: Referen
   };
 }
 
-/** The six amounts of one day: food and supplements apart, each with its coverage, beside the person's own reference. */
+/** The six amounts of one day, what the ledger of remedies adds among the supplements: food and supplements apart, each with its coverage, beside the person's own reference. */
 export function dietDayReport({
   day,
   entries,
+  ledger,
   profile,
 }: {
   day: CivilDate;
   entries: readonly DietEntry[];
+  ledger: readonly LedgerIntake[];
   profile: Pick<DietProfile, "birthYear" | "sex" | "pregnancy" | "authority">;
 }): NutrientDay[] {
   const { birthYear, sex, pregnancy, authority } = profile;
   // By birth year alone this is the age she turns that year.
   const ageYears = birthYear === null ? null : Number(day.slice(0, 4)) - birthYear;
   const person = { ageYears, sex, pregnancy };
-  const totals = splitTotals(
-    entries.map((entry) => ({ kind: entry.kind, amounts: amountsOfColumns(entry) })),
-  );
+  const totals = splitTotals([
+    ...entries.map((entry) => ({ kind: entry.kind, amounts: amountsOfColumns(entry) })),
+    ...ledger.map((intake) => ({ kind: "supplement" as const, amounts: amountsOfColumns(intake) })),
+  ]);
   return nutrients.map((nutrient) =>
     nutrientDay(nutrient, totals, referenceIntake(nutrient, authority, person)),
   );

@@ -33,12 +33,20 @@ export type DietDayBody = z.output<typeof dietDayBodySchema>;
 /** What was said of a day being complete. `rev` is the last revision written, 0 when nothing ever was. */
 export type DayMark = { readonly complete: boolean | null; readonly rev: number };
 
+/** What the ledger of remedies says was taken on a day, elemental. */
+export type LedgerIntake = Readonly<z.output<typeof amountsSchema>> & {
+  readonly remedyId: string;
+  readonly name: string;
+  readonly doses: number;
+};
+
 /** One day of food, drink and supplements as its screen reads it. */
 export type DietDayView = {
   readonly day: CivilDate;
   readonly today: CivilDate;
   readonly entries: readonly DietEntry[];
   readonly mark: DayMark;
+  readonly ledger: readonly LedgerIntake[];
   /** Tap water, for the glass that is one tap away */
   readonly water: FoodOffer | null;
   readonly profile: DietProfile;

@@ -7,6 +7,7 @@ import { AddFood } from "#app/(diary)/diet/add-food";
 import { CompleteDay } from "#app/(diary)/diet/complete-day";
 import { DayNavigation } from "#app/(diary)/diet/day-navigation";
 import { EntryList } from "#app/(diary)/diet/entry-list";
+import { Ledger } from "#app/(diary)/diet/ledger";
 import { Totals } from "#app/(diary)/diet/totals";
 import { Water } from "#app/(diary)/diet/water";
 import { daySentence } from "#lib/diet/report";
@@ -29,6 +30,7 @@ export function DietDay({ initial }: { initial: DietDayView }) {
         <div className="space-y-6">
           <AddFood day={day} />
           <Water day={day} />
+          <Ledger intakes={view.ledger} />
           {entries.length === 0 ? (
             <EmptyState title="Nothing written down for this day">
               <p>
@@ -43,7 +45,9 @@ export function DietDay({ initial }: { initial: DietDayView }) {
           )}
           {entries.length > 0 ? <CompleteDay day={day} /> : null}
         </div>
-        {entries.length > 0 ? <Totals day={view.day} entries={entries} profile={view.profile} /> : null}
+        {entries.length + view.ledger.length > 0 ? (
+          <Totals day={view.day} entries={entries} ledger={view.ledger} profile={view.profile} />
+        ) : null}
       </div>
     </>
   );

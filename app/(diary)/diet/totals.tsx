@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Card } from "#app/_ui/card";
 import { Notice } from "#app/_ui/notice";
 import { dietDayReport, missingReferences, type NutrientDay } from "#lib/diet/report";
-import type { DietEntry, DietProfile } from "#lib/diet/schema";
+import type { DietEntry, DietProfile, LedgerIntake } from "#lib/diet/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 
 const percent = (share: number) => `${Math.min(100, share * 100)}%`;
@@ -48,9 +48,7 @@ function NutrientLine({ row }: { row: NutrientDay }) {
         {row.supplements.coverage.of > 0
           ? ` Supplements: ${row.supplements.amount}, ${row.supplements.base}.`
           : null}{" "}
-        {row.reference.kind === "reference"
-          ? `Dashed line: ${row.referenceWords}.`
-          : `${row.referenceWords}.`}
+        {row.reference.kind === "reference" ? `Dashed line: ${row.referenceWords}.` : null}
       </p>
       {row.above ? <Notice level="caution" title={row.above} className="mt-2" /> : null}
     </li>
@@ -60,13 +58,15 @@ function NutrientLine({ row }: { row: NutrientDay }) {
 export function Totals({
   day,
   entries,
+  ledger,
   profile,
 }: {
   day: CivilDate;
   entries: readonly DietEntry[];
+  ledger: readonly LedgerIntake[];
   profile: DietProfile;
 }) {
-  const rows = dietDayReport({ day, entries, profile });
+  const rows = dietDayReport({ day, entries, ledger, profile });
   return (
     <Card title="The day so far">
       <p className="text-soft">

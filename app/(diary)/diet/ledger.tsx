@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { Card } from "#app/_ui/card";
+import { Contents } from "#app/(diary)/diet/contents";
+import type { LedgerIntake } from "#lib/diet/schema";
+
+/** What the ledger of remedies says was taken this day; it is changed there. */
+export function Ledger({ intakes }: { intakes: readonly LedgerIntake[] }) {
+  if (intakes.length === 0) return null;
+  return (
+    <Card title="From your remedies">
+      <ul className="divide-y divide-line">
+        {intakes.map(({ remedyId, name, doses, ...amounts }) => (
+          <li key={remedyId} className="space-y-1 py-3">
+            <p className="font-semibold">{name}</p>
+            <p className="text-soft">{doses === 1 ? "1 dose taken" : `${doses} doses taken`}</p>
+            <Contents amounts={{ ...amounts, waterG: null }} />
+          </li>
+        ))}
+      </ul>
+      <Link href="/remedies" className="inline-flex min-h-target items-center text-lamp underline">
+        Skip a dose or add one in Remedies
+      </Link>
+    </Card>
+  );
+}
