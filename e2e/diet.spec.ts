@@ -80,6 +80,26 @@ test("a sentence becomes foods, amounts, a day and a time, and is kept only once
   await expect(page.getByText("250 ml · 20:00")).toBeVisible();
 });
 
+test("yesterday, and a meal with a name, are had again in one tap with every figure", async ({ page }) => {
+  await page.getByRole("navigation", { name: "Days" }).getByRole("link").first().click();
+  await expect(page.getByText("Nothing written down for this day")).toBeVisible();
+  await logFood(page, { search: "porridge", food: "Oatmeal, made with water" });
+  await logFood(page, { search: "milk", food: "Milk, whole" });
+  await page.getByRole("button", { name: "Keep as a meal" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Usual breakfast");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText("Usual breakfast is kept")).toBeVisible();
+  await page.getByRole("navigation", { name: "Days" }).getByRole("link", { name: "Today" }).click();
+  await page.getByRole("button", { name: "Have Usual breakfast" }).click();
+  await expect(page.getByText("2 foods and drinks written down.")).toBeVisible();
+  await page.getByText("More of yesterday").click();
+  await page.getByRole("button", { name: "Copy the whole day, 2 entries" }).click();
+  await expect(page.getByText("4 foods and drinks written down.")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText(
+    "all 4 foods report it",
+  );
+});
+
 test("an entry made without a connection is kept and sent later", async ({
   page,
   context,

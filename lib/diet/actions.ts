@@ -5,14 +5,18 @@ import { action } from "#lib/action";
 import { listFoodsByRef, listFoodsFor, listUsualRefs } from "#lib/foods/queries";
 import { searchWords } from "#lib/foods/search-words";
 import { listDosesOn, listRemedies } from "#lib/remedies/queries";
+import { refusal } from "#lib/result";
+import { addDays } from "#lib/time/civil-date";
 import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
+import { hourOf } from "#lib/time/lived-time";
 import { civilDateSchema } from "#lib/time/schema";
 import { ledgerIntakes } from "./ledger-intakes";
 import { mealText } from "./meal-text";
+import { deleteSavedMeal, upsertSavedMeal } from "./mutations";
 import { proposedAmount } from "./proposed-amount";
-import { findDayMark, listDietEntries } from "./queries";
-import type { DietDayView } from "./schema";
+import { findDayMark, listDietEntries, listSavedMeals, listUsualEntries } from "./queries";
+import { type DietDayView, savedMealSchema } from "./schema";
 import { tapWaterRef } from "./water";
 
 const mealSchema = z.object({
@@ -45,18 +49,23 @@ export const getDietDay = action(daySchema, async (owner, input, { person, now }
   const { timeZone, dayStartHour } = person;
   const today = dayOf({ instant: instantOfDate(now), timeZone, dayStartHour });
   const day = input.day ?? today;
-  const [entries, mark, water, remedies, doses] = await Promise.all([
+  const hour = day === today ? hourOf(instantOfDate(now), timeZone) : null;
+  const [entries, mark, water, remedies, doses, dayBefore, usual, meals] = await Promise.all([
     listDietEntries(owner, day),
     findDayMark(owner, day),
     listFoodsByRef(owner, [tapWaterRef]),
     listRemedies(owner),
     listDosesOn(owner, day),
+    listDietEntries(owner, addDays(day, -1)),
+    listUsualEntries(owner, { day, hour, limit: 6 }),
+    listSavedMeals(owner),
   ]);
   return {
     day,
     today,
     entries,
     mark,
+    again: { dayBefore, usual, meals },
     ledger: ledgerIntakes(remedies, doses, { day, scheduledDoses: person.scheduledDoses }),
     water: water[0] ?? null,
     profile: {
@@ -72,3 +81,13 @@ export const getDietDay = action(daySchema, async (owner, input, { person, now }
     },
   };
 });
+
+/** Keeps a meal to have again: every food of it with every figure. */
+export const saveMeal = action(savedMealSchema, async (owner, meal) => {
+  await upsertSavedMeal(owner, meal);
+  return meal;
+});
+
+export const removeMeal = action(z.object({ id: z.uuid() }), async (owner, { id }) =>
+  (await deleteSavedMeal(owner, id)) ? { id } : refusal("not-found", "That meal is not there any more."),
+);

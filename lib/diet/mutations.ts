@@ -1,11 +1,12 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
 import { type Put, putRevision } from "#lib/outbox/revision";
 import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { dateOfInstant } from "#lib/time/instant";
 import type { Prisma } from "#prisma/client";
 import { dietEntryOfRow } from "./entry-of-row";
-import type { DietDayBody, DietEntryBody } from "./schema";
+import type { DietDayBody, DietEntryBody, SavedMeal } from "./schema";
 
 /** Creates, changes, deletes (body null) or brings back an entry. See `putRevision` for what is refused. */
 export function putDietEntry(
@@ -73,4 +74,22 @@ export function putDietDay(
     },
     { rev, body },
   );
+}
+
+/** Keeps a meal, new, changed or brought back. */
+export async function upsertSavedMeal(owner: OwnerId, { id, name, items }: SavedMeal): Promise<void> {
+  await db.savedMeal.upsert({
+    where: { ownerId_id: { ownerId: owner, id } },
+    create: { ownerId: owner, id, name, items },
+    update: { name, items, rev: { increment: 1 }, deletedAt: null },
+  });
+}
+
+/** Whether there was such a meal of hers to take away. What was logged from it stays. */
+export async function deleteSavedMeal(owner: OwnerId, id: string): Promise<boolean> {
+  const { count } = await db.savedMeal.updateMany({
+    where: { ownerId: owner, id, deletedAt: null },
+    data: { rev: { increment: 1 }, deletedAt: new Date() },
+  });
+  return count === 1;
 }

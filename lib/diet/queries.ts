@@ -1,9 +1,9 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
+import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { dietEntryOfRow } from "./entry-of-row";
-import type { DayMark, DietEntry } from "./schema";
+import { type DayMark, type DietEntry, type SavedMeal, savedMealSchema } from "./schema";
 
 /** What is written down of one day, the order it was had in; entries without a time come last. */
 export async function listDietEntries(owner: OwnerId, day: CivilDate): Promise<DietEntry[]> {
@@ -20,4 +20,40 @@ export async function findDayMark(owner: OwnerId, day: CivilDate): Promise<DayMa
     where: { ownerId_day: { ownerId: owner, day: columnOfCivilDate(day) } },
   });
   return row ? { complete: row.deletedAt ? null : row.complete, rev: row.rev } : { complete: null, rev: 0 };
+}
+
+/** How far back "usually" goes. */
+const usualDays = 60;
+
+/**
+ * What she has most often around this clock hour (`null`: at any), each as she last had it, most often first. Foods without
+ * figures of their own are told apart by name.
+ */
+export async function listUsualEntries(
+  owner: OwnerId,
+  { day, hour, limit }: { day: CivilDate; hour: number | null; limit: number },
+): Promise<DietEntry[]> {
+  const usual = await db.$queryRaw<{ id: string }[]>`
+    SELECT (array_agg("id" ORDER BY "day" DESC, "id" DESC))[1] AS id
+    FROM "DietEntry"
+    WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
+      AND "day" BETWEEN ${columnOfCivilDate(addDays(day, -usualDays))}::date AND ${columnOfCivilDate(day)}::date
+      AND (${hour}::int IS NULL
+        OR mod(extract(hour FROM "consumedAt" AT TIME ZONE "timeZone")::int - ${hour}::int + 26, 24) <= 4)
+    GROUP BY coalesce("foodRef", lower("name")), "kind"
+    ORDER BY COUNT(*) DESC, MAX("day") DESC, 1
+    LIMIT ${limit}`;
+  const ids = usual.map(({ id }) => id);
+  const rows = await db.dietEntry.findMany({ where: { ownerId: owner, id: { in: ids } } });
+  const entries = new Map(rows.map((row) => [row.id, dietEntryOfRow(row)]));
+  return ids.flatMap((id) => entries.get(id) ?? []);
+}
+
+/** Her saved meals by name. */
+export async function listSavedMeals(owner: OwnerId): Promise<SavedMeal[]> {
+  const rows = await db.savedMeal.findMany({
+    where: { ownerId: owner, deletedAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => savedMealSchema.parse(row));
 }

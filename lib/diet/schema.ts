@@ -26,6 +26,28 @@ export const dietEntryBodySchema = amountsSchema.extend({
 export type DietEntryBody = z.output<typeof dietEntryBodySchema>;
 export type DietEntry = DietEntryBody & { readonly id: string; readonly rev: number };
 
+/** A food as a saved meal keeps it: everything of an entry but when it was had. */
+export const mealItemSchema = dietEntryBodySchema.omit({
+  day: true,
+  consumedAt: true,
+  timeZone: true,
+  mealId: true,
+  note: true,
+  source: true,
+});
+export type MealItem = z.output<typeof mealItemSchema>;
+
+export const savedMealSchema = z.object({
+  id: z.uuid(),
+  name: z
+    .string()
+    .trim()
+    .min(1, "Give the meal a name")
+    .max(100, "Please keep the name under 100 characters"),
+  items: z.array(mealItemSchema).min(1, "Choose at least one food").max(50, "A meal holds at most 50 foods"),
+});
+export type SavedMeal = z.output<typeof savedMealSchema>;
+
 /** "That was everything today." */
 export const dietDayBodySchema = z.object({ complete: z.boolean() });
 export type DietDayBody = z.output<typeof dietDayBodySchema>;
@@ -40,6 +62,15 @@ export type LedgerIntake = Readonly<z.output<typeof amountsSchema>> & {
   readonly doses: number;
 };
 
+/** What can be had again in a tap. */
+export type Again = {
+  /** Everything of the day before */
+  readonly dayBefore: readonly DietEntry[];
+  /** What she has most around this hour, as she last had it */
+  readonly usual: readonly DietEntry[];
+  readonly meals: readonly SavedMeal[];
+};
+
 /** One day of food, drink and supplements as its screen reads it. */
 export type DietDayView = {
   readonly day: CivilDate;
@@ -47,6 +78,7 @@ export type DietDayView = {
   readonly entries: readonly DietEntry[];
   readonly mark: DayMark;
   readonly ledger: readonly LedgerIntake[];
+  readonly again: Again;
   /** Tap water, for the glass that is one tap away */
   readonly water: FoodOffer | null;
   readonly profile: DietProfile;

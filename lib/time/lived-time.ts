@@ -25,6 +25,11 @@ export function livedClock(instant: string, timeZone: string): ClockTime {
   return lived.toPlainTime().toString({ smallestUnit: "minute" }) as ClockTime;
 }
 
+/** The hour on the clock where the moment was lived, 0 to 23. */
+export function hourOf(instant: string, timeZone: string): number {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour;
+}
+
 /** The calendar date where the moment was lived, from midnight to midnight: what a date field shows. */
 export function livedCalendarDate(instant: string, timeZone: string): CivilDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString() as CivilDate;

@@ -14,13 +14,13 @@ import { mealText, saysMoreThanAName } from "#lib/diet/meal-text";
 import { searchFoods } from "#lib/foods/actions";
 import type { FoodOffer } from "#lib/foods/schema";
 import { instantOfDate } from "#lib/time/instant";
-import { livedClock } from "#lib/time/lived-time";
+import { hourOf } from "#lib/time/lived-time";
 import type { DietDayState } from "./use-diet-day";
 import { useSettledText } from "./use-settled-text";
 
 /** The hour it is for: what she usually has around now comes first. */
 function hourNow(timeZone: string): number {
-  return Number(livedClock(instantOfDate(new Date()), timeZone).slice(0, 2));
+  return hourOf(instantOfDate(new Date()), timeZone);
 }
 
 function useFoodSearch(day: DietDayState, query: string, isMeal: boolean) {

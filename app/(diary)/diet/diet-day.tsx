@@ -7,6 +7,7 @@ import { AddFood } from "#app/(diary)/diet/add-food";
 import { CompleteDay } from "#app/(diary)/diet/complete-day";
 import { DayNavigation } from "#app/(diary)/diet/day-navigation";
 import { EntryList } from "#app/(diary)/diet/entry-list";
+import { HaveAgain } from "#app/(diary)/diet/have-again";
 import { Ledger } from "#app/(diary)/diet/ledger";
 import { Totals } from "#app/(diary)/diet/totals";
 import { Water } from "#app/(diary)/diet/water";
@@ -30,6 +31,7 @@ export function DietDay({ initial }: { initial: DietDayView }) {
         <div className="space-y-6">
           <AddFood day={day} />
           <Water day={day} />
+          <HaveAgain day={day} />
           <Ledger intakes={view.ledger} />
           {entries.length === 0 ? (
             <EmptyState title="Nothing written down for this day">

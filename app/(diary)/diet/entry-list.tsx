@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ChangeAmountDialog } from "#app/(diary)/diet/amount-dialog";
 import { HandDialog } from "#app/(diary)/diet/hand-dialog";
+import { SaveMealDialog } from "#app/(diary)/diet/save-meal-dialog";
 import { quantityWords, timeWords } from "#lib/diet/entry-words";
 import type { DietEntry } from "#lib/diet/schema";
 import type { DietDayState } from "./use-diet-day";
@@ -35,6 +36,7 @@ function EntryRow({ entry, day, onEdit }: { entry: DietEntry; day: DietDayState;
 
 export function EntryList({ day }: { day: DietDayState }) {
   const [edited, setEdited] = useState<DietEntry | null>(null);
+  const [keeping, setKeeping] = useState(false);
   return (
     <>
       <ul className="divide-y divide-line">
@@ -42,6 +44,10 @@ export function EntryList({ day }: { day: DietDayState }) {
           <EntryRow key={entry.id} entry={entry} day={day} onEdit={() => setEdited(entry)} />
         ))}
       </ul>
+      <Button variant="quiet" className="mt-3" onClick={() => setKeeping(true)}>
+        Keep as a meal
+      </Button>
+      {keeping ? <SaveMealDialog entries={day.entries} onClose={() => setKeeping(false)} /> : null}
       {edited ? <Changing key={edited.id} day={day} entry={edited} onClose={() => setEdited(null)} /> : null}
     </>
   );

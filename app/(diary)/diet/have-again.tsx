@@ -1,0 +1,118 @@
+"use client";
+
+import { Button } from "#app/_ui/button";
+import { Card } from "#app/_ui/card";
+import { Disclosure } from "#app/_ui/disclosure";
+import { SavedMeals } from "#app/(diary)/diet/saved-meals";
+import { quantityWords } from "#lib/diet/entry-words";
+import { hadAgain } from "#lib/diet/had-again";
+import { mealSlotOf, mealsOfDay, slotWords } from "#lib/diet/meal-slots";
+import type { DietEntry } from "#lib/diet/schema";
+import { instantOfDate } from "#lib/time/instant";
+import { hourOf } from "#lib/time/lived-time";
+import { deviceZone } from "./device-zone";
+import type { DietDayState } from "./use-diet-day";
+
+const listed = (entries: readonly DietEntry[]) => entries.map(({ name }) => name).join(", ");
+
+/** What she had before, in one tap: yesterday's meals, her saved ones, what she usually has at this hour. */
+export function HaveAgain({ day }: { day: DietDayState }) {
+  const { dayBefore, usual, meals } = day.view.again;
+  if (dayBefore.length + usual.length + meals.length === 0) return null;
+  return (
+    <Card title="Have it again">
+      <div className="space-y-4">
+        <DayBefore day={day} />
+        <Usual day={day} />
+        <SavedMeals day={day} />
+      </div>
+    </Card>
+  );
+}
+
+/** Copies entries to this day. A single usual food is had now; a meal of yesterday keeps its times. */
+function useCopy(day: DietDayState) {
+  const { view } = day;
+  const { dayStartHour, timeZone: profileZone } = view.profile;
+  return (entries: readonly DietEntry[], message: string) => {
+    const place = { day: view.day, timeZone: deviceZone(profileZone), dayStartHour };
+    const now = instantOfDate(new Date());
+    return day.addMeal(
+      entries.map((entry) => hadAgain(entry, { ...place, now })),
+      message,
+    );
+  };
+}
+
+function DayBefore({ day }: { day: DietDayState }) {
+  const copy = useCopy(day);
+  const { view } = day;
+  const { dayBefore } = view.again;
+  if (dayBefore.length === 0) return null;
+  const isToday = view.day === view.today;
+  const whose = isToday ? "Yesterday’s" : "The day before’s";
+  const slot = mealSlotOf(hourOf(instantOfDate(new Date()), view.profile.timeZone));
+  const meals = mealsOfDay(dayBefore);
+  const first = isToday ? meals.filter((meal) => meal.slot === slot) : [];
+  const rest = meals.filter((meal) => !first.includes(meal));
+  const button = ({ slot: part, entries }: (typeof meals)[number]) => (
+    <Button
+      key={part}
+      variant="quiet"
+      className="w-full flex-col items-start text-left"
+      onClick={() => void copy(entries, `${whose} ${slotWords[part]} is written down again.`)}
+    >
+      <span>
+        {whose} {slotWords[part]}
+      </span>
+      <span className="font-normal text-sm text-soft">{listed(entries)}</span>
+    </Button>
+  );
+  return (
+    <div className="space-y-3">
+      {first.map(button)}
+      <Disclosure summary={isToday ? "More of yesterday" : "The day before"}>
+        <div className="space-y-3">
+          {rest.map(button)}
+          <Button
+            variant="quiet"
+            className="w-full"
+            onClick={() => void copy(dayBefore, `All ${dayBefore.length} entries are written down again.`)}
+          >
+            Copy the whole day, {dayBefore.length} {dayBefore.length === 1 ? "entry" : "entries"}
+          </Button>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+function Usual({ day }: { day: DietDayState }) {
+  const { view } = day;
+  const { usual } = view.again;
+  if (usual.length === 0) return null;
+  function have(entry: DietEntry) {
+    const now = instantOfDate(new Date());
+    const timeZone = deviceZone(view.profile.timeZone);
+    const body = hadAgain(entry, { day: view.day, timeZone, dayStartHour: view.profile.dayStartHour, now });
+    void day.add({ ...body, consumedAt: view.day === view.today ? now : null });
+  }
+  return (
+    <div>
+      <h3 className="font-semibold">
+        {view.day === view.today ? "Usual at this hour" : "What you often have"}
+      </h3>
+      <ul className="mt-2 flex flex-wrap gap-2">
+        {usual.map((entry) => (
+          <li key={entry.id}>
+            <Button variant="quiet" onClick={() => have(entry)}>
+              {[entry.name, quantityWords({ ...entry, grams: null })]
+                .filter((word) => word !== null)
+                .join(", ")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

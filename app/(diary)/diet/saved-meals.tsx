@@ -1,0 +1,66 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { Button } from "#app/_ui/button";
+import { useToast } from "#app/_ui/toast";
+import { removeMeal, saveMeal } from "#lib/diet/actions";
+import { entryOfMealItem } from "#lib/diet/had-again";
+import { mealSentence } from "#lib/diet/meal-sentence";
+import type { SavedMeal } from "#lib/diet/schema";
+import { instantOfDate } from "#lib/time/instant";
+import { deviceZone } from "./device-zone";
+import type { DietDayState } from "./use-diet-day";
+
+/** Meals she gave a name: each with what it comes to, and how many of its foods say so. */
+export function SavedMeals({ day }: { day: DietDayState }) {
+  const client = useQueryClient();
+  const toast = useToast();
+  const { view } = day;
+  if (view.again.meals.length === 0) return null;
+
+  function have(meal: SavedMeal) {
+    const consumedAt = view.day === view.today ? instantOfDate(new Date()) : null;
+    const when = { day: view.day, timeZone: deviceZone(view.profile.timeZone), consumedAt };
+    void day.addMeal(
+      meal.items.map((item) => entryOfMealItem(item, when)),
+      `${meal.name} is written down.`,
+    );
+  }
+
+  async function remove(meal: SavedMeal) {
+    const result = await removeMeal({ id: meal.id });
+    const read = () => client.invalidateQueries({ queryKey: ["diet"] });
+    await read();
+    if (!result.ok) return toast.show({ message: result.message });
+    toast.show({
+      message: `The meal ${meal.name} is taken away. What you wrote down from it stays.`,
+      action: { label: "Undo", onPress: () => void saveMeal(meal).then(read) },
+    });
+  }
+
+  return (
+    <div>
+      <h3 className="font-semibold">Your meals</h3>
+      <ul className="mt-1 divide-y divide-line">
+        {view.again.meals.map((meal) => (
+          <li key={meal.id} className="flex flex-wrap items-center gap-3 py-3">
+            <div className="min-w-0 flex-1 basis-48">
+              <p className="font-semibold">{meal.name}</p>
+              <p className="text-sm text-soft">{mealSentence(meal)}</p>
+            </div>
+            <Button variant="quiet" onClick={() => have(meal)} aria-label={`Have ${meal.name}`}>
+              Have it
+            </Button>
+            <Button
+              variant="quiet"
+              onClick={() => void remove(meal)}
+              aria-label={`Take away the meal ${meal.name}`}
+            >
+              Take away
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { v7 as uuid } from "uuid";
+import { beforeEach, expect, test } from "vitest";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { addDays, civilDate } from "#lib/time/civil-date";
+import { instant } from "#lib/time/instant";
+import { deleteSavedMeal, putDietDay, putDietEntry, upsertSavedMeal } from "./mutations";
+import { findDayMark, listDietEntries, listSavedMeals, listUsualEntries } from "./queries";
+import type { DietEntryBody } from "./schema";
+
+const day = civilDate("2026-03-28");
+let owner: OwnerId;
+let neighbour: OwnerId;
+
+beforeEach(async () => {
+  [owner, neighbour] = [uuid() as OwnerId, uuid() as OwnerId];
+  for (const id of [owner, neighbour]) await db.person.create({ data: { id, timeZone: "Europe/Berlin" } });
+});
+
+const body = (change: Partial<DietEntryBody> = {}): DietEntryBody => ({
+  day,
+  consumedAt: instant("2026-03-28T07:15:00.123+01:00"),
+  timeZone: "Europe/Berlin",
+  kind: "food",
+  name: "Porridge",
+  foodRef: "sr24:08121",
+  quantity: 1.5,
+  unit: "cup",
+  grams: 360,
+  magnesiumMg: 91.5,
+  potassiumMg: null,
+  calciumMg: 0,
+  sodiumMg: 12,
+  vitaminEMg: null,
+  waterG: 300,
+  mealId: null,
+  note: null,
+  source: "app",
+  ...change,
+});
+const put = (who: OwnerId, id: string, rev: number, what: DietEntryBody | null) =>
+  putDietEntry(db, who, { id, rev, body: what });
+
+test("an entry is read as it was written: unknown is unknown, zero is zero, the zone stays", async () => {
+  const id = uuid();
+  expect((await put(owner, id, 1, body())).status).toBe("created");
+  expect(await listDietEntries(owner, day)).toEqual([{ ...body(), id, rev: 1 }]);
+});
+
+test("an entry is changed, deleted and brought back by the revision that follows, and by no other", async () => {
+  const id = uuid();
+  await put(owner, id, 1, body());
+  expect((await put(owner, id, 2, body({ quantity: 2 }))).status).toBe("updated");
+  expect((await put(owner, id, 2, body({ quantity: 3 }))).status).toBe("conflict");
+  expect((await put(owner, id, 3, null)).status).toBe("updated");
+  expect(await listDietEntries(owner, day)).toEqual([]);
+  expect((await put(owner, id, 4, body({ quantity: 2 }))).status).toBe("updated");
+  expect((await listDietEntries(owner, day))[0]).toMatchObject({ quantity: 2, rev: 4 });
+});
+
+test("another's entry is as if it were not there", async () => {
+  const id = uuid();
+  await put(owner, id, 1, body());
+  expect((await put(neighbour, id, 2, body({ name: "Stolen" }))).status).toBe("missing");
+  expect(await listDietEntries(neighbour, day)).toEqual([]);
+  expect((await listDietEntries(owner, day))[0]?.name).toBe("Porridge");
+});
+
+test("a day is complete, not complete, or nothing was said", async () => {
+  expect(await findDayMark(owner, day)).toEqual({ complete: null, rev: 0 });
+  await putDietDay(db, owner, { day, rev: 1, body: { complete: true } });
+  expect(await findDayMark(owner, day)).toEqual({ complete: true, rev: 1 });
+  await putDietDay(db, owner, { day, rev: 2, body: null });
+  expect(await findDayMark(owner, day)).toEqual({ complete: null, rev: 2 });
+  await putDietDay(db, owner, { day, rev: 3, body: { complete: false } });
+  expect(await findDayMark(owner, day)).toEqual({ complete: false, rev: 3 });
+});
+
+test("the usual at this hour is by the clock where it was lived, most often first, as last had", async () => {
+  const at = (name: string, ago: number, clock: string, zone: string, offset: string, quantity = 1) => {
+    const date = addDays(day, -ago);
+    const consumedAt = instant(`${date}T${clock}:00${offset}`);
+    return put(
+      owner,
+      uuid(),
+      1,
+      body({ name, foodRef: null, day: date, consumedAt, timeZone: zone, quantity }),
+    );
+  };
+  await at("Tea", 3, "08:00", "Europe/Berlin", "+01:00");
+  await at("Tea", 2, "08:30", "Europe/Berlin", "+01:00", 2);
+  // Eight in the morning in Tokyo is midnight in Berlin, and was breakfast all the same.
+  await at("Miso soup", 5, "08:10", "Asia/Tokyo", "+09:00");
+  await at("Wine", 1, "20:00", "Europe/Berlin", "+01:00");
+  await at("Cocoa", 1, "23:50", "Europe/Berlin", "+01:00");
+  const names = async (hour: number | null) =>
+    (await listUsualEntries(owner, { day, hour, limit: 5 })).map(({ name, quantity }) => [name, quantity]);
+  expect(await names(8)).toEqual([
+    ["Tea", 2],
+    ["Miso soup", 1],
+  ]);
+  expect(await names(1)).toEqual([["Cocoa", 1]]);
+  expect((await names(null))[0]).toEqual(["Tea", 2]);
+  expect(await listUsualEntries(neighbour, { day, hour: 8, limit: 5 })).toEqual([]);
+});
+
+test("a saved meal keeps all its figures, and is its owner's alone", async () => {
+  const { day: _d, consumedAt: _c, timeZone: _z, mealId: _m, note: _n, source: _s, ...item } = body();
+  const meal = {
+    id: uuid(),
+    name: "Usual breakfast",
+    items: [item, { ...item, name: "Milk", magnesiumMg: null }],
+  };
+  await upsertSavedMeal(owner, meal);
+  expect(await listSavedMeals(owner)).toEqual([meal]);
+  expect(await listSavedMeals(neighbour)).toEqual([]);
+  expect(await deleteSavedMeal(neighbour, meal.id)).toBe(false);
+  expect(await deleteSavedMeal(owner, meal.id)).toBe(true);
+  expect(await listSavedMeals(owner)).toEqual([]);
+  await upsertSavedMeal(owner, meal);
+  expect(await listSavedMeals(owner)).toEqual([meal]);
+});
