@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { z } from "zod";
+import { DatabaseError } from "./database-error";
 import { fileLock } from "./file-lock";
 import { type Cluster, createCluster, openCluster, startServer, stopServer } from "./postgres-cluster";
 
@@ -56,7 +57,7 @@ async function readState(dataDir: string, cluster: Cluster): Promise<State> {
   const path = stateFileOf(dataDir);
   if (existsSync(path)) return stateSchema.parse(JSON.parse(readFileSync(path, "utf8")));
   if (existsSync(cluster.dir)) {
-    throw new Error(
+    throw new DatabaseError(
       `${cluster.dir} holds a database, but its passwords are missing: put ${path} back from a backup.`,
     );
   }
@@ -100,7 +101,7 @@ async function joinOrStart(dataDir: string, cluster: Cluster, state: State): Pro
       current = { ...current, port: await freePort() };
       writeState(dataDir, current);
     } else if (started.reason === "failed" || Date.now() - began > retryForMs) {
-      throw new Error(
+      throw new DatabaseError(
         `The embedded PostgreSQL did not start. Its log, ${cluster.log}, ends:\n${started.log}`,
       );
     }
@@ -139,7 +140,6 @@ export async function startEmbedded(
 ): Promise<EmbeddedDatabase> {
   const home = resolve(dataDir);
   const lock = join(home, "start.lock");
-  mkdirSync(home, { recursive: true });
   const cluster = openCluster(home);
   const [client, state] = await fileLock(lock, async () => {
     const state = await readState(home, cluster);

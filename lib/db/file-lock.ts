@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { DatabaseError } from "./database-error";
 
 const staleAfterMs = 120_000;
 const giveUpAfterMs = 180_000;
@@ -39,7 +40,9 @@ async function acquire(path: string): Promise<void> {
     rmSync(own, { force: true });
     rmSync(`${own}.dead`, { force: true });
   }
-  throw new Error(`Another process has held ${path} for too long. If none is running, delete that file.`);
+  throw new DatabaseError(
+    `Another process has held ${path} for too long. If none is running, delete that file.`,
+  );
 }
 
 /** Runs one piece of work at a time among all processes that name the same file. */

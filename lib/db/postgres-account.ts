@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { DatabaseError } from "./database-error";
 
 export type Account = { name: string; uid: number; gid: number };
 
@@ -20,7 +21,7 @@ export function postgresAccount(): Account | null {
     const gid = idOf("-g", name);
     if (uid !== null && gid !== null) return { name, uid, gid };
   }
-  throw new Error(
+  throw new DatabaseError(
     "PostgreSQL refuses to run as root, and there is no account `postgres` or `nobody` to run it as. Start Charley as an ordinary user.",
   );
 }

@@ -11,6 +11,7 @@ import {
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
+import { DatabaseError } from "./database-error";
 
 const links = z.array(z.object({ source: z.string(), target: z.string() }));
 
@@ -68,7 +69,7 @@ export function postgresBinaries(copied: boolean): string {
       .object({ version: z.string() })
       .parse(JSON.parse(readFileSync(join(packageDir, "package.json"), "utf8"))).version;
   } catch {
-    throw new Error(
+    throw new DatabaseError(
       `There is no embedded PostgreSQL for ${process.platform}-${process.arch} here. Set DATABASE_URL to a PostgreSQL of your own.`,
     );
   }

@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
-  chmodSync,
   chownSync,
   closeSync,
   existsSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { DatabaseError } from "./database-error";
 import { type Account, postgresAccount } from "./postgres-account";
 import { postgresBinaries } from "./postgres-binaries";
 
@@ -62,29 +62,34 @@ function give(path: string, account: Account | null): void {
   if (account !== null) chownSync(path, account.uid, account.gid);
 }
 
-/** As root, the folder must let the account through, and so must every folder above it. */
-function letThrough(home: string, account: Account): void {
-  chmodSync(home, 0o711);
-  const probe = spawnSync("test", ["-x", home], { uid: account.uid, gid: account.gid, cwd: "/" });
-  if (probe.status !== 0) {
-    throw new Error(
-      `DATA_DIR ${home} cannot be reached by the account ${account.name}, which runs the database because PostgreSQL refuses to run as root. Choose a folder such as /var/lib/charley/data.`,
-    );
+/** The data folder lets nobody look into it; the account that runs the database it lets through. */
+function makeHome(home: string, account: Account | null): void {
+  const umask = process.umask(account === null ? 0o077 : 0o066);
+  try {
+    mkdirSync(home, { recursive: true });
+  } finally {
+    process.umask(umask);
   }
+  if (account === null) return;
+  const probe = spawnSync("test", ["-x", home], { uid: account.uid, gid: account.gid, cwd: "/" });
+  if (probe.status === 0) return;
+  throw new DatabaseError(
+    `DATA_DIR ${home} cannot be reached by the account ${account.name}, which runs the database because PostgreSQL refuses to run as root. Choose a folder such as /var/lib/charley/data.`,
+  );
 }
 
 /**
- * Finds the cluster under a data folder; it may not be made yet.
+ * Finds the cluster under a data folder, which is made when there is none; the cluster may not be made yet.
  * @throws when the account that has to run it cannot reach it, or when another version of PostgreSQL made it
  */
 export function openCluster(home: string): Cluster {
   const account = postgresAccount();
-  if (account !== null) letThrough(home, account);
+  makeHome(home, account);
   const dir = join(home, "postgres");
   if (existsSync(dir)) {
     const version = readFileSync(join(dir, "PG_VERSION"), "utf8").trim();
     if (version !== majorVersion) {
-      throw new Error(
+      throw new DatabaseError(
         `${dir} was made by PostgreSQL ${version}; this Charley brings PostgreSQL ${majorVersion}.`,
       );
     }
@@ -107,7 +112,8 @@ export async function createCluster(cluster: Cluster, adminPassword: string): Pr
       ...["-D", unfinished, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"],
       ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
     ]);
-    if (made.code !== 0) throw new Error(`The embedded PostgreSQL could not be made:\n${made.output}`);
+    if (made.code !== 0)
+      throw new DatabaseError(`The embedded PostgreSQL could not be made:\n${made.output}`);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -155,6 +161,6 @@ export async function stopServer(cluster: Cluster): Promise<void> {
     "60",
   ]);
   if (code !== 0 && !/Is server running|no server running/i.test(output)) {
-    throw new Error(`The embedded PostgreSQL did not stop:\n${output}`);
+    throw new DatabaseError(`The embedded PostgreSQL did not stop:\n${output}`);
   }
 }

@@ -36,6 +36,6 @@ export function runQuietly(command, args, options = {}) {
 
 /** What people can act on is said in a line; only what is a bug of ours comes with a stack. */
 export function explain(error) {
-  const known = ["SettingError", "MigrationError", "LaunchError"].includes(error?.name);
+  const known = ["SettingError", "DatabaseError", "MigrationError", "LaunchError"].includes(error?.name);
   console.error(known ? `Charley did not start: ${error.message}` : error);
 }
