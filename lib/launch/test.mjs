@@ -72,13 +72,7 @@ await stage("types", async () => {
 await stage(
   "unit, database and architecture tests",
   () =>
-    tool(
-      "vitest/vitest.mjs",
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${unitResults}`,
-    ),
+    tool("vitest/vitest.mjs", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${unitResults}`),
   unitResults,
 );
 await stage("unused code", () => tool("knip/bin/knip.js"));
