@@ -14,10 +14,20 @@ export async function step(text, work) {
   }
 }
 
-/** Runs a program whose output matters only when it fails: then the error carries it. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/**
+ * Runs a program whose output matters only when it fails: then the error carries it. When we are told to stop meanwhile,
+ * it stops with us.
+ */
 export function runQuietly(command, args, options = {}) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    const stop = (signal) => {
+      child.kill(signal);
+      process.exit(1);
+    };
+    for (const signal of signals) process.once(signal, stop);
     let output = "";
     const keep = (chunk) => {
       output += chunk;
@@ -26,6 +36,7 @@ export function runQuietly(command, args, options = {}) {
     child.stderr.on("data", keep);
     child.on("error", fail);
     child.on("close", (code) => {
+      for (const signal of signals) process.off(signal, stop);
       if (code === 0) return done(output);
       const error = new Error(`${[command, ...args].join(" ")} ended with ${code}:\n${output.trim()}`);
       error.name = "LaunchError";
