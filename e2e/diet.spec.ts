@@ -55,7 +55,7 @@ test("an earlier day takes entries without a time, and says when it is complete"
   await page.getByRole("navigation", { name: "Days" }).getByRole("link").first().click();
   await expect(page.getByText("Nothing written down for this day")).toBeVisible();
   await logFood(page, { search: "wholemeal bread", food: "Bread, whole wheat", quantity: 2 });
-  await expect(page.getByText("2 × slice, 72 g · no time")).toBeVisible();
+  await expect(page.getByText("2 × slice, 56 g · no time")).toBeVisible();
   await page.getByRole("radio", { name: "Yes, everything" }).check();
   await page.reload();
   await expect(page.getByRole("radio", { name: "Yes, everything" })).toBeChecked();
@@ -76,7 +76,7 @@ test("a sentence becomes foods, amounts, a day and a time, and is kept only once
   await page.getByRole("button", { name: "Write down all 2" }).click();
   await expect(page.getByText(/2 entries are written down for/)).toBeVisible();
   await page.getByRole("navigation", { name: "Days" }).getByRole("link").first().click();
-  await expect(page.getByText("3 × slice, 108 g · 20:00")).toBeVisible();
+  await expect(page.getByText("3 × slice, 84 g · 20:00")).toBeVisible();
   await expect(page.getByText("250 ml · 20:00")).toBeVisible();
 });
 
@@ -98,6 +98,36 @@ test("yesterday, and a meal with a name, are had again in one tap with every fig
   await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText(
     "all 4 foods report it",
   );
+});
+
+test("a food from its label is found by name, and what the label does not say stays unknown", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "From a label" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Name", { exact: true }).fill("Bedtime powder");
+  await form.getByRole("radio", { name: "Drink" }).check();
+  await form.getByRole("radio", { name: "A scoop" }).check();
+  await form.getByLabel("Magnesium", { exact: true }).fill("60");
+  await form.getByLabel("Sodium or salt").fill("1.25");
+  await form.getByLabel("given as").selectOption("g of salt");
+  await form.getByRole("button", { name: "Keep this food" }).click();
+  await expect(page.getByRole("dialog").getByText("500 mg")).toBeVisible();
+  await page.getByRole("dialog").getByLabel("How much").fill("2");
+  await expect(
+    page.getByRole("dialog").getByText("Not known: potassium, calcium, vitamin E, water."),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText("120 mg");
+
+  await page.goto("/diet/foods");
+  await page.getByRole("button", { name: "Change Bedtime powder" }).click();
+  await page.getByLabel("Magnesium", { exact: true }).fill("100");
+  await page.getByRole("radio", { name: "Take on the new figures" }).check();
+  await page.getByRole("button", { name: "Keep this food" }).click();
+  await expect(page.getByText("Bedtime powder is kept.")).toBeVisible();
+  await page.goto("/diet");
+  await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText("200 mg");
 });
 
 test("an entry made without a connection is kept and sent later", async ({

@@ -11,6 +11,7 @@ export const PUBLIC_PAGES = [
 export const DIARY_PAGES = [
   "/tonight",
   "/diet",
+  "/diet/foods",
   "/trends",
   "/learn",
   "/learn/sources",

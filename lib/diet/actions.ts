@@ -2,7 +2,10 @@
 
 import { z } from "zod";
 import { action } from "#lib/action";
+import { upsertOwnFood } from "#lib/foods/mutations";
+import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import { listFoodsByRef, listFoodsFor, listUsualRefs } from "#lib/foods/queries";
+import { ownFoodSchema } from "#lib/foods/schema";
 import { searchWords } from "#lib/foods/search-words";
 import { listDosesOn, listRemedies } from "#lib/remedies/queries";
 import { refusal } from "#lib/result";
@@ -13,7 +16,7 @@ import { hourOf } from "#lib/time/lived-time";
 import { civilDateSchema } from "#lib/time/schema";
 import { ledgerIntakes } from "./ledger-intakes";
 import { mealText } from "./meal-text";
-import { deleteSavedMeal, upsertSavedMeal } from "./mutations";
+import { deleteSavedMeal, updateEntriesOfFood, upsertSavedMeal } from "./mutations";
 import { proposedAmount } from "./proposed-amount";
 import { findDayMark, listDietEntries, listSavedMeals, listUsualEntries } from "./queries";
 import { type DietDayView, savedMealSchema } from "./schema";
@@ -91,3 +94,16 @@ export const saveMeal = action(savedMealSchema, async (owner, meal) => {
 export const removeMeal = action(z.object({ id: z.uuid() }), async (owner, { id }) =>
   (await deleteSavedMeal(owner, id)) ? { id } : refusal("not-found", "That meal is not there any more."),
 );
+
+const ownFoodChangeSchema = z.object({
+  food: ownFoodSchema,
+  /** Whether what was logged with it before takes on the new figures */
+  pastFollows: z.boolean(),
+});
+
+/** Keeps a food of her own; past entries stay as they were logged unless she says otherwise. */
+export const saveOwnFood = action(ownFoodChangeSchema, async (owner, { food, pastFollows }) => {
+  await upsertOwnFood(owner, food);
+  const offer = offerOfOwnFood(food);
+  return { offer, followed: pastFollows ? await updateEntriesOfFood(owner, offer) : 0 };
+});

@@ -2,9 +2,12 @@ import { v7 as uuid } from "uuid";
 import { beforeEach, expect, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { deleteOwnFood, upsertOwnFood } from "#lib/foods/mutations";
+import { offerOfOwnFood } from "#lib/foods/offer-of-row";
+import { listOwnFoods } from "#lib/foods/queries";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
-import { deleteSavedMeal, putDietDay, putDietEntry, upsertSavedMeal } from "./mutations";
+import { deleteSavedMeal, putDietDay, putDietEntry, updateEntriesOfFood, upsertSavedMeal } from "./mutations";
 import { findDayMark, listDietEntries, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietEntryBody } from "./schema";
 
@@ -119,4 +122,55 @@ test("a saved meal keeps all its figures, and is its owner's alone", async () =>
   expect(await listSavedMeals(owner)).toEqual([]);
   await upsertSavedMeal(owner, meal);
   expect(await listSavedMeals(owner)).toEqual([meal]);
+});
+
+test("past entries keep the figures they were logged with, until she says that they follow", async () => {
+  const food = {
+    id: uuid(),
+    name: "Powder",
+    brand: null,
+    kind: "drink" as const,
+    basis: "serving" as const,
+    servingLabel: "1 stick",
+    servingGrams: 6,
+    magnesiumMg: 60,
+    potassiumMg: null,
+    calciumMg: null,
+    sodiumMg: 1000,
+    vitaminEMg: null,
+    waterG: null,
+    barcode: null,
+  };
+  await upsertOwnFood(owner, food);
+  const [mine, hers] = [uuid(), uuid()];
+  const logged = body({
+    name: "Powder",
+    kind: "drink",
+    foodRef: `own:${food.id}`,
+    quantity: 2,
+    unit: "serving",
+    magnesiumMg: 120,
+  });
+  await put(owner, mine, 1, logged);
+  await put(neighbour, hers, 1, logged);
+  const strange = uuid();
+  await put(owner, strange, 1, { ...logged, unit: "handful", magnesiumMg: 7 });
+
+  const changed = { ...food, magnesiumMg: 100, sodiumMg: null };
+  await upsertOwnFood(owner, changed);
+  const magnesium = async (who: OwnerId) =>
+    Object.fromEntries((await listDietEntries(who, day)).map((entry) => [entry.id, entry.magnesiumMg]));
+  expect(await magnesium(owner)).toEqual({ [mine]: 120, [strange]: 7 });
+
+  expect(await updateEntriesOfFood(owner, offerOfOwnFood(changed))).toBe(1);
+  expect(await magnesium(owner)).toEqual({ [mine]: 200, [strange]: 7 });
+  expect(await magnesium(neighbour)).toEqual({ [hers]: 120 });
+  const [first] = (await listDietEntries(owner, day)).filter(({ id }) => id === mine);
+  expect(first).toMatchObject({ rev: 2, sodiumMg: null, grams: 12 });
+
+  expect((await listOwnFoods(owner)).map(({ magnesiumMg }) => magnesiumMg)).toEqual([100]);
+  expect(await listOwnFoods(neighbour)).toEqual([]);
+  expect(await deleteOwnFood(neighbour, food.id)).toBe(false);
+  expect(await deleteOwnFood(owner, food.id)).toBe(true);
+  expect(await listOwnFoods(owner)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { intakeOf, timesPrinted } from "#lib/foods/intake-of";
+import type { FoodOffer } from "#lib/foods/schema";
 import { type Put, putRevision } from "#lib/outbox/revision";
 import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { dateOfInstant } from "#lib/time/instant";
@@ -92,4 +94,22 @@ export async function deleteSavedMeal(owner: OwnerId, id: string): Promise<boole
     data: { rev: { increment: 1 }, deletedAt: new Date() },
   });
   return count === 1;
+}
+
+/**
+ * Past entries of a food take on its new name and figures; how many did. An entry whose unit the new figures cannot answer
+ * keeps what it had: known amounts are not made unknown.
+ */
+export async function updateEntriesOfFood(owner: OwnerId, food: FoodOffer): Promise<number> {
+  const rows = await db.dietEntry.findMany({ where: { ownerId: owner, foodRef: food.ref, deletedAt: null } });
+  let followed = 0;
+  for (const { id, rev, quantity, unit } of rows) {
+    if (quantity === null || unit === null || timesPrinted(food, quantity, unit) === null) continue;
+    const { count } = await db.dietEntry.updateMany({
+      where: { ownerId: owner, id, rev },
+      data: { name: food.name, kind: food.kind, ...intakeOf(food, quantity, unit), rev: rev + 1 },
+    });
+    followed += count;
+  }
+  return followed;
 }

@@ -2,8 +2,10 @@
 
 import { z } from "zod";
 import { action } from "#lib/action";
+import { refusal } from "#lib/result";
 import { civilDateSchema } from "#lib/time/schema";
-import { listFoodsByRef, listFoodsFor, listUsualRefs } from "./queries";
+import { deleteOwnFood } from "./mutations";
+import { listFoodsByRef, listFoodsFor, listOwnFoods, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
 
 const searchSchema = z.object({
@@ -27,3 +29,10 @@ export const getFood = action(z.object({ ref: z.string().max(80) }), async (owne
   const [food] = await listFoodsByRef(owner, [ref]);
   return food ?? null;
 });
+
+/** Her own foods, to change or take away. */
+export const getOwnFoods = action(z.object({}), (owner) => listOwnFoods(owner));
+
+export const removeOwnFood = action(z.object({ id: z.uuid() }), async (owner, { id }) =>
+  (await deleteOwnFood(owner, id)) ? { id } : refusal("not-found", "That food is not there any more."),
+);

@@ -25,6 +25,7 @@ export type FoodRow = Figures & {
   readonly plainName: string | null;
   readonly grade: string | null;
   readonly portions: readonly {
+    readonly seq: number;
     readonly amount: number;
     readonly measure: string;
     readonly gramWeight: number;
@@ -57,13 +58,22 @@ function figuresOf(row: Figures) {
   };
 }
 
-/** One of each measure: "5 prunes weigh 40 g" says that one weighs 8. The first to name a measure decides. */
+/** The short list's usual portions stand first, as `seq` 0, and are rounder than what USDA weighed. */
+const usualSeq = 0;
+
+/**
+ * One of each measure: "5 prunes weigh 40 g" says that one weighs 8. Where the short list and USDA name the same measure,
+ * USDA's weight counts, so that a cup here is the cup of USDA's own tables.
+ */
 function portionsOf(row: FoodRow): Portion[] {
-  const portions = new Map<string, Portion>();
-  for (const { amount, measure, gramWeight } of row.portions) {
-    if (!portions.has(measure)) portions.set(measure, { measure, grams: gramWeight / amount });
+  const portions = new Map<string, Portion & { seq: number }>();
+  for (const { seq, amount, measure, gramWeight } of row.portions) {
+    const known = portions.get(measure);
+    if (known === undefined || known.seq === usualSeq) {
+      portions.set(measure, { measure, grams: gramWeight / amount, seq });
+    }
   }
-  return [...portions.values()];
+  return [...portions.values()].map(({ measure, grams }) => ({ measure, grams }));
 }
 
 /** A shared food as it can be chosen. The first portion is the usual one. */

@@ -5,7 +5,7 @@ import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date
 import { Prisma } from "#prisma/client";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
 import { type Rankable, rankFoods } from "./rank-foods";
-import type { FoodOffer } from "./schema";
+import { type FoodOffer, type OwnFood, ownFoodSchema } from "./schema";
 import type { SearchWish } from "./search-words";
 import { spelledRight } from "./spelled-right";
 
@@ -164,4 +164,13 @@ export async function listUsualRefs(
       AND mod(extract(hour FROM "consumedAt" AT TIME ZONE "timeZone")::int - ${hour}::int + 26, 24) <= 4
     GROUP BY "foodRef"`;
   return new Map(rows.map(({ foodRef, times }) => [foodRef, times]));
+}
+
+/** Her own foods by name. */
+export async function listOwnFoods(owner: OwnerId): Promise<OwnFood[]> {
+  const rows = await db.ownFood.findMany({
+    where: { ownerId: owner, deletedAt: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ownFoodSchema.parse(row));
 }

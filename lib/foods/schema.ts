@@ -43,3 +43,19 @@ export type FoodOffer = Readonly<z.output<typeof amountsSchema>> & {
 
 /** The unit of "2 servings"; what a serving is, the food says. */
 export const servingUnit = "serving";
+
+/** A person's own food, as she keeps it. What its label does not say is null. */
+export const ownFoodSchema = amountsSchema.extend({
+  id: z.uuid(),
+  name: z.string().trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
+  brand: z.string().trim().max(200, "Please keep the brand under 200 characters").nullable(),
+  kind: z.enum(foodKinds),
+  basis: z.enum(foodBases),
+  servingLabel: z.string().trim().max(80, "Please keep the serving under 80 characters").nullable(),
+  servingGrams: z.number("Give a number").positive("Give a weight above 0").max(100_000).nullable(),
+  barcode: z
+    .string()
+    .regex(/^\d{8,14}$/, "A barcode has 8 to 14 digits")
+    .nullable(),
+});
+export type OwnFood = z.output<typeof ownFoodSchema>;

@@ -4,10 +4,13 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
+import { Dialog } from "#app/_ui/dialog";
+import { LinkButton } from "#app/_ui/link-button";
 import { SearchBox } from "#app/_ui/search-box";
 import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
 import { FoodResults } from "#app/(diary)/diet/food-results";
 import { HandDialog } from "#app/(diary)/diet/hand-dialog";
+import { LabelForm } from "#app/(diary)/diet/label-form";
 import { MealForm } from "#app/(diary)/diet/meal-form";
 import { proposeMeal } from "#lib/diet/actions";
 import { mealText, saysMoreThanAName } from "#lib/diet/meal-text";
@@ -86,6 +89,7 @@ export function AddFood({ day }: { day: DietDayState }) {
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<FoodOffer | null>(null);
   const [byHand, setByHand] = useState(false);
+  const [fromLabel, setFromLabel] = useState(false);
   const text = useSettledText(typed.trim());
   const clear = () => setTyped("");
   return (
@@ -98,9 +102,28 @@ export function AddFood({ day }: { day: DietDayState }) {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Answer day={day} text={text} onChoose={setChosen} onDone={clear} />
-      <Button variant="quiet" className="mt-4" onClick={() => setByHand(true)}>
-        Write it by hand
-      </Button>
+      <div className="mt-4 flex flex-wrap gap-3">
+        <Button variant="quiet" onClick={() => setByHand(true)}>
+          Write it by hand
+        </Button>
+        <Button variant="quiet" onClick={() => setFromLabel(true)}>
+          From a label
+        </Button>
+        <LinkButton href="/diet/foods">Your own foods</LinkButton>
+      </div>
+      {fromLabel ? (
+        <Dialog title="A food from its label" isOpen onOpenChange={() => setFromLabel(false)}>
+          <LabelForm
+            food={null}
+            name={typed.trim()}
+            onSaved={(offer) => {
+              setFromLabel(false);
+              setChosen(offer);
+            }}
+            onCancel={() => setFromLabel(false)}
+          />
+        </Dialog>
+      ) : null}
       {chosen ? (
         <AddAmountDialog
           day={day}

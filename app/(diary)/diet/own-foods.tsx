@@ -1,0 +1,110 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "#app/_ui/button";
+import { Card } from "#app/_ui/card";
+import { Dialog } from "#app/_ui/dialog";
+import { EmptyState } from "#app/_ui/empty-state";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import { useToast } from "#app/_ui/toast";
+import { Contents } from "#app/(diary)/diet/contents";
+import { LabelForm } from "#app/(diary)/diet/label-form";
+import { saveOwnFood } from "#lib/diet/actions";
+import { getOwnFoods, removeOwnFood } from "#lib/foods/actions";
+import { basisWords } from "#lib/foods/basis-words";
+import type { OwnFood } from "#lib/foods/schema";
+
+function useOwnFoods(initial: readonly OwnFood[]) {
+  const { data } = useQuery({
+    queryKey: ["foods", "own"],
+    queryFn: async () => {
+      const result = await getOwnFoods({});
+      if (!result.ok) throw new Error(result.message);
+      return result.value;
+    },
+    initialData: initial,
+  });
+  return data;
+}
+
+/** Foods typed from their labels: changed, taken away, brought back. */
+export function OwnFoods({ initial }: { initial: readonly OwnFood[] }) {
+  const foods = useOwnFoods(initial);
+  const client = useQueryClient();
+  const toast = useToast();
+  const [edited, setEdited] = useState<OwnFood | "new" | null>(null);
+  const read = () => client.invalidateQueries({ queryKey: ["foods"] });
+
+  async function remove(food: OwnFood) {
+    const result = await removeOwnFood({ id: food.id });
+    await read();
+    if (!result.ok) return toast.show({ message: result.message });
+    toast.show({
+      message: `${food.name} is taken away. What you logged with it stays.`,
+      action: { label: "Undo", onPress: () => void saveOwnFood({ food, pastFollows: false }).then(read) },
+    });
+  }
+
+  return (
+    <>
+      <PageHeader
+        title="Your own foods"
+        sentence={foods.length === 1 ? "1 food of your own." : `${foods.length} foods of your own.`}
+      >
+        <Button onClick={() => setEdited("new")}>Add a food from its label</Button>
+        <LinkButton href="/diet">Back to today</LinkButton>
+      </PageHeader>
+      {foods.length === 0 ? (
+        <EmptyState title="No food of your own yet">
+          <p>
+            Electrolyte powders, mineral waters, bread from your baker: type in what the pack says once, and
+            find it by name from then on. What the pack does not say stays “not known”.
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className="grid gap-4 lg:grid-cols-2">
+          {foods.map((food) => (
+            <li key={food.id}>
+              <Card title={food.name} className="h-full">
+                <p className="text-soft">{[food.brand, basisWords(food)].filter(Boolean).join(" · ")}</p>
+                <div className="mt-3">
+                  <Contents amounts={food} />
+                </div>
+                <div className="mt-4 flex flex-wrap gap-3">
+                  <Button variant="quiet" onClick={() => setEdited(food)} aria-label={`Change ${food.name}`}>
+                    Change
+                  </Button>
+                  <Button
+                    variant="quiet"
+                    onClick={() => void remove(food)}
+                    aria-label={`Take away ${food.name}`}
+                  >
+                    Take away
+                  </Button>
+                </div>
+              </Card>
+            </li>
+          ))}
+        </ul>
+      )}
+      {edited ? (
+        <Dialog
+          title={edited === "new" ? "A food from its label" : edited.name}
+          isOpen
+          onOpenChange={() => setEdited(null)}
+        >
+          <LabelForm
+            food={edited === "new" ? null : edited}
+            onSaved={(offer) => {
+              setEdited(null);
+              toast.show({ message: `${offer.name} is kept.` });
+            }}
+            onCancel={() => setEdited(null)}
+          />
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

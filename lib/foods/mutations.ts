@@ -1,0 +1,23 @@
+import "server-only";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import type { OwnFood } from "./schema";
+
+/** Keeps a food of her own, new, changed or brought back. */
+export async function upsertOwnFood(owner: OwnerId, food: OwnFood): Promise<void> {
+  const { id, ...columns } = food;
+  await db.ownFood.upsert({
+    where: { ownerId_id: { ownerId: owner, id } },
+    create: { ...columns, ownerId: owner, id },
+    update: { ...columns, rev: { increment: 1 }, deletedAt: null },
+  });
+}
+
+/** Whether there was such a food of hers to take away. What was logged with it keeps its figures. */
+export async function deleteOwnFood(owner: OwnerId, id: string): Promise<boolean> {
+  const { count } = await db.ownFood.updateMany({
+    where: { ownerId: owner, id, deletedAt: null },
+    data: { rev: { increment: 1 }, deletedAt: new Date() },
+  });
+  return count === 1;
+}
