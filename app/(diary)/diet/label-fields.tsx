@@ -21,14 +21,10 @@ const vitaminEForms = [
   { value: "synthetic", label: "IU, synthetic (dl-alpha)" },
 ] as const;
 
+type Props = { value: TypedLabel; onChange: (value: TypedLabel) => void };
+
 /** The six figures in the units packs use. Empty means that the pack does not say. */
-export function LabelFields({
-  value,
-  onChange,
-}: {
-  value: TypedLabel;
-  onChange: (value: TypedLabel) => void;
-}) {
+export function LabelFields({ value, onChange }: Props) {
   return (
     <fieldset className="space-y-4">
       <legend className="font-semibold">What the pack says</legend>
@@ -54,38 +50,45 @@ export function LabelFields({
           />
         )}
       </div>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <NumberField
-          label="Sodium or salt"
-          min={0}
-          value={value.sodium.amount}
-          onChange={(amount) => onChange({ ...value, sodium: { ...value.sodium, amount } })}
-        />
-        <SelectField
-          label="given as"
-          value={value.sodium.as}
-          options={sodiumForms}
-          onChange={(event) => {
-            const chosen = sodiumForms.find((form) => form.value === event.currentTarget.value);
-            if (chosen) onChange({ ...value, sodium: { ...value.sodium, as: chosen.value } });
-          }}
-        />
-        <NumberField
-          label="Vitamin E"
-          min={0}
-          value={value.vitaminE.amount}
-          onChange={(amount) => onChange({ ...value, vitaminE: { ...value.vitaminE, amount } })}
-        />
-        <SelectField
-          label="in"
-          value={value.vitaminE.as}
-          options={vitaminEForms}
-          onChange={(event) => {
-            const chosen = vitaminEForms.find((form) => form.value === event.currentTarget.value);
-            if (chosen) onChange({ ...value, vitaminE: { ...value.vitaminE, as: chosen.value } });
-          }}
-        />
-      </div>
+      <SodiumAndVitaminE value={value} onChange={onChange} />
     </fieldset>
+  );
+}
+
+/** The two that packs print in more than one unit. */
+function SodiumAndVitaminE({ value, onChange }: Props) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <NumberField
+        label="Sodium or salt"
+        min={0}
+        value={value.sodium.amount}
+        onChange={(amount) => onChange({ ...value, sodium: { ...value.sodium, amount } })}
+      />
+      <SelectField
+        label="given as"
+        value={value.sodium.as}
+        options={sodiumForms}
+        onChange={(event) => {
+          const chosen = sodiumForms.find((form) => form.value === event.currentTarget.value);
+          if (chosen) onChange({ ...value, sodium: { ...value.sodium, as: chosen.value } });
+        }}
+      />
+      <NumberField
+        label="Vitamin E"
+        min={0}
+        value={value.vitaminE.amount}
+        onChange={(amount) => onChange({ ...value, vitaminE: { ...value.vitaminE, amount } })}
+      />
+      <SelectField
+        label="in"
+        value={value.vitaminE.as}
+        options={vitaminEForms}
+        onChange={(event) => {
+          const chosen = vitaminEForms.find((form) => form.value === event.currentTarget.value);
+          if (chosen) onChange({ ...value, vitaminE: { ...value.vitaminE, as: chosen.value } });
+        }}
+      />
+    </div>
   );
 }

@@ -16,6 +16,22 @@ import { getOwnFoods, removeOwnFood } from "#lib/foods/actions";
 import { basisWords } from "#lib/foods/basis-words";
 import type { OwnFood } from "#lib/foods/schema";
 
+/** Takes a food away, and brings it back. */
+function useRemoval() {
+  const client = useQueryClient();
+  const toast = useToast();
+  const read = () => client.invalidateQueries({ queryKey: ["foods"] });
+  return async (food: OwnFood) => {
+    const result = await removeOwnFood({ id: food.id });
+    await read();
+    if (!result.ok) return toast.show({ message: result.message });
+    toast.show({
+      message: `${food.name} is taken away. What you logged with it stays.`,
+      action: { label: "Undo", onPress: () => void saveOwnFood({ food, pastFollows: false }).then(read) },
+    });
+  };
+}
+
 function useOwnFoods(initial: readonly OwnFood[]) {
   const { data } = useQuery({
     queryKey: ["foods", "own"],
@@ -29,23 +45,41 @@ function useOwnFoods(initial: readonly OwnFood[]) {
   return data;
 }
 
+function OwnFoodCard({
+  food,
+  onEdit,
+  onRemove,
+}: {
+  food: OwnFood;
+  onEdit: () => void;
+  onRemove: () => void;
+}) {
+  return (
+    <li>
+      <Card title={food.name} className="h-full">
+        <p className="text-soft">{[food.brand, basisWords(food)].filter(Boolean).join(" · ")}</p>
+        <div className="mt-3">
+          <Contents amounts={food} />
+        </div>
+        <div className="mt-4 flex flex-wrap gap-3">
+          <Button variant="quiet" onClick={onEdit} aria-label={`Change ${food.name}`}>
+            Change
+          </Button>
+          <Button variant="quiet" onClick={onRemove} aria-label={`Take away ${food.name}`}>
+            Take away
+          </Button>
+        </div>
+      </Card>
+    </li>
+  );
+}
+
 /** Foods typed from their labels: changed, taken away, brought back. */
 export function OwnFoods({ initial }: { initial: readonly OwnFood[] }) {
   const foods = useOwnFoods(initial);
-  const client = useQueryClient();
   const toast = useToast();
+  const remove = useRemoval();
   const [edited, setEdited] = useState<OwnFood | "new" | null>(null);
-  const read = () => client.invalidateQueries({ queryKey: ["foods"] });
-
-  async function remove(food: OwnFood) {
-    const result = await removeOwnFood({ id: food.id });
-    await read();
-    if (!result.ok) return toast.show({ message: result.message });
-    toast.show({
-      message: `${food.name} is taken away. What you logged with it stays.`,
-      action: { label: "Undo", onPress: () => void saveOwnFood({ food, pastFollows: false }).then(read) },
-    });
-  }
 
   return (
     <>
@@ -66,26 +100,12 @@ export function OwnFoods({ initial }: { initial: readonly OwnFood[] }) {
       ) : (
         <ul className="grid gap-4 lg:grid-cols-2">
           {foods.map((food) => (
-            <li key={food.id}>
-              <Card title={food.name} className="h-full">
-                <p className="text-soft">{[food.brand, basisWords(food)].filter(Boolean).join(" · ")}</p>
-                <div className="mt-3">
-                  <Contents amounts={food} />
-                </div>
-                <div className="mt-4 flex flex-wrap gap-3">
-                  <Button variant="quiet" onClick={() => setEdited(food)} aria-label={`Change ${food.name}`}>
-                    Change
-                  </Button>
-                  <Button
-                    variant="quiet"
-                    onClick={() => void remove(food)}
-                    aria-label={`Take away ${food.name}`}
-                  >
-                    Take away
-                  </Button>
-                </div>
-              </Card>
-            </li>
+            <OwnFoodCard
+              key={food.id}
+              food={food}
+              onEdit={() => setEdited(food)}
+              onRemove={() => void remove(food)}
+            />
           ))}
         </ul>
       )}
