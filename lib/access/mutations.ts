@@ -63,3 +63,7 @@ export async function revokeBedsideLink(owner: OwnerId, id: string, now: Date): 
   });
   return count > 0;
 }
+
+export async function updateApiTokenUsed(owner: OwnerId, id: string, now: Date): Promise<void> {
+  await db.apiToken.updateMany({ where: { ownerId: owner, id }, data: { lastUsedAt: now } });
+}

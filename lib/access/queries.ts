@@ -41,3 +41,13 @@ export async function listBedsideLinks(owner: OwnerId): Promise<Key[]> {
   });
   return rows.map(keyOf);
 }
+
+/** What a secret opens: whose it is, and what it may do. The doors mint the owner from it. */
+export async function findByToken(
+  tokenHash: Uint8Array<ArrayBuffer>,
+): Promise<{ ownerId: string; id: string; scopes: TokenScope[]; lastUsedAt: Date | null } | null> {
+  const row = await db.apiToken.findFirst({ where: { tokenHash, revokedAt: null } });
+  return (
+    row && { ownerId: row.ownerId, id: row.id, lastUsedAt: row.lastUsedAt, scopes: scopesOf(row.scopes) }
+  );
+}

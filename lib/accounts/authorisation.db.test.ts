@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, expect, test, vi } from "vitest";
+import { insertApiToken } from "#lib/access/mutations";
+import { tokenScopes } from "#lib/access/schema";
 import type { OwnerId } from "./owner";
 import { type Belongings, everythingOf, giveBelongings, nobodysIds, theirMark } from "./testing-belongings";
 import { newTestPerson, openTestSession, requestsCarry, testPassword } from "./testing-request";
@@ -16,6 +18,7 @@ vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
 
 const range = { from: "2026-03-01", to: "2026-04-11" };
 const day = "2026-03-28";
+const rangeQuery = `?from=${range.from}&to=${range.to}`;
 const zone = { timeZone: "Europe/Berlin" };
 const amounts = { magnesiumMg: null, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null };
 const head = { name: "Mine", kind: "supplement", form: null, note: null };
@@ -107,6 +110,7 @@ const openRoutes: Record<string, string> = {
   "GET api/auth/[...nextauth]": "signs people in",
   "POST api/auth/[...nextauth]": "signs people in",
   "GET api/health": "says only whether Charley is up",
+  "GET api/v1/openapi.json": "describes the API and holds nothing of anybody's",
 };
 
 type Call = (ids: Belongings) => Promise<Response>;
@@ -127,22 +131,26 @@ function outboxPost(ids: Belongings): Promise<Response> {
 /** Routes for somebody signed in, and how each is called with ids. */
 const routes: Record<string, Call> = {
   "POST api/outbox": outboxPost,
+  "GET api/v1/cramps": () => callRoute("GET", "api/v1/cramps", { query: rangeQuery }),
+  "POST api/v1/cramps": (ids) =>
+    callRoute("POST", "api/v1/cramps", {
+      body: { id: ids.cramp, onset: "2026-03-29T02:13:00+01:00", ...zone },
+    }),
+  "GET api/v1/nights": () => callRoute("GET", "api/v1/nights", { query: rangeQuery }),
+  "PUT api/v1/nights/[night]": (ids) =>
+    callRoute("PUT", "api/v1/nights/[night]", { params: { night: ids.night }, body: { state: "none" } }),
+  "GET api/v1/diet-entries": () => callRoute("GET", "api/v1/diet-entries", { query: rangeQuery }),
+  "POST api/v1/diet-entries": (ids) =>
+    callRoute("POST", "api/v1/diet-entries", {
+      body: { id: ids.dietEntry, consumedAt: "2026-03-28T08:00:00Z", ...zone, kind: "food", name: "Mine" },
+    }),
+  "GET api/v1/trends": () => callRoute("GET", "api/v1/trends", { query: rangeQuery }),
 };
 
 async function callRoute(
   method: string,
   route: string,
-  {
-    body,
-    params = {},
-    query = "",
-    authorization,
-  }: {
-    body?: unknown;
-    params?: Record<string, string>;
-    query?: string;
-    authorization?: string;
-  },
+  { body, params = {}, query = "" }: { body?: unknown; params?: Record<string, string>; query?: string },
 ): Promise<Response> {
   const module: Record<string, unknown> = await import(resolve("app", route, "route.ts"));
   const handler = module[method];
@@ -153,7 +161,7 @@ async function callRoute(
       "content-type": "application/json",
       origin: "http://localhost:3000",
       "sec-fetch-site": "same-origin",
-      ...(authorization && { authorization }),
+      ...(bearer && { authorization: `Bearer ${bearer}` }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
@@ -208,6 +216,8 @@ function comparable(answer: unknown, ids: Belongings): string {
     .replace(/charley_[\w-]{43}|\/[\w-]{43}(?=["\\/])/g, "SECRET");
 }
 
+/** The token that requests carry beside the session. */
+let bearer: string | null = null;
 let them: { owner: OwnerId; ids: Belongings };
 let theirsBefore = "";
 
@@ -221,6 +231,12 @@ beforeAll(async () => {
 async function asSomebodyElse(): Promise<void> {
   const { owner } = await newTestPerson();
   requestsCarry(await openTestSession(owner));
+  bearer = await insertApiToken(owner, { name: "test", scopes: tokenScopes, now: new Date() });
+}
+
+function asNobody(): void {
+  requestsCarry(null);
+  bearer = null;
 }
 
 const declared = declaredActions();
@@ -240,7 +256,7 @@ test("every route is in the table, and nothing in the table is gone", () => {
 });
 
 test.each(Object.keys(actions))("%s refuses whoever is not signed in", async (name) => {
-  requestsCarry(null);
+  asNobody();
   const answer = await callAction(name, actions[name]?.(them.ids));
   expect(answer).toMatchObject({ ok: false, reason: "signed-out" });
   expect(await everythingOf(them.owner)).toBe(theirsBefore);
@@ -261,7 +277,7 @@ test.each(Object.keys(actions))("%s answers another person's ids like missing on
 });
 
 test.each(Object.keys(routes))("%s refuses whoever is not signed in", async (name) => {
-  requestsCarry(null);
+  asNobody();
   const answer = await routes[name]?.(them.ids);
   expect(answer?.status).toBe(401);
   expect(await everythingOf(them.owner)).toBe(theirsBefore);
@@ -271,6 +287,7 @@ test.each(Object.keys(routes))("%s answers another person's ids like missing one
   const missing = nobodysIds();
   await asSomebodyElse();
   const toTheirs = await routes[name]?.(them.ids);
+  await asSomebodyElse();
   const toMissing = await routes[name]?.(missing);
   const text = (await toTheirs?.text()) ?? "";
   expect(toTheirs?.status).toBe(toMissing?.status);

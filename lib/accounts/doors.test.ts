@@ -98,6 +98,7 @@ test("only doors mint the id that every query asks for", () => {
     "lib/accounts/owner.ts",
     "lib/accounts/session.ts",
     "lib/accounts/sign-in.ts",
+    "lib/api/endpoint.ts",
     "lib/summary/queries.ts",
   ]);
 });

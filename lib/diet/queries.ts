@@ -2,6 +2,8 @@ import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
+import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
+import type { DateRange } from "#lib/time/date-range";
 import { dietEntryOfRow } from "./entry-of-row";
 import { type DayMark, type DietEntry, type SavedMeal, savedMealSchema } from "./schema";
 
@@ -56,4 +58,15 @@ export async function listSavedMeals(owner: OwnerId): Promise<SavedMeal[]> {
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => savedMealSchema.parse(row));
+/** What is written down of a range of days, earliest day first; within a day as `listDietEntries`. */
+export async function listDietEntriesBetween(owner: OwnerId, { from, to }: DateRange): Promise<DietEntry[]> {
+  const rows = await db.dietEntry.findMany({
+    where: {
+      ownerId: owner,
+      day: { gte: columnOfCivilDate(from), lte: columnOfCivilDate(to) },
+      deletedAt: null,
+    },
+    orderBy: [{ day: "asc" }, { consumedAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  });
+  return rows.map(dietEntryOfRow);
 }

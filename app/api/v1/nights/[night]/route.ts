@@ -1,0 +1,1 @@
+export { putNight as PUT } from "#lib/api/nights";

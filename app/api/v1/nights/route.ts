@@ -1,0 +1,1 @@
+export { getNights as GET } from "#lib/api/nights";

@@ -1,0 +1,1 @@
+export { getTrends as GET } from "#lib/api/trends";
