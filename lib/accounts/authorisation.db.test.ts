@@ -21,6 +21,16 @@ const day = "2026-03-28";
 const rangeQuery = `?from=${range.from}&to=${range.to}`;
 const zone = { timeZone: "Europe/Berlin" };
 const amounts = { magnesiumMg: null, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null };
+const mealItem = {
+  ...amounts,
+  waterG: null,
+  kind: "food",
+  name: "Mine",
+  foodRef: null,
+  quantity: null,
+  unit: null,
+  grams: null,
+};
 const head = { name: "Mine", kind: "supplement", form: null, note: null };
 const line = {
   strength: null,
@@ -70,6 +80,8 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "article.getRelevantSections": () => null,
   "diet.getDietDay": () => ({ day }),
   "diet.proposeMeal": () => ({ text: `${theirMark} and two eggs`, day, hour: 8 }),
+  "diet.saveMeal": (ids) => ({ id: ids.meal, name: "Mine", items: [mealItem] }),
+  "diet.removeMeal": (ids) => ({ id: ids.meal }),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
   "health.getAnswers": () => null,
@@ -79,6 +91,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "health.keepLegCheck": () => ({ answers: [] }),
   "nights.getNightClock": () => ({}),
   "nights.getNights": () => range,
+  "outbox.getBin": () => ({}),
   "remedies.getRemedies": () => ({ day }),
   "remedies.addRemedy": () => ({ id: uuidv7(), lineId: uuidv7(), ...head, ...line, stoppedOn: null }),
   "remedies.changeRemedy": (ids) => ({ id: ids.remedy, ...head }),
@@ -92,6 +105,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "summary.getShares": () => ({}),
   "summary.endShare": (ids) => ({ id: ids.share }),
   "trends.getTrends": () => range,
+  "trends.getLinks": () => range,
 };
 
 /** Their answers repeat what was asked, and they are asked for the mark itself. */

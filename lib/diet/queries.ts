@@ -2,7 +2,6 @@ import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
-import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { dietEntryOfRow } from "./entry-of-row";
 import { type DayMark, type DietEntry, type SavedMeal, savedMealSchema } from "./schema";
@@ -58,6 +57,8 @@ export async function listSavedMeals(owner: OwnerId): Promise<SavedMeal[]> {
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => savedMealSchema.parse(row));
+}
+
 /** What is written down of a range of days, earliest day first; within a day as `listDietEntries`. */
 export async function listDietEntriesBetween(owner: OwnerId, { from, to }: DateRange): Promise<DietEntry[]> {
   const rows = await db.dietEntry.findMany({
