@@ -5,7 +5,7 @@ import { type Env, env } from "#lib/env";
 import { type Database, openDatabase } from "./database";
 import { environment } from "./environment";
 
-const patienceMs = 60_000;
+const patienceMs = 300_000;
 const graceMs = 10_000;
 
 function startServer(mode: "start" | "dev", env: Env, database: Database): ChildProcess {
