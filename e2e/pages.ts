@@ -10,6 +10,11 @@ export const PUBLIC_PAGES = [
 
 export const DIARY_PAGES = [
   "/tonight",
+  "/diary",
+  "/diary/fill",
+  "/calendar",
+  "/paper",
+  "/bin",
   "/diet",
   "/diet/foods",
   "/trends",

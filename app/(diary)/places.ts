@@ -8,6 +8,7 @@ import {
   Pill,
   Settings,
   Share2,
+  Stethoscope,
   Utensils,
 } from "lucide-react";
 
@@ -35,6 +36,12 @@ export const MORE_PLACES: readonly Place[] = [
     sentence: "Medicines, supplements and habits, and when you began them.",
   },
   { href: "/calendar", label: "Calendar", Icon: CalendarDays, sentence: "A month of nights at a glance." },
+  {
+    href: "/leg-check",
+    label: "Check the leg",
+    Icon: Stethoscope,
+    sentence: "Signs that need a doctor, and how soon.",
+  },
   {
     href: "/share",
     label: "Share",

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { type Choice, ChoiceChip } from "./choice-chip";
+import { ClearAnswer } from "./clear-answer";
 import type { FieldWords } from "./field-frame";
 import { GroupFrame } from "./group-frame";
 
@@ -46,15 +47,7 @@ export function ChoiceGroup<T extends string | number>({
             onChange={() => onChange(option.value)}
           />
         ))}
-        {clearable && value !== null && !disabled ? (
-          <button
-            type="button"
-            className="min-h-target px-3 text-soft underline"
-            onClick={() => onChange(null)}
-          >
-            Clear<span className="sr-only"> the answer</span>
-          </button>
-        ) : null}
+        {clearable && value !== null && !disabled ? <ClearAnswer onClear={() => onChange(null)} /> : null}
       </div>
     </GroupFrame>
   );

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from "react";
 import { describedBy, FieldError, FieldHint, type FieldWords } from "./field-frame";
 
-type Props = FieldWords & { id?: string; role?: "radiogroup"; aside?: ReactNode; children: ReactNode };
+type Props = FieldWords & { id?: string; role?: "radiogroup"; children: ReactNode };
 
 /** Several controls that answer one question: a fieldset, with the hint and the error tied to it. */
-export function GroupFrame({ label, hint, error, id, role, aside, children }: Props) {
+export function GroupFrame({ label, hint, error, id, role, children }: Props) {
   const ownId = useId();
   const groupId = id ?? ownId;
   return (
@@ -18,7 +18,6 @@ export function GroupFrame({ label, hint, error, id, role, aside, children }: Pr
       <legend className="font-semibold">{label}</legend>
       <FieldHint id={groupId}>{hint}</FieldHint>
       <div className="mt-2">{children}</div>
-      {aside}
       <FieldError id={groupId}>{error}</FieldError>
     </fieldset>
   );

@@ -1,7 +1,8 @@
 "use client";
 
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { ChoiceChip } from "./choice-chip";
+import { ClearAnswer } from "./clear-answer";
 import type { FieldWords } from "./field-frame";
 import { GroupFrame } from "./group-frame";
 
@@ -30,46 +31,44 @@ export function ScaleField({
   const name = useId();
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return (
-    <GroupFrame
-      {...frame}
-      role="radiogroup"
-      aside={
-        <div className="mt-1 flex min-h-target items-center justify-between gap-4 text-sm text-soft">
-          <span>
-            {min} {lowWord}
-          </span>
-          {value !== null && !disabled ? (
-            <button type="button" className="min-h-target px-3 underline" onClick={() => onChange(null)}>
-              Clear<span className="sr-only"> the answer</span>
-            </button>
-          ) : null}
-          <span>
-            {max} {highWord}
-          </span>
+    <GroupFrame {...frame} role="radiogroup">
+      {/* The words stand under the ends of the scale, however wide the card is. */}
+      <div className="sm:w-fit">
+        <div className="grid grid-cols-6 gap-1 sm:flex sm:flex-wrap">
+          {steps.map((step) => (
+            <ChoiceChip
+              key={step}
+              compact
+              type="radio"
+              name={name}
+              value={step}
+              label={
+                <>
+                  {step}
+                  {step === min ? <span className="sr-only"> {lowWord}</span> : null}
+                  {step === max ? <span className="sr-only"> {highWord}</span> : null}
+                </>
+              }
+              disabled={disabled}
+              checked={value === step}
+              onChange={() => onChange(step)}
+            />
+          ))}
         </div>
-      }
-    >
-      <div className="grid grid-cols-6 gap-1 sm:flex sm:flex-wrap">
-        {steps.map((step) => (
-          <ChoiceChip
-            key={step}
-            compact
-            type="radio"
-            name={name}
-            value={step}
-            label={
-              <>
-                {step}
-                {step === min ? <span className="sr-only"> {lowWord}</span> : null}
-                {step === max ? <span className="sr-only"> {highWord}</span> : null}
-              </>
-            }
-            disabled={disabled}
-            checked={value === step}
-            onChange={() => onChange(step)}
-          />
-        ))}
+        <Ends low={`${min} ${lowWord}`} high={`${max} ${highWord}`}>
+          {value !== null && !disabled ? <ClearAnswer onClear={() => onChange(null)} /> : null}
+        </Ends>
       </div>
     </GroupFrame>
+  );
+}
+
+function Ends({ low, high, children }: { low: string; high: string; children: ReactNode }) {
+  return (
+    <div className="mt-1 flex min-h-target items-center justify-between gap-4 text-sm text-soft">
+      <span>{low}</span>
+      {children}
+      <span>{high}</span>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { Aftermath } from "./aftermath";
 import { useTonight } from "./use-tonight";
 
 const target =
-  "flex flex-1 flex-col items-center justify-center gap-2 rounded-md border border-line bg-raised p-4 text-center text-ink focus-visible:outline-offset-[-6px]";
+  "flex flex-1 flex-col items-center justify-center gap-2 rounded-md border border-edge bg-raised p-4 text-center text-ink focus-visible:outline-offset-[-6px]";
 
 const sideWords = { left: "left leg", right: "right leg", both: "both legs" } as const;
 

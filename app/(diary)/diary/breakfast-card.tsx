@@ -55,12 +55,12 @@ export function BreakfastCard({ item, last, unfinished, nights }: Props) {
               The rest is the same as last time
             </Button>
           ) : null}
-          <p role="status" className="text-soft">
-            {nights.saved ?? ""}
-          </p>
           <Link href={`/diary/${night}`} prefetch={false} className="flex min-h-target items-center">
             All of this night
           </Link>
+          <p role="status" className="text-soft">
+            {nights.saved ?? ""}
+          </p>
         </div>
         {before.map((earlier) => (
           <p key={earlier}>

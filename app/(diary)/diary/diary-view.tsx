@@ -42,10 +42,12 @@ export function DiaryView({ clock, initial }: { clock: NightClock; initial: Load
       ) : null}
       <h2 className="mt-8 mb-3 text-lg">The last {shownNights} nights</h2>
       {isNew ? (
-        <EmptyState title="Your nights will stand here">
-          Each morning takes one touch. A night you say nothing about stays open: it never counts as a night
-          without cramps.
-        </EmptyState>
+        <div className="mb-4">
+          <EmptyState title="Your nights will stand here">
+            Each morning takes one touch. A night you say nothing about stays open: it never counts as a night
+            without cramps.
+          </EmptyState>
+        </div>
       ) : null}
       <NightList items={[...tonight, ...recent]} />
       <div className="mt-6 flex flex-wrap gap-3">
