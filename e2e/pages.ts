@@ -11,6 +11,7 @@ export const PUBLIC_PAGES = [
 export const DIARY_PAGES = [
   "/tonight",
   "/diary",
+  "/diary/2026-10-24",
   "/diary/fill",
   "/calendar",
   "/paper",

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 type Credentials = { readonly email: string; readonly password: string };
 
@@ -82,4 +82,21 @@ export async function answerHealth(page: Page, question: RegExp, answer: string)
     .getByRole("radio", { name: answer, exact: true })
     .check();
   await expect(page.getByText(/^1 of \d+ answered/)).toBeVisible();
+}
+
+/** Opens the night screen and waits until it can be pressed. */
+export async function openTonight(page: Page): Promise<void> {
+  await page.goto("/tonight");
+  await expect(leftLeg(page)).toBeEnabled();
+}
+
+export const leftLeg = (page: Page): Locator => page.getByRole("button", { name: "Cramp now, left leg" });
+
+/** What the night screen says of the last tap, once it is saved. */
+export const toldSaved = (page: Page): Locator => page.getByRole("status").filter({ hasText: /Saved/ });
+
+/** Answers a question of the diary by one touch. */
+export async function answer(page: Page, question: string | RegExp, choice: string): Promise<void> {
+  const group = page.getByRole("radiogroup", { name: question }).first();
+  await group.getByRole("radio", { name: choice, exact: true }).click();
 }

@@ -8,11 +8,11 @@ import type { Entity } from "#lib/outbox/schema";
 
 /** Which of what was read is out of date once the server has taken an entry. Query keys begin with these. */
 const readFrom = {
-  cramp: ["nights", "trends"],
-  night: ["nights", "trends"],
-  "diet-entry": ["diet", "trends"],
+  cramp: ["nights", "bin", "trends"],
+  night: ["nights", "bin", "trends"],
+  "diet-entry": ["diet", "bin", "trends"],
   "diet-day": ["diet", "trends"],
-  dose: ["remedies", "diet", "trends"],
+  dose: ["remedies", "diet", "bin", "trends"],
 } as const satisfies Record<Entity, readonly string[]>;
 
 type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };

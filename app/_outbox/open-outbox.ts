@@ -3,6 +3,16 @@ import { Outbox } from "./outbox";
 import { postBatch } from "./post-batch";
 import { type DevicePerson, openStorage, type RunningCramp } from "./storage";
 
+/** Who is signed in, asked of the server by a device that knows nobody; null when nobody is or nothing is heard in time. */
+async function signedInPerson(): Promise<DevicePerson | null> {
+  try {
+    const response = await fetch("/api/outbox", { redirect: "error", signal: AbortSignal.timeout(2_000) });
+    return response.status === 200 ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Whose entries are when nobody has ever signed in on this device: they wait until someone says they are theirs. */
 export const nobody = "";
 
@@ -71,7 +81,8 @@ export async function openOutbox(
   onSettled: (entities: readonly Entity[]) => void,
 ): Promise<OpenOutbox> {
   const storage = await openStorage().catch(() => null);
-  const person = signedIn ?? (await storage?.person()) ?? null;
+  if (signedIn) await storage?.rememberPerson(signedIn).catch(() => undefined);
+  const person = signedIn ?? (await storage?.person()) ?? (await signedInPerson());
   const personId = person?.personId ?? nobody;
   const channel = otherTabs();
   const outbox = new Outbox({
@@ -84,7 +95,6 @@ export async function openOutbox(
     onChange: channel.tell,
     onSettled,
   });
-  if (signedIn) await storage?.rememberPerson(signedIn).catch(() => undefined);
   await outbox.refresh();
   const stop = keepSending(outbox, channel);
   const strays = personId === nobody ? [] : ((await storage?.list(nobody)) ?? []);

@@ -44,7 +44,7 @@ export function useTonight() {
 
   const write = useCallback(
     async (what: Done["what"], at: Instant, cramp: Tapped, body: CrampBody | null) => {
-      const next = { ...cramp, rev: cramp.rev + 1, body: body ?? cramp.body };
+      const next = { ...cramp, rev: cramp.rev + 1, body: body ?? { ...cramp.body, running: false } };
       setRunning(body?.running ? next : null);
       setDone({ what, at, cramp: next, where: "keeping" });
       const settle = (where: Done["where"]) =>

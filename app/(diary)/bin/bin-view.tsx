@@ -1,13 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { useToast } from "#app/_ui/toast";
-import type { getBin } from "#lib/outbox/actions";
+import { getBin } from "#lib/outbox/actions";
 import { entryWords } from "#lib/outbox/operation-words";
 import { deviceZone } from "#lib/time/device-zone";
 import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
@@ -18,15 +18,22 @@ type Deleted = Extract<Awaited<ReturnType<typeof getBin>>, { ok: true }>["value"
 export function BinView({ initial }: { initial: readonly Deleted[] }) {
   const { save, pending, opened } = useOutbox();
   const toast = useToast();
-  const [restored, setRestored] = useState<readonly string[]>([]);
+  const { data } = useQuery({
+    queryKey: ["bin"],
+    queryFn: async () => {
+      const bin = await getBin({});
+      if (!bin.ok) throw new Error(bin.message);
+      return bin.value;
+    },
+    initialData: initial,
+  });
   const zone = deviceZone(opened?.person?.timeZone ?? "UTC");
   const isBack = ({ key, rev }: Deleted) =>
-    restored.includes(key) || pending.some((one) => one.key === key && one.rev > rev && one.body !== null);
-  const left = initial.filter((one) => !isBack(one));
+    pending.some((one) => one.key === key && one.rev > rev && one.body !== null);
+  const left = data.filter((one) => !isBack(one));
   const restore = async (one: Deleted) => {
     try {
       await save(one.entity, one.key, one.body, one.rev + 1);
-      setRestored((before) => [...before, one.key]);
       toast.show({ message: `Brought back: ${entryWords(one)}` });
     } catch {
       toast.show({ message: "Not brought back: there is no connection. It is still here." });

@@ -10,6 +10,17 @@ function answer(status: number, body: unknown, headers: Record<string, string> =
   return Response.json(body, { status, headers: { "Cache-Control": "no-store", ...headers } });
 }
 
+/**
+ * Whose outbox this is: nothing but what a device keeps of the person. For the night screen of a device that knows nobody
+ * yet; 204 when nobody is signed in.
+ */
+export async function GET(): Promise<Response> {
+  const person = await currentPerson().catch(() => null);
+  if (!person) return new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
+  const { ownerId, nightStartHour, timeZone } = person;
+  return answer(200, { personId: ownerId, nightStartHour, timeZone });
+}
+
 /** Where the browser's outbox is emptied. Route handlers get no origin check from the framework, so it is made here. */
 export async function POST(request: Request): Promise<Response> {
   if (!sameOrigin(request.headers, [env.origin])) return answer(403, { reason: "foreign-origin" });

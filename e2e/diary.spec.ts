@@ -1,0 +1,159 @@
+import { expect, test } from "./fixtures";
+import { answer, leftLeg, openTonight, toldSaved } from "./verbs";
+
+test.describe("at breakfast", () => {
+  test("one cramp takes six touches, each kept, and the list says it back", async ({ page, person: _ }) => {
+    await expect(page.getByText("0 of 14 nights recorded.")).toBeVisible();
+    await answer(page, "Cramps", "1");
+    await answer(page, "How bad was it?", "6");
+    await answer(page, "How long was it?", "5 min");
+    await answer(page, "Sleep lost", "30 min");
+    await answer(page, /^Soreness/, "Mild");
+    await answer(page, "Stretched before bed", "Yes");
+    await expect(page.getByText(/^Saved/)).toBeVisible();
+    await expect(page.getByText("1 of 14 nights recorded.")).toBeVisible();
+    await page.reload();
+    await expect(
+      page.getByRole("link", { name: /1 cramp, pain 6, 5 min, 30 min of sleep lost/ }),
+    ).toBeVisible();
+  });
+
+  test("a quiet night takes one touch, by keyboard too, and stays apart from a night nobody spoke of", async ({
+    page,
+    person: _,
+  }) => {
+    await page.getByRole("radio", { name: "None" }).first().focus();
+    await page.keyboard.press("Space");
+    await expect(page.getByText("1 of 14 nights recorded.")).toBeVisible();
+    await page.reload();
+    const list = page.getByRole("main").getByRole("list").last();
+    await expect(list.getByText("None", { exact: true })).toHaveCount(1);
+    await expect(list.getByText("Not recorded")).toHaveCount(13);
+  });
+
+  test("what was tapped in the night is finished, with last time's answers within reach", async ({
+    page,
+    person: _,
+  }) => {
+    await page.goto("/diary/2026-06-12");
+    await page.getByRole("button", { name: "Add a cramp" }).click();
+    await answer(page, "How long was it?", "10 min");
+    await answer(page, "How bad was it?", "7");
+    await expect(page.getByText("1 cramp, pain 7, 10 min.")).toBeVisible();
+
+    await page.clock.setFixedTime(new Date("2026-06-14T00:13:00Z"));
+    await openTonight(page);
+    await leftLeg(page).click();
+    await expect(toldSaved(page)).toContainText("02:13");
+    await page.clock.setFixedTime(new Date("2026-06-14T06:00:00Z"));
+    await page.goto("/diary");
+    await expect(page.getByText("Sat 13 June · 1 cramp to finish")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "The cramp at 02:13, left leg" })).toBeVisible();
+    await expect(page.getByText("Last time: 7", { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: "The rest is the same as last time" }).click();
+    await expect(page.getByText(/to finish/)).toHaveCount(0);
+    await expect(page.getByRole("link", { name: /Sat 13 June.*1 cramp, pain 7, 10 min/ })).toBeVisible();
+  });
+});
+
+test.describe("one night", () => {
+  test("a cramp can be at any time, on the clock-change nights too", async ({ page, person: _ }) => {
+    await page.goto("/diary/2026-10-24");
+    await page.getByRole("button", { name: "Add a cramp" }).click();
+    await page.getByLabel("When it began").fill("02:30");
+    await page.getByRole("radio", { name: "The second time" }).click();
+    await expect(page.getByRole("heading", { name: "Cramp at 02:30 (second time)" })).toBeVisible();
+    await page.goto("/diary/2026-03-28");
+    await page.getByRole("button", { name: "Add a cramp" }).click();
+    await page.getByLabel("When it began").fill("02:30");
+    await expect(page.getByText("02:30 is kept as 03:30")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Cramp at 03:30" })).toBeVisible();
+  });
+
+  test("everything about a cramp can be said, changed, deleted, undone and brought back", async ({
+    page,
+    person: _,
+  }) => {
+    await page.goto("/diary/2026-06-13");
+    await page.getByRole("button", { name: "Add a cramp" }).click();
+    await page.getByLabel("When it began").fill("23:50");
+    await answer(page, "Which leg", "Right");
+    await page.getByRole("checkbox", { name: "Calf" }).check();
+    await page.getByRole("checkbox", { name: "Stretching" }).check();
+    await answer(page, "Did it help?", "Partly");
+    await page.getByLabel("Note").first().fill("after the long walk");
+    await expect(page.getByText("right, calf")).toBeVisible();
+    await page.waitForTimeout(1000);
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Cramp at 23:50" })).toBeVisible();
+
+    await page.getByRole("button", { name: "Delete" }).click();
+    await expect(page.getByText("Not recorded.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("heading", { name: "Cramp at 23:50" })).toBeVisible();
+    await page.getByRole("button", { name: "Delete" }).click();
+    await expect(page.getByText("Not recorded.")).toBeVisible();
+    await expect(page.getByText(/^Saved/)).toBeVisible();
+    await page.waitForTimeout(1000);
+    await page.goto("/bin");
+    await page.getByRole("button", { name: "Bring back" }).click();
+    await expect(page.getByText("Nothing is in the bin")).toBeVisible();
+    await page.waitForTimeout(1000);
+    await page.goto("/diary/2026-06-13");
+    await page.getByText("Change").click();
+    await expect(page.getByLabel("Note").first()).toHaveValue("after the long walk");
+  });
+});
+
+test.describe("many nights", () => {
+  test("a fortnight is typed in from the sheet by keys alone, and a bulk answer can be undone", async ({
+    page,
+    person: _,
+  }) => {
+    await page.goto("/diary/fill");
+    const began = Date.now();
+    await page.locator('[data-cell="0-0"]').focus();
+    for (let night = 0; night < 13; night++) {
+      if (night % 3 === 0) {
+        await page.keyboard.type("2");
+        await page.keyboard.press("ArrowRight");
+        await page.keyboard.type("6");
+        await page.keyboard.press("ArrowRight");
+        await page.keyboard.type("12");
+        for (let back = 0; back < 4; back++) await page.keyboard.press("ArrowLeft");
+      } else {
+        await page.keyboard.type("0");
+      }
+      await page.keyboard.press("Enter");
+    }
+    expect(Date.now() - began).toBeLessThan(60_000);
+    await expect(page.getByText("13 of 14 nights recorded.")).toBeVisible();
+    await page.getByRole("button", { name: "The empty nights had none" }).click();
+    await expect(page.getByText("14 of 14 nights recorded.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText("13 of 14 nights recorded.")).toBeVisible();
+    await expect(page.getByText(/entr(y|ies) wait/)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText("13 of 14 nights recorded.")).toBeVisible();
+    await expect(page.locator('[data-cell="0-2"]')).toHaveValue("12");
+    await page.goto("/calendar");
+    await expect(page.getByRole("link", { name: /: 2 cramps, pain 6, 12 min$/ })).toHaveCount(5);
+    await expect(page.getByRole("link", { name: /: No cramps$/ })).toHaveCount(8);
+  });
+
+  test("the sheet for the bedside fits one page of A4 and of Letter, in the order of the grid", async ({
+    page,
+    person: _,
+  }) => {
+    await page.goto("/diary/fill");
+    const grid = await page.getByRole("columnheader").allTextContents();
+    await page.goto("/paper");
+    const sheet = await page.getByRole("columnheader").allTextContents();
+    expect(sheet.slice(1, grid.length)).toEqual(grid.slice(1));
+    await expect(page.getByRole("row")).toHaveCount(15);
+    for (const format of ["A4", "Letter"]) {
+      const pdf = (await page.pdf({ format })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g), format).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { blankCramp, blankNight } from "#lib/nights/blank-bodies";
+import { civilDate } from "#lib/time/civil-date";
+import { instant } from "#lib/time/instant";
+import { canonicalJson } from "./canonical-json";
+import { differences } from "./differences";
+import { maxBatch, nextBatch, slotOf } from "./next-batch";
+import { outcomeOf } from "./outcome-of";
+import { askedDelay, retryDelay } from "./retry-delay";
+import type { Operation } from "./schema";
+import { withPending } from "./with-pending";
+
+const night = civilDate("2026-06-13");
+const at = instant("2026-06-14T06:00:00Z");
+const body = blankCramp(night, "Europe/Berlin");
+const write = (key: string, rev: number, pain: number | null): Operation => ({
+  id: `${key}-${rev}`,
+  entity: "cramp",
+  key,
+  rev,
+  at,
+  body: pain === null ? null : { ...body, pain },
+});
+
+describe("what may be sent next", () => {
+  const anyQueue = fc.array(
+    fc.record({
+      state: fc.constantFrom("waiting", "choose", "needs-you"),
+      notBefore: fc.constantFrom(0, 100),
+      operation: fc.nat({ max: 40 }).map((key) => ({ entity: "cramp" as const, key: String(key) })),
+    }),
+    { maxLength: 80 },
+  );
+
+  it("is never two of one entry, nor one whose earlier write is held up, nor too much at once", () => {
+    fc.assert(
+      fc.property(anyQueue, (queue) => {
+        const batch = nextBatch(queue, 50);
+        expect(batch.length).toBeLessThanOrEqual(maxBatch);
+        expect(new Set(batch.map(({ operation }) => slotOf(operation))).size).toBe(batch.length);
+        for (const entry of batch) {
+          const first = queue.find(({ operation }) => slotOf(operation) === slotOf(entry.operation));
+          expect(first).toBe(entry);
+          expect(entry).toMatchObject({ state: "waiting", notBefore: 0 });
+        }
+      }),
+    );
+  });
+});
+
+describe("an answer", () => {
+  it("never drops a write: only the server's own yes ends it", () => {
+    for (let status = 100; status < 600; status++) {
+      expect(outcomeOf(status) === "done").toBe(status === 200 || status === 201);
+    }
+    expect([401, 409, 429, 500, 503, 404, 422].map(outcomeOf)).toEqual([
+      "sign-in",
+      "choose",
+      "again",
+      "again",
+      "again",
+      "refused",
+      "refused",
+    ]);
+  });
+
+  it("is waited for a second at first and five minutes at most, and as long as the server asked", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (failures, chance) => {
+          const delay = retryDelay(failures, chance);
+          expect(delay).toBeGreaterThanOrEqual(500);
+          expect(delay).toBeLessThanOrEqual(300_000);
+          expect(delay).toBeGreaterThanOrEqual(retryDelay(failures, 1));
+        },
+      ),
+    );
+    expect(retryDelay(1, 0.5, 90_000)).toBe(90_000);
+    const now = Date.parse("2026-06-14T06:00:00Z");
+    expect(askedDelay("120", now)).toBe(120_000);
+    expect(askedDelay("Sun, 14 Jun 2026 06:00:30 GMT", now)).toBe(30_000);
+    expect([null, "soon", "-5"].map((header) => askedDelay(header, now))).toEqual([0, 0, 0]);
+  });
+});
+
+describe("what waits, laid over what the server told", () => {
+  const stored = [
+    { ...body, id: "a", rev: 2, pain: 2 },
+    { ...body, id: "b", rev: 1, pain: 1 },
+  ];
+
+  it("shows what she did last, whether or not the server has it", () => {
+    const pending = [write("a", 3, 9), write("c", 1, 4), write("b", 2, null)];
+    expect(withPending("cramp", stored, pending).map(({ id, rev, pain }) => [id, rev, pain])).toEqual([
+      ["a", 3, 9],
+      ["c", 1, 4],
+    ]);
+  });
+
+  it("changes nothing that the server already knows, however often it is laid on", () => {
+    const pending = [write("a", 1, 7), write("a", 2, 8), write("b", 1, 8)];
+    expect(withPending("cramp", stored, [...pending, ...pending])).toEqual(stored);
+    expect(withPending("night", [], pending)).toEqual([]);
+  });
+
+  it("brings back what was deleted by mistake", () => {
+    const pending = [write("a", 3, null), write("a", 4, 2)];
+    expect(withPending("cramp", stored, pending)).toContainEqual({ ...body, id: "a", rev: 4, pain: 2 });
+  });
+});
+
+describe("two versions of an entry", () => {
+  it("say the same whatever the order of their fields", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const turned = Object.fromEntries(Object.entries(value).reverse());
+        expect(canonicalJson(turned)).toBe(canonicalJson(value));
+        expect(differences(value, turned)).toEqual([]);
+      }),
+    );
+  });
+
+  it("differ field by field, in words", () => {
+    const said = blankNight("Europe/Berlin");
+    expect(differences({ ...said, sleepLostMinutes: 30 }, { ...said, factors: ["heat"] })).toEqual([
+      { label: "Sleep lost minutes", mine: "30", theirs: "not said" },
+      { label: "Factors", mine: "not said", theirs: "heat" },
+    ]);
+  });
+});
