@@ -67,3 +67,7 @@ export async function revokeBedsideLink(owner: OwnerId, id: string, now: Date): 
 export async function updateApiTokenUsed(owner: OwnerId, id: string, now: Date): Promise<void> {
   await db.apiToken.updateMany({ where: { ownerId: owner, id }, data: { lastUsedAt: now } });
 }
+
+export async function updateBedsideLinkUsed(owner: OwnerId, id: string, now: Date): Promise<void> {
+  await db.bedsideLink.updateMany({ where: { ownerId: owner, id }, data: { lastUsedAt: now } });
+}

@@ -51,3 +51,13 @@ export async function findByToken(
     row && { ownerId: row.ownerId, id: row.id, lastUsedAt: row.lastUsedAt, scopes: scopesOf(row.scopes) }
   );
 }
+
+/** Whose diary a bedside link adds to. The door mints the owner from it. */
+export async function findBedsideLink(
+  tokenHash: Uint8Array<ArrayBuffer>,
+): Promise<{ ownerId: string; id: string; lastUsedAt: Date | null } | null> {
+  return db.bedsideLink.findFirst({
+    where: { tokenHash, revokedAt: null },
+    select: { ownerId: true, id: true, lastUsedAt: true },
+  });
+}

@@ -124,6 +124,8 @@ const openRoutes: Record<string, string> = {
   "GET api/auth/[...nextauth]": "signs people in",
   "POST api/auth/[...nextauth]": "signs people in",
   "GET api/health": "says only whether Charley is up",
+  "POST b/[token]/cramp": "knows the secret of a bedside link; adds a cramp and tells nothing",
+  "POST b/[token]/undo": "knows the secret of a bedside link; takes back what one has just added",
   "GET api/v1/openapi.json": "describes the API and holds nothing of anybody's",
 };
 

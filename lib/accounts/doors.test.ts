@@ -99,6 +99,7 @@ test("only doors mint the id that every query asks for", () => {
     "lib/accounts/session.ts",
     "lib/accounts/sign-in.ts",
     "lib/api/endpoint.ts",
+    "lib/bedside/press.ts",
     "lib/demo/mutations.ts",
     "lib/summary/queries.ts",
   ]);

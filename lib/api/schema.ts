@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dietEntryBodySchema } from "#lib/diet/schema";
 import { amountsSchema, foodKinds } from "#lib/foods/schema";
 import {
   crampBodySchema,
@@ -63,8 +64,8 @@ export const dietEntryInputSchema = z.strictObject({
   consumedAt: moment,
   timeZone: zone,
   kind: z.enum(foodKinds),
-  name: z.string().trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
-  grams: z.number("Give a number").min(0, "Grams cannot be below 0").max(100_000).nullable().optional(),
+  name: dietEntryBodySchema.shape.name,
+  grams: dietEntryBodySchema.shape.grams.optional(),
   ...amountShape,
   note: note.optional(),
 });

@@ -1,0 +1,21 @@
+import { Button } from "#app/_ui/button";
+import { LinkButton } from "#app/_ui/link-button";
+
+export function Saved({ token, clock, id }: { token: string; clock: string; id: string }) {
+  return (
+    <>
+      <h1 role="status" className="text-xl">
+        Saved {clock}
+      </h1>
+      <form method="post" action={`/b/${token}/undo`} className="flex flex-col">
+        <input type="hidden" name="id" value={id} />
+        <Button type="submit" variant="quiet" size="night">
+          Undo
+        </Button>
+      </form>
+      <LinkButton href={`/b/${token}`} size="night" prefetch={false}>
+        Another cramp
+      </LinkButton>
+    </>
+  );
+}

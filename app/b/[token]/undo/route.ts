@@ -1,0 +1,12 @@
+import { undoPress } from "#lib/bedside/press";
+
+type Context = { params: Promise<{ token: string }> };
+
+/** Takes back what has just been added. The answer is the same whether there was anything to take back. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { token } = await params;
+  const form = await request.formData().catch(() => new FormData());
+  await undoPress(token, Object.fromEntries(form), new Date());
+  const address = `/b/${encodeURIComponent(token)}?undone=1`;
+  return new Response(null, { status: 303, headers: { Location: address, "Cache-Control": "no-store" } });
+}
