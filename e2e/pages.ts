@@ -36,4 +36,4 @@ export const DIARY_PAGES = [
 ] as const;
 
 /** Pages that show something only when the diary holds it. */
-export const FULL_DIARY_PAGES: readonly string[] = [];
+export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26"];

@@ -43,7 +43,8 @@ class NoDatabase extends PrismaPg {
 
 function makeClient(): PrismaClient {
   const adapter = env.databaseUrl === undefined ? new NoDatabase({}) : new UtcPg(poolConfig(env.databaseUrl));
-  return new PrismaClient({ adapter });
+  // A sample diary or an import is some two thousand rows: on a small, busy box that takes longer than five seconds.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
 }
 
 const kept = globalThis as { charleyDatabase?: PrismaClient };

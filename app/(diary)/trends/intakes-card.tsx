@@ -20,7 +20,7 @@ export function IntakesCard({ report }: { report: TrendReport }) {
   if (!intake) return null;
   const name = `${nutrientFacts[chosen].label} by week`;
   return (
-    <Card title="Food, drink and supplements" className="lg:col-span-2">
+    <Card id="food" title="Food, drink and supplements" className="lg:col-span-2">
       <ChoiceGroup label="Show" options={options} value={chosen} onChange={(it) => setChosen(it ?? chosen)} />
       <div className="mt-4">
         <Figure key={chosen} finding={intake.finding} table={intakeTable(intake)} name={name}>

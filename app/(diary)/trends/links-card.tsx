@@ -67,7 +67,7 @@ export function LinksCard({ choice }: { choice: RangeChoice }) {
   });
   const retry = () => void refetch();
   return (
-    <Card title="What goes with it" className="lg:col-span-2">
+    <Card id="links" title="What goes with it" className="lg:col-span-2">
       {data?.ok ? <Links report={data.value} /> : null}
       {isError || (data && !data.ok) ? (
         <ErrorNote

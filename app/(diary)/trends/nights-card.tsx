@@ -8,7 +8,7 @@ import type { TrendReport } from "#lib/trends/report";
 /** Every night of the range in a calendar, its state and its pain told by shape. */
 export function NightsCard({ report }: { report: TrendReport }) {
   return (
-    <Card title="Night by night" className="lg:col-span-2">
+    <Card id="nights" title="Night by night" className="lg:col-span-2">
       <Figure finding={report.nightsFinding} table={nightTable(report)} name="Night by night">
         <NightMapPicture map={nightMap(report)} title="Calendar of nights" />
         <p className="mt-2 max-w-read text-soft text-sm">

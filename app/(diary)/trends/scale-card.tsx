@@ -11,7 +11,7 @@ export function ScaleCard({ report, scale }: { report: TrendReport; scale: Scale
   const series = report.scales[scale];
   const { title, unit } = scaleWords[scale];
   return (
-    <Card title={title}>
+    <Card id={scale} title={title}>
       <Figure finding={series.finding} table={scaleTable(scale, series)} name={`${title} by week`}>
         {series.known > 0 ? (
           <>

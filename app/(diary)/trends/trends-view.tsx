@@ -26,6 +26,9 @@ type Props = { first: { choice: RangeChoice; result: Result<TrendReport> } };
 function Cards({ report, choice }: { report: TrendReport; choice: RangeChoice }) {
   return (
     <div className="grid gap-6 lg:grid-cols-2">
+      <div className="lg:col-span-2">
+        <Contents />
+      </div>
       <NowCard now={report.now} />
       <WeeksCard report={report} />
       <ScaleCard report={report} scale="pain" />
@@ -38,6 +41,31 @@ function Cards({ report, choice }: { report: TrendReport; choice: RangeChoice })
       ))}
       <LinksCard choice={choice} />
     </div>
+  );
+}
+
+const PLACES = [
+  { id: "weeks", label: "Weeks" },
+  { id: "pain", label: "Pain and sleep" },
+  { id: "food", label: "Food and drink" },
+  { id: "nights", label: "Nights" },
+  { id: "links", label: "What goes with it" },
+];
+
+/** The page is long: one tap to each part of it. */
+function Contents() {
+  return (
+    <nav aria-label="On this page" className="print:hidden">
+      <ul className="flex flex-wrap gap-x-4">
+        {PLACES.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="inline-flex min-h-target items-center">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -9,7 +9,7 @@ import type { TrendReport } from "#lib/trends/report";
 export function WeeksCard({ report }: { report: TrendReport }) {
   const picture = weekPicture(report);
   return (
-    <Card title="Cramps by week" className="lg:col-span-2">
+    <Card id="weeks" title="Cramps by week" className="lg:col-span-2">
       <Figure finding={report.weeks.finding} table={weekTable(report.weeks.points)} name="Cramps by week">
         <WeekChart picture={picture} />
         <p className="mt-2 max-w-read text-soft text-sm">

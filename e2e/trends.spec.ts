@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "./fixtures";
+import { openSampleDiary, settled } from "./verbs";
+
+test("half a year at a glance: the sentence, the numbers and the file say the same, and going back is instant", async ({
+  page,
+}) => {
+  await openSampleDiary(page);
+  await page.goto("/trends");
+  await settled(page);
+  await expect(page.getByText(/^In the last 4 weeks you had .+ nights recorded/)).toBeVisible();
+  const weeks = page.getByRole("region", { name: "Cramps by week" });
+  await expect(weeks.getByText(/of 84 nights recorded/)).toBeVisible();
+
+  await page.getByRole("radio", { name: "Half a year" }).check();
+  await expect(weeks.getByText(/of 182 nights recorded/)).toBeVisible();
+  await expect(page).toHaveURL(/weeks=26/);
+
+  await weeks.getByRole("button", { name: "Show the numbers" }).click();
+  const rows = weeks.getByRole("row");
+  await expect(rows).toHaveCount(27);
+  const shown = await rows.last().getByRole("cell").allInnerTexts();
+  const saved = page.waitForEvent("download");
+  await weeks.getByRole("button", { name: "Save as a file" }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe("cramps-by-week.csv");
+  const lines = (await readFile(await file.path(), "utf8")).trim().split("\r\n");
+  expect(lines).toHaveLength(27);
+  expect(lines.at(-1)?.split(",").slice(1)).toEqual(shown);
+
+  await page.goBack();
+  await expect(weeks.getByText(/of 84 nights recorded/)).toBeVisible();
+  await expect(page.getByRole("radio", { name: "12 weeks" })).toBeChecked();
+});
+
+test("what goes with the nights is shown all together, with what has no clear link", async ({ page }) => {
+  await openSampleDiary(page);
+  await page.goto("/trends?weeks=26");
+  const links = page.getByRole("region", { name: "What goes with it" });
+  await expect(links.getByText(/^\d+ links tested together/)).toBeVisible();
+  await expect(links.getByRole("heading", { name: "No clear link" })).toBeVisible();
+  await expect(links.getByText("Alcohol, day before")).toBeVisible();
+});
+
+test("two dates of one's own, and a kind word when they are the wrong way round", async ({ page }) => {
+  await openSampleDiary(page);
+  await page.goto("/trends");
+  await page.getByRole("radio", { name: "Other dates" }).check();
+  const last = page.getByLabel("Last night", { exact: true });
+  const to = await last.inputValue();
+  await last.fill("2020-01-01");
+  await page.getByRole("button", { name: "Show these nights" }).click();
+  await expect(page.getByText("The last date is before the first")).toBeVisible();
+  await last.fill(to);
+  await page.getByRole("button", { name: "Show these nights" }).click();
+  await expect(page).toHaveURL(new RegExp(`to=${to}`));
+});
+
+test("an empty diary says how trends begin, and shows no number", async ({ page, person: _ }) => {
+  await page.goto("/trends");
+  await expect(page.getByText("Trends begin with a few nights")).toBeVisible();
+  await expect(page.getByText(/Not enough nights yet \(0 of 14\)/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Write down last night" })).toBeVisible();
+});
