@@ -2,6 +2,7 @@ import { countDates, type DateRange } from "#lib/time/date-range";
 import type { Diary } from "./diary";
 import { crampFinding, nightsFinding, scaleFinding } from "./findings";
 import { type IntakeReport, intakeReports } from "./intakes";
+import { type MedicineCheck, medicineChecks } from "./medicine-checks";
 import { type Now, nowReport, weeklyRateOver } from "./now";
 import { comparisonSentence, nowSentence } from "./now-words";
 import { patterns } from "./patterns";
@@ -27,6 +28,7 @@ export type TrendReport = {
   readonly scales: Readonly<Record<Scale, ScaleSeries & { readonly finding: string }>>;
   readonly intakes: readonly IntakeReport[];
   readonly marks: readonly RemedyMark[];
+  readonly medicineChecks: readonly MedicineCheck[];
   readonly nightly: Nightly;
   readonly nightsFinding: string;
   readonly patterns: readonly Pattern[];
@@ -40,6 +42,7 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
   const points = nightSeries(diary, readingRange(range));
   const counts = { nights: countDates(range), ...weekCounts(points, range) };
   const weekly = weeklyRateOver(points, range);
+  const marks = remedyMarks(diary.remedies, range);
   const now = nowReport(points, range.to);
   const scale = (name: Scale) => {
     const series = scaleSeries(points, range, name);
@@ -53,7 +56,8 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     weeks: { finding: crampFinding({ ...counts, weekly }), points: weekSeries(points, range) },
     scales: { pain: scale("pain"), minutes: scale("minutes"), sleep: scale("sleep") },
     intakes: intakeReports(diary, range),
-    marks: remedyMarks(diary.remedies, range),
+    marks,
+    medicineChecks: medicineChecks(points, marks, range),
     nightly: nightly(points, range),
     nightsFinding: nightsFinding(counts),
     patterns: patterns(points, diary.cramps, range),

@@ -13,6 +13,7 @@ import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
 import { IntakesCard } from "./intakes-card";
 import { LinksCard } from "./links-card";
+import { MedicinesCard } from "./medicines-card";
 import { NightsCard } from "./nights-card";
 import { NowCard } from "./now-card";
 import { PatternCard } from "./pattern-card";
@@ -31,6 +32,7 @@ function Cards({ report, choice }: { report: TrendReport; choice: RangeChoice })
       </div>
       <NowCard now={report.now} />
       <WeeksCard report={report} />
+      <MedicinesCard checks={report.medicineChecks} />
       <ScaleCard report={report} scale="pain" />
       <ScaleCard report={report} scale="minutes" />
       <ScaleCard report={report} scale="sleep" />
