@@ -22,9 +22,7 @@ export function instant(text: string): Instant {
 
 /** The moment in a timestamptz column, or the clock's own `new Date()`. */
 export function instantOfDate(date: Date): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString({
-    smallestUnit: "millisecond",
-  }) as Instant;
+  return date.toISOString() as Instant;
 }
 
 export function dateOfInstant(moment: Instant): Date {

@@ -6,6 +6,7 @@ import { parseClockTime } from "./clock-time";
 import { dayOf } from "./day-of";
 import { instantOf, repeatedHourOf } from "./instant-of";
 import { instantOnDay } from "./instant-on-day";
+import { livedHour } from "./lived-hour";
 import { livedCalendarDate, livedClock } from "./lived-time";
 import { nightOf } from "./night-of";
 
@@ -146,6 +147,7 @@ describe("the instant of a clock time within a day", () => {
         fc.pre(found.clock !== "skipped");
         expect(dayOf({ instant: found.instant, timeZone, dayStartHour })).toBe(day);
         expect(livedClock(found.instant, timeZone)).toBe(time);
+        expect(livedHour(found.instant, timeZone)).toBe(Number(time.slice(0, 2)));
       }),
       { numRuns: 300 },
     );

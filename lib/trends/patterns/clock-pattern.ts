@@ -1,5 +1,4 @@
-import type { ClockTime } from "#lib/time/clock-time";
-import { livedClock } from "#lib/time/lived-time";
+import { livedHour } from "#lib/time/lived-hour";
 import { countBar, type Pattern } from "./pattern";
 
 type Timed = { readonly onset: string | null; readonly timeZone: string };
@@ -9,14 +8,13 @@ const hoursInWindow = 3;
 /** 24 hours from noon to noon, so that one night is not torn apart at midnight. */
 const hours = Array.from({ length: 24 }, (_, hour) => (hour + 12) % 24);
 const hourWords = (hour: number) => `${`${hour % 24}`.padStart(2, "0")}:00`;
-const hourOf = (clock: ClockTime) => Number(clock.slice(0, 2));
 
 /** At what hour cramps begin, by the clock where they were lived. */
 export function clockPattern(cramps: readonly Timed[]): Pattern {
   const counts = new Map<number, number>();
   for (const { onset, timeZone } of cramps) {
     if (onset === null) continue;
-    const hour = hourOf(livedClock(onset, timeZone));
+    const hour = livedHour(onset, timeZone);
     counts.set(hour, (counts.get(hour) ?? 0) + 1);
   }
   const inOrder = hours.map((hour) => counts.get(hour) ?? 0);

@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { db } from "#lib/db/client";
+import type { Measured } from "./measure";
+import { benchTrends } from "./trends";
+
+const isOver = ({ median, limit }: Measured) => limit !== null && median > limit;
+
+const results = await benchTrends();
+await db.$disconnect();
+console.table(
+  results.map((line) => ({
+    name: line.name,
+    median: `${line.median} ${line.unit}`,
+    p95: `${line.p95} ${line.unit}`,
+    "bare SQL": line.baseline === null ? "" : `${line.baseline} ${line.unit}`,
+    ratio: line.ratio ?? "",
+    limit: line.limit === null ? "" : `${line.limit} ${line.unit}${isOver(line) ? "  OVER" : ""}`,
+  })),
+);
+writeFileSync("bench.json", `${JSON.stringify(results, null, 2)}\n`);

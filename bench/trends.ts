@@ -1,0 +1,47 @@
+import { gzipSync } from "node:zlib";
+import pg from "pg";
+import { poolConfig } from "#lib/db/client";
+import { env } from "#lib/env";
+import { simulatedPower } from "#lib/stats/simulated-power";
+import { civilDate } from "#lib/time/civil-date";
+import { type DateRange, lastWeeks } from "#lib/time/date-range";
+import { linksReport } from "#lib/trends/links/links-report";
+import { diaryBetween } from "#lib/trends/queries";
+import { trendReport } from "#lib/trends/report";
+import { bareDiary } from "./bare-diary";
+import { insertLongDiary } from "./long-diary";
+import { type Measured, measure, sized } from "./measure";
+
+const nights = 3650;
+const last = civilDate("2026-03-28");
+
+/** The trends page for twelve weeks and for ten years, its size on the wire, and the two computations that take longest. */
+export async function benchTrends(): Promise<Measured[]> {
+  const owner = await insertLongDiary(nights, last);
+  const pool = new pg.Pool(poolConfig(env.databaseUrl ?? ""));
+  const page = async (range: DateRange) => trendReport(await diaryBetween(owner, range), range);
+  const [quarter, decade] = [lastWeeks(12, last), lastWeeks(521, last)];
+  const results = [
+    await measure("trends, 12 weeks", () => page(quarter), {
+      baseline: () => bareDiary(pool, owner, quarter),
+      limitOf: (bare) => 1.5 * bare + 5,
+      rounds: 60,
+    }),
+    await measure("trends, 10 years", () => page(decade), {
+      baseline: () => bareDiary(pool, owner, decade),
+      limitOf: () => 150,
+    }),
+    sized("trends, 10 years, gzipped", gzipSync(JSON.stringify(await page(decade))).length, 60),
+  ];
+  const diary = await diaryBetween(owner, decade);
+  results.push(
+    await measure("links, 10 years, computed", () => linksReport(diary, decade), { rounds: 10 }),
+    await measure(
+      "power of an experiment, 800 runs",
+      () => simulatedPower({ weeklyRate: 3, dispersion: 2, ratio: 0.5, weeksPerArm: 12 }),
+      { rounds: 10 },
+    ),
+  );
+  await pool.end();
+  return results;
+}

@@ -1,0 +1,23 @@
+// `npm run bench`: how long the slow parts take, beside the bare SQL of the same rows, on a database of its own. Prints a
+// table and writes bench.json.
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
+const { explain } = await import("./progress.mjs");
+try {
+  const { install } = await import("./install.mjs");
+  await install();
+  const { register } = await import("tsx/esm/api");
+  register();
+  const { scratchDir } = await import("../db/scratch-dir.ts");
+  Object.assign(process.env, { DATA_DIR: scratchDir("bench"), DATABASE_URL: "" });
+  const { generate } = await import("./generate.mjs");
+  generate();
+  const { emptyEmbedded } = await import("../db/empty-embedded.ts");
+  await emptyEmbedded(process.env.DATA_DIR);
+  const { runBench } = await import("./run-bench.ts");
+  process.exitCode = await runBench();
+} catch (error) {
+  explain(error);
+  process.exitCode = 1;
+}
