@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { searchText } from "#lib/foods/search-text";
 
 /** A row of the table Food, less what the database fills in itself. Null is unknown, never 0. */
 export type SeedFood = {
@@ -69,16 +70,6 @@ function amounts(row: Row) {
   };
 }
 
-/** Words only, lower case: what a search for words in any order looks at. */
-function searchTextOf(parts: (string | null)[]): string {
-  const words =
-    parts
-      .join(" ")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}%]+/gu) ?? [];
-  return [...new Set(words)].join(" ");
-}
-
 /** "1/2 cup" is half of a cup; what begins with no number is one of it. */
 function portionOf(label: string): { amount: number; measure: string } {
   const found = /^(\d+(?:\.\d+)?)(?:\/(\d+))?\s+(.+)$/.exec(label);
@@ -120,7 +111,7 @@ function sr24Food(row: Row, short: { row: Row; rank: number } | undefined): Seed
     shortRank: short?.rank ?? null,
     grade: null,
     evidence: null,
-    searchText: searchTextOf([plainName, ...aliases, description, text(row, "brand")]),
+    searchText: searchText([plainName, ...aliases, description, text(row, "brand")]),
   };
 }
 
@@ -144,7 +135,7 @@ function labelFood(row: Row, rank: number): SeedFood {
     shortRank: rank,
     grade: row.grade === "label rule" ? "rule" : text(row, "grade"),
     evidence: text(row, "evidence"),
-    searchText: searchTextOf([name, text(row, "kind")]),
+    searchText: searchText([name, text(row, "kind")]),
   };
 }
 

@@ -22,6 +22,7 @@ export type FoodRow = Figures & {
   readonly source: string;
   readonly description: string;
   readonly brand: string | null;
+  readonly foodGroup: string | null;
   readonly plainName: string | null;
   readonly grade: string | null;
   readonly portions: readonly {
@@ -83,12 +84,18 @@ export function offerOfFood(row: FoodRow): FoodOffer {
     ...figuresOf(row),
     ref: row.id,
     name: row.plainName ?? row.description,
-    detail: row.plainName === null || row.plainName === row.description ? row.brand : row.description,
+    detail: detailOf(row),
     source: row.source === "label" ? "label" : "usda",
     portions: portionsOf(row),
     usual: first ? { quantity: first.amount, unit: first.measure } : usualServing(row),
     grade: grades.find((it) => it === row.grade) ?? null,
   };
+}
+
+/** What tells a food from its neighbours: the description behind a plain name, its brand, the set it was imported with. */
+function detailOf({ plainName, description, brand, source, foodGroup }: FoodRow): string | null {
+  if (plainName !== null && plainName !== description) return description;
+  return source === "fdc" ? foodGroup : brand;
 }
 
 function usualServing(row: Figures): FoodOffer["usual"] {

@@ -1,5 +1,7 @@
 import { adminCommand } from "#lib/accounts/admin-command";
 import { env } from "#lib/env";
+import { importFoods } from "#lib/foods/fdc/import-foods";
+import { progressBar } from "./progress-bar";
 
 /** One thing the keeper of the machine may do: `npm run admin -- NAME ARGUMENTS`. */
 export type AdminCommand = {
@@ -34,5 +36,11 @@ export const adminCommands: Record<string, AdminCommand> = {
     says: "prints a token for other programs, alone on the last line",
     needs: 3,
     run: (args) => adminCommand("create-token", args, now()),
+  },
+  "import-foods": {
+    usage: "PATH",
+    says: "takes over the foods of a FoodData Central CSV download, a folder or a .zip",
+    needs: 1,
+    run: async ([path = ""]) => importFoods(path, { now: new Date(), progress: progressBar() }),
   },
 };
