@@ -1,6 +1,58 @@
 import "server-only";
-import { refreshFoodWords, retireFdcFoodsBut, upsertFdcFoods } from "./mutations";
+import { db } from "#lib/db/client";
+import { searchText } from "#lib/foods/search-text";
+import { type FdcFood, type FdcType, fdcTypes } from "./fdc-food";
 import { FdcFileError, type Progress, readFdc } from "./read-fdc";
+
+// These foods are everybody’s: their writes have no owner.
+
+const idOf = ({ fdcId }: FdcFood) => `fdc:${fdcId}`;
+
+/** Writes foods with their portions, new or over the ones of an earlier import, all or none of the batch. */
+async function upsertFdcFoods(foods: readonly FdcFood[]): Promise<void> {
+  const rows = foods.map(({ fdcId, type, portions: _, ...food }) => ({
+    ...food,
+    id: `fdc:${fdcId}`,
+    foodGroup: fdcTypes[type],
+    searchText: searchText([food.description]),
+  }));
+  const portions = foods.flatMap((food) =>
+    food.portions.map((portion) => ({ ...portion, foodId: idOf(food) })),
+  );
+  await db.$transaction([
+    db.$executeRaw`
+      INSERT INTO "Food" ("id", "source", "description", "foodGroup", "kind", "magnesiumMg", "potassiumMg", "calciumMg",
+        "sodiumMg", "vitaminEMg", "waterG", "searchText", "aliases")
+      SELECT "id", 'fdc', "description", "foodGroup", "kind", "magnesiumMg", "potassiumMg", "calciumMg", "sodiumMg",
+        "vitaminEMg", "waterG", "searchText", '{}'
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS food ("id" text, "description" text, "foodGroup" text,
+        "kind" text, "magnesiumMg" float8, "potassiumMg" float8, "calciumMg" float8, "sodiumMg" float8,
+        "vitaminEMg" float8, "waterG" float8, "searchText" text)
+      ON CONFLICT ("id") DO UPDATE SET "description" = excluded."description", "foodGroup" = excluded."foodGroup",
+        "kind" = excluded."kind", "magnesiumMg" = excluded."magnesiumMg", "potassiumMg" = excluded."potassiumMg",
+        "calciumMg" = excluded."calciumMg", "sodiumMg" = excluded."sodiumMg", "vitaminEMg" = excluded."vitaminEMg",
+        "waterG" = excluded."waterG", "searchText" = excluded."searchText", "retiredAt" = NULL`,
+    db.foodPortion.deleteMany({ where: { foodId: { in: foods.map(idOf) } } }),
+    db.foodPortion.createMany({ data: portions }),
+  ]);
+}
+
+/** Foods of these sets that a newer download no longer lists are not offered any more; past entries keep them. */
+async function retireFdcFoodsBut(
+  ids: readonly string[],
+  { types, now }: { types: readonly FdcType[]; now: Date },
+): Promise<number> {
+  const groups = types.map((type) => fdcTypes[type]);
+  const listed = ids.map((id) => `fdc:${id}`);
+  return db.$executeRaw`
+    UPDATE "Food" SET "retiredAt" = ${now}
+    WHERE "source" = 'fdc' AND "retiredAt" IS NULL AND "foodGroup" = ANY (${groups}) AND NOT "id" = ANY (${listed})`;
+}
+
+/** Makes the new words findable despite slips. */
+async function refreshFoodWords(): Promise<void> {
+  await db.$executeRaw`REFRESH MATERIALIZED VIEW "FoodWord"`;
+}
 
 type Outcome = { ok: true; lines: string[] } | { ok: false; reason: string };
 
