@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { searchText } from "#lib/foods/search-text";
+import { searchText } from "./search-text";
 
 /** A row of the table Food, less what the database fills in itself. Null is unknown, never 0. */
 export type SeedFood = {

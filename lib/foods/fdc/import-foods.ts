@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "#lib/db/client";
-import { searchText } from "#lib/foods/search-text";
+import { searchText } from "#lib/db/search-text";
 import { type FdcFood, type FdcType, fdcTypes } from "./fdc-food";
 import { FdcFileError, type Progress, readFdc } from "./read-fdc";
 
