@@ -54,16 +54,20 @@ export async function insertSampleDiary(diary: SampleDiary, now: Date): Promise<
   const owner = mintOwnerId(uuidv7());
   const rows = rowsOf(owner, diary);
   const demoExpiresAt = new Date(now.getTime() + sampleHours * 3_600_000);
-  await db.$transaction([
-    db.person.create({ data: { ...diary.profile, id: owner, demoExpiresAt } }),
-    db.cramp.createMany({ data: rows.cramps }),
-    db.night.createMany({ data: rows.nights }),
-    db.dietEntry.createMany({ data: rows.dietEntries }),
-    db.dietDay.createMany({ data: rows.dietDays }),
-    db.remedy.createMany({ data: rows.remedies }),
-    db.remedyLine.createMany({ data: rows.lines }),
-    db.dose.createMany({ data: rows.doses }),
-    db.condition.createMany({ data: rows.conditions }),
-  ]);
+  await db.$transaction(
+    async (tx) => {
+      await tx.person.create({ data: { ...diary.profile, id: owner, demoExpiresAt } });
+      await tx.cramp.createMany({ data: rows.cramps });
+      await tx.night.createMany({ data: rows.nights });
+      await tx.dietEntry.createMany({ data: rows.dietEntries });
+      await tx.dietDay.createMany({ data: rows.dietDays });
+      await tx.remedy.createMany({ data: rows.remedies });
+      await tx.remedyLine.createMany({ data: rows.lines });
+      await tx.dose.createMany({ data: rows.doses });
+      await tx.condition.createMany({ data: rows.conditions });
+    },
+    // Usually under half a second; a small box with much to do may take its time.
+    { timeout: 60_000, maxWait: 20_000 },
+  );
   return owner;
 }

@@ -47,6 +47,7 @@ export const summaryRequestSchema = z.object({
   differential: z.record(z.string().max(40), answerSchema),
 });
 export type SummaryRequest = z.output<typeof summaryRequestSchema>;
+export type SummaryInput = z.input<typeof summaryRequestSchema>;
 
 export const shareRequestSchema = summaryRequestSchema.extend({
   days: z
@@ -55,7 +56,6 @@ export const shareRequestSchema = summaryRequestSchema.extend({
     .max(mostDays, `A link lasts at most ${mostDays} days`),
   label: line(80, "Please keep the name under 80 characters"),
 });
-export type ShareRequest = z.output<typeof shareRequestSchema>;
 
 const rate = z.object({ rate: z.number(), low: z.number(), high: z.number() });
 const tally = z.object({ label: z.string(), count: z.number() });

@@ -31,9 +31,12 @@ const recordedHeight = 10;
 /** Fewer recorded nights than this make a week's dot a ring: it stands on little. */
 const fewNights = 5;
 
-/** The top of the scale: a round number at or above everything drawn, so that zero is always the foot. */
+/**
+ * The top of the scale: a round number at or above every week and twice every rolling mean. An interval wider than that
+ * is cut there, or one uncertain month would press all the others flat on the axis.
+ */
 function topOf(weeks: readonly SnapshotWeek[]): number {
-  const most = Math.max(1, ...weeks.flatMap(({ per7, rolling }) => [per7 ?? 0, rolling?.high ?? 0]));
+  const most = Math.max(1, ...weeks.flatMap(({ per7, rolling }) => [per7 ?? 0, 2 * (rolling?.rate ?? 0)]));
   const step = most <= 4 ? 2 : most <= 20 ? 4 : 10;
   return Math.ceil(most / step) * step;
 }
@@ -66,7 +69,7 @@ export function weekDrawing({
   const nights = daysBetween(range.from, range.to) + 1;
   const wide = (plot.right - plot.left) / nights;
   const xOf = (date: CivilDate) => plot.left + daysBetween(range.from, date) * wide;
-  const yOf = (rate: number) => plot.bottom - (rate / top) * (plot.bottom - plot.top);
+  const yOf = (rate: number) => plot.bottom - (Math.min(rate, top) / top) * (plot.bottom - plot.top);
   const placed = weeks.map((week) => ({ ...week, x: xOf(week.from) + (week.nights * wide) / 2 }));
   return {
     ...box,

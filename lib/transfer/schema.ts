@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { amountsSchema, foodKinds } from "#lib/foods/schema";
 import { nightBodySchema } from "#lib/nights/schema";
+import type { Instant } from "#lib/time/instant";
 import { civilDateSchema, clockTimeSchema, timeZoneSchema } from "#lib/time/schema";
 
 /** What one file may hold, and what one request carries. */
@@ -106,3 +107,23 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 
 /** A row that could not be read, with the cells as they stand in the file. */
 export type RowProblem = { readonly line: number; readonly field: string; readonly message: string };
+
+/** Reference to an entry an import wrote, at the revision it wrote. */
+export const writtenSchema = z.array(
+  z.object({
+    entity: z.enum(["night", "diet-entry"]),
+    key: z.string(),
+    rev: z.int().min(1),
+  }),
+);
+export type Written = z.output<typeof writtenSchema>[number];
+
+/** An import as it is listed. */
+export type ImportListed = {
+  readonly id: string;
+  readonly kind: FileKind;
+  readonly fileName: string;
+  readonly createdAt: Instant;
+  readonly entries: number;
+  readonly undone: boolean;
+};

@@ -1,0 +1,95 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "#app/_ui/button";
+import { Checkbox } from "#app/_ui/checkbox";
+import { ChoiceSet } from "#app/_ui/choice-set";
+import { Disclosure } from "#app/_ui/disclosure";
+import { ErrorNote } from "#app/_ui/error-note";
+import { TextArea } from "#app/_ui/text-area";
+import type { RedFlagId } from "#lib/safety/schema";
+import { previewSummary } from "#lib/summary/actions";
+import { type SummaryPart, summaryPartIds, summaryParts } from "#lib/summary/schema";
+import { type Answers, OtherCauses } from "./other-causes";
+import { type Period, PeriodChoice } from "./period-choice";
+import type { Prepared } from "./share-view";
+import { WarningSigns } from "./warning-signs";
+
+type Props = { name: string | null; onPrepared: (prepared: Prepared | null) => void };
+
+const unreachable = "Charley cannot be reached just now. What you chose is still here; please try again.";
+
+/** What she chooses and answers for one summary. Everything has an answer already but her question. */
+function useRequest() {
+  const [period, setPeriod] = useState<Period>({ weeks: 12 });
+  const [parts, setParts] = useState<SummaryPart[]>([...summaryPartIds]);
+  const [withName, setWithName] = useState(false);
+  const [question, setQuestion] = useState("");
+  const [redFlags, setRedFlags] = useState<RedFlagId[] | null>(null);
+  const [differential, setDifferential] = useState<Answers>({});
+  return {
+    input: { period, parts, withName, question, redFlags, differential },
+    ...{ setPeriod, setParts, setWithName, setQuestion, setRedFlags, setDifferential },
+  };
+}
+
+export function RequestForm({ name, onPrepared }: Props) {
+  const { input, ...set } = useRequest();
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setPending(true);
+    const made = await previewSummary(input).catch(() => null);
+    setPending(false);
+    setFields(made && !made.ok ? (made.fields ?? {}) : {});
+    setProblem(made === null ? unreachable : made.ok || made.fields ? null : made.message);
+    onPrepared(made?.ok ? { request: input, snapshot: made.value } : null);
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-6">
+      <PeriodChoice value={input.period} onChange={set.setPeriod} errors={fields} />
+      <ChoiceSet
+        label="Parts"
+        hint="Cramps, pain, minutes and sleep are always on it."
+        options={summaryPartIds.map((id) => ({ value: id, label: summaryParts[id] }))}
+        value={input.parts}
+        onChange={set.setParts}
+      />
+      <TextArea
+        label="Your question for this visit"
+        hint="It stands on the page in your words. Leave it empty if you have none."
+        value={input.question}
+        maxLength={300}
+        onChange={(event) => set.setQuestion(event.target.value)}
+        error={fields.question}
+      />
+      {input.parts.includes("answers") ? (
+        <div>
+          <Disclosure summary="Warning signs: go through them once">
+            <WarningSigns value={input.redFlags} onChange={set.setRedFlags} />
+          </Disclosure>
+          <Disclosure summary="Questions about other causes">
+            <OtherCauses value={input.differential} onChange={set.setDifferential} />
+          </Disclosure>
+        </div>
+      ) : null}
+      {name ? (
+        <Checkbox
+          label={`Put my name on it: ${name}`}
+          checked={input.withName}
+          onChange={(event) => set.setWithName(event.target.checked)}
+        />
+      ) : null}
+      {problem ? <ErrorNote title="The page could not be made" message={problem} /> : null}
+      <div>
+        <Button type="submit" pending={pending}>
+          Show me the page
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#app/_ui/button";
+import { Dialog } from "#app/_ui/dialog";
+import { EmptyState } from "#app/_ui/empty-state";
+import { StatusBadge } from "#app/_ui/status-badge";
+import { useToast } from "#app/_ui/toast";
+import { endShare } from "#lib/summary/actions";
+import { openedWords } from "#lib/summary/opened-words";
+import type { ShareListed } from "#lib/summary/queries";
+import { dateRangeWords, dateWords, livedCalendarDate } from "#lib/time/lived-time";
+
+type Props = { shares: readonly ShareListed[]; timeZone: string; onEnded: () => void };
+
+const stateWords = { open: "Can be opened", expired: "Has run out", revoked: "Ended by you" } as const;
+
+export function ShareList({ shares, timeZone, onEnded }: Props) {
+  if (shares.length === 0) {
+    return (
+      <EmptyState title="No links yet">
+        <p>A link you make is listed here, with when it was opened. You can end it at any time.</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="flex flex-col divide-y divide-line">
+      {shares.map((share) => (
+        <ShareRow key={share.id} share={share} timeZone={timeZone} onEnded={onEnded} />
+      ))}
+    </ul>
+  );
+}
+
+function ShareRow({ share, timeZone, onEnded }: Omit<Props, "shares"> & { share: ShareListed }) {
+  const until = dateWords(livedCalendarDate(share.expiresAt, timeZone));
+  const name = share.label ?? "Without a name";
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+      <div>
+        <p className="font-semibold">{name}</p>
+        <p className="text-soft">{dateRangeWords(share.from, share.to)}</p>
+        <p>
+          <StatusBadge tone={share.state === "open" ? "good" : "neutral"}>
+            {stateWords[share.state]}
+          </StatusBadge>{" "}
+          {share.state === "open" ? `until ${until}. ` : ""}
+          {openedWords(share, timeZone)}
+        </p>
+      </div>
+      {share.state === "open" ? <EndLink id={share.id} name={name} onEnded={onEnded} /> : null}
+    </li>
+  );
+}
+
+/** Ending is for good, so it is asked; making another link takes a minute, so nothing has to be typed. */
+function EndLink({ id, name, onEnded }: { id: string; name: string; onEnded: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const [pending, setPending] = useState(false);
+  const toasts = useToast();
+  async function end() {
+    setPending(true);
+    const ended = await endShare({ id }).catch(() => null);
+    setPending(false);
+    setOpen(false);
+    toasts.show({
+      message: ended?.ok
+        ? "The link is ended. It opens nothing any more."
+        : (ended?.message ?? "The link could not be ended just now. It still opens; please try again."),
+    });
+    onEnded();
+  }
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setOpen(true)} aria-label={`End the link: ${name}`}>
+        End this link
+      </Button>
+      <Dialog title="End this link?" isOpen={isOpen} onOpenChange={setOpen}>
+        <p className="mb-5 max-w-read">
+          Whoever has it can no longer open the page. This cannot be undone; you can make a new link at any
+          time.
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <Button variant="danger" pending={pending} onClick={() => void end()}>
+            End it for good
+          </Button>
+          <Button variant="quiet" onClick={() => setOpen(false)}>
+            Keep it
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}

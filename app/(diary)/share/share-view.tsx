@@ -1,0 +1,57 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Card } from "#app/_ui/card";
+import { ErrorNote } from "#app/_ui/error-note";
+import { PageHeader } from "#app/_ui/page-header";
+import type { Result } from "#lib/result";
+import { getShares } from "#lib/summary/actions";
+import type { ShareListed } from "#lib/summary/queries";
+import type { Snapshot, SummaryInput } from "#lib/summary/schema";
+import { RequestForm } from "./request-form";
+import { ShareList } from "./share-list";
+import { SheetPreview } from "./sheet-preview";
+
+type Props = { first: Result<ShareListed[]>; name: string | null; timeZone: string };
+
+export type Prepared = { readonly request: SummaryInput; readonly snapshot: Snapshot };
+
+/** Choose, look, then make a link or print: nothing leaves the diary before it was seen. */
+export function ShareView({ first, name, timeZone }: Props) {
+  const client = useQueryClient();
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const { data, isError, refetch } = useQuery({
+    queryKey: ["shares"],
+    queryFn: () => getShares({}),
+    initialData: first,
+  });
+  const readAgain = () => void client.invalidateQueries({ queryKey: ["shares"] });
+  return (
+    <>
+      <div className="print:hidden">
+        <PageHeader
+          title="Share with your doctor"
+          sentence="One page: your nights in numbers, what you take, what you tried, and your question. You see it first; then print it or make a private link."
+        />
+        <Card title="What goes on the page">
+          <RequestForm name={name} onPrepared={setPrepared} />
+        </Card>
+      </div>
+      {prepared ? <SheetPreview prepared={prepared} onShared={readAgain} /> : null}
+      <div className="mt-6 print:hidden">
+        <Card title="Links you made">
+          {isError || !data.ok ? (
+            <ErrorNote
+              title="Your links did not load"
+              message="They are safe. Check the connection and try again."
+              onRetry={() => void refetch()}
+            />
+          ) : (
+            <ShareList shares={data.value} timeZone={timeZone} onEnded={readAgain} />
+          )}
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+"use server";
+
+import { z } from "zod";
+import { insertAudit } from "#lib/accounts/audit";
+import { action } from "#lib/action";
+import { listFoodsByRef, listFoodsFor } from "#lib/foods/queries";
+import { searchWords } from "#lib/foods/search-words";
+import { refusal } from "#lib/result";
+import { foodRowId } from "./food-row-id";
+import { importedFood, saysTheSame } from "./imported-body";
+import { type Imported, insertFoodBatch, insertNightBatch, undoImport } from "./mutations";
+import { listDietIdsKnown, listImports, listNightsSaid } from "./queries";
+import { foodBatchSchema, nightBatchSchema } from "./schema";
+
+/** What would become of these nights, without writing anything. */
+export const previewNights = action(
+  nightBatchSchema.pick({ rows: true }),
+  async (owner, { rows }): Promise<Imported[]> => {
+    const said = await listNightsSaid(
+      owner,
+      rows.map(({ night }) => night),
+    );
+    return rows.map((row) => {
+      const record = said.get(row.night);
+      if (!record) return { line: row.line, outcome: "new" };
+      return { line: row.line, outcome: saysTheSame(row, record) ? "same" : "kept" };
+    });
+  },
+);
+
+/** What would become of these foods, without writing anything. */
+export const previewFoods = action(
+  foodBatchSchema.pick({ rows: true }),
+  async (owner, { rows }): Promise<Imported[]> => {
+    const withIds = rows.map((row) => ({ line: row.line, id: foodRowId(owner, row) }));
+    const known = await listDietIdsKnown(
+      owner,
+      withIds.map(({ id }) => id),
+    );
+    return withIds.map(({ line, id }) => ({ line, outcome: known.has(id) ? "same" : "new" }));
+  },
+);
+
+const namesSchema = z.object({ names: z.array(z.string().trim().min(1).max(300)).min(1).max(20) });
+
+/** For each name of a file, the foods it may be, the likeliest first. */
+export const matchFoods = action(namesSchema, async (owner, { names }) => {
+  const usualNow = new Map<string, number>();
+  return Promise.all(
+    names.map(async (name) => {
+      const offers = await listFoodsFor(owner, {
+        wishes: searchWords(name.slice(0, 200)),
+        usualNow,
+        limit: 6,
+      });
+      return {
+        name,
+        offers: offers.map((offer) => ({ ref: offer.ref, name: offer.name, detail: offer.detail })),
+      };
+    }),
+  );
+});
+
+export const importNights = action(nightBatchSchema, (owner, batch) => insertNightBatch(owner, batch));
+
+export const importFoods = action(foodBatchSchema, async (owner, batch, { person }) => {
+  const refs = [...new Set(batch.rows.map(({ foodRef }) => foodRef).filter((ref) => ref !== null))];
+  const foods = new Map((await listFoodsByRef(owner, refs)).map((food) => [food.ref, food]));
+  const profile = { timeZone: batch.timeZone, dayStartHour: person.dayStartHour };
+  return insertFoodBatch(
+    owner,
+    batch,
+    batch.rows.map((row) => ({
+      line: row.line,
+      id: foodRowId(owner, row),
+      body: importedFood(row, (row.foodRef !== null && foods.get(row.foodRef)) || null, profile),
+    })),
+  );
+});
+
+export const getImports = action(z.object({}), (owner) => listImports(owner));
+
+export const takeOutImport = action(z.object({ id: z.uuid() }), async (owner, { id }, { now }) => {
+  const undone = await undoImport(owner, id, now);
+  await insertAudit(owner, { event: "import", outcome: undone ? "ok" : "failed" });
+  return undone ?? refusal("not-found", "This import was taken out already.");
+});

@@ -1,0 +1,46 @@
+import "server-only";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { knownWord } from "#lib/known-word";
+import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
+import type { NightRecord } from "#lib/nights/schema";
+import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
+import { instantOfDate } from "#lib/time/instant";
+import { fileKinds, type ImportListed, writtenSchema } from "./schema";
+
+/** What the diary says already of these nights. */
+export async function listNightsSaid(
+  owner: OwnerId,
+  nights: readonly CivilDate[],
+): Promise<Map<CivilDate, NightRecord>> {
+  const rows = await db.night.findMany({
+    where: { ownerId: owner, deletedAt: null, night: { in: nights.map(columnOfCivilDate) } },
+  });
+  return new Map(rows.map(nightRecordOfRow).map((record) => [record.night, record]));
+}
+
+/** Which of these entries the diary holds already. */
+export async function listDietIdsKnown(owner: OwnerId, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.dietEntry.findMany({
+    where: { ownerId: owner, deletedAt: null, id: { in: [...ids] } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The files read in so far, the latest first. */
+export async function listImports(owner: OwnerId): Promise<ImportListed[]> {
+  const rows = await db.import.findMany({
+    where: { ownerId: owner },
+    orderBy: { createdAt: "desc" },
+    take: 50,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    kind: knownWord(fileKinds, row.kind) ?? "nights",
+    fileName: row.fileName,
+    createdAt: instantOfDate(row.createdAt),
+    entries: writtenSchema.parse(row.written).length,
+    undone: row.undoneAt !== null,
+  }));
+}
