@@ -49,16 +49,16 @@ export function rateInterval(
   });
   const events = units.reduce((sum, unit) => sum + unit.count, 0);
   const exposure = units.reduce((sum, unit) => sum + unit.exposure, 0);
-  const exact = exactRateInterval(events, exposure, { level });
-  if (exact === null) return null;
-  const own = { dispersion: ownDispersion(units, exact.rate), df: units.length - 1 };
+  if (!(exposure > 0) || !(events >= 0) || !Number.isFinite(events + exposure)) return null;
+  const rate = events / exposure;
+  const own = { dispersion: ownDispersion(units, rate), df: units.length - 1 };
   const { dispersion: phi, df } = spread !== null && spread.df > own.df ? spread : own;
   const t = tQuantile((1 + level) / 2, df);
   if (!(events > 0) || phi === null || t === null || df < MINIMUM_UNITS - 1) {
-    return { ...exact, events, exposure, dispersion: phi, method: "exact" };
+    const exact = exactRateInterval(events, exposure, { level });
+    return exact && { ...exact, events, exposure, dispersion: phi, method: "exact" };
   }
   const factor = Math.exp(t * Math.sqrt(phi / events));
-  const { rate } = exact;
   return {
     rate,
     low: rate / factor,

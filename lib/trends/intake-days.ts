@@ -1,11 +1,11 @@
 import type { AmountColumns } from "#lib/nutrients/amount-columns";
 import type { Coverage, Totals } from "#lib/nutrients/total-with-coverage";
-import { type CivilDate, civilDateOfColumn } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/time/civil-date";
 import type { IntakeDay } from "./diary";
 
 /** One day's sums over its supplements, or over its food and drink, with how many entries know each amount. */
 export type IntakeRow = AmountColumns & {
-  readonly day: Date;
+  readonly day: CivilDate;
   readonly isSupplement: boolean;
   readonly entries: number;
   readonly magnesiumKnown: number;
@@ -43,8 +43,7 @@ export function intakeDays(rows: readonly IntakeRow[], marked: ReadonlyMap<Civil
   const sides = new Map<CivilDate, { food?: IntakeRow; supplements?: IntakeRow }>();
   for (const day of marked.keys()) sides.set(day, {});
   for (const row of rows) {
-    const day = civilDateOfColumn(row.day);
-    sides.set(day, { ...sides.get(day), [row.isSupplement ? "supplements" : "food"]: row });
+    sides.set(row.day, { ...sides.get(row.day), [row.isSupplement ? "supplements" : "food"]: row });
   }
   return [...sides]
     .map(([day, { food, supplements }]) => ({

@@ -2,18 +2,15 @@ import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { knownWord } from "#lib/known-word";
-import { crampOfRow } from "#lib/nights/cramp-of-row";
-import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
+import type { Cramp, NightRecord } from "#lib/nights/schema";
 import { amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { remedyKinds } from "#lib/remedies/schema";
 import { type CivilDate, civilDateOfColumn, columnOfCivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
-import { instantOfDate } from "#lib/time/instant";
+import { Prisma } from "#prisma/client";
 import type { Diary, DiaryPerson, DoseTaken, RemedyPeriod } from "./diary";
 import { type IntakeRow, intakeDays } from "./intake-days";
 import { readingRange } from "./reading-range";
-
-const within = ({ from, to }: DateRange) => ({ gte: columnOfCivilDate(from), lte: columnOfCivilDate(to) });
 
 /** The parts of the profile a report depends on. */
 async function findPerson(owner: OwnerId): Promise<DiaryPerson> {
@@ -28,9 +25,43 @@ async function findPerson(owner: OwnerId): Promise<DiaryPerson> {
   };
 }
 
+/**
+ * The rows of a statement as one JSON value: ten years are some 15,000 rows, and read one by one they cost more than the
+ * whole report. Dates come as civil dates, moments as instants, as the statement writes them; that words are known ones and
+ * scales within their ends is the database's own constraint.
+ */
+async function listRows<Row>(statement: Prisma.Sql): Promise<Row[]> {
+  const [found] = await db.$queryRaw<{ rows: Row[] | null }[]>`
+    SELECT json_agg(listed) AS "rows" FROM (${statement}) AS listed`;
+  return found?.rows ?? [];
+}
+
+const liveWithin = (owner: OwnerId, date: "night" | "day", { from, to }: DateRange) => {
+  const column = Prisma.raw(`"${date}"`);
+  return Prisma.sql`"ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
+    AND ${column} BETWEEN ${columnOfCivilDate(from)}::date AND ${columnOfCivilDate(to)}::date`;
+};
+
+const instantText = (column: "onset" | "takenAt") =>
+  Prisma.raw(`to_char("${column}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${column}"`);
+
+function listNights(owner: OwnerId, range: DateRange): Promise<NightRecord[]> {
+  return listRows(Prisma.sql`
+    SELECT "night", "rev", "timeZone", "crampCount", "worstPain", "crampMinutes", "sleepLostMinutes",
+      "sleepDisturbance", "soreness", "stretchedBeforeBed", "factors", "note", "source"
+    FROM "Night" WHERE ${liveWithin(owner, "night", range)} ORDER BY "night"`);
+}
+
+function listCramps(owner: OwnerId, range: DateRange): Promise<Cramp[]> {
+  return listRows(Prisma.sql`
+    SELECT "id", "rev", "night", ${instantText("onset")}, "timeZone", "durationSeconds", "running", "pain", "side",
+      "muscles", "wokeMe", "relief", "reliefHelped", "note", "source"
+    FROM "Cramp" WHERE ${liveWithin(owner, "night", range)} ORDER BY "night", "onset", "id"`);
+}
+
 /** Sums by day and side are made where the rows are: ten years hold some 50,000 entries. A sum of nothing known is null. */
-function listIntakeRows(owner: OwnerId, { from, to }: DateRange): Promise<IntakeRow[]> {
-  return db.$queryRaw<IntakeRow[]>`
+function listIntakeRows(owner: OwnerId, range: DateRange): Promise<IntakeRow[]> {
+  return listRows(Prisma.sql`
     SELECT "day", "kind" = 'supplement' AS "isSupplement", COUNT(*)::int AS "entries",
       SUM("magnesiumMg") AS "magnesiumMg", COUNT("magnesiumMg")::int AS "magnesiumKnown",
       SUM("potassiumMg") AS "potassiumMg", COUNT("potassiumMg")::int AS "potassiumKnown",
@@ -38,10 +69,7 @@ function listIntakeRows(owner: OwnerId, { from, to }: DateRange): Promise<Intake
       SUM("sodiumMg") AS "sodiumMg", COUNT("sodiumMg")::int AS "sodiumKnown",
       SUM("vitaminEMg") AS "vitaminEMg", COUNT("vitaminEMg")::int AS "vitaminEKnown",
       SUM("waterG") AS "waterG", COUNT("waterG")::int AS "waterKnown"
-    FROM "DietEntry"
-    WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
-      AND "day" BETWEEN ${columnOfCivilDate(from)}::date AND ${columnOfCivilDate(to)}::date
-    GROUP BY "day", "kind" = 'supplement'`;
+    FROM "DietEntry" WHERE ${liveWithin(owner, "day", range)} GROUP BY "day", "kind" = 'supplement'`);
 }
 
 /** Every line of every remedy, whenever it ran: a start before the range may reach into it. */
@@ -63,20 +91,17 @@ async function listRemedyPeriods(owner: OwnerId): Promise<RemedyPeriod[]> {
   }));
 }
 
-async function listDoses(owner: OwnerId, range: DateRange): Promise<DoseTaken[]> {
-  const rows = await db.dose.findMany({ where: { ownerId: owner, deletedAt: null, day: within(range) } });
-  return rows.map((row) => ({
-    remedyId: row.remedyId,
-    day: civilDateOfColumn(row.day),
-    takenAt: row.takenAt && instantOfDate(row.takenAt),
-    status: knownWord(["taken", "skipped", "extra"], row.status) ?? "taken",
-    units: row.units,
-  }));
+function listDoses(owner: OwnerId, range: DateRange): Promise<DoseTaken[]> {
+  return listRows(Prisma.sql`
+    SELECT "remedyId", "day", ${instantText("takenAt")}, "status", "units"
+    FROM "Dose" WHERE ${liveWithin(owner, "day", range)}`);
 }
 
 async function listMarkedDays(owner: OwnerId, range: DateRange): Promise<Map<CivilDate, boolean>> {
-  const rows = await db.dietDay.findMany({ where: { ownerId: owner, deletedAt: null, day: within(range) } });
-  return new Map(rows.map((row) => [civilDateOfColumn(row.day), row.complete]));
+  const rows = await listRows<{ day: CivilDate; complete: boolean }>(
+    Prisma.sql`SELECT "day", "complete" FROM "DietDay" WHERE ${liveWithin(owner, "day", range)}`,
+  );
+  return new Map(rows.map(({ day, complete }) => [day, complete]));
 }
 
 async function listConditions(owner: OwnerId): Promise<Diary["conditions"]> {
@@ -92,11 +117,10 @@ async function listConditions(owner: OwnerId): Promise<Diary["conditions"]> {
  */
 export async function diaryBetween(owner: OwnerId, range: DateRange): Promise<Diary> {
   const reading = readingRange(range);
-  const where = { ownerId: owner, deletedAt: null, night: within(reading) };
   const [person, nights, cramps, intake, marked, remedies, doses, conditions] = await Promise.all([
     findPerson(owner),
-    db.night.findMany({ where }),
-    db.cramp.findMany({ where }),
+    listNights(owner, reading),
+    listCramps(owner, reading),
     listIntakeRows(owner, reading),
     listMarkedDays(owner, reading),
     listRemedyPeriods(owner),
@@ -105,8 +129,8 @@ export async function diaryBetween(owner: OwnerId, range: DateRange): Promise<Di
   ]);
   return {
     person,
-    nights: nights.map(nightRecordOfRow),
-    cramps: cramps.map(crampOfRow),
+    nights,
+    cramps,
     intake: intakeDays(intake, marked),
     remedies,
     doses,
