@@ -27,7 +27,10 @@ export const getNotices = action(askNoticesSchema, async (owner, { about, place 
     healthRecord(person, now),
     listHiddenRules(owner, new Date(now.getTime() - hiddenDays * dayMs)),
   ]);
-  const said = notices(safetyFacts(record), about ?? undefined).map((notice) => ({
+  // S18 belongs to no thing she takes: it stands where a screen asks for it by name.
+  const all = notices(safetyFacts(record), about ?? undefined);
+  const asked = about === null ? all.filter((notice) => notice.id !== "S18") : all;
+  const said = asked.map((notice) => ({
     ...notice,
     hidden:
       notice.level !== "stop" && hidden.some((h) => h.rule === notice.id && h.version === notice.version),

@@ -1,7 +1,7 @@
 import { medicineClasses } from "./classes";
 import type { Recognised } from "./recognise";
 
-/** "losartan (ARB (sartan))" is hard to read: the class stands after a dash. One phrase an ingredient. */
+/** "losartan (read from “hyzar”): sartan". One phrase an ingredient. */
 export function ingredientWords({ ingredients }: Pick<Recognised, "ingredients">): string[] {
   return ingredients.map(({ name, classes, typed, corrected }) => {
     const kinds = classes.map((c) => medicineClasses[c]).filter((kind) => kind !== name.toLowerCase());

@@ -36,16 +36,18 @@ function AmountRow({ substance, mg, onChange }: RowProps) {
           tell(next, unit);
         }}
       />
-      <SelectField
-        label={`${substance.label}, as the label gives it`}
-        options={units}
-        value={unit}
-        onChange={(event) => {
-          const chosen = units.find((one) => one.value === event.currentTarget.value)?.value ?? "mg";
-          setUnit(chosen);
-          tell(amount, chosen);
-        }}
-      />
+      {amount === null ? null : (
+        <SelectField
+          label={`${substance.label}, as the label gives it`}
+          options={units}
+          value={unit}
+          onChange={(event) => {
+            const chosen = units.find((one) => one.value === event.currentTarget.value)?.value ?? "mg";
+            setUnit(chosen);
+            tell(amount, chosen);
+          }}
+        />
+      )}
       {amount !== null && unit !== "mg" ? (
         <p role="status" className="text-soft sm:col-span-2">
           That is {elementalOfLabel({ amount, unit })} mg of {substance.label.toLowerCase()} itself.
