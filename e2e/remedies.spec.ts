@@ -8,11 +8,9 @@ test("a misspelt name is read, its ingredients are shown, and an unknown one is 
   await page.goto("/remedies/new");
   const name = page.getByLabel("What is it called?");
   await name.fill("Hyzar 100/25");
-  await name.blur();
   await expect(page.getByText(/losartan \(read from “hyzar”\): sartan/)).toBeVisible();
   await expect(page.getByText(/hydrochlorothiazide .*thiazide water tablet/)).toBeVisible();
   await name.fill("Frobnicate forte");
-  await name.blur();
   await expect(page.getByText("Not recognised.")).toBeVisible();
 });
 
@@ -24,7 +22,6 @@ test("potassium with an ACE inhibitor is stopped before it is saved, and on the 
   await page.goto("/remedies/new");
   const name = page.getByLabel("What is it called?");
   await name.fill("salt substitute");
-  await name.blur();
   await expect(page.locator('[data-rule="S1"]')).toContainText("You take Ramapril.");
   await addRemedy(page, { name: "salt substitute", kind: "Supplement" });
   const rule = page.locator('[data-rule="S1"]');
@@ -98,7 +95,6 @@ test("kidneys that are not known count as not known: magnesium is stopped at 71"
   await page.goto("/remedies/new");
   const name = page.getByLabel("What is it called?");
   await name.fill("milk of magnesia");
-  await name.blur();
   await expect(page.locator('[data-rule="S2"]')).toContainText(
     "How well your kidneys work is not known here.",
   );

@@ -81,7 +81,7 @@ export async function answerHealth(page: Page, question: RegExp, answer: string)
     .getByRole("radiogroup", { name: question })
     .getByRole("radio", { name: answer, exact: true })
     .check();
-  await expect(page.getByText(/^1 of \d+ answered/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ answered. All are kept/)).toBeVisible();
 }
 
 /** Opens the night screen and waits until it can be pressed. */

@@ -1,21 +1,31 @@
 "use client";
 
-import { useState } from "react";
-import { SafetyNotices } from "#app/_safety/safety-notices";
+import { useEffect, useState } from "react";
 import { TextField } from "#app/_ui/text-field";
 import { RecognisedIngredients } from "#app/(diary)/remedies/recognised-ingredients";
-import { recognise } from "#lib/remedies/recognise";
-import { subjectsOf } from "#lib/safety/subjects-of";
 
-type Props = { value: string; onChange: (value: string) => void; error: string | undefined };
+type Props = {
+  value: string;
+  onChange: (value: string) => void;
+  /** Told the name once she pauses: half a name would be read as another medicine. */
+  onSettled: (name: string) => void;
+  error: string | undefined;
+};
 
-/** The name, what it was understood as, and the warnings that concern it: all before it is saved. */
-export function NameField({ value, onChange, error }: Props) {
-  // Read when she leaves the field: half a name would be read as another medicine.
+const pauseMs = 600;
+
+/** The name, and what it was understood as while she is still at it, so that nothing below moves under her finger later. */
+export function NameField({ value, onChange, onSettled, error }: Props) {
   const [settled, setSettled] = useState("");
-  const about = subjectsOf(recognise(settled).ingredients.flatMap((i) => i.classes));
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(value);
+      onSettled(value);
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [value, onSettled]);
   return (
-    <>
+    <div className="space-y-1">
       <TextField
         label="What is it called?"
         hint="The name on the pack, or what you do: Hyzaar, magnesium citrate, bedtime stretching"
@@ -23,14 +33,12 @@ export function NameField({ value, onChange, error }: Props) {
         maxLength={200}
         autoComplete="off"
         onChange={(event) => onChange(event.currentTarget.value)}
-        onBlur={() => setSettled(value)}
         error={error}
         required
       />
-      <div role="status">
+      <div role="status" className="min-h-12">
         <RecognisedIngredients name={settled} />
       </div>
-      {about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}
-    </>
+    </div>
   );
 }

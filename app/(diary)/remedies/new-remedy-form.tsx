@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Notice } from "#app/_ui/notice";
@@ -11,7 +12,9 @@ import { useToast } from "#app/_ui/toast";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { NameField } from "#app/(diary)/remedies/name-field";
 import { addRemedy } from "#lib/remedies/actions";
+import { recognise } from "#lib/remedies/recognise";
 import type { RemedyKind } from "#lib/remedies/schema";
+import { subjectsOf } from "#lib/safety/subjects-of";
 import type { CivilDate } from "#lib/time/civil-date";
 import { forms, kinds } from "./kinds";
 import { lineOfDraft, newDraft } from "./line-draft";
@@ -21,12 +24,14 @@ import { useSending } from "./use-sending";
 export function NewRemedyForm({ today }: { today: CivilDate }) {
   const [ids] = useState(() => ({ id: uuid(), lineId: uuid() }));
   const [name, setName] = useState("");
+  const [settled, setSettled] = useState("");
   const [kind, setKind] = useState<RemedyKind>("medicine");
   const [form, setForm] = useState("");
   const [line, setLine] = useState(() => newDraft(today));
   const { pending, problem, fields, send } = useSending();
   const router = useRouter();
   const toast = useToast();
+  const about = subjectsOf(recognise(settled).ingredients.flatMap((i) => i.classes));
 
   async function save() {
     const remedy = { ...ids, name, kind, form: kind === "habit" ? null : form || null, note: null };
@@ -44,7 +49,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         if (!pending) void save();
       }}
     >
-      <NameField value={name} onChange={setName} error={fields.name} />
+      <NameField value={name} onChange={setName} onSettled={setSettled} error={fields.name} />
       <ChoiceGroup
         label="What is it?"
         options={kinds}
@@ -61,6 +66,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         />
       )}
       <LineFields kind={kind} value={line} onChange={setLine} withStop fields={fields} />
+      {about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}
       <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
       <Button type="submit" pending={pending}>
         Save

@@ -23,12 +23,15 @@ export function HealthQuestions({ initial }: { initial: Answers }) {
   const [answers, setAnswers] = useState<Answers>(initial);
   const client = useQueryClient();
   const toast = useToast();
+  const [sending, setSending] = useState(0);
   const answered = questions.filter(({ id }) => answers[id] !== undefined).length;
 
   async function answer(question: QuestionId, given: Answer | null) {
     const before = answers[question];
     setAnswers((all) => ({ ...all, [question]: given ?? undefined }));
+    setSending((count) => count + 1);
     const result = await answerQuestion({ question, answer: given }).catch(() => null);
+    setSending((count) => count - 1);
     if (result?.ok) {
       await client.invalidateQueries({ queryKey: ["remedies", "notices"] });
       return;
@@ -42,7 +45,12 @@ export function HealthQuestions({ initial }: { initial: Answers }) {
   return (
     <div className="space-y-4">
       <p role="status" className="text-soft">
-        {answered} of {questions.length} answered. Each answer is kept at once.
+        {answered} of {questions.length} answered.{" "}
+        {sending > 0
+          ? "Saving the last one."
+          : answered > 0
+            ? "All are kept."
+            : "Each answer is kept at once."}
       </p>
       {questions.map(({ id, question, why }) => (
         <Card key={id}>
