@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { action } from "#lib/action";
+import { env } from "#lib/env";
 import { upsertOwnFood } from "#lib/foods/mutations";
 import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import { listFoodsByRef, listFoodsFor, listUsualRefs } from "#lib/foods/queries";
@@ -71,6 +72,7 @@ export const getDietDay = action(daySchema, async (owner, input, { person, now }
     again: { dayBefore, usual, meals },
     ledger: ledgerIntakes(remedies, doses, { day, scheduledDoses: person.scheduledDoses }),
     water: water[0] ?? null,
+    barcodes: env.openFoodFacts,
     profile: {
       timeZone,
       dayStartHour,

@@ -82,6 +82,8 @@ export type DietDayView = {
   /** Tap water, for the glass that is one tap away */
   readonly water: FoodOffer | null;
   readonly profile: DietProfile;
+  /** Whether barcodes can be looked up */
+  readonly barcodes: boolean;
 };
 
 /** The parts of a profile that the diet's screens depend on. */

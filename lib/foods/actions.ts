@@ -2,10 +2,12 @@
 
 import { z } from "zod";
 import { action } from "#lib/action";
+import { env } from "#lib/env";
 import { refusal } from "#lib/result";
 import { civilDateSchema } from "#lib/time/schema";
 import { deleteOwnFood } from "./mutations";
-import { listFoodsByRef, listFoodsFor, listOwnFoods, listUsualRefs } from "./queries";
+import { productByBarcode } from "./off/product-by-barcode";
+import { findOwnFoodByBarcode, listFoodsByRef, listFoodsFor, listOwnFoods, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
 
 const searchSchema = z.object({
@@ -36,3 +38,18 @@ export const getOwnFoods = action(z.object({}), (owner) => listOwnFoods(owner));
 export const removeOwnFood = action(z.object({ id: z.uuid() }), async (owner, { id }) =>
   (await deleteOwnFood(owner, id)) ? { id } : refusal("not-found", "That food is not there any more."),
 );
+
+const barcodeSchema = z.object({
+  barcode: z
+    .string()
+    .transform((typed) => typed.replace(/[\s-]/g, ""))
+    .pipe(z.string().regex(/^\d{8,14}$/, "A barcode has 8 to 14 digits")),
+});
+
+/** The food behind a barcode: her own first, then Open Food Facts where the keeper of the machine has switched it on. */
+export const findByBarcode = action(barcodeSchema, async (owner, { barcode }, { now }) => {
+  const own = await findOwnFoodByBarcode(owner, barcode);
+  if (own) return { kind: "found", food: own, barcode } as const;
+  if (!env.openFoodFacts) return { kind: "unknown", barcode } as const;
+  return { ...(await productByBarcode(barcode, { now, origin: env.origin })), barcode };
+});

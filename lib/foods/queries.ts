@@ -3,6 +3,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { Prisma } from "#prisma/client";
+import { keptProduct } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
 import { type Rankable, rankFoods } from "./rank-foods";
 import { type FoodOffer, type OwnFood, ownFoodSchema } from "./schema";
@@ -89,6 +90,7 @@ function rankable(candidate: Candidate, usualNow: ReadonlyMap<string, number>): 
 }
 
 const ownPrefix = "own:";
+const offPrefix = "off:";
 
 /** Foods for a search, best first. `usualNow` says how often each `foodRef` was had around this hour lately. */
 export async function listFoodsFor(
@@ -145,7 +147,17 @@ export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): P
     ownIds.length === 0
       ? []
       : await db.ownFood.findMany({ where: { ownerId: owner, id: { in: ownIds }, deletedAt: null } });
-  return offersInOrder(refs, own);
+  const off = await Promise.all(
+    refs.filter((ref) => ref.startsWith(offPrefix)).map((ref) => keptProduct(ref.slice(offPrefix.length))),
+  );
+  const offers = await offersInOrder(refs, own);
+  return [...offers, ...off.flatMap((product) => product?.food ?? [])];
+}
+
+/** Her own food with this barcode, which comes before anybody else's figures. */
+export async function findOwnFoodByBarcode(owner: OwnerId, barcode: string): Promise<FoodOffer | null> {
+  const row = await db.ownFood.findFirst({ where: { ownerId: owner, barcode, deletedAt: null } });
+  return row && offerOfOwnFood(row);
 }
 
 /** How far back "lately" goes for what she usually has. */

@@ -2,16 +2,12 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
-import { Dialog } from "#app/_ui/dialog";
-import { LinkButton } from "#app/_ui/link-button";
 import { SearchBox } from "#app/_ui/search-box";
 import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
 import { FoodResults } from "#app/(diary)/diet/food-results";
-import { HandDialog } from "#app/(diary)/diet/hand-dialog";
-import { LabelForm } from "#app/(diary)/diet/label-form";
 import { MealForm } from "#app/(diary)/diet/meal-form";
+import { OtherWays } from "#app/(diary)/diet/other-ways";
 import { proposeMeal } from "#lib/diet/actions";
 import { mealText, saysMoreThanAName } from "#lib/diet/meal-text";
 import { searchFoods } from "#lib/foods/actions";
@@ -88,8 +84,6 @@ function Answer({
 export function AddFood({ day }: { day: DietDayState }) {
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<FoodOffer | null>(null);
-  const [byHand, setByHand] = useState(false);
-  const [fromLabel, setFromLabel] = useState(false);
   const text = useSettledText(typed.trim());
   const clear = () => setTyped("");
   return (
@@ -102,28 +96,7 @@ export function AddFood({ day }: { day: DietDayState }) {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Answer day={day} text={text} onChoose={setChosen} onDone={clear} />
-      <div className="mt-4 flex flex-wrap gap-3">
-        <Button variant="quiet" onClick={() => setByHand(true)}>
-          Write it by hand
-        </Button>
-        <Button variant="quiet" onClick={() => setFromLabel(true)}>
-          From a label
-        </Button>
-        <LinkButton href="/diet/foods">Your own foods</LinkButton>
-      </div>
-      {fromLabel ? (
-        <Dialog title="A food from its label" isOpen onOpenChange={() => setFromLabel(false)}>
-          <LabelForm
-            food={null}
-            name={typed.trim()}
-            onSaved={(offer) => {
-              setFromLabel(false);
-              setChosen(offer);
-            }}
-            onCancel={() => setFromLabel(false)}
-          />
-        </Dialog>
-      ) : null}
+      <OtherWays day={day} name={typed.trim()} onChoose={setChosen} />
       {chosen ? (
         <AddAmountDialog
           day={day}
@@ -133,9 +106,6 @@ export function AddFood({ day }: { day: DietDayState }) {
             clear();
           }}
         />
-      ) : null}
-      {byHand ? (
-        <HandDialog day={day} entry={null} name={typed.trim()} onClose={() => setByHand(false)} />
       ) : null}
     </Card>
   );

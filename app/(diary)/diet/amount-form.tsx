@@ -10,6 +10,7 @@ import { Contents } from "#app/(diary)/diet/contents";
 import { WhenField } from "#app/(diary)/diet/when-field";
 import { changedEntry, entryOfFood } from "#lib/diet/entry-body";
 import type { DietEntry, DietEntryBody } from "#lib/diet/schema";
+import { offNotice } from "#lib/foods/off/off-offer";
 import type { FoodOffer } from "#lib/foods/schema";
 import { servingUnits } from "#lib/foods/serving-units";
 import type { DietDayState } from "./use-diet-day";
@@ -63,6 +64,7 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
       }}
     >
       {food?.detail ? <p className="text-soft">{food.detail}</p> : null}
+      {food?.source === "off" ? <p className="text-sm text-soft">{offNotice}</p> : null}
       <div className="flex flex-wrap items-end gap-4">
         <NumberField
           label="How much"

@@ -1,0 +1,48 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#app/_ui/button";
+import { Dialog } from "#app/_ui/dialog";
+import { LinkButton } from "#app/_ui/link-button";
+import { BarcodeDialog } from "#app/(diary)/diet/barcode-dialog";
+import { HandDialog } from "#app/(diary)/diet/hand-dialog";
+import { LabelForm } from "#app/(diary)/diet/label-form";
+import type { FoodOffer } from "#lib/foods/schema";
+import type { DietDayState } from "./use-diet-day";
+
+type Props = { day: DietDayState; name: string; onChoose: (food: FoodOffer) => void };
+
+/** For what the search does not find: by hand, from the label, by the number under the bars. */
+export function OtherWays({ day, name, onChoose }: Props) {
+  const [way, setWay] = useState<"hand" | "label" | "barcode" | null>(null);
+  const close = () => setWay(null);
+  const found = (food: FoodOffer) => {
+    close();
+    onChoose(food);
+  };
+  return (
+    <>
+      <div className="mt-4 flex flex-wrap gap-3">
+        <Button variant="quiet" onClick={() => setWay("hand")}>
+          Write it by hand
+        </Button>
+        <Button variant="quiet" onClick={() => setWay("label")}>
+          From a label
+        </Button>
+        {day.view.barcodes ? (
+          <Button variant="quiet" onClick={() => setWay("barcode")}>
+            By barcode
+          </Button>
+        ) : null}
+        <LinkButton href="/diet/foods">Your own foods</LinkButton>
+      </div>
+      {way === "hand" ? <HandDialog day={day} entry={null} name={name} onClose={close} /> : null}
+      {way === "barcode" ? <BarcodeDialog onFound={found} onClose={close} /> : null}
+      {way === "label" ? (
+        <Dialog title="A food from its label" isOpen onOpenChange={close}>
+          <LabelForm food={null} name={name} onSaved={found} onCancel={close} />
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import { db } from "#lib/db/client";
+import type { FoodOffer } from "#lib/foods/schema";
+import { offOffer } from "./off-offer";
+import { productAnswer } from "./product-answer";
+
+/** Labels change: after this many days a product is asked for again. */
+const freshDays = 30;
+
+type Found = { kind: "found"; food: FoodOffer } | { kind: "unknown" } | { kind: "unreachable" };
+
+/**
+ * A product of Open Food Facts by its barcode: kept rows first, then one request. Their rows stay in a table of their own.
+ * With no answer to be had, an older row is better than none.
+ */
+export async function productByBarcode(
+  barcode: string,
+  { now, origin, fetch = globalThis.fetch }: { now: Date; origin: string; fetch?: typeof globalThis.fetch },
+): Promise<Found> {
+  const kept = await keptProduct(barcode);
+  if (kept && now.getTime() - kept.fetchedAt.getTime() < freshDays * 86_400_000)
+    return { kind: "found", food: kept.food };
+  const answer = await productAnswer(barcode, { origin, fetch });
+  if (answer.kind !== "found") return kept ? { kind: "found", food: kept.food } : answer;
+  const columns = { ...answer.product, fetchedAt: now };
+  await db.openFoodFactsProduct.upsert({
+    where: { barcode },
+    create: { barcode, ...columns },
+    update: columns,
+  });
+  return { kind: "found", food: offOffer(barcode, answer.product) };
+}
+
+/** What is kept of a product, or null. */
+export async function keptProduct(barcode: string): Promise<{ food: FoodOffer; fetchedAt: Date } | null> {
+  const row = await db.openFoodFactsProduct.findUnique({ where: { barcode } });
+  if (!row) return null;
+  const { barcode: _, fetchedAt, basis, ...product } = row;
+  return { food: offOffer(barcode, { ...product, basis: basis === "100ml" ? "100ml" : "100g" }), fetchedAt };
+}
