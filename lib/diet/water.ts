@@ -1,30 +1,45 @@
 import { intakeOf } from "#lib/foods/intake-of";
 import type { FoodOffer } from "#lib/foods/schema";
+import { amountWords } from "#lib/nutrients/amount-text";
+import { millilitresOf } from "#lib/nutrients/units";
 import type { DietEntryBody } from "./schema";
 
 /** Tap water in the seed: its minerals are an average, its water is not in doubt. */
 export const tapWaterRef = "sr24:14411";
 
-type Glass = Pick<DietEntryBody, "day" | "consumedAt" | "timeZone"> & { readonly glassMl: number };
+/** Sizes one meets: a cup, a glass, a can, a bottle; in ml, or in fluid ounces. */
+export const glassSizes = { metric: [150, 200, 330, 500], us: [6, 8, 12, 16] } as const;
 
-/** One glass of water as an entry. Without the seed's figures the water itself is still known: a ml weighs a gram. */
-export function glassOfWater(water: FoodOffer | null, { glassMl, ...when }: Glass): DietEntryBody {
+/** A size as she measures it: "250 ml", or "8.5 fl oz". */
+export function glassWords(millilitres: number, units: "metric" | "us"): string {
+  if (units === "metric") return amountWords("water", millilitres);
+  return `${Math.round((millilitres / millilitresOf(1, "floz")) * 10) / 10} fl oz`;
+}
+
+type Glass = Pick<DietEntryBody, "day" | "consumedAt" | "timeZone"> & {
+  readonly quantity: number;
+  readonly unit: "ml" | "floz";
+};
+
+/** So much water as an entry. Without the seed's figures the water itself is still known: a ml weighs a gram. */
+export function glassOfWater(water: FoodOffer | null, { quantity, unit, ...when }: Glass): DietEntryBody {
   // Of water a ml is a gram; household cups are rounded figures.
-  const intake = water && intakeOf(water, glassMl, "g");
+  const grams = millilitresOf(quantity, unit);
+  const intake = water && intakeOf(water, grams, "g");
   return {
     ...when,
     kind: "drink",
     name: "Water",
     foodRef: water ? tapWaterRef : null,
-    quantity: glassMl,
-    unit: "ml",
-    grams: glassMl,
+    quantity,
+    unit,
+    grams,
     magnesiumMg: null,
     potassiumMg: null,
     calciumMg: null,
     sodiumMg: null,
     vitaminEMg: null,
-    waterG: glassMl,
+    waterG: grams,
     ...intake,
     mealId: null,
     note: null,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
@@ -9,6 +10,7 @@ import { TextArea } from "#app/_ui/text-area";
 import { Contents } from "#app/(diary)/diet/contents";
 import { WhenField } from "#app/(diary)/diet/when-field";
 import { changedEntry, entryOfFood } from "#lib/diet/entry-body";
+import { safetySubjects } from "#lib/diet/safety-subjects";
 import type { DietEntry, DietEntryBody } from "#lib/diet/schema";
 import { offNotice } from "#lib/foods/off/off-offer";
 import type { FoodOffer } from "#lib/foods/schema";
@@ -48,6 +50,7 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
     return typed && { ...typed, ...when.columns, note: note.trim() || null };
   }
   const written = body();
+  const about = safetySubjects(entry ?? { ...food, kind: food.kind, name: food.name, foodRef: food.ref });
 
   async function save() {
     setAsked(true);
@@ -82,6 +85,7 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
         </div>
       </div>
       {written ? <Contents amounts={written} /> : null}
+      <SafetyNotices about={about} place={entry ? "entry" : "search"} />
       <WhenField {...when.field} />
       <Disclosure summary="A note" open={Boolean(entry?.note)}>
         <TextArea

@@ -1,5 +1,6 @@
 "use client";
 
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { EmptyState } from "#app/_ui/empty-state";
 import { PageHeader } from "#app/_ui/page-header";
@@ -12,6 +13,7 @@ import { Ledger } from "#app/(diary)/diet/ledger";
 import { Totals } from "#app/(diary)/diet/totals";
 import { Water } from "#app/(diary)/diet/water";
 import { daySentence } from "#lib/diet/report";
+import { daySubjects } from "#lib/diet/safety-subjects";
 import type { DietDayView } from "#lib/diet/schema";
 import { dateWords } from "#lib/time/lived-time";
 import { useDietDay } from "./use-diet-day";
@@ -19,6 +21,7 @@ import { useDietDay } from "./use-diet-day";
 export function DietDay({ initial }: { initial: DietDayView }) {
   const day = useDietDay(initial);
   const { view, entries } = day;
+  const about = daySubjects(entries);
   const isToday = view.day === view.today;
   return (
     <>
@@ -32,6 +35,7 @@ export function DietDay({ initial }: { initial: DietDayView }) {
           <AddFood day={day} />
           <Water day={day} />
           <HaveAgain day={day} />
+          <SafetyNotices about={about} place="entry" />
           <Ledger intakes={view.ledger} />
           {entries.length === 0 ? (
             <EmptyState title="Nothing written down for this day">

@@ -1,9 +1,12 @@
 "use client";
 
 import { GlassWater } from "lucide-react";
+import { useState } from "react";
 import { Button } from "#app/_ui/button";
-import { glassOfWater } from "#lib/diet/water";
-import { amountWords } from "#lib/nutrients/amount-text";
+import { Disclosure } from "#app/_ui/disclosure";
+import { NumberField } from "#app/_ui/number-field";
+import { glassOfWater, glassSizes, glassWords } from "#lib/diet/water";
+import { millilitresOf } from "#lib/nutrients/units";
 import { instantOfDate } from "#lib/time/instant";
 import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
@@ -11,17 +14,56 @@ import type { DietDayState } from "./use-diet-day";
 /** A glass of water is one tap. On another day than today it has no time: nobody asks at which hour that was. */
 export function Water({ day }: { day: DietDayState }) {
   const { view } = day;
-  const { glassMl } = view.profile;
-  const size = amountWords("water", glassMl);
-  function drink() {
+  const { glassMl, units } = view.profile;
+  const unit = units === "us" ? "floz" : "ml";
+  function drink(quantity: number, typed: "ml" | "floz") {
     const consumedAt = view.day === view.today ? instantOfDate(new Date()) : null;
     const timeZone = deviceZone(view.profile.timeZone);
-    const glass = glassOfWater(view.water, { day: view.day, consumedAt, timeZone, glassMl });
-    void day.add(glass, `A glass of water, ${size}, is written down.`);
+    const glass = glassOfWater(view.water, { day: view.day, consumedAt, timeZone, quantity, unit: typed });
+    void day.add(glass, `Water, ${glassWords(millilitresOf(quantity, typed), units)}, is written down.`);
   }
   return (
-    <Button variant="quiet" onClick={drink} className="w-full">
-      <GlassWater aria-hidden="true" className="size-5" />A glass of water, {size}
-    </Button>
+    <div>
+      <Button variant="quiet" onClick={() => drink(glassMl, "ml")} className="w-full">
+        <GlassWater aria-hidden="true" className="size-5" />A glass of water, {glassWords(glassMl, units)}
+      </Button>
+      <Disclosure summary="Another size" className="mt-1">
+        <div className="space-y-4">
+          <div className="flex flex-wrap gap-2">
+            {glassSizes[units].map((size) => (
+              <Button key={size} variant="quiet" onClick={() => drink(size, unit)}>
+                {glassWords(millilitresOf(size, unit), units)}
+              </Button>
+            ))}
+          </div>
+          <OtherSize unit={unit} onDrink={(quantity) => drink(quantity, unit)} />
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
+
+function OtherSize({ unit, onDrink }: { unit: "ml" | "floz"; onDrink: (quantity: number) => void }) {
+  const [quantity, setQuantity] = useState<number | null>(null);
+  return (
+    <form
+      className="flex flex-wrap items-end gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (quantity) onDrink(quantity);
+      }}
+    >
+      <NumberField
+        label="Or as much as you had"
+        unit={unit === "floz" ? "fl oz" : "ml"}
+        min={1}
+        max={5000}
+        value={quantity}
+        onChange={setQuantity}
+      />
+      <Button type="submit" variant="quiet">
+        Add
+      </Button>
+    </form>
   );
 }

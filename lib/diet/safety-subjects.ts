@@ -1,0 +1,48 @@
+import type { AmountColumns } from "#lib/nutrients/amount-columns";
+import type { Subject } from "#lib/safety/schema";
+
+/** Foods and drinks a rule speaks of by what they are, not by what they hold. */
+const named: readonly (readonly [RegExp, Subject])[] = [
+  [/\b(tonic water|bitter lemon|quinine)\b/i, "quinine"],
+  [/\b(spinach|kale|chard|collards?|beet greens|turnip greens|parsley|brussels|broccoli)\b/i, "vitamin-k"],
+];
+
+const byColumn: readonly (readonly [keyof AmountColumns, Subject])[] = [
+  ["magnesiumMg", "magnesium"],
+  ["potassiumMg", "potassium"],
+  ["calciumMg", "calcium"],
+  ["sodiumMg", "sodium"],
+  ["vitaminEMg", "vitamin-e"],
+];
+
+type Item = Readonly<AmountColumns> & {
+  readonly kind: string;
+  readonly name: string;
+  readonly foodRef: string | null;
+};
+
+/**
+ * What the safety rules may have to say about something eaten, drunk or taken. Minerals count where they come concentrated: a
+ * supplement, or a powder, salt or mineral water by its label. A banana is not a potassium supplement.
+ */
+export function safetySubjects(item: Item): Subject[] {
+  const subjects = named.filter(([pattern]) => pattern.test(item.name)).map(([, subject]) => subject);
+  const isSupplement = item.kind === "supplement";
+  if (!isSupplement && !/^(label|own|off):/.test(item.foodRef ?? "")) return subjects;
+  for (const [column, subject] of byColumn) {
+    if ((item[column] ?? 0) > 0) subjects.push(subject);
+  }
+  const binds = isSupplement && (subjects.includes("magnesium") || subjects.includes("calcium"));
+  return binds ? [...subjects, "timing"] : subjects;
+}
+
+/** From this much water in a day on, our own cut, what is said of drinking too much belongs on the day's page. */
+const muchWaterG = 3000;
+
+/** The subjects of a whole day, each once. */
+export function daySubjects(items: readonly Item[]): Subject[] {
+  const waterG = items.reduce((sum, item) => sum + (item.waterG ?? 0), 0);
+  return [
+    ...new Set([...(waterG > muchWaterG ? (["water"] as const) : []), ...items.flatMap(safetySubjects)]),
+  ];
+}
