@@ -5,6 +5,8 @@ export const PUBLIC_PAGES = [
   "/sign-in",
   "/register",
   "/forgot",
+  `/link/${"x".repeat(43)}`,
+  `/b/${"x".repeat(43)}`,
   "/there-is-no-such-page",
 ] as const;
 

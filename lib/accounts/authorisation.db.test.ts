@@ -31,6 +31,17 @@ const mealItem = {
   unit: null,
   grams: null,
 };
+const ownFood = {
+  ...amounts,
+  waterG: null,
+  name: "Mine",
+  brand: null,
+  kind: "food",
+  basis: "100g",
+  servingLabel: null,
+  servingGrams: null,
+  barcode: null,
+};
 const head = { name: "Mine", kind: "supplement", form: null, note: null };
 const line = {
   strength: null,
@@ -82,6 +93,9 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "diet.proposeMeal": () => ({ text: `${theirMark} and two eggs`, day, hour: 8 }),
   "diet.saveMeal": (ids) => ({ id: ids.meal, name: "Mine", items: [mealItem] }),
   "diet.removeMeal": (ids) => ({ id: ids.meal }),
+  "diet.saveOwnFood": (ids) => ({ food: { ...ownFood, id: ids.ownFood }, pastFollows: true }),
+  "foods.getOwnFoods": () => ({}),
+  "foods.removeOwnFood": (ids) => ({ id: ids.ownFood }),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
   "health.getAnswers": () => null,
@@ -123,6 +137,7 @@ const openActions: Record<string, string> = {
 const openRoutes: Record<string, string> = {
   "GET api/auth/[...nextauth]": "signs people in",
   "POST api/auth/[...nextauth]": "signs people in",
+  "GET api/outbox": "tells a browser who it is signed in as, and says nothing to others",
   "GET api/health": "says only whether Charley is up",
   "POST b/[token]/cramp": "knows the secret of a bedside link; adds a cramp and tells nothing",
   "POST b/[token]/undo": "knows the secret of a bedside link; takes back what one has just added",

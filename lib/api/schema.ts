@@ -44,7 +44,6 @@ export const crampInputSchema = z.strictObject({
   wokeMe: wokeMe.optional(),
   note: note.optional(),
 });
-export type CrampInput = z.output<typeof crampInputSchema>;
 
 export const nightInputSchema = z.strictObject({
   night: date.meta({ description: "The evening's date" }),
@@ -69,7 +68,6 @@ export const dietEntryInputSchema = z.strictObject({
   ...amountShape,
   note: note.optional(),
 });
-export type DietEntryInput = z.output<typeof dietEntryInputSchema>;
 
 /** The most nights one answer spans. */
 export const mostNights = 3700;

@@ -4,9 +4,9 @@ import { LinkButton } from "#app/_ui/link-button";
 export function Saved({ token, clock, id }: { token: string; clock: string; id: string }) {
   return (
     <>
-      <h1 role="status" className="text-xl">
-        Saved {clock}
-      </h1>
+      <div role="status">
+        <h1 className="text-xl">Saved {clock}</h1>
+      </div>
       <form method="post" action={`/b/${token}/undo`} className="flex flex-col">
         <input type="hidden" name="id" value={id} />
         <Button type="submit" variant="quiet" size="night">

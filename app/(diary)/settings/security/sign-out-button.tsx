@@ -2,21 +2,43 @@
 
 import { signOut } from "next-auth/react";
 import { useState } from "react";
+import { useOutbox } from "#app/_outbox/outbox-provider";
 import { Button } from "#app/_ui/button";
+import { Dialog } from "#app/_ui/dialog";
 
+/** Ends the session. Says so first when entries of hers have not left this device yet. */
 export function SignOutButton() {
   const [pending, setPending] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const { waiting } = useOutbox().status;
+
+  async function leave() {
+    setPending(true);
+    await signOut({ redirect: false }).finally(() => setPending(false));
+    window.location.assign("/sign-in");
+  }
+
   return (
-    <Button
-      variant="quiet"
-      pending={pending}
-      onClick={async () => {
-        setPending(true);
-        await signOut({ redirect: false }).finally(() => setPending(false));
-        window.location.assign("/sign-in");
-      }}
-    >
-      Sign out
-    </Button>
+    <>
+      <Button
+        variant="quiet"
+        pending={pending}
+        onClick={() => (waiting > 0 ? setAsking(true) : void leave())}
+      >
+        Sign out
+      </Button>
+      <Dialog title="Not everything is sent yet" isOpen={isAsking} onOpenChange={setAsking}>
+        <p>
+          {waiting === 1 ? "1 entry waits" : `${waiting} entries wait`} on this device. Nothing is lost: they
+          stay here, locked, and are sent when you sign in here again.
+        </p>
+        <div className="mt-4 flex flex-wrap gap-3">
+          <Button onClick={() => setAsking(false)}>Stay signed in</Button>
+          <Button variant="quiet" pending={pending} onClick={() => void leave()}>
+            Sign out all the same
+          </Button>
+        </div>
+      </Dialog>
+    </>
   );
 }
