@@ -283,8 +283,6 @@ const stillLong = new Set([
   "app/(diary)/diet/amount-form.tsx",
   "app/(diary)/diet/use-diet-day.ts",
   "app/(diary)/leg-check/leg-check.tsx",
-  "app/(diary)/settings/person-fields.tsx",
-  "app/(diary)/settings/data/delete-account.tsx",
 ]);
 
 const functionsAreShort: Rule = (files) =>

@@ -1,6 +1,5 @@
 "use client";
 
-import { ChoiceGroup } from "#app/_ui/choice-group";
 import { NumberField } from "#app/_ui/number-field";
 import { TextField } from "#app/_ui/text-field";
 import { TimeZoneField } from "#app/(account)/time-zone-field";
@@ -34,55 +33,6 @@ export function PersonFields({ profile, change, errors }: ProfileFields) {
         step={1}
         onChange={(birthYear) => change({ birthYear })}
         error={errors.birthYear ?? null}
-      />
-      <ChoiceGroup
-        label="Sex"
-        hint="Reference amounts are published for women and for men."
-        options={[
-          { value: "female", label: "Female" },
-          { value: "male", label: "Male" },
-        ]}
-        value={profile.sex}
-        clearable
-        onChange={(sex) => change({ sex, ...(sex === "male" && { pregnancy: null }) })}
-        error={errors.sex ?? null}
-      />
-      {profile.sex === "male" ? null : (
-        <ChoiceGroup
-          label="Pregnant or breastfeeding"
-          hint="Reference amounts differ, and some advice does not suit you then."
-          options={[
-            { value: "no", label: "No" },
-            { value: "pregnant", label: "Pregnant" },
-            { value: "breastfeeding", label: "Breastfeeding" },
-          ]}
-          value={profile.pregnancy}
-          clearable
-          onChange={(pregnancy) => change({ pregnancy })}
-          error={errors.pregnancy ?? null}
-        />
-      )}
-      <ChoiceGroup
-        label="Reference amounts from"
-        hint="The two authorities differ a little. The one you choose is named beside every comparison."
-        options={[
-          { value: "us", label: "US and Canada" },
-          { value: "eu", label: "Europe (EFSA)" },
-        ]}
-        value={profile.authority}
-        onChange={(authority) => authority && change({ authority })}
-        error={errors.authority ?? null}
-      />
-      <ChoiceGroup
-        label="Units"
-        hint="For weights and drinks. Minerals are always in milligrams."
-        options={[
-          { value: "metric", label: "Grams and millilitres" },
-          { value: "us", label: "Ounces and cups" },
-        ]}
-        value={profile.units}
-        onChange={(units) => units && change({ units })}
-        error={errors.units ?? null}
       />
     </>
   );

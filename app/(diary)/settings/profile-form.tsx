@@ -12,6 +12,7 @@ import type { Profile } from "#lib/accounts/schema";
 import type { SignedInPerson } from "#lib/accounts/session";
 import { DayFields } from "./day-fields";
 import { PersonFields } from "./person-fields";
+import { ReferenceFields } from "./reference-fields";
 
 /** What a group of fields is given: the profile as typed so far, and a way to change a part of it. */
 export type ProfileFields = {
@@ -43,6 +44,7 @@ export function ProfileForm({ person }: { person: SignedInPerson }) {
   return (
     <form method="post" onSubmit={onSubmit} className="flex max-w-read flex-col gap-6">
       <PersonFields profile={profile} change={change} errors={fields} />
+      <ReferenceFields profile={profile} change={change} errors={fields} />
       <DayFields profile={profile} change={change} errors={fields} />
       {problem ? (
         <div role="alert">

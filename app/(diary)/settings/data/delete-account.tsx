@@ -2,24 +2,10 @@
 
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
-import { Notice } from "#app/_ui/notice";
-import { PasswordField } from "#app/_ui/password-field";
-import { TextField } from "#app/_ui/text-field";
-import { textOf, useSubmit } from "#app/_ui/use-submit";
-import { deleteAccount } from "#lib/accounts/actions";
-import { deletionWord } from "#lib/accounts/schema";
+import { DeleteForm } from "./delete-form";
 
-/** The one thing without undo: so it takes typing. */
 export function DeleteAccount({ hasPassword }: { hasPassword: boolean }) {
   const [isOpen, setOpen] = useState(false);
-  const { pending, problem, fields, onSubmit } = useSubmit(
-    (form) =>
-      deleteAccount({
-        password: textOf(form, "password"),
-        confirmation: textOf(form, "confirmation"),
-      }),
-    () => window.location.assign("/"),
-  );
   return (
     <>
       <p className="max-w-read">
@@ -27,47 +13,7 @@ export function DeleteAccount({ hasPassword }: { hasPassword: boolean }) {
         you gave away stop at once. It cannot be undone.
       </p>
       {isOpen ? (
-        <form
-          method="post"
-          noValidate
-          onSubmit={onSubmit}
-          className="mt-4 flex max-w-read flex-col items-start gap-5"
-        >
-          {hasPassword ? (
-            <div className="w-full">
-              <PasswordField
-                label="Your password"
-                name="password"
-                autoComplete="current-password"
-                error={fields.password ?? null}
-                required
-              />
-            </div>
-          ) : null}
-          <div className="w-full">
-            <TextField
-              label={`Type the words: ${deletionWord}`}
-              name="confirmation"
-              autoComplete="off"
-              autoCapitalize="none"
-              error={fields.confirmation ?? null}
-              required
-            />
-          </div>
-          {problem ? (
-            <div role="alert">
-              <Notice level="stop" title={problem} />
-            </div>
-          ) : null}
-          <div className="flex flex-wrap gap-3">
-            <Button type="submit" variant="danger" pending={pending}>
-              Delete everything for ever
-            </Button>
-            <Button variant="quiet" onClick={() => setOpen(false)}>
-              Keep my diary
-            </Button>
-          </div>
-        </form>
+        <DeleteForm hasPassword={hasPassword} onKeep={() => setOpen(false)} />
       ) : (
         <Button variant="danger" className="mt-4" onClick={() => setOpen(true)}>
           Delete my diary
