@@ -31,6 +31,8 @@ export const DIARY_PAGES = [
   "/settings/health",
   "/settings/security",
   "/settings/data",
+  "/share",
+  "/import",
   "/learn/electrolyte-powder",
   "/learn/supporting-data",
   "/remedies",

@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChartColumn,
   Ellipsis,
+  FileUp,
   type LucideIcon,
   NotebookPen,
   Pill,
@@ -47,6 +48,12 @@ export const MORE_PLACES: readonly Place[] = [
     label: "Share",
     Icon: Share2,
     sentence: "A summary for your doctor, as a link or on paper.",
+  },
+  {
+    href: "/import",
+    label: "Import",
+    Icon: FileUp,
+    sentence: "Bring in nights and foods from a table.",
   },
   {
     href: "/settings",

@@ -59,6 +59,28 @@ const summary = {
   redFlags: null,
   differential: {},
 };
+const nightRow = {
+  line: 2,
+  night: day,
+  crampCount: 1,
+  worstPain: null,
+  crampMinutes: null,
+  sleepLostMinutes: null,
+  sleepDisturbance: null,
+  note: null,
+};
+const foodRow = {
+  line: 2,
+  date: day,
+  time: null,
+  name: "Oats",
+  kind: "food",
+  grams: 40,
+  ...amounts,
+  waterG: null,
+  seen: 0,
+  foodRef: null,
+};
 const profile = {
   name: null,
   ...zone,
@@ -118,12 +140,19 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "summary.shareSummary": () => ({ ...summary, days: 7, label: null }),
   "summary.getShares": () => ({}),
   "summary.endShare": (ids) => ({ id: ids.share }),
+  "transfer.previewNights": () => ({ rows: [nightRow] }),
+  "transfer.previewFoods": () => ({ rows: [foodRow] }),
+  "transfer.matchFoods": () => ({ names: [theirMark] }),
+  "transfer.importNights": () => ({ importId: uuidv7(), fileName: "mine.csv", ...zone, rows: [nightRow] }),
+  "transfer.importFoods": () => ({ importId: uuidv7(), fileName: "mine.csv", ...zone, rows: [foodRow] }),
+  "transfer.getImports": () => ({}),
+  "transfer.takeOutImport": () => ({ id: uuidv7() }),
   "trends.getTrends": () => range,
   "trends.getLinks": () => range,
 };
 
 /** Their answers repeat what was asked, and they are asked for the mark itself. */
-const echoing = new Set(["diet.proposeMeal", "foods.searchFoods"]);
+const echoing = new Set(["diet.proposeMeal", "foods.searchFoods", "transfer.matchFoods"]);
 
 /** Actions that need nobody signed in, and why that is right. */
 const openActions: Record<string, string> = {

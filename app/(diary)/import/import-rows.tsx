@@ -1,0 +1,99 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { v7 as uuidv7 } from "uuid";
+import { Button } from "#app/_ui/button";
+import { ErrorNote } from "#app/_ui/error-note";
+import type { Imported } from "#lib/transfer/mutations";
+import { type FileRows, namesToMatch } from "#lib/transfer/read-rows";
+import type { ChosenFile } from "./import-view";
+import { MatchNames, type NameMatch } from "./match-names";
+import { RowCounts } from "./row-counts";
+import { RowTable } from "./row-table";
+import { sendRows } from "./send-rows";
+import { WrittenRows } from "./written-rows";
+
+type Props = {
+  file: ChosenFile;
+  rows: FileRows;
+  /** Which reading of the file this is: each is looked up once. */
+  reading: string;
+  timeZone: string;
+  onWritten: () => void;
+};
+type Run = { readonly done: number; readonly of: number };
+
+async function preview(rows: FileRows): Promise<Imported[]> {
+  const sent = await sendRows(rows, { mode: "preview", onProgress: () => {} });
+  if (!sent.ok) throw new Error(sent.message);
+  return sent.value;
+}
+
+/** What would be added, and the adding itself, a batch at a time. */
+export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) {
+  const [matches, setMatches] = useState<NameMatch | null>(null);
+  const [written, setWritten] = useState<{ importId: string; outcomes: Imported[] } | null>(null);
+  const [run, setRun] = useState<Run | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const {
+    data: outcomes = null,
+    isError,
+    refetch,
+  } = useQuery({ queryKey: ["import-preview", reading], queryFn: () => preview(rows), staleTime: Infinity });
+  const names = rows.kind === "foods" ? namesToMatch(rows.good) : [];
+  const needsNames = names.length > 0 && matches === null;
+
+  async function add(importId: string) {
+    const of = rows.good.length;
+    setProblem(null);
+    setRun({ done: 0, of });
+    const sent = await sendRows(rows, {
+      mode: "write",
+      importId,
+      fileName: file.name,
+      timeZone,
+      foodRefOf: (name) => matches?.get(name) ?? null,
+      onProgress: (done) => setRun({ done, of }),
+    });
+    setRun(null);
+    if (sent.ok) setWritten({ importId, outcomes: sent.value });
+    else setProblem(sent.message);
+    onWritten();
+  }
+
+  const fresh = outcomes?.filter(({ outcome }) => outcome === "new").length ?? 0;
+  return (
+    <div className="flex flex-col gap-6">
+      <RowCounts rows={rows} outcomes={written?.outcomes ?? outcomes} isWritten={written !== null} />
+      {run ? (
+        <div role="status">
+          <progress value={run.done} max={run.of} aria-label="Rows" className="w-full accent-lamp" />
+          <p className="text-soft">
+            {run.done} of {run.of} rows
+          </p>
+        </div>
+      ) : null}
+      {isError ? (
+        <ErrorNote
+          title="The rows could not be compared with your diary"
+          message="Nothing was added and nothing is lost. Check the connection and try again."
+          onRetry={() => void refetch()}
+        />
+      ) : null}
+      {problem ? <ErrorNote title="Not all rows went through" message={problem} /> : null}
+      <RowTable rows={rows} outcomes={written?.outcomes ?? outcomes} />
+      {written ? (
+        <WrittenRows file={file} rows={rows} written={written} onTakenOut={onWritten} />
+      ) : needsNames ? (
+        <MatchNames names={names} onMatched={setMatches} />
+      ) : outcomes && fresh > 0 && !run ? (
+        <div>
+          <Button onClick={() => void add(uuidv7())}>
+            {fresh === 1 ? "Add 1 row to the diary" : `Add ${fresh} rows to the diary`}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

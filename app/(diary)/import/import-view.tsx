@@ -1,0 +1,60 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { v7 as uuidv7 } from "uuid";
+import { Card } from "#app/_ui/card";
+import type { CsvTable } from "#lib/transfer/csv-table";
+import { type FileMatching, type FileRows, guessedMatching } from "#lib/transfer/read-rows";
+import type { FileKind } from "#lib/transfer/schema";
+import { ChooseFile } from "./choose-file";
+import { ImportRows } from "./import-rows";
+import { MatchColumns } from "./match-columns";
+
+export type ChosenFile = { readonly name: string; readonly table: CsvTable; readonly kind: FileKind };
+
+/** Three steps on one page: the file, what its columns are, and what is added. Each can be gone back to. */
+export function ImportView({ timeZone }: { timeZone: string }) {
+  const client = useQueryClient();
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [matching, setMatching] = useState<FileMatching | null>(null);
+  const [read, setRead] = useState<{ rows: FileRows; reading: string } | null>(null);
+
+  function choose(chosen: ChosenFile | null) {
+    setFile(chosen);
+    setMatching(chosen && guessedMatching(chosen.kind, chosen.table));
+    setRead(null);
+  }
+  function match(next: FileMatching) {
+    setMatching(next);
+    setRead(null);
+  }
+  const written = () => {
+    for (const key of ["imports", "nights", "diet", "trends"])
+      void client.invalidateQueries({ queryKey: [key] });
+  };
+
+  return (
+    <>
+      <Card title="1. The file">
+        <ChooseFile file={file} onChoose={choose} />
+      </Card>
+      {file && matching ? (
+        <Card title="2. What the columns are">
+          <MatchColumns
+            file={file}
+            matching={matching}
+            onMatch={match}
+            onRead={(rows) => setRead({ rows, reading: uuidv7() })}
+            timeZone={timeZone}
+          />
+        </Card>
+      ) : null}
+      {file && read ? (
+        <Card title="3. What is added">
+          <ImportRows key={read.reading} file={file} {...read} timeZone={timeZone} onWritten={written} />
+        </Card>
+      ) : null}
+    </>
+  );
+}

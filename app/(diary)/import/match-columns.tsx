@@ -1,0 +1,117 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#app/_ui/button";
+import { ChoiceGroup } from "#app/_ui/choice-group";
+import { Notice } from "#app/_ui/notice";
+import { SelectField } from "#app/_ui/select-field";
+import {
+  datesOf,
+  type FileMatching,
+  type FileRows,
+  guessedMatching,
+  readRows,
+} from "#lib/transfer/read-rows";
+import { type DateOrder, foodFields, nightFields } from "#lib/transfer/schema";
+import type { ChosenFile } from "./import-view";
+
+type Props = {
+  file: ChosenFile;
+  matching: FileMatching;
+  onMatch: (matching: FileMatching) => void;
+  onRead: (rows: FileRows) => void;
+  timeZone: string;
+};
+
+const orderOptions = [
+  { value: "dmy", label: "Day first, 28/3/2026" },
+  { value: "mdy", label: "Month first, 3/28/2026" },
+  { value: "ymd", label: "Year first, 2026-03-28" },
+] as const;
+
+/** The matching with one field put on another column; a column holds one field only. */
+function withColumn(matching: FileMatching, field: string, column: number | null): FileMatching {
+  const columns = Object.fromEntries(
+    Object.entries(matching.columns).map(([name, at]) => [
+      name,
+      name === field ? column : at === column ? null : at,
+    ]),
+  );
+  return { ...matching, columns } as FileMatching;
+}
+
+export function MatchColumns({ file, matching, onMatch, onRead, timeZone }: Props) {
+  const [order, setOrder] = useState<DateOrder | null>(null);
+  const dates = datesOf(file.table, matching);
+  const known = dates.order === "ambiguous" || dates.order === "mixed" ? order : dates.order;
+  const labels: Readonly<Record<string, string>> = matching.kind === "nights" ? nightFields : foodFields;
+  const missing = missingFields(matching);
+  return (
+    <div className="flex flex-col gap-6">
+      <ChoiceGroup
+        label="What the rows are"
+        options={[
+          { value: "nights", label: "One row a night" },
+          { value: "foods", label: "One row a food" },
+        ]}
+        value={matching.kind}
+        onChange={(kind) => kind && onMatch(guessedMatching(kind, file.table))}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        {Object.entries(matching.columns).map(([field, column]) => (
+          <SelectField
+            key={field}
+            label={labels[field] ?? field}
+            options={columnOptions(file)}
+            value={column === null ? "" : `${column}`}
+            onChange={({ target }) =>
+              onMatch(withColumn(matching, field, target.value === "" ? null : Number(target.value)))
+            }
+            error={missing.includes(field) ? "Please choose the column" : null}
+          />
+        ))}
+      </div>
+      {dates.order === "ambiguous" || dates.order === "mixed" ? (
+        <ChoiceGroup
+          label={`How the dates are written (the first is ${dates.sample ?? "empty"})`}
+          hint={
+            dates.order === "mixed"
+              ? "They are not all written alike. Rows in another way are listed, so that you can put them right."
+              : "Every date in this file could be read in two ways, so please say."
+          }
+          options={orderOptions}
+          value={order}
+          onChange={setOrder}
+        />
+      ) : null}
+      {matching.kind === "foods" ? (
+        <Notice level="info" title={`Times are read in your time zone, ${timeZone}.`} />
+      ) : null}
+      <div>
+        <Button
+          variant={missing.length === 0 && known !== null ? "primary" : "quiet"}
+          disabled={missing.length > 0 || known === null}
+          onClick={() => known !== null && onRead(readRows(file.table, matching, known))}
+        >
+          Read the rows
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function columnOptions({ table }: ChosenFile) {
+  const first = table.rows[0]?.cells ?? [];
+  return [
+    { value: "", label: "Not in this file" },
+    ...table.header.map((name, index) => ({
+      value: `${index}`,
+      label: `${name || `Column ${index + 1}`}${first[index] ? ` (${first[index]?.slice(0, 24)})` : ""}`,
+    })),
+  ];
+}
+
+function missingFields(matching: FileMatching): string[] {
+  if (matching.kind === "nights") return matching.columns.night === null ? ["night"] : [];
+  return (["date", "food"] as const).filter((field) => matching.columns[field] === null);
+}

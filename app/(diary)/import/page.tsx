@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { PageHeader } from "#app/_ui/page-header";
+import { currentPerson } from "#lib/accounts/session";
+import { getImports } from "#lib/transfer/actions";
+import { ImportView } from "./import-view";
+import { PastImports } from "./past-imports";
+
+export const metadata: Metadata = { title: "Import" };
+
+export default async function ImportPage() {
+  const [person, imports] = await Promise.all([currentPerson(), getImports({})]);
+  return (
+    <>
+      <PageHeader
+        title="Bring in a diary"
+        sentence="From a table of nights or of foods, saved as CSV. You see what would be added before anything is, and can take it out again."
+      />
+      <div className="flex flex-col gap-6">
+        <ImportView timeZone={person?.timeZone ?? "UTC"} />
+        <PastImports first={imports} timeZone={person?.timeZone ?? "UTC"} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "#app/_ui/button";
+import { Card } from "#app/_ui/card";
+import { ErrorNote } from "#app/_ui/error-note";
+import { useToast } from "#app/_ui/toast";
+import type { Result } from "#lib/result";
+import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
+import { getImports, takeOutImport } from "#lib/transfer/actions";
+import type { ImportListed } from "#lib/transfer/schema";
+import { takenOutWords } from "./taken-out-words";
+
+/** The files read in so far. Each can be taken out as a whole. */
+export function PastImports({ first, timeZone }: { first: Result<ImportListed[]>; timeZone: string }) {
+  const { data, isError, refetch } = useQuery({
+    queryKey: ["imports"],
+    queryFn: () => getImports({}),
+    initialData: first,
+  });
+  if (isError || !data.ok) {
+    return (
+      <ErrorNote
+        title="Your earlier imports did not load"
+        message="They are safe. Check the connection and try again."
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (data.value.length === 0) return null;
+  return (
+    <Card title="Files you brought in">
+      <ul className="flex flex-col divide-y divide-line">
+        {data.value.map((one) => (
+          <PastImport key={one.id} one={one} timeZone={timeZone} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function PastImport({ one, timeZone }: { one: ImportListed; timeZone: string }) {
+  const client = useQueryClient();
+  const toasts = useToast();
+  const [pending, setPending] = useState(false);
+  async function takeOut() {
+    setPending(true);
+    const undone = await takeOutImport({ id: one.id }).catch(() => null);
+    setPending(false);
+    toasts.show({
+      message: undone?.ok
+        ? takenOutWords(undone.value)
+        : (undone?.message ?? "That did not go through; please try again."),
+    });
+    for (const key of ["imports", "nights", "diet", "trends"])
+      void client.invalidateQueries({ queryKey: [key] });
+  }
+  const noun = one.kind === "nights" ? "night" : "food";
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-3 py-3">
+      <div>
+        <p className="font-semibold">{one.fileName}</p>
+        <p className="text-soft">
+          {one.entries} {one.entries === 1 ? noun : `${noun}s`} on{" "}
+          {dateWords(livedCalendarDate(one.createdAt, timeZone))}
+          {one.undone ? ", taken out again" : ""}
+        </p>
+      </div>
+      {one.undone ? null : (
+        <Button variant="quiet" pending={pending} onClick={() => void takeOut()}>
+          Take it out<span className="sr-only">: {one.fileName}</span>
+        </Button>
+      )}
+    </li>
+  );
+}

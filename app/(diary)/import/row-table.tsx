@@ -1,0 +1,84 @@
+import { DataTable } from "#app/_ui/data-table";
+import { Disclosure } from "#app/_ui/disclosure";
+import { dateWords } from "#lib/time/lived-time";
+import type { Imported } from "#lib/transfer/mutations";
+import type { FileRows } from "#lib/transfer/read-rows";
+import { foodFields, nightFields } from "#lib/transfer/schema";
+
+const shownRows = 50;
+const outcomeWords = { new: "new", same: "already there", kept: "diary says otherwise" } as const;
+
+/** The rows that need a look, and a first stretch of those that can be read. */
+export function RowTable({ rows, outcomes }: { rows: FileRows; outcomes: readonly Imported[] | null }) {
+  const labels: Readonly<Record<string, string>> = rows.kind === "nights" ? nightFields : foodFields;
+  const outcomeOf = new Map(outcomes?.map(({ line, outcome }) => [line, outcomeWords[outcome]]));
+  const read = rows.good.slice(0, shownRows).map((row) => ({
+    line: row.line,
+    what:
+      "night" in row
+        ? dateWords(row.night, { year: true })
+        : `${row.name}, ${dateWords(row.date, { year: true })}`,
+    said: "night" in row ? nightSaid(row) : foodSaid(row),
+    outcome: outcomeOf.get(row.line) ?? "",
+  }));
+  return (
+    <>
+      {rows.bad.length > 0 ? (
+        <DataTable
+          caption="Rows that need a look"
+          columns={[
+            { key: "line", header: "Line", cell: ({ line }) => line },
+            { key: "field", header: "Column", cell: ({ field }) => labels[field] ?? field },
+            { key: "message", header: "What is the matter", cell: ({ message }) => message },
+          ]}
+          rows={rows.bad.slice(0, shownRows)}
+          rowKey={({ line, field, message }) => `${line} ${field} ${message}`}
+        />
+      ) : null}
+      {read.length > 0 ? (
+        <Disclosure summary="The rows as they were read" open={rows.good.length <= 10}>
+          <DataTable
+            caption={
+              rows.good.length > shownRows ? `The first ${shownRows} of ${rows.good.length}` : "All of them"
+            }
+            columns={[
+              { key: "line", header: "Line", cell: ({ line }) => line },
+              { key: "what", header: rows.kind === "nights" ? "Night" : "Food", cell: ({ what }) => what },
+              { key: "said", header: "Read as", cell: ({ said }) => said },
+              { key: "outcome", header: "In the diary", cell: ({ outcome }) => outcome },
+            ]}
+            rows={read}
+            rowKey={({ line }) => `${line}`}
+          />
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+type Night = Extract<FileRows, { kind: "nights" }>["good"][number];
+type Food = Extract<FileRows, { kind: "foods" }>["good"][number];
+
+const known = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(", ");
+const withUnit = (value: number | null, unit: string) => (value === null ? null : `${value} ${unit}`);
+
+function nightSaid(row: Night): string {
+  const count =
+    row.crampCount === 0 ? "no cramp" : withUnit(row.crampCount, row.crampCount === 1 ? "cramp" : "cramps");
+  return known([
+    count,
+    withUnit(row.crampMinutes, "min"),
+    row.worstPain === null ? null : `pain ${row.worstPain}`,
+    row.sleepDisturbance === null ? null : `sleep ${row.sleepDisturbance}`,
+  ]);
+}
+
+function foodSaid(row: Food): string {
+  const said = known([
+    row.time,
+    withUnit(row.grams, "g"),
+    row.magnesiumMg === null ? null : `magnesium ${row.magnesiumMg} mg`,
+    row.potassiumMg === null ? null : `potassium ${row.potassiumMg} mg`,
+  ]);
+  return said === "" ? "amount not known" : said;
+}

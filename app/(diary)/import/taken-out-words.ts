@@ -1,0 +1,7 @@
+/** "79 entries are taken out; 2 were changed since and stay." */
+export function takenOutWords({ removed, kept }: { removed: number; kept: number }): string {
+  const gone = removed === 1 ? "1 entry is taken out" : `${removed} entries are taken out`;
+  return kept === 0
+    ? `${gone}.`
+    : `${gone}; ${kept} changed since then and ${kept === 1 ? "stays" : "stay"}.`;
+}
