@@ -66,14 +66,7 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
   return (
     <div className="flex flex-col gap-6">
       <RowCounts rows={rows} outcomes={written?.outcomes ?? outcomes} isWritten={written !== null} />
-      {run ? (
-        <div role="status">
-          <progress value={run.done} max={run.of} aria-label="Rows" className="w-full accent-lamp" />
-          <p className="text-soft">
-            {run.done} of {run.of} rows
-          </p>
-        </div>
-      ) : null}
+      {run ? <Progress run={run} /> : null}
       {isError ? (
         <ErrorNote
           title="The rows could not be compared with your diary"
@@ -94,6 +87,17 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
           </Button>
         </div>
       ) : null}
+    </div>
+  );
+}
+
+function Progress({ run }: { run: Run }) {
+  return (
+    <div role="status">
+      <progress value={run.done} max={run.of} aria-label="Rows" className="w-full accent-lamp" />
+      <p className="text-soft">
+        {run.done} of {run.of} rows
+      </p>
     </div>
   );
 }

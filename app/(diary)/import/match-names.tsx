@@ -41,20 +41,7 @@ export function MatchNames({
     setChosen(new Map(all.map(({ name, offers }) => [name, offers[0]?.ref ?? null])));
   }
 
-  if (!found) {
-    return (
-      <div className="flex flex-col items-start gap-4">
-        <p className="max-w-read">
-          {names.length} {names.length === 1 ? "name has" : "names have"} grams and no amounts. Charley looks
-          for the foods they may be; you check each.
-        </p>
-        {problem ? <ErrorNote title="The foods could not be looked up" message={problem} /> : null}
-        <Button pending={pending} onClick={() => void look()}>
-          Look for the foods
-        </Button>
-      </div>
-    );
-  }
+  if (!found) return <Ask names={names} problem={problem} pending={pending} onLook={() => void look()} />;
   return (
     <div className="flex flex-col gap-4">
       {found.map(({ name, offers }) => (
@@ -75,6 +62,31 @@ export function MatchNames({
       <div>
         <Button onClick={() => onMatched(chosen)}>These are right</Button>
       </div>
+    </div>
+  );
+}
+
+function Ask({
+  names,
+  problem,
+  pending,
+  onLook,
+}: {
+  names: readonly string[];
+  problem: string | null;
+  pending: boolean;
+  onLook: () => void;
+}) {
+  return (
+    <div className="flex flex-col items-start gap-4">
+      <p className="max-w-read">
+        {names.length} {names.length === 1 ? "name has" : "names have"} grams and no amounts. Charley looks
+        for the foods they may be; you check each.
+      </p>
+      {problem ? <ErrorNote title="The foods could not be looked up" message={problem} /> : null}
+      <Button pending={pending} onClick={onLook}>
+        Look for the foods
+      </Button>
     </div>
   );
 }
