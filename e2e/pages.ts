@@ -21,6 +21,7 @@ export const DIARY_PAGES = [
   "/diet",
   "/diet/foods",
   "/trends",
+  "/trends/experiment",
   "/learn",
   "/learn/sources",
   "/learn/tested",
@@ -40,4 +41,4 @@ export const DIARY_PAGES = [
 ] as const;
 
 /** Pages that show something only when the diary holds it. */
-export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26"];
+export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26", "/trends/experiment"];

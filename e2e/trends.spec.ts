@@ -62,3 +62,26 @@ test("an empty diary says how trends begin, and shows no number", async ({ page,
   await expect(page.getByText(/Not enough nights yet \(0 of 14\)/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Write down last night" })).toBeVisible();
 });
+
+test("an experiment: the chance first, then the draw, and it can be stopped", async ({ page }) => {
+  await openSampleDiary(page);
+  await page.goto("/trends/experiment");
+  await expect(page.getByText(/\d+% chance to see a halving/)).toBeVisible();
+  await page.getByRole("radio", { name: "3 times each" }).check();
+  await expect(page.getByText(/6 weeks with and 6 without/)).toBeVisible();
+  await page.getByRole("button", { name: "Draw the order and begin tomorrow" }).click();
+  await expect(page.getByRole("heading", { name: "Stretching before bed" })).toBeVisible();
+  await expect(page.getByText("It begins tomorrow.")).toBeVisible();
+  await expect(page.getByText(/^6 turns of 2 weeks from/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("It begins tomorrow.")).toBeVisible();
+  await page.getByRole("button", { name: "Stop early" }).click();
+  await page.getByRole("button", { name: "Stop it" }).click();
+  await expect(page.getByText(/^You stopped it on/)).toBeVisible();
+});
+
+test("without four recorded weeks no experiment is offered, and it says why", async ({ page, person: _ }) => {
+  await page.goto("/trends/experiment");
+  await expect(page.getByText("Not offered now")).toBeVisible();
+  await expect(page.getByText(/0 of the last 28 nights are recorded/)).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { ForestPlot } from "#app/_charts/forest-plot";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
 import { ErrorNote } from "#app/_ui/error-note";
+import { LinkButton } from "#app/_ui/link-button";
 import { Skeleton } from "#app/_ui/skeleton";
 import { getLinks } from "#lib/trends/actions";
 import type { LinkKind, LinksReport } from "#lib/trends/links/links-report";
@@ -80,6 +81,9 @@ export function LinksCard({ choice }: { choice: RangeChoice }) {
       ) : null}
       {data || isError ? null : <Skeleton lines={4} />}
       <Caveats />
+      <LinkButton href="/trends/experiment" className="mt-4">
+        Try one thing in turns
+      </LinkButton>
     </Card>
   );
 }

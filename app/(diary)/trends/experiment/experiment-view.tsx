@@ -1,0 +1,55 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ErrorNote } from "#app/_ui/error-note";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import { getExperiment } from "#lib/experiments/actions";
+import type { ExperimentPage } from "#lib/experiments/page-report";
+import type { Result } from "#lib/result";
+import { LatestExperiment } from "./latest-experiment";
+import { NewExperimentForm } from "./new-experiment-form";
+
+function Offer({ page, onStarted }: { page: ExperimentPage; onStarted: () => void }) {
+  if (page.reasons.length === 0) return <NewExperimentForm onStarted={onStarted} />;
+  return (
+    <section aria-label="Why not now" className="rounded-md border border-edge border-dashed p-6">
+      <p className="font-semibold text-lg">Not offered now</p>
+      <ul className="mt-2 max-w-read list-disc space-y-1 pl-6">
+        {page.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One thing tried in turns: the offer, what today asks, and what came out. */
+export function ExperimentView({ first }: { first: Result<ExperimentPage> }) {
+  const { data, refetch } = useQuery({
+    queryKey: ["trends", "experiment"],
+    queryFn: () => getExperiment({}),
+    initialData: first,
+  });
+  const again = () => void refetch();
+  return (
+    <>
+      <PageHeader
+        title="Find out what changes your nights"
+        sentence="One thing, tried in turns with and without it, in an order that is drawn. So a good month or a bad one falls on both sides alike."
+      >
+        <LinkButton href="/trends">Back to your trends</LinkButton>
+      </PageHeader>
+      {data.ok ? (
+        <div className="space-y-6">
+          {data.value.latest ? <LatestExperiment latest={data.value.latest} onChanged={again} /> : null}
+          {data.value.latest && data.value.latest.state !== "over" ? null : (
+            <Offer page={data.value} onStarted={again} />
+          )}
+        </div>
+      ) : (
+        <ErrorNote title="Your experiment did not load" message={data.message} onRetry={again} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { v7 as uuid } from "uuid";
+import { expect, test } from "vitest";
+import type { OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { addDays, civilDate } from "#lib/time/civil-date";
+import { insertCheck, insertExperiment, updateExperimentStopped } from "./mutations";
+import { findExperiment } from "./queries";
+
+const startsOn = civilDate("2026-03-02");
+
+async function somebody(): Promise<OwnerId> {
+  const id = uuid();
+  await db.person.create({ data: { id, timeZone: "Europe/Berlin" } });
+  return id as OwnerId;
+}
+const plan = () => ({ id: uuid(), what: "stretching", blockWeeks: 2, pairs: 6 }) as const;
+
+test("an experiment is drawn once, however often it is sent", async () => {
+  const owner = await somebody();
+  const one = plan();
+  await insertExperiment(owner, one, startsOn);
+  const drawn = await findExperiment(owner);
+  await insertExperiment(owner, one, addDays(startsOn, 9));
+  expect(await findExperiment(owner)).toEqual(drawn);
+  expect(drawn).toMatchObject({ ...one, startsOn, stoppedOn: null, checks: [] });
+});
+
+test("its plan is locked in the database itself", async () => {
+  const owner = await somebody();
+  const { id, ...rest } = plan();
+  await insertExperiment(owner, { id, ...rest }, startsOn);
+  const key = { ownerId_id: { ownerId: owner, id } };
+  await expect(db.experiment.update({ where: key, data: { seed: 1 } })).rejects.toThrow(/locked/);
+  await expect(db.experiment.update({ where: key, data: { what: "evening-water" } })).rejects.toThrow(
+    /locked/,
+  );
+});
+
+test("a day's answer can be changed, and ends with the experiment", async () => {
+  const owner = await somebody();
+  const { id, ...rest } = plan();
+  await insertExperiment(owner, { id, ...rest }, startsOn);
+  expect(await insertCheck(owner, { id, day: startsOn, done: true })).toBe(true);
+  expect(await insertCheck(owner, { id, day: startsOn, done: false })).toBe(true);
+  expect((await findExperiment(owner))?.checks).toEqual([{ day: startsOn, done: false }]);
+  expect(await updateExperimentStopped(owner, { id, on: addDays(startsOn, 3) })).toBe(true);
+  expect(await updateExperimentStopped(owner, { id, on: addDays(startsOn, 4) })).toBe(false);
+  expect(await insertCheck(owner, { id, day: startsOn, done: true })).toBe(false);
+  expect((await findExperiment(owner))?.stoppedOn).toBe(addDays(startsOn, 3));
+});
+
+test("someone else's experiment is as if it were not there", async () => {
+  const [owner, other] = [await somebody(), await somebody()];
+  const { id, ...rest } = plan();
+  await insertExperiment(owner, { id, ...rest }, startsOn);
+  expect(await findExperiment(other)).toBeNull();
+  expect(await insertCheck(other, { id, day: startsOn, done: true })).toBe(false);
+  expect(await updateExperimentStopped(other, { id, on: startsOn })).toBe(false);
+  expect(await findExperiment(owner)).toMatchObject({ checks: [], stoppedOn: null });
+});
