@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { logFood, undo } from "./verbs";
+import { logFood, openDayBefore, undo } from "./verbs";
 
 test.beforeEach(async ({ page, person: _ }) => {
   await page.goto("/diet");
@@ -52,7 +52,7 @@ test("water is one tap, supplements stand apart, and what nobody measured is nev
 });
 
 test("an earlier day takes entries without a time, and says when it is complete", async ({ page }) => {
-  await page.getByRole("navigation", { name: "Days" }).getByRole("link").first().click();
+  await openDayBefore(page);
   await expect(page.getByText("Nothing written down for this day")).toBeVisible();
   await logFood(page, { search: "wholemeal bread", food: "Bread, whole wheat", quantity: 2 });
   await expect(page.getByText("2 × slice, 56 g · no time")).toBeVisible();
@@ -75,13 +75,13 @@ test("a sentence becomes foods, amounts, a day and a time, and is kept only once
   await bread.getByLabel("How much").fill("3");
   await page.getByRole("button", { name: "Write down all 2" }).click();
   await expect(page.getByText(/2 entries are written down for/)).toBeVisible();
-  await page.getByRole("navigation", { name: "Days" }).getByRole("link").first().click();
+  await openDayBefore(page);
   await expect(page.getByText("3 × slice, 84 g · 20:00")).toBeVisible();
   await expect(page.getByText("250 ml · 20:00")).toBeVisible();
 });
 
 test("yesterday, and a meal with a name, are had again in one tap with every figure", async ({ page }) => {
-  await page.getByRole("navigation", { name: "Days" }).getByRole("link").first().click();
+  await openDayBefore(page);
   await expect(page.getByText("Nothing written down for this day")).toBeVisible();
   await logFood(page, { search: "porridge", food: "Oatmeal, made with water" });
   await logFood(page, { search: "milk", food: "Milk, whole" });
@@ -90,6 +90,7 @@ test("yesterday, and a meal with a name, are had again in one tap with every fig
   await page.getByRole("button", { name: "Keep it" }).click();
   await expect(page.getByText("Usual breakfast is kept")).toBeVisible();
   await page.getByRole("navigation", { name: "Days" }).getByRole("link", { name: "Today" }).click();
+  await page.waitForURL("/diet");
   await page.getByRole("button", { name: "Have Usual breakfast" }).click();
   await expect(page.getByText("2 foods and drinks written down.")).toBeVisible();
   await page.getByText("More of yesterday").click();

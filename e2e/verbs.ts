@@ -100,3 +100,11 @@ export async function answer(page: Page, question: string | RegExp, choice: stri
   const group = page.getByRole("radiogroup", { name: question }).first();
   await group.getByRole("radio", { name: choice, exact: true }).click();
 }
+
+/** Goes from one day of the diet to the one before. */
+export async function openDayBefore(page: Page): Promise<void> {
+  const link = page.getByRole("navigation", { name: "Days" }).getByRole("link").first();
+  const day = await link.getAttribute("href");
+  await link.click();
+  await page.waitForURL(`**${day}`);
+}

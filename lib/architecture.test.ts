@@ -280,8 +280,6 @@ const stillLong = new Set([
   "app/_sheet/sheet-outcomes.tsx",
   "app/_ui/combo-box.tsx",
   "app/tonight/use-tonight.ts",
-  "app/(diary)/diet/amount-form.tsx",
-  "app/(diary)/diet/use-diet-day.ts",
   "app/(diary)/leg-check/leg-check.tsx",
 ]);
 

@@ -15,6 +15,7 @@ import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
 import { hourOf } from "#lib/time/lived-time";
 import { civilDateSchema } from "#lib/time/schema";
+import { inTurn } from "./in-turn";
 import { ledgerIntakes } from "./ledger-intakes";
 import { mealText } from "./meal-text";
 import { deleteSavedMeal, updateEntriesOfFood, upsertSavedMeal } from "./mutations";
@@ -54,15 +55,20 @@ export const getDietDay = action(daySchema, async (owner, input, { person, now }
   const today = dayOf({ instant: instantOfDate(now), timeZone, dayStartHour });
   const day = input.day ?? today;
   const hour = day === today ? hourOf(instantOfDate(now), timeZone) : null;
-  const [entries, mark, water, remedies, doses, dayBefore, usual, meals] = await Promise.all([
-    listDietEntries(owner, day),
-    findDayMark(owner, day),
-    listFoodsByRef(owner, [tapWaterRef]),
-    listRemedies(owner),
-    listDosesOn(owner, day),
-    listDietEntries(owner, addDays(day, -1)),
-    listUsualEntries(owner, { day, hour, limit: 6 }),
-    listSavedMeals(owner),
+  // Two at a time: a page must not take the whole pool of connections for itself.
+  const [[entries, dayBefore, mark, water], [usual, meals, remedies, doses]] = await Promise.all([
+    inTurn(
+      () => listDietEntries(owner, day),
+      () => listDietEntries(owner, addDays(day, -1)),
+      () => findDayMark(owner, day),
+      () => listFoodsByRef(owner, [tapWaterRef]),
+    ),
+    inTurn(
+      () => listUsualEntries(owner, { day, hour, limit: 6 }),
+      () => listSavedMeals(owner),
+      () => listRemedies(owner),
+      () => listDosesOn(owner, day),
+    ),
   ]);
   return {
     day,

@@ -120,6 +120,35 @@ describe("a day of food", () => {
     );
   });
 
+  it("scales what was only weighed by its grams", () => {
+    const weighed = {
+      ...when,
+      kind: "food" as const,
+      name: "Soup",
+      foodRef: null,
+      quantity: null,
+      unit: null,
+      grams: 200,
+    };
+    const amounts = {
+      magnesiumMg: 30,
+      potassiumMg: null,
+      calciumMg: 0,
+      sodiumMg: 5,
+      vitaminEMg: null,
+      waterG: 150,
+    };
+    const entry = { ...weighed, ...amounts, mealId: null, note: null, source: "import" as const };
+    expect(changedEntry(entry, { food: null, quantity: 300, unit: "g" })).toMatchObject({
+      quantity: 300,
+      unit: "g",
+      grams: 300,
+      magnesiumMg: 45,
+      potassiumMg: null,
+      calciumMg: 0,
+    });
+  });
+
   it("is asked for in no unit that the food's figures could not answer", () => {
     fc.assert(
       fc.property(anyFood, (food) => {

@@ -26,10 +26,14 @@ export function entryOfFood(
   };
 }
 
-/** The same entry with another quantity of the same unit: everything it holds grows or shrinks alike. */
+/**
+ * The same entry with another quantity of the same unit: everything it holds grows or shrinks alike. One that was only
+ * weighed (an import) is as many grams.
+ */
 function rescaledEntry(entry: DietEntryBody, quantity: number): DietEntryBody {
-  if (entry.quantity === null) return { ...entry, quantity };
-  const factor = quantity / entry.quantity;
+  const before = entry.quantity ?? entry.grams;
+  if (before === null || before === 0) return { ...entry, quantity };
+  const factor = quantity / before;
   return {
     ...entry,
     quantity,
@@ -46,6 +50,6 @@ export function changedEntry(
   entry: DietEntryBody,
   { food, quantity, unit }: { food: FoodOffer | null; quantity: number; unit: string },
 ): DietEntryBody {
-  if (food === null || unit === entry.unit) return rescaledEntry(entry, quantity);
+  if (food === null || unit === (entry.unit ?? "g")) return { ...rescaledEntry(entry, quantity), unit };
   return { ...entry, quantity, unit, ...intakeOf(food, quantity, unit) };
 }

@@ -14,7 +14,7 @@ import { safetySubjects } from "#lib/diet/safety-subjects";
 import type { DietEntry, DietEntryBody } from "#lib/diet/schema";
 import { offNotice } from "#lib/foods/off/off-offer";
 import type { FoodOffer } from "#lib/foods/schema";
-import { servingUnits } from "#lib/foods/serving-units";
+import { type ServingUnit, servingUnits } from "#lib/foods/serving-units";
 import type { DietDayState } from "./use-diet-day";
 import { useWhen } from "./use-when";
 
@@ -31,31 +31,70 @@ function unitsOf(food: FoodOffer | null, entry: DietEntry | null) {
   return units;
 }
 
+type Amount = { readonly quantity: number | null; readonly unit: string };
+
+function firstAmount(food: FoodOffer | null, entry: DietEntry | null): Amount {
+  const [first] = unitsOf(food, entry);
+  if (entry) return { quantity: entry.quantity ?? entry.grams, unit: entry.unit ?? "g" };
+  return food?.usual ?? { quantity: 100, unit: first?.unit ?? "g" };
+}
+
+function AmountField({
+  value,
+  onChange,
+  units,
+  error,
+}: {
+  value: Amount;
+  onChange: (value: Amount) => void;
+  units: readonly ServingUnit[];
+  error: string | undefined;
+}) {
+  return (
+    <div className="flex flex-wrap items-end gap-4">
+      <NumberField
+        label="How much"
+        value={value.quantity}
+        onChange={(quantity) => onChange({ ...value, quantity })}
+        error={error}
+      />
+      <div className="min-w-0 flex-1 basis-56">
+        <SelectField
+          label="Of what"
+          value={value.unit}
+          onChange={(event) => onChange({ ...value, unit: event.currentTarget.value })}
+          options={units.map((it) => ({ value: it.unit, label: it.words }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The entry as the form stands; null while there is no amount. */
+function bodyOf(
+  { food, entry }: Pick<Props, "food" | "entry">,
+  { quantity, unit }: Amount,
+  when: Pick<DietEntryBody, "day" | "consumedAt" | "timeZone">,
+): DietEntryBody | null {
+  if (quantity === null || quantity <= 0) return null;
+  if (entry) return { ...changedEntry(entry, { food, quantity, unit }), ...when };
+  return food && entryOfFood(food, { quantity, unit }, when);
+}
+
 /** How much, and when. What it holds is shown as it will be kept. */
 export function AmountForm({ day, food, entry, onDone }: Props) {
-  const units = unitsOf(food, entry);
-  const [quantity, setQuantity] = useState<number | null>(
-    entry?.quantity ?? food?.usual?.quantity ?? (entry ? null : 100),
-  );
-  const [unit, setUnit] = useState(entry?.unit ?? food?.usual?.unit ?? units[0]?.unit ?? "g");
+  const [amount, setAmount] = useState(() => firstAmount(food, entry));
   const [note, setNote] = useState(entry?.note ?? "");
   const [asked, setAsked] = useState(false);
   const when = useWhen(day, entry);
-
-  function body(): DietEntryBody | null {
-    if (quantity === null || quantity <= 0) return null;
-    const typed = entry
-      ? changedEntry(entry, { food, quantity, unit })
-      : food && entryOfFood(food, { quantity, unit }, when.columns);
-    return typed && { ...typed, ...when.columns, note: note.trim() || null };
-  }
-  const written = body();
-  const about = safetySubjects(entry ?? { ...food, kind: food.kind, name: food.name, foodRef: food.ref });
+  const written = bodyOf({ food, entry }, amount, when.columns);
+  const about = safetySubjects(entry ?? { ...food, foodRef: food.ref });
 
   async function save() {
     setAsked(true);
     if (!written) return;
-    if (await (entry ? day.change(entry, written) : day.add(written))) onDone();
+    const body = { ...written, note: note.trim() || null };
+    if (await (entry ? day.change(entry, body) : day.add(body))) onDone();
   }
 
   return (
@@ -68,34 +107,16 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
     >
       {food?.detail ? <p className="text-soft">{food.detail}</p> : null}
       {food?.source === "off" ? <p className="text-sm text-soft">{offNotice}</p> : null}
-      <div className="flex flex-wrap items-end gap-4">
-        <NumberField
-          label="How much"
-          value={quantity}
-          onChange={setQuantity}
-          error={asked && !written ? "Please enter an amount above 0." : undefined}
-        />
-        <div className="min-w-0 flex-1 basis-56">
-          <SelectField
-            label="Of what"
-            value={unit}
-            onChange={(event) => setUnit(event.currentTarget.value)}
-            options={units.map((it) => ({ value: it.unit, label: it.words }))}
-          />
-        </div>
-      </div>
+      <AmountField
+        value={amount}
+        onChange={setAmount}
+        units={unitsOf(food, entry)}
+        error={asked && !written ? "Please enter an amount above 0." : undefined}
+      />
       {written ? <Contents amounts={written} /> : null}
       <SafetyNotices about={about} place={entry ? "entry" : "search"} />
       <WhenField {...when.field} />
-      <Disclosure summary="A note" open={Boolean(entry?.note)}>
-        <TextArea
-          label="Note"
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          rows={2}
-          maxLength={2000}
-        />
-      </Disclosure>
+      <NoteField value={note} onChange={setNote} isOpen={Boolean(entry?.note)} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit">Save</Button>
         <Button variant="quiet" onClick={onDone}>
@@ -103,5 +124,27 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function NoteField({
+  value,
+  onChange,
+  isOpen,
+}: {
+  value: string;
+  onChange: (value: string) => void;
+  isOpen: boolean;
+}) {
+  return (
+    <Disclosure summary="A note" open={isOpen}>
+      <TextArea
+        label="Note"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        rows={2}
+        maxLength={2000}
+      />
+    </Disclosure>
   );
 }

@@ -1,0 +1,32 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { getDietDay } from "#lib/diet/actions";
+import { dayOrder } from "#lib/diet/day-order";
+import type { DietDayView } from "#lib/diet/schema";
+import { withPending } from "#lib/outbox/with-pending";
+
+/** The day as it is: what the server told, with what this device still keeps laid over it. */
+export function useDietReading(initial: DietDayView) {
+  const { pending } = useOutbox();
+  const { day } = initial;
+  const { data: view } = useQuery({
+    queryKey: ["diet", "day", day],
+    queryFn: async () => {
+      const result = await getDietDay({ day });
+      if (!result.ok) throw new Error(result.message);
+      return result.value;
+    },
+    initialData: initial,
+  });
+  const { complete, rev } = view.mark;
+  const storedMark = complete === null ? [] : [{ day, complete, rev }];
+  const mark = withPending("diet-day", storedMark, pending).find((it) => it.day === day) ?? null;
+  return {
+    view,
+    entries: dayOrder(withPending("diet-entry", view.entries, pending).filter((entry) => entry.day === day)),
+    complete: mark?.complete ?? null,
+    markRev: mark?.rev ?? rev,
+  };
+}
