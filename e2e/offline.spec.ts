@@ -1,0 +1,155 @@
+import { expect, newPerson, test } from "./fixtures";
+import { answer, leftLeg, openTonight, register, signIn, toldSaved, workerIsActive } from "./verbs";
+
+const marker = "marmalade at midnight";
+
+test.describe("without a connection", () => {
+  test("the night screen opens cold, takes a tap, and nobody is signed out or forgotten", async ({
+    page,
+    context,
+    person: _,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await page.goto("/diary/2026-06-13");
+    await page.getByRole("button", { name: "Add a cramp" }).click();
+    await page.getByLabel("Note").first().fill(marker);
+    await openTonight(page);
+    await workerIsActive(page);
+    const kept = await page.evaluate(async () => {
+      const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const entries = await Promise.all(
+        caches_.map(async (cache) =>
+          Promise.all(
+            (await cache.keys()).map(async (request) => ({
+              path: new URL(request.url).pathname,
+              text: await (await cache.match(request))?.text(),
+            })),
+          ),
+        ),
+      );
+      return entries.flat();
+    });
+    expect(kept.map(({ path }) => path)).toContain("/tonight");
+    expect(kept.filter(({ path }) => path !== "/tonight" && !path.startsWith("/_next/static/"))).toEqual([]);
+    expect(kept.some(({ path }) => path.endsWith(".woff2"))).toBe(true);
+    expect(kept.filter(({ text }) => text?.includes(marker))).toEqual([]);
+
+    const cookies = (await context.cookies()).length;
+    await page.close();
+    await context.setOffline(true);
+    const cold = await context.newPage();
+    await openTonight(cold);
+    await leftLeg(cold).click();
+    await expect(toldSaved(cold)).toContainText("Saved on this phone");
+    await expect(cold.getByText("1 entry waits on this phone.")).toBeVisible();
+    await cold.goto("/diary").catch(() => undefined);
+    await expect(cold).toHaveURL(/\/tonight/);
+    await expect(cold.getByRole("button", { name: /^It’s over/ })).toBeVisible();
+    expect((await context.cookies()).length).toBe(cookies);
+
+    await context.setOffline(false);
+    await cold.goto("/diary");
+    await expect(cold.getByRole("link", { name: /1 cramp/ })).toBeVisible();
+    await expect(cold.getByText(/entry waits/)).toHaveCount(0);
+  });
+
+  test("an open diary goes on as if nothing were, says what waits, and hands it in by itself", async ({
+    page,
+    context,
+    person: _,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await expect(page.getByRole("heading", { name: "How was last night?" })).toBeVisible();
+    await context.setOffline(true);
+    await answer(page, "Cramps", "2");
+    await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+    await answer(page, "How bad was the worst?", "4");
+    await expect(page.getByText("1 of 14 nights recorded.")).toBeVisible();
+    const pill = page.getByRole("button", { name: /1 entry waits/ });
+    await expect(pill).toContainText("No connection");
+    await pill.click();
+    await expect(
+      page
+        .getByRole("dialog")
+        .getByText(/^Night of/)
+        .first(),
+    ).toBeVisible();
+    await page.keyboard.press("Escape");
+    await context.setOffline(false);
+    await expect(pill).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole("link", { name: /2 cramps, pain 4/ })).toBeVisible();
+  });
+
+  test("what two devices said of one night is shown side by side, and she chooses", async ({
+    page,
+    context,
+    browser,
+    person,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await answer(page, "Cramps", "1");
+    await expect(page.getByText(/^Saved/)).toBeVisible();
+    await expect(page.getByText(/entry waits/)).toHaveCount(0);
+    await page.reload();
+    await context.setOffline(true);
+    await answer(page, "How bad was it?", "3");
+    const elsewhere = await browser.newContext();
+    const tablet = await elsewhere.newPage();
+    await signIn(tablet, person);
+    await answer(tablet, "How bad was it?", "8");
+    await expect(tablet.getByText(/^Saved/)).toBeVisible();
+    await tablet.waitForTimeout(1500);
+    await elsewhere.close();
+
+    await context.setOffline(false);
+    await page.getByRole("button", { name: /1 needs you/ }).click();
+    const dialog = page.getByRole("dialog");
+    const row = dialog.getByRole("row", { name: /Worst pain/ });
+    await expect(row).toContainText("3");
+    await expect(row).toContainText("8");
+    await dialog.getByRole("button", { name: "Keep this device's" }).click();
+    await expect(dialog.getByText("Nothing waits.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("link", { name: /1 cramp, pain 3/ })).toBeVisible();
+  });
+});
+
+test.describe("where a browser cannot keep things", () => {
+  test("it says so before anybody relies on it, and entries go straight to the server", async ({
+    page,
+    context,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+    await register(page, newPerson());
+    await expect(page.getByText("This browser cannot keep entries")).toBeVisible();
+    await answer(page, "Cramps", "1");
+    await expect(page.getByText(/^Saved \d/)).toBeVisible();
+    await openTonight(page);
+    await expect(page.getByText(/This browser cannot keep entries/)).toBeVisible();
+    await leftLeg(page).click();
+    await expect(toldSaved(page)).toHaveText(/^Saved \d/);
+    await context.setOffline(true);
+    await page.getByRole("button", { name: /^It’s over/ }).click();
+    await expect(page.getByText(/Not saved/)).toBeVisible();
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(toldSaved(page)).toHaveText(/Saved \d/);
+  });
+
+  test("a worker that cannot be installed is told of on the night screen", async ({
+    page,
+    context,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/sw\.js|ERR_FAILED|Failed to register|fetching the script/);
+    await context.route("**/sw.js", (route) => route.abort());
+    await openTonight(page);
+    await expect(page.getByText("Here this screen opens only with a connection.")).toBeVisible();
+  });
+});
