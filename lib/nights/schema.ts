@@ -34,7 +34,6 @@ export type Muscle = (typeof muscles)[number];
 export type Relief = (typeof reliefs)[number];
 export type Soreness = (typeof sorenessLevels)[number];
 export type NightState = (typeof nightStates)[number];
-export type DiarySource = (typeof diarySources)[number];
 
 const scale = (what: string) =>
   z

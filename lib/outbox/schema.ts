@@ -41,13 +41,12 @@ export const batchSchema = z.object({
 });
 
 /** What became of one operation. */
-export const operationResultSchema = z.object({
-  id: z.string().nullable(),
-  status: z.int(),
+export type OperationResult = {
+  /** Null where what was sent had none. */
+  readonly id: string | null;
+  readonly status: number;
   /** With 409: what is stored. */
-  current: z.object({ rev: z.int(), body: z.unknown() }).optional(),
+  readonly current?: { readonly rev: number; readonly body: unknown };
   /** With 422: a message for each field. */
-  fields: z.record(z.string(), z.string()).optional(),
-});
-export type OperationResult = z.output<typeof operationResultSchema>;
-export const batchResultSchema = z.object({ results: z.array(operationResultSchema) });
+  readonly fields?: Readonly<Record<string, string>>;
+};
