@@ -107,6 +107,8 @@ export async function openDayBefore(page: Page): Promise<void> {
   const day = await link.getAttribute("href");
   await link.click();
   await page.waitForURL(`**${day}`);
+}
+
 /** Waits until this browser can open the night screen without a connection. */
 export async function workerIsActive(page: Page): Promise<void> {
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
