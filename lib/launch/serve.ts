@@ -79,12 +79,12 @@ async function keepDatabase(env: Env): Promise<{ database: Database; release: ()
 }
 
 /** Says that Charley is up, or why it is not. */
-function announce(env: Env, ready: boolean, greeting: string): void {
+function announce(env: Env, ready: boolean, greeting: string, path: string): void {
   if (!ready) {
     console.error(`The web server did not answer.\n${greeting}`);
     return;
   }
-  console.log(`Charley is ready: ${env.origin}`);
+  console.log(`Charley is ready: ${env.origin}${path}`);
   if (new URL(env.origin).protocol === "http:" && !isLoopback(env.origin)) {
     console.warn(
       "ORIGIN is plain http: whoever shares the network can read what is sent. A reverse proxy with https keeps it private.",
@@ -112,7 +112,7 @@ function toldToStop(): { isTold: () => boolean; told: Promise<void> } {
 }
 
 /** Runs Charley until it is told to stop, then stops the web server first and the database after it. */
-export async function serve(mode: "start" | "dev"): Promise<void> {
+export async function serve(mode: "start" | "dev", path = ""): Promise<void> {
   const { isTold, told } = toldToStop();
   const { database, release } = await keepDatabase(env);
   let code: number | null = 0;
@@ -125,7 +125,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     let ready = false;
     const greeting = passOnLog(server, () => ready);
     ready = await untilListening(env, () => hasEnded || isTold());
-    if (!isTold()) announce(env, ready, greeting());
+    if (!isTold()) announce(env, ready, greeting(), path);
     if (ready) await Promise.race([ended, told]);
     await stopServer(server, ended);
     code = isTold() ? 0 : ((await ended) ?? 1) || 1;

@@ -17,7 +17,8 @@ try {
   const { build } = await import("./build.mjs");
   await build();
   const { serve } = await import("./serve.ts");
-  await serve("start");
+  // `npm run demo` names the page to open.
+  await serve("start", process.argv[2] ?? "");
 } catch (error) {
   explain(error);
   process.exit(1);

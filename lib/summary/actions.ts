@@ -4,7 +4,10 @@ import { z } from "zod";
 import { insertAudit } from "#lib/accounts/audit";
 import type { SignedInPerson } from "#lib/accounts/session";
 import { action } from "#lib/action";
+import { healthRecord } from "#lib/health/health-record";
+import { safetyFacts } from "#lib/health/safety-facts";
 import { refusal } from "#lib/result";
+import { notices } from "#lib/safety/notices";
 import { instantOfDate } from "#lib/time/instant";
 import { livedCalendarDate } from "#lib/time/lived-time";
 import { lastNight } from "#lib/trends/last-night";
@@ -18,12 +21,17 @@ import { type Snapshot, type SummaryRequest, shareRequestSchema, summaryRequestS
 async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: Date): Promise<Snapshot> {
   const moment = instantOfDate(now);
   const range = rangeOf(request.period, lastNight({ now: moment, ...person }));
-  const diary = await diaryBetween(person.ownerId, summaryReading(range));
+  const [diary, { record }] = await Promise.all([
+    diaryBetween(person.ownerId, summaryReading(range)),
+    healthRecord(person, now),
+  ]);
+  const facts = { ...safetyFacts(record), redFlags: request.redFlags ?? record.redFlags };
   return summarySnapshot(diary, request, {
     range,
     madeOn: livedCalendarDate(moment, person.timeZone),
     name: request.withName ? person.name : null,
-    notices: [],
+    // S18, that Charley does not diagnose, stands at the foot of every sheet.
+    notices: notices(facts).filter(({ id }) => id !== "S18"),
   });
 }
 

@@ -6,10 +6,12 @@ import { action } from "#lib/action";
 import { listFoodsByRef, listFoodsFor } from "#lib/foods/queries";
 import { searchWords } from "#lib/foods/search-words";
 import { refusal } from "#lib/result";
+import { csvOfRows, oddRow, type Row, restoreSchema } from "./diary-file";
 import { foodRowId } from "./food-row-id";
 import { importedFood, saysTheSame } from "./imported-body";
-import { type Imported, insertFoodBatch, insertNightBatch, undoImport } from "./mutations";
-import { listDietIdsKnown, listImports, listNightsSaid } from "./queries";
+import { type Imported, insertDiaryRows, insertFoodBatch, insertNightBatch, undoImport } from "./mutations";
+import { type CsvFile, csvTables, type OwnedTable, ownedTables } from "./owned-tables";
+import { findProfileRow, listDietIdsKnown, listImports, listNightsSaid, listOwnedRows } from "./queries";
 import { foodBatchSchema, nightBatchSchema } from "./schema";
 
 /** What would become of these nights, without writing anything. */
@@ -84,4 +86,36 @@ export const takeOutImport = action(z.object({ id: z.uuid() }), async (owner, { 
   const undone = await undoImport(owner, id, now);
   await insertAudit(owner, { event: "import", outcome: undone ? "ok" : "failed" });
   return undone ?? refusal("not-found", "This import was taken out already.");
+});
+
+/** Everything of hers, every table and column but the secrets, as one text of JSON. */
+export const exportDiary = action(z.object({}), async (owner) => {
+  const names = Object.keys(ownedTables) as OwnedTable[];
+  const tables: Record<string, Row[]> = {};
+  for (const name of names) tables[name] = await listOwnedRows(owner, name);
+  await insertAudit(owner, { event: "export", outcome: "ok" });
+  const file = { format: "charley-diary", version: 1, person: await findProfileRow(owner), tables };
+  return { text: JSON.stringify(file) };
+});
+
+const csvNames = Object.keys(csvTables) as [CsvFile, ...CsvFile[]];
+
+/** One table of hers for a spreadsheet. */
+export const exportTable = action(z.object({ file: z.enum(csvNames) }), async (owner, { file }) => {
+  const rows = await listOwnedRows(owner, csvTables[file]);
+  await insertAudit(owner, { event: "export", outcome: "ok" });
+  return { text: csvOfRows(rows), rows: rows.length };
+});
+
+/** Reads back a stretch of what `exportDiary` wrote, here or on another Charley. */
+export const restoreRows = action(restoreSchema, async (owner, { table, rows }) => {
+  const added =
+    oddRow(table, rows) === null ? await insertDiaryRows(owner, table, rows).catch(() => null) : null;
+  await insertAudit(owner, { event: "import", outcome: added === null ? "failed" : "ok" });
+  return added === null
+    ? refusal(
+        "not-a-diary",
+        "Something in this file is not as Charley writes it. What was added before it stays.",
+      )
+    : { added };
 });

@@ -15,6 +15,7 @@ const nightNames: Readonly<Record<NightField, readonly string[]>> = {
     "number of cramps",
     "cramps",
     "cramp count",
+    "crampcount",
     "count",
     "how many",
     "attacks",
@@ -26,6 +27,7 @@ const nightNames: Readonly<Record<NightField, readonly string[]>> = {
     "minutes",
     "minutes of cramp",
     "cramp minutes",
+    "crampminutes",
     "duration",
     "duration minutes",
     "duration min",
@@ -36,6 +38,7 @@ const nightNames: Readonly<Record<NightField, readonly string[]>> = {
   pain: [
     "pain",
     "worst pain",
+    "worstpain",
     "worst pain 0 to 10",
     "pain 0 10",
     "severity",
@@ -47,6 +50,7 @@ const nightNames: Readonly<Record<NightField, readonly string[]>> = {
   ],
   sleepDisturbance: [
     "sleep disturbance",
+    "sleepdisturbance",
     "sleep disturbance 0 to 10",
     "sleep disturbance 0 10",
     "sleep",
@@ -57,6 +61,7 @@ const nightNames: Readonly<Record<NightField, readonly string[]>> = {
   ],
   sleepLost: [
     "sleep lost minutes",
+    "sleeplostminutes",
     "minutes of sleep lost",
     "sleep lost",
     "minutes awake",

@@ -6,8 +6,10 @@ import type { DietEntryBody } from "#lib/diet/schema";
 import { putNight } from "#lib/nights/mutations";
 import type { Put } from "#lib/outbox/revision";
 import { civilDate } from "#lib/time/civil-date";
-import type { Prisma } from "#prisma/client";
+import { Prisma } from "#prisma/client";
+import type { Row } from "./diary-file";
 import { importedNight, saysTheSame } from "./imported-body";
+import type { DiaryTable } from "./owned-tables";
 import { type FileKind, type NightBatch, type RowOutcome, type Written, writtenSchema } from "./schema";
 
 type Tx = Prisma.TransactionClient;
@@ -112,4 +114,16 @@ export function undoImport(
     }
     return { removed, kept: written.length - removed };
   }, patience);
+}
+
+/**
+ * Reads exported rows of one table back in, all of them or none: rows whose key is there already stay as they are, so the
+ * same file twice changes nothing. Whoever's they were, they become hers. Gives how many were added.
+ */
+export function insertDiaryRows(owner: OwnerId, table: DiaryTable, rows: readonly Row[]): Promise<number> {
+  const hers = JSON.stringify(rows.map((row) => ({ ...row, ownerId: owner })));
+  const name = Prisma.raw(`"${table}"`);
+  return db.$executeRaw`
+    INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, row)).*
+    FROM jsonb_array_elements(${hers}::jsonb) AS row ON CONFLICT DO NOTHING`;
 }

@@ -6,6 +6,9 @@ import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import type { NightRecord } from "#lib/nights/schema";
 import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { instantOfDate } from "#lib/time/instant";
+import { Prisma } from "#prisma/client";
+import type { Row } from "./diary-file";
+import { type OwnedTable, ownedTables } from "./owned-tables";
 import { fileKinds, type ImportListed, writtenSchema } from "./schema";
 
 /** What the diary says already of these nights. */
@@ -43,4 +46,19 @@ export async function listImports(owner: OwnerId): Promise<ImportListed[]> {
     entries: writtenSchema.parse(row.written).length,
     undone: row.undoneAt !== null,
   }));
+}
+
+/** Every row of one table of hers, as the database writes it, without the columns that open doors. */
+export async function listOwnedRows(owner: OwnerId, table: OwnedTable): Promise<Row[]> {
+  const rows = await db.$queryRaw<{ row: Row }[]>`
+    SELECT to_jsonb(t) - ${[...ownedTables[table]]}::text[] AS row
+    FROM ${Prisma.raw(`"${table}"`)} t WHERE t."ownerId" = ${owner}::uuid ORDER BY 1`;
+  return rows.map(({ row }) => row);
+}
+
+/** Who she is, without the password's hash. */
+export async function findProfileRow(owner: OwnerId): Promise<Row> {
+  const rows = await db.$queryRaw<{ row: Row }[]>`
+    SELECT to_jsonb(t) - 'passwordHash' AS row FROM "Person" t WHERE id = ${owner}::uuid`;
+  return rows[0]?.row ?? {};
 }

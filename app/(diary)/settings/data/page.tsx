@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { Card } from "#app/_ui/card";
+import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { currentPerson } from "#lib/accounts/session";
 import { DeleteAccount } from "./delete-account";
+import { ReadBack } from "./read-back";
+import { TakeAlong } from "./take-along";
 
 export const metadata: Metadata = { title: "Your data" };
 
@@ -13,6 +16,18 @@ export default async function DataPage() {
     <>
       <PageHeader title="Your data" sentence="Your diary is yours: take it with you, or delete it." />
       <div className="flex flex-col gap-6">
+        <Card title="Take it with you">
+          <TakeAlong />
+        </Card>
+        <Card title="Read it back">
+          <ReadBack />
+        </Card>
+        <Card title="From another diary">
+          <p className="mb-4 max-w-read">
+            A table of nights or foods from elsewhere comes in by another door.
+          </p>
+          <LinkButton href="/import">Import a table</LinkButton>
+        </Card>
         <Card title="Delete everything">
           <DeleteAccount hasPassword={person.email !== null} />
         </Card>

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, it } from "vitest";
+import { mintOwnerId, type OwnerId } from "#lib/accounts/owner";
+import { db } from "#lib/db/client";
+import { insertSampleDiary } from "#lib/demo/mutations";
+import { sampleDiary } from "#lib/demo/sample-diary";
+import { civilDate } from "#lib/time/civil-date";
+import { csvTable } from "./csv-table";
+import { csvOfRows, diaryFile, type Row } from "./diary-file";
+import { insertDiaryRows } from "./mutations";
+import { diaryTables, type OwnedTable, ownedTables } from "./owned-tables";
+import { findProfileRow, listOwnedRows } from "./queries";
+
+let owner: OwnerId;
+let other: OwnerId;
+
+beforeAll(async () => {
+  const names = ["America/New_York", "Europe/Lisbon", "America/Santiago"].map((name) => ({ name }));
+  await db.timeZone.createMany({ data: names, skipDuplicates: true });
+  owner = await insertSampleDiary(sampleDiary(civilDate("2026-11-21")), new Date("2026-11-22T15:00:00Z"));
+  other = mintOwnerId("018f0000-0000-7000-8000-0000000000bb");
+  await db.person.create({ data: { id: other, timeZone: "Europe/Lisbon" } });
+});
+
+/** The models that belong to somebody, with the names of their columns, as the schema has them now. */
+function ownedModels(): Map<string, string[]> {
+  const text = readFileSync("prisma/schema.prisma", "utf8");
+  const models = [...text.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name = "", body = ""]) => {
+    const fields = [...body.matchAll(/^ {2}(\w+)\s+(\w+)/gm)];
+    return {
+      name,
+      columns: fields.filter(([, , type = ""]) => !isModel(text, type)).map(([, field = ""]) => field),
+    };
+  });
+  return new Map(
+    models.filter(({ columns }) => columns.includes("ownerId")).map((one) => [one.name, one.columns]),
+  );
+}
+const isModel = (text: string, type: string) => new RegExp(`^model ${type} \\{`, "m").test(text);
+
+async function exported(of: OwnerId): Promise<Record<string, Row[]>> {
+  const tables: Record<string, Row[]> = {};
+  for (const table of Object.keys(ownedTables) as OwnedTable[])
+    tables[table] = await listOwnedRows(of, table);
+  return tables;
+}
+
+it("hands out every table that is somebody's, and every column but the named secrets", async () => {
+  const models = ownedModels();
+  expect(models.size).toBeGreaterThan(15);
+  expect(Object.keys(ownedTables).sort()).toEqual([...models.keys()].sort());
+  const tables = await exported(owner);
+  for (const [table, columns] of models) {
+    const secrets: readonly string[] = ownedTables[table as OwnedTable];
+    expect(columns).toEqual(expect.arrayContaining([...secrets]));
+    const [row] = tables[table] ?? [];
+    if (row) expect(Object.keys(row).sort()).toEqual(columns.filter((one) => !secrets.includes(one)).sort());
+  }
+  expect(tables.Cramp?.length).toBeGreaterThan(30);
+  expect(Object.keys(await findProfileRow(owner))).not.toContain("passwordHash");
+});
+
+it("reads back into an equal diary on another account, once however often, and nobody else's", async () => {
+  const before = await exported(owner);
+  const text = JSON.stringify({ format: "charley-diary", version: 1, tables: before });
+  const file = diaryFile(text);
+  if (!file.ok) throw new Error(file.message);
+  for (const round of [1, 2]) {
+    let added = 0;
+    for (const [table, rows] of file.rows) added += await insertDiaryRows(other, table, rows);
+    if (round === 2) expect(added).toBe(0);
+  }
+  const after = await exported(other);
+  for (const table of diaryTables) {
+    const hers = before[table]?.map((row) => ({ ...row, ownerId: other }));
+    expect(after[table]).toEqual(hers);
+  }
+  expect(await exported(owner)).toEqual(before);
+});
+
+it("refuses what is no diary, and a row that breaks its limits", () => {
+  expect(diaryFile("{").ok).toBe(false);
+  expect(diaryFile('{"format":"other","version":1,"tables":{}}').ok).toBe(false);
+  const tables = { DietDay: [{ day: "2026-03-01", complete: "yes" }] };
+  expect(diaryFile(JSON.stringify({ format: "charley-diary", version: 1, tables }))).toMatchObject({
+    ok: false,
+  });
+});
+
+it("writes a table as CSV with every column, unknown as an empty cell", async () => {
+  const rows = await listOwnedRows(owner, "Night");
+  const table = csvTable(csvOfRows(rows));
+  expect(table?.rows).toHaveLength(rows.length);
+  expect([...(table?.header ?? [])].sort()).toEqual(Object.keys(rows[0] ?? {}).sort());
+  const column = table?.header.indexOf("crampCount") ?? -1;
+  const cells = table?.rows.map(({ cells }) => cells[column]);
+  expect(cells).toEqual(rows.map(({ crampCount }) => (crampCount === null ? "" : String(crampCount))));
+});
