@@ -63,6 +63,7 @@ export async function addRemedy(
   }: { name: string; kind: "Medicine" | "Supplement" | "Habit"; often?: string; magnesium?: number },
 ): Promise<void> {
   await page.goto("/remedies/new");
+  await expect(page.getByLabel("What is it called?")).toHaveCount(1);
   await page.getByLabel("What is it called?").fill(name);
   await page.getByRole("radio", { name: kind }).check();
   if (often) await page.getByLabel("How often").selectOption({ label: often });

@@ -280,7 +280,6 @@ const stillLong = new Set([
   "app/_sheet/sheet-outcomes.tsx",
   "app/_ui/combo-box.tsx",
   "app/tonight/use-tonight.ts",
-  "app/(diary)/leg-check/leg-check.tsx",
 ]);
 
 const functionsAreShort: Rule = (files) =>

@@ -4,14 +4,35 @@ import { z } from "zod";
 import { action } from "#lib/action";
 import { refusal } from "#lib/result";
 import { notices } from "#lib/safety/notices";
-import { subjects } from "#lib/safety/schema";
+import { type Notice, type Subject, subjects } from "#lib/safety/schema";
 import { healthRecord } from "./health-record";
 import { insertHidden, insertNoticesShown, updateAnswer, updateRedFlags } from "./mutations";
 import { listAnswers, listHiddenRules } from "./queries";
-import { safetyFacts } from "./safety-facts";
-import { answerOneSchema, askNoticesSchema, hiddenDays, hideNoticeSchema, legCheckSchema } from "./schema";
+import { type HealthRecord, safetyFacts } from "./safety-facts";
+import {
+  answerOneSchema,
+  askNoticesSchema,
+  hiddenDays,
+  hideNoticeSchema,
+  legCheckSchema,
+  type NoticePlace,
+} from "./schema";
 
 const dayMs = 86_400_000;
+
+/**
+ * A screen about a subject proposes it, so that it is judged as if it were taken; a trend only shows what was eaten and
+ * taken. S18 belongs to no thing she takes: it stands where a screen asks for it by name.
+ */
+function saidOn(
+  record: HealthRecord,
+  { about, place }: { about: readonly Subject[] | null; place: NoticePlace },
+): Notice[] {
+  if (about !== null && place !== "trend") return notices(safetyFacts(record), about);
+  return notices(safetyFacts(record)).filter(
+    ({ id, subjects: own }) => id !== "S18" && (about === null || own.some((one) => about.includes(one))),
+  );
+}
 
 /** The answers to the health questions. */
 export const getAnswers = action(z.null(), (owner) => listAnswers(owner));
@@ -27,10 +48,7 @@ export const getNotices = action(askNoticesSchema, async (owner, { about, place 
     healthRecord(person, now),
     listHiddenRules(owner, new Date(now.getTime() - hiddenDays * dayMs)),
   ]);
-  // S18 belongs to no thing she takes: it stands where a screen asks for it by name.
-  const all = notices(safetyFacts(record), about ?? undefined);
-  const asked = about === null ? all.filter((notice) => notice.id !== "S18") : all;
-  const said = asked.map((notice) => ({
+  const said = saidOn(record, { about, place }).map((notice) => ({
     ...notice,
     hidden:
       notice.level !== "stop" && hidden.some((h) => h.rule === notice.id && h.version === notice.version),

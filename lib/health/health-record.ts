@@ -4,6 +4,7 @@ import { listRemedies } from "#lib/remedies/queries";
 import { lastWeeks } from "#lib/time/date-range";
 import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
+import type { Diary } from "#lib/trends/diary";
 import { lastNight } from "#lib/trends/last-night";
 import { diaryBetween } from "#lib/trends/queries";
 import { type TrendReport, trendReport } from "#lib/trends/report";
@@ -18,7 +19,7 @@ const dayMs = 86_400_000;
 export async function healthRecord(
   person: SignedInPerson,
   now: Date,
-): Promise<{ record: HealthRecord; report: TrendReport }> {
+): Promise<{ record: HealthRecord; report: TrendReport; diary: Diary }> {
   const owner = person.ownerId;
   const at = instantOfDate(now);
   const range = lastWeeks(weeksBack, lastNight({ now: at, ...person }));
@@ -34,6 +35,7 @@ export async function healthRecord(
   const today = dayOf({ instant: at, ...person });
   return {
     report,
+    diary,
     record: { person, remedies, answers, redFlags, intakes: report.intakes, mostWaterInAnHourG, today },
   };
 }

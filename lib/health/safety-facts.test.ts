@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { articleFacts } from "#lib/article/article-facts";
-import { relevantSections } from "#lib/article/relevant";
 import type { Remedy, RemedyKind } from "#lib/remedies/schema";
 import { notices } from "#lib/safety/notices";
 import { addDays, civilDate } from "#lib/time/civil-date";
@@ -141,27 +139,5 @@ describe("from the ledger to the rules", () => {
   test("mean sodium over ten complete days against the authority's level, and not over six", () => {
     expect(ids(record({ intakes: report({ magnesium: 190, sodium: 3000 }).intakes }))).toEqual(["S5"]);
     expect(ids(record({ intakes: report({ magnesium: 190, sodium: 3000 }, 6).intakes }))).toEqual([]);
-  });
-});
-
-describe("from the report to the article", () => {
-  test("little magnesium from food brings its section, with the numbers", () => {
-    const trend = report({ magnesium: 190, sodium: 1800 });
-    const picked = relevantSections(articleFacts(trend, record()));
-    expect(picked[0]).toMatchObject({
-      slug: "magnesium-muscle-relaxation",
-      because:
-        "Your magnesium from food averaged 190 mg over 10 complete days; the reference (US RDA) is 320 mg.",
-    });
-  });
-
-  test("a stopped supplement is no reason", () => {
-    const stopped = remedy("Vitamin E", "supplement", { stoppedOn: addDays(today, -1) });
-    const facts = articleFacts(report({ magnesium: 400, sodium: 1000 }), record({ remedies: [stopped] }));
-    expect(
-      relevantSections(facts)
-        .map((s) => s.because)
-        .join(" "),
-    ).not.toContain("Vitamin E");
   });
 });

@@ -34,7 +34,7 @@ const diary = {
 };
 
 describe("trendFacts", () => {
-  const facts = trendFacts(trendReport(diary, range), diary);
+  const facts = trendFacts(trendReport(diary, range), diary, lastTestNight);
 
   it("are the report's own numbers", () => {
     expect(facts).toMatchObject({ period: range, recordedNights: 84, crampsPerSevenNights: 3.5 });
@@ -54,6 +54,24 @@ describe("trendFacts", () => {
         classes: expect.arrayContaining(["potassium-sparing-diuretic"]),
       },
     ]);
+  });
+
+  it("hold what began this morning, and what is taken for the last time today", () => {
+    const today = addDays(lastTestNight, 1);
+    const begun = { ...remedy("Ramipril"), startedOn: today };
+    const last = remedy("Lisinopril", today);
+    const names = (day: typeof today) =>
+      trendFacts(trendReport(diary, range), { ...diary, remedies: [begun, last] }, day).remedies.map(
+        (r) => r.name,
+      );
+    expect(names(today)).toEqual(["Ramipril", "Lisinopril"]);
+    expect(names(lastTestNight)).toEqual(["Lisinopril"]);
+    expect(names(addDays(today, 1))).toEqual(["Ramipril"]);
+  });
+
+  it("hold sodium against the level above which less is better, where there is one", () => {
+    const us = facts.nutrients.sodium?.reference;
+    expect(us).toEqual({ amount: 2300, kind: "CDRR", authority: "US" });
   });
 
   it("leave what was never asked unknown", () => {

@@ -6,24 +6,33 @@ import type { Diary } from "./diary";
 import type { IntakeReport } from "./intakes";
 import type { TrendReport } from "./report";
 
-function nutrientFacts({ completeDays, food, supplements, reference }: IntakeReport): NutrientFacts | null {
+const shortAuthority = { us: "US", eu: "EFSA" } as const;
+
+/** Of sodium, too much is the question: where the authority has a level above which less is better, that is the reference. */
+function referenceOf({ nutrient, reference }: IntakeReport): NutrientFacts["reference"] {
+  if (reference.kind === "none") return null;
+  const authority = shortAuthority[reference.authority];
+  if (nutrient === "sodium" && reference.upper)
+    return { amount: reference.upper.amount, kind: reference.upper.kind, authority };
+  return { amount: reference.amount, kind: reference.basis, authority };
+}
+
+function nutrientFacts(intake: IntakeReport): NutrientFacts | null {
+  const { completeDays, food, supplements } = intake;
   if (food === null) return null;
   return {
     meanFoodPerDay: food.amount,
     meanSupplementPerDay: supplements?.amount ?? null,
     completeDays,
     coverage: { reported: food.known, of: food.of },
-    reference:
-      reference.kind === "reference"
-        ? { amount: reference.amount, kind: reference.basis, authority: reference.authorityName }
-        : null,
+    reference: referenceOf(intake),
   };
 }
 
 /** What she takes or does on a date, once a name. */
 function remediesOn(diary: Pick<Diary, "remedies">, date: CivilDate): ArticleFacts["remedies"] {
   const current = diary.remedies.filter(
-    ({ startedOn, stoppedOn }) => startedOn <= date && (stoppedOn === null || stoppedOn > date),
+    ({ startedOn, stoppedOn }) => startedOn <= date && (stoppedOn === null || stoppedOn >= date),
   );
   return [...new Map(current.map((remedy) => [remedy.name, remedy])).values()].map(({ name, kind }) => ({
     name,
@@ -32,8 +41,15 @@ function remediesOn(diary: Pick<Diary, "remedies">, date: CivilDate): ArticleFac
   }));
 }
 
-/** What the article's relevance and the safety rules may know of her, from the same report the screen shows. */
-export function trendFacts(report: TrendReport, diary: Pick<Diary, "remedies" | "conditions">): ArticleFacts {
+/**
+ * What the article's relevance may know of her, from the same report the screen shows, with what she takes on `today`:
+ * a report ends with the last night, and a remedy may have begun this morning.
+ */
+export function trendFacts(
+  report: TrendReport,
+  diary: Pick<Diary, "remedies" | "conditions">,
+  today: CivilDate,
+): ArticleFacts {
   const nutrient = (name: ArticleNutrient) => {
     const intake = report.intakes.find((it) => it.nutrient === name);
     return intake ? nutrientFacts(intake) : null;
@@ -51,7 +67,7 @@ export function trendFacts(report: TrendReport, diary: Pick<Diary, "remedies" | 
       vitaminE: nutrient("vitaminE"),
       water: nutrient("water"),
     },
-    remedies: remediesOn(diary, report.range.to),
+    remedies: remediesOn(diary, today),
     restlessLegs: answer("restless-legs"),
     conditions: Object.fromEntries(conditionIds.map((id) => [id, answer(id)])),
   };

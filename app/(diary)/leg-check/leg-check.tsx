@@ -27,6 +27,51 @@ function Advice({ flag }: { flag: RedFlag }) {
   );
 }
 
+type SignsProps = {
+  title: string;
+  flags: readonly RedFlag[];
+  ticked: readonly RedFlagId[];
+  onTick: (id: RedFlagId, checked: boolean) => void;
+};
+
+function Signs({ title, flags, ticked, onTick }: SignsProps) {
+  return (
+    <Card title={title}>
+      <ul className="divide-y divide-line">
+        {flags.map((flag) => (
+          <li key={flag.id} className="py-2">
+            <Checkbox
+              label={flag.question}
+              checked={ticked.includes(flag.id)}
+              onChange={(event) => onTick(flag.id, event.currentTarget.checked)}
+            />
+            {ticked.includes(flag.id) ? <Advice flag={flag} /> : null}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** The most urgent of what is ticked, read out as it changes. */
+function Outcome({ worst }: { worst: RedFlag | undefined }) {
+  if (!worst) {
+    return (
+      <Notice level="info" title="Nothing is ticked">
+        <p>
+          If nothing above is so, none of these warning signs is there today. That is not a diagnosis. See a
+          doctor if cramps come often, spoil your sleep or worry you.
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice level={worst.urgency === "soon" ? "caution" : "stop"} title={urgencies[worst.urgency]}>
+      <p>{worst.whatToDo}</p>
+    </Notice>
+  );
+}
+
 /** Signs asked, never inferred. The advice stands under a sign as soon as it is ticked; keeping the answers is a choice. */
 export function LegCheck() {
   const [ticked, setTicked] = useState<readonly RedFlagId[]>([]);
@@ -55,35 +100,11 @@ export function LegCheck() {
 
   return (
     <div className="space-y-6">
-      {groups.map((group) => (
-        <Card key={group.title} title={group.title}>
-          <ul className="divide-y divide-line">
-            {group.flags.map((flag) => (
-              <li key={flag.id} className="py-2">
-                <Checkbox
-                  label={flag.question}
-                  checked={ticked.includes(flag.id)}
-                  onChange={(event) => tick(flag.id, event.currentTarget.checked)}
-                />
-                {ticked.includes(flag.id) ? <Advice flag={flag} /> : null}
-              </li>
-            ))}
-          </ul>
-        </Card>
+      {groups.map(({ title, flags }) => (
+        <Signs key={title} title={title} flags={flags} ticked={ticked} onTick={tick} />
       ))}
       <div role="status">
-        {worst ? (
-          <Notice level={worst.urgency === "soon" ? "caution" : "stop"} title={urgencies[worst.urgency]}>
-            <p>{worst.whatToDo}</p>
-          </Notice>
-        ) : (
-          <Notice level="info" title="Nothing is ticked">
-            <p>
-              If nothing above is so, none of these warning signs is there today. That is not a diagnosis. See
-              a doctor if cramps come often, spoil your sleep or worry you.
-            </p>
-          </Notice>
-        )}
+        <Outcome worst={worst} />
       </div>
       <Button variant="quiet" pending={pending} onClick={() => void keep()}>
         Keep these answers for today

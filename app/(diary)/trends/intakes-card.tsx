@@ -3,13 +3,24 @@
 import { useState } from "react";
 import { Figure } from "#app/_charts/figure";
 import { IntakeChart } from "#app/_charts/lazy-charts";
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { amountWords } from "#lib/nutrients/amount-text";
 import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
+import type { Subject } from "#lib/safety/schema";
 import { intakeTable } from "#lib/trends/number-table";
 import { intakePicture } from "#lib/trends/pictures/intake-picture";
 import type { TrendReport } from "#lib/trends/report";
+
+const subjectOfNutrient = {
+  magnesium: "magnesium",
+  potassium: "potassium",
+  calcium: "calcium",
+  sodium: "sodium",
+  vitaminE: "vitamin-e",
+  water: "water",
+} as const satisfies Record<Nutrient, Subject>;
 
 const options = nutrients.map((nutrient) => ({ value: nutrient, label: nutrientFacts[nutrient].label }));
 
@@ -22,7 +33,8 @@ export function IntakesCard({ report }: { report: TrendReport }) {
   return (
     <Card id="food" title="Food, drink and supplements" className="lg:col-span-2">
       <ChoiceGroup label="Show" options={options} value={chosen} onChange={(it) => setChosen(it ?? chosen)} />
-      <div className="mt-4">
+      <div className="mt-4 space-y-4">
+        <SafetyNotices about={[subjectOfNutrient[chosen]]} place="trend" />
         <Figure key={chosen} finding={intake.finding} table={intakeTable(intake)} name={name}>
           {intake.completeDays > 0 ? (
             <>

@@ -4,6 +4,7 @@ import { crampMinuteChoices, MinutesQuestion, PainQuestion } from "#app/_nights/
 import { useLater } from "#app/_nights/use-later";
 import type { Nights } from "#app/_nights/use-nights";
 import { YesNo } from "#app/_nights/yes-no";
+import { LegCheckOffer } from "#app/_safety/leg-check-offer";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
@@ -12,6 +13,7 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { TextArea } from "#app/_ui/text-area";
 import { crampWords, muscleWords, reliefWords, sideWords } from "#lib/nights/night-words";
 import { type Cramp, type CrampBody, muscles, reliefAnswers, reliefs, sides } from "#lib/nights/schema";
+import { fitsLegCheck } from "#lib/safety/fits-leg-check";
 import { livedClockWords } from "#lib/time/lived-time";
 import { OnsetField } from "./onset-field";
 
@@ -38,6 +40,7 @@ export function CrampCard({
       }
     >
       <p className="text-soft">{crampWords(cramp) || "Nothing more is known yet."}</p>
+      {fitsLegCheck(cramp) ? <LegCheckOffer /> : null}
       <Disclosure summary="Change" open={startsOpen || undefined} className="mt-2">
         <CrampFields cramp={cramp} change={(patch) => void nights.changeCramp(cramp, patch)} />
       </Disclosure>
