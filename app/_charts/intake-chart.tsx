@@ -8,11 +8,11 @@ import {
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
-  XAxis,
   YAxis,
 } from "recharts";
 import type { IntakePicture } from "#lib/trends/pictures/intake-picture";
-import { axisLine, axisTick, chartHeight, chartMargin } from "./chart-look";
+import { axisTick, chartHeight, chartMargin } from "./chart-look";
+import { TimeAxis } from "./time-axis";
 import { TooltipBox } from "./tooltip-box";
 
 type Props = {
@@ -22,10 +22,21 @@ type Props = {
   words: (amount: number) => string;
 };
 
+function Touched({ bar, words }: { bar: IntakePicture["bars"][number] | undefined; words: Props["words"] }) {
+  if (!bar) return null;
+  return (
+    <TooltipBox title={bar.title}>
+      <p>
+        Food {bar.food === null ? "not known" : words(bar.food)}, supplements{" "}
+        {bar.supplements === null ? "not known" : words(bar.supplements)}, {bar.completeDays} complete days
+      </p>
+    </TooltipBox>
+  );
+}
+
 /** Means a day by week: food solid, supplements hatched on top, the reference as a dashed line. */
 export default function IntakeChart({ picture, title, words }: Props) {
   const hatch = useId();
-  const text = new Map(picture.labels.map((label) => [label.x, label.text]));
   return (
     <ResponsiveContainer width="100%" height={chartHeight}>
       <ComposedChart data={[...picture.bars]} margin={{ ...chartMargin, right: 64 }} title={title}>
@@ -42,16 +53,7 @@ export default function IntakeChart({ picture, title, words }: Props) {
           </pattern>
         </defs>
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[0, picture.nights]}
-          ticks={picture.labels.map(({ x }) => x)}
-          tickFormatter={(x: number) => text.get(x) ?? ""}
-          tick={axisTick}
-          tickLine={false}
-          axisLine={axisLine}
-        />
+        <TimeAxis nights={picture.nights} labels={picture.labels} />
         <YAxis
           domain={[0, "auto"]}
           tickFormatter={words}
@@ -87,19 +89,7 @@ export default function IntakeChart({ picture, title, words }: Props) {
         <Tooltip
           cursor={{ fill: "var(--color-sunk)" }}
           isAnimationActive={false}
-          content={({ payload }) => {
-            const bar: IntakePicture["bars"][number] | undefined = payload?.[0]?.payload;
-            if (!bar) return null;
-            return (
-              <TooltipBox title={bar.title}>
-                <p>
-                  Food {bar.food === null ? "not known" : words(bar.food)}, supplements{" "}
-                  {bar.supplements === null ? "not known" : words(bar.supplements)}, {bar.completeDays}{" "}
-                  complete days
-                </p>
-              </TooltipBox>
-            );
-          }}
+          content={({ payload }) => <Touched bar={payload?.[0]?.payload} words={words} />}
         />
       </ComposedChart>
     </ResponsiveContainer>

@@ -1,17 +1,9 @@
 "use client";
 
-import {
-  CartesianGrid,
-  ComposedChart,
-  ErrorBar,
-  Line,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { CartesianGrid, ComposedChart, ErrorBar, Line, ResponsiveContainer, Tooltip, YAxis } from "recharts";
 import type { ScalePicture } from "#lib/trends/pictures/scale-picture";
-import { axisLine, axisTick, chartMargin } from "./chart-look";
+import { axisTick, chartMargin } from "./chart-look";
+import { TimeAxis } from "./time-axis";
 import { TooltipBox } from "./tooltip-box";
 
 type Props = {
@@ -23,21 +15,11 @@ type Props = {
 
 /** The middle night of each week, with a whisker from the lowest night to the highest. */
 export default function ScaleChart({ picture, title, top }: Props) {
-  const text = new Map(picture.labels.map((label) => [label.x, label.text]));
   return (
     <ResponsiveContainer width="100%" height={200}>
       <ComposedChart data={[...picture.dots]} margin={{ ...chartMargin, top: 8 }} title={title}>
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[0, picture.nights]}
-          ticks={picture.labels.map(({ x }) => x)}
-          tickFormatter={(x: number) => text.get(x) ?? ""}
-          tick={axisTick}
-          tickLine={false}
-          axisLine={axisLine}
-        />
+        <TimeAxis nights={picture.nights} labels={picture.labels} />
         <YAxis
           domain={[0, top]}
           ticks={top === 10 ? [0, 5, 10] : undefined}

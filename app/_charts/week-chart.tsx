@@ -1,19 +1,11 @@
 "use client";
 
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, YAxis } from "recharts";
 import type { WeekDot, WeekPicture } from "#lib/trends/pictures/week-picture";
-import { axisLine, axisTick, chartHeight, chartMargin } from "./chart-look";
+import { axisTick, chartHeight, chartMargin } from "./chart-look";
 import { MarkLines } from "./mark-lines";
 import { NightTicks } from "./night-ticks";
+import { TimeAxis } from "./time-axis";
 import { TooltipBox } from "./tooltip-box";
 
 type DotProps = { cx?: number; cy?: number; payload?: WeekDot; key?: React.Key | null };
@@ -32,9 +24,19 @@ function Dot({ cx, cy, payload }: DotProps) {
   );
 }
 
+function Touched({ dot }: { dot: WeekDot | undefined }) {
+  if (!dot) return null;
+  return (
+    <TooltipBox title={dot.title}>
+      <p>
+        {dot.cramps} cramps, {dot.recorded} nights recorded
+      </p>
+    </TooltipBox>
+  );
+}
+
 /** Weeks as dots, the rolling four weeks as a line in its band, broken wherever the record is. */
 export default function WeekChart({ picture }: { picture: WeekPicture }) {
-  const text = new Map(picture.labels.map((label) => [label.x, label.text]));
   return (
     <ResponsiveContainer width="100%" height={chartHeight}>
       <ComposedChart
@@ -43,18 +45,7 @@ export default function WeekChart({ picture }: { picture: WeekPicture }) {
         title="Cramps per 7 recorded nights, by week"
       >
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[0, picture.nights]}
-          ticks={picture.labels.map(({ x }) => x)}
-          tickFormatter={(x: number) => text.get(x) ?? ""}
-          tick={axisTick}
-          tickMargin={16}
-          tickLine={false}
-          axisLine={axisLine}
-          height={44}
-        />
+        <TimeAxis nights={picture.nights} labels={picture.labels} isTicked />
         <YAxis
           domain={[0, "auto"]}
           allowDecimals={false}
@@ -94,17 +85,7 @@ export default function WeekChart({ picture }: { picture: WeekPicture }) {
         <Tooltip
           cursor={{ stroke: "var(--color-edge)" }}
           isAnimationActive={false}
-          content={({ payload }) => {
-            const dot: WeekDot | undefined = payload?.[0]?.payload;
-            if (!dot) return null;
-            return (
-              <TooltipBox title={dot.title}>
-                <p>
-                  {dot.cramps} cramps, {dot.recorded} nights recorded
-                </p>
-              </TooltipBox>
-            );
-          }}
+          content={({ payload }) => <Touched dot={payload?.[0]?.payload} />}
         />
       </ComposedChart>
     </ResponsiveContainer>

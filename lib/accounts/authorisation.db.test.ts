@@ -51,6 +51,7 @@ const line = {
   reason: null,
   perDose: amounts,
 };
+const plan = { what: "stretching", blockWeeks: 2, pairs: 6 };
 const summary = {
   period: range,
   parts: ["medicines"],
@@ -116,6 +117,11 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "diet.saveMeal": (ids) => ({ id: ids.meal, name: "Mine", items: [mealItem] }),
   "diet.removeMeal": (ids) => ({ id: ids.meal }),
   "diet.saveOwnFood": (ids) => ({ food: { ...ownFood, id: ids.ownFood }, pastFollows: true }),
+  "experiments.getExperiment": () => ({}),
+  "experiments.askPower": () => plan,
+  "experiments.startExperiment": (ids) => ({ ...plan, id: ids.experiment }),
+  "experiments.checkDay": (ids) => ({ id: ids.experiment, day, done: true }),
+  "experiments.stopExperiment": (ids) => ({ id: ids.experiment }),
   "foods.getOwnFoods": () => ({}),
   "foods.removeOwnFood": (ids) => ({ id: ids.ownFood }),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),

@@ -17,6 +17,7 @@ export type Belongings = {
   readonly remedy: string;
   readonly line: string;
   readonly dose: string;
+  readonly experiment: string;
   readonly share: string;
   readonly token: string;
   readonly bedside: string;
@@ -35,6 +36,7 @@ export function nobodysIds(): Belongings {
     remedy: id(),
     line: id(),
     dose: id(),
+    experiment: id(),
     share: id(),
     token: id(),
     bedside: id(),
@@ -72,6 +74,9 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   await db.dose.create({
     data: { ownerId, id: ids.dose, remedyId: ids.remedy, day: night, timeZone, status: "taken" },
   });
+  const plan = { what: "stretching", blockWeeks: 2, pairs: 6, seed: 1, startsOn: night };
+  await db.experiment.create({ data: { ownerId, id: ids.experiment, ...plan } });
+  await db.experimentDay.create({ data: { ownerId, experimentId: ids.experiment, day: night, done: true } });
   await db.condition.create({ data: { ownerId, name: "kidney-disease", answer: "yes" } });
   await db.share.create({
     data: {
