@@ -1,6 +1,6 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_outbox/outbox-provider";
@@ -61,17 +61,14 @@ export function useNightWrites() {
   return { saved, zone, putCramp, putNight };
 }
 
-/** The nights of a range as they are on this device, and every way to change them. Each change is kept at once. */
-export function useNights(range: DateRange, initial: Loaded | null) {
+/** The nights of a range as they are on this device: what the server told, with what waits laid over it. */
+function useReadNights(range: DateRange, initial: Loaded | null) {
   const { pending } = useOutbox();
-  const { saved, zone, putCramp, putNight } = useNightWrites();
-  const toast = useToast();
   const isInitial = initial?.range.from === range.from && initial.range.to === range.to;
   const query = useQuery({
     queryKey: ["nights", range.from, range.to],
     queryFn: () => loaded(range),
     initialData: isInitial ? initial : undefined,
-    placeholderData: keepPreviousData,
   });
   const data = query.data;
   const items = useMemo(() => {
@@ -80,20 +77,43 @@ export function useNights(range: DateRange, initial: Loaded | null) {
     const cramps = withPending("cramp", data?.cramps ?? [], pending).filter(within);
     return nightList(range, records, cramps);
   }, [data, pending, range]);
+  // False until the range has been read: what is shown of it before would be made up.
+  return { query, items, isRead: data !== undefined, cleared: data?.cleared ?? [] };
+}
+
+/** The nights of a range, and every way to change them. Each change is kept at once. */
+export function useNights(range: DateRange, initial: Loaded | null) {
+  const { query, items, isRead, cleared } = useReadNights(range, initial);
+  const { saved, zone, putCramp, putNight } = useNightWrites();
+  const toast = useToast();
 
   // A touch that was held back a moment must change the night as it is by then, not as it was when it was touched.
   const latest = useRef(items);
   latest.current = items;
 
+  /** What is said of a night now, and its revision; of a night nobody spoke of, nothing. */
+  const saidOf = (night: CivilDate): { rev: number; body: NightBody | null } => {
+    const record = latest.current.find((item) => item.night === night)?.record;
+    if (!record) return { rev: cleared.find((one) => one.night === night)?.rev ?? 0, body: null };
+    const { night: _night, rev, ...body } = record;
+    return { rev, body };
+  };
+
   /** Changes some of what is said of a night; clears the night's row when nothing is left said. */
   const changeNight = (night: CivilDate, patch: Partial<NightBody>) => {
-    const before = latest.current.find((item) => item.night === night)?.record ?? null;
-    const cleared = data?.cleared.find((one) => one.night === night)?.rev ?? 0;
-    const blank = { night, rev: cleared, ...blankNight(deviceZone(zone)) };
-    const { night: _night, rev, ...said } = before ?? blank;
-    const body = { ...said, ...patch };
-    if (isBlankNight(body)) return before ? putNight(night, rev + 1, null) : Promise.resolve(true);
-    return putNight(night, rev + 1, body);
+    const { rev, body } = saidOf(night);
+    const next = { ...(body ?? blankNight(deviceZone(zone))), ...patch };
+    if (isBlankNight(next)) return body ? putNight(night, rev + 1, null) : Promise.resolve(true);
+    return putNight(night, rev + 1, next);
+  };
+
+  /** The same change of several nights at once, and its undo, which holds wherever the screen has gone meanwhile. */
+  const changeAll = (changed: readonly CivilDate[], patch: Partial<NightBody>): (() => void) => {
+    const before = changed.map((night) => ({ night, ...saidOf(night) }));
+    for (const night of changed) void changeNight(night, patch);
+    return () => {
+      for (const { night, rev, body } of before) void putNight(night, rev + 2, body);
+    };
   };
 
   const changeCramp = (cramp: Cramp, patch: Partial<CrampBody>) => {
@@ -117,7 +137,7 @@ export function useNights(range: DateRange, initial: Loaded | null) {
     });
   };
 
-  return { items, query, saved, changeNight, changeCramp, addCramp, deleteCramp };
+  return { items, isRead, query, saved, changeNight, changeAll, changeCramp, addCramp, deleteCramp };
 }
 
 export type Nights = ReturnType<typeof useNights>;

@@ -6,6 +6,7 @@ export type LastAnswers = {
   readonly pain: number | null;
   readonly minutes: number | null;
   readonly sleepLostMinutes: number | null;
+  readonly sleepDisturbance: number | null;
   readonly soreness: NightBody["soreness"];
   readonly stretchedBeforeBed: boolean | null;
 };
@@ -26,6 +27,7 @@ export function lastAnswers(items: readonly NightItem[], night: string): LastAns
     pain: withCramps(({ summary }) => summary.worstPain),
     minutes: withCramps(({ summary }) => summary.minutes),
     sleepLostMinutes: withCramps(({ summary }) => summary.sleepLostMinutes),
+    sleepDisturbance: withCramps(({ summary }) => summary.sleepDisturbance),
     soreness: withCramps(({ summary }) => summary.soreness),
     stretchedBeforeBed: latest(({ summary }) => summary.stretchedBeforeBed),
   };
@@ -46,6 +48,7 @@ export function sameAsLastTime(
   const minutes = open(summary.minutes, last.minutes);
   const after = {
     ...said("sleepLostMinutes", open(summary.sleepLostMinutes, last.sleepLostMinutes)),
+    ...said("sleepDisturbance", open(summary.sleepDisturbance, last.sleepDisturbance)),
     ...said("soreness", open(summary.soreness, last.soreness)),
     ...stretched,
   };

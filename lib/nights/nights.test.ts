@@ -145,6 +145,7 @@ describe("same as last time", () => {
     crampCount: 2,
     worstPain: 7,
     crampMinutes: 12,
+    sleepDisturbance: 5,
     soreness: "mild",
   });
   const quiet = record({ night: addDays(night, -1), crampCount: 0, stretchedBeforeBed: true });
@@ -155,6 +156,7 @@ describe("same as last time", () => {
       pain: 7,
       minutes: 12,
       sleepLostMinutes: null,
+      sleepDisturbance: 5,
       soreness: "mild",
       stretchedBeforeBed: true,
     });
@@ -164,7 +166,7 @@ describe("same as last time", () => {
     const items = nightList(range, [before, quiet], [cramp({ pain: 3, running: true, onset: tap })]);
     const [item] = items;
     expect(item && sameAsLastTime(item, lastAnswers(items, night))).toEqual({
-      night: { soreness: "mild", stretchedBeforeBed: true },
+      night: { sleepDisturbance: 5, soreness: "mild", stretchedBeforeBed: true },
       cramp: { durationSeconds: 720, running: false },
     });
   });

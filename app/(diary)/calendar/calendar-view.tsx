@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useMemo, useState } from "react";
+import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
 import { Button } from "#app/_ui/button";
 import { PageHeader } from "#app/_ui/page-header";
@@ -25,11 +26,12 @@ export function CalendarView({ current, initial }: { current: CivilDate; initial
     () => ({ from: monthOf(current, back - 2).from, to: monthOf(current, back).to }),
     [current, back],
   );
-  const { items } = useNights(range, initial);
+  const nights = useNights(range, initial);
+  const { items } = nights;
   const past = items.filter(({ night }) => night <= current);
   return (
     <>
-      <PageHeader title="Calendar" sentence={recordedWords(past)}>
+      <PageHeader title="Calendar" sentence={nights.isRead ? recordedWords(past) : undefined}>
         <Button variant="quiet" onClick={() => setBack(back - 3)}>
           Earlier
         </Button>
@@ -48,12 +50,14 @@ export function CalendarView({ current, initial }: { current: CivilDate; initial
           <span aria-hidden="true" className="size-3.5 shape-unknown" /> not recorded
         </li>
       </ul>
-      <div className="grid gap-8 lg:grid-cols-2">
-        {monthsShown.map((months) => {
-          const month = monthOf(current, back + months);
-          return <Month key={month.from} month={month} items={items} current={current} />;
-        })}
-      </div>
+      <OnceRead nights={nights}>
+        <div className="grid gap-8 lg:grid-cols-2">
+          {monthsShown.map((months) => {
+            const month = monthOf(current, back + months);
+            return <Month key={month.from} month={month} items={items} current={current} />;
+          })}
+        </div>
+      </OnceRead>
     </>
   );
 }

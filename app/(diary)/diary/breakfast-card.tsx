@@ -7,6 +7,7 @@ import { YesNo } from "#app/_nights/yes-no";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
+import { ScaleField } from "#app/_ui/scale-field";
 import { type LastAnswers, sameAsLastTime } from "#lib/nights/last-answers";
 import type { NightItem } from "#lib/nights/night-list";
 import { crampsWords, sorenessWords } from "#lib/nights/night-words";
@@ -91,6 +92,14 @@ function AfterQuestions({ item: { night, summary }, last, nights }: Part) {
         value={summary.sleepLostMinutes}
         last={last.sleepLostMinutes}
         onChange={(sleepLostMinutes) => void nights.changeNight(night, { sleepLostMinutes })}
+      />
+      <ScaleField
+        label="How much did cramps disturb your sleep?"
+        hint={lastTime(last.sleepDisturbance === null ? null : String(last.sleepDisturbance))}
+        value={summary.sleepDisturbance}
+        onChange={(sleepDisturbance) => void nights.changeNight(night, { sleepDisturbance })}
+        lowWord="not at all"
+        highWord="no sleep"
       />
       <ChoiceGroup
         label="Soreness today"

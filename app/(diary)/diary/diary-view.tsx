@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { NightList } from "#app/_nights/night-list-view";
+import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
 import { type NightClock, useNightClock } from "#app/_nights/use-now";
 import { EmptyState } from "#app/_ui/empty-state";
@@ -31,25 +32,27 @@ export function DiaryView({ clock, initial }: { clock: NightClock; initial: Load
   const isNew = nights.items.every(({ summary }) => summary.state === "not-recorded");
   return (
     <>
-      <PageHeader title="Diary" sentence={recordedWords(recent)} />
-      {item ? (
-        <BreakfastCard
-          item={item}
-          last={lastAnswers(nights.items, last)}
-          unfinished={unfinishedCramps(cramps, last)}
-          nights={nights}
-        />
-      ) : null}
-      <h2 className="mt-8 mb-3 text-lg">The last {shownNights} nights</h2>
-      {isNew ? (
-        <div className="mb-4">
-          <EmptyState title="Your nights will stand here">
-            Each morning takes one touch. A night you say nothing about stays open: it never counts as a night
-            without cramps.
-          </EmptyState>
-        </div>
-      ) : null}
-      <NightList items={[...tonight, ...recent]} />
+      <PageHeader title="Diary" sentence={nights.isRead ? recordedWords(recent) : undefined} />
+      <OnceRead nights={nights}>
+        {item ? (
+          <BreakfastCard
+            item={item}
+            last={lastAnswers(nights.items, last)}
+            unfinished={unfinishedCramps(cramps, last)}
+            nights={nights}
+          />
+        ) : null}
+        <h2 className="mt-8 mb-3 text-lg">The last {shownNights} nights</h2>
+        {isNew ? (
+          <div className="mb-4">
+            <EmptyState title="Your nights will stand here">
+              Each morning takes one touch. A night you say nothing about stays open: it never counts as a
+              night without cramps.
+            </EmptyState>
+          </div>
+        ) : null}
+        <NightList items={[...tonight, ...recent]} />
+      </OnceRead>
       <div className="mt-6 flex flex-wrap gap-3">
         <LinkButton href="/diary/fill">Fill in several nights</LinkButton>
         <LinkButton href="/calendar">Calendar</LinkButton>

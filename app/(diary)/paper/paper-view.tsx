@@ -10,7 +10,7 @@ import { datesIn } from "#lib/time/date-range";
 import { dateRangeWords, dateWords } from "#lib/time/lived-time";
 
 const nights = 14;
-const headings = ["Night of", "Cramps", "Worst pain", "Minutes", "Sleep lost, min", "Notes"];
+const headings = ["Night of", "Cramps", "Pain", "Minutes", "Sleep lost", "Sleep 0–10", "Notes"];
 
 /** Fourteen nights on one sheet of A4 or Letter, in large type and in the order of the grid it is typed back into. */
 export function PaperView({ first }: { first: CivilDate }) {
@@ -48,17 +48,18 @@ function Sheet({ from }: { from: CivilDate }) {
     <section className="overflow-x-auto rounded-md border border-line bg-raised p-4 print:overflow-visible print:border-0 print:p-0">
       <h2 className="text-xl">My nights, {dateRangeWords(from, to)}</h2>
       <p className="mt-1 mb-3">
-        Write 0 when there were no cramps. Leave a night empty if you do not know. Pain: 0 is none, 10 the
-        worst.
+        Write 0 when there were no cramps; leave a night empty if you do not know. Pain: the worst, 0 to 10.
+        Sleep lost: in minutes. Sleep 0–10: how much cramps disturbed it.
       </p>
       <table className="w-full min-w-[40rem] table-fixed border-collapse print:min-w-0">
         <colgroup>
           <col className="w-[31%]" />
+          <col className="w-[10%]" />
+          <col className="w-[8%]" />
           <col className="w-[11%]" />
-          <col className="w-[11%]" />
-          <col className="w-[12%]" />
-          <col className="w-[12%]" />
-          <col className="w-[23%]" />
+          <col className="w-[9%]" />
+          <col className="w-[9%]" />
+          <col className="w-[22%]" />
         </colgroup>
         <thead>
           <tr>

@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
-import { ErrorNote } from "#app/_ui/error-note";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import type { getNights } from "#lib/nights/actions";
@@ -28,7 +28,7 @@ export function NightView({ night, initial }: { night: CivilDate; initial: Loade
     <>
       <PageHeader
         title={`Night of ${dateWords(night, { year: true })}`}
-        sentence={`${nightWords(item.summary)}.`}
+        sentence={nights.isRead ? `${nightWords(item.summary)}.` : undefined}
       >
         <LinkButton href={`/diary/${addDays(night, -1)}`} prefetch={false}>
           Night before
@@ -38,37 +38,32 @@ export function NightView({ night, initial }: { night: CivilDate; initial: Loade
         </LinkButton>
         <LinkButton href="/diary">Diary</LinkButton>
       </PageHeader>
-      {nights.query.isError ? (
-        <ErrorNote
-          title="This night could not be read"
-          message="Nothing is lost. What you change here is kept on this device until there is a connection."
-          onRetry={() => void nights.query.refetch()}
-        />
-      ) : null}
-      <div className="flex flex-col gap-4">
-        {item.cramps.map((cramp) => (
-          <CrampCard key={cramp.id} cramp={cramp} nights={nights} startsOpen={cramp.id === opened} />
-        ))}
-        <div className="flex flex-wrap items-center gap-3">
-          <Button variant="quiet" onClick={() => setOpened(nights.addCramp(night))}>
-            Add a cramp
-          </Button>
-          {item.cramps.length === 0 ? (
-            <Button
-              variant="quiet"
-              onClick={() => void nights.changeNight(night, { crampCount: isNone ? null : 0 })}
-            >
-              {isNone ? "Take back “none”" : "There were none"}
+      <OnceRead nights={nights}>
+        <div className="flex flex-col gap-4">
+          {item.cramps.map((cramp) => (
+            <CrampCard key={cramp.id} cramp={cramp} nights={nights} startsOpen={cramp.id === opened} />
+          ))}
+          <div className="flex flex-wrap items-center gap-3">
+            <Button variant="quiet" onClick={() => setOpened(nights.addCramp(night))}>
+              Add a cramp
             </Button>
-          ) : null}
-          <p role="status" className="text-soft">
-            {nights.saved ?? ""}
-          </p>
+            {item.cramps.length === 0 ? (
+              <Button
+                variant="quiet"
+                onClick={() => void nights.changeNight(night, { crampCount: isNone ? null : 0 })}
+              >
+                {isNone ? "Take back “none”" : "There were none"}
+              </Button>
+            ) : null}
+            <p role="status" className="text-soft">
+              {nights.saved ?? ""}
+            </p>
+          </div>
+          <Card title="The night as a whole">
+            <NightFields item={item} nights={nights} />
+          </Card>
         </div>
-        <Card title="The night as a whole">
-          <NightFields item={item} nights={nights} />
-        </Card>
-      </div>
+      </OnceRead>
     </>
   );
 }

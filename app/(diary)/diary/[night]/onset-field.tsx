@@ -46,7 +46,12 @@ export function OnsetField({ cramp, change }: { cramp: Cramp; change: (patch: Pa
         onChange={(event) => {
           const typed = event.currentTarget.value;
           setText(typed);
-          later("onset", () => say(typed));
+          // A time being retyped is empty for a moment: only leaving the field empty says that it is not known.
+          later("onset", () => typed !== "" && say(typed));
+        }}
+        onBlur={(event) => {
+          const { value, validity } = event.currentTarget;
+          if (value === "" && !validity.badInput && onset !== null) say("");
         }}
       />
       {pass ? (

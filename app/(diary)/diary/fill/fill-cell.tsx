@@ -52,7 +52,7 @@ export function FillCell({ label, value, max, isWhole, cell, onKeyDown, onChange
       }}
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={onKeyDown}
-      className="min-h-target w-full min-w-11 max-w-20 rounded-md border border-edge bg-raised text-center tabular-nums aria-invalid:border-2 aria-invalid:border-stop"
+      className="min-h-target w-full min-w-10 max-w-20 rounded-md border border-edge bg-raised text-center tabular-nums aria-invalid:border-2 aria-invalid:border-stop"
     />
   );
 }

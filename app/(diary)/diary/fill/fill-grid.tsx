@@ -10,8 +10,10 @@ import { dateWords } from "#lib/time/lived-time";
 import { FillCell } from "./fill-cell";
 
 type Column = {
-  readonly field: "crampCount" | "worstPain" | "crampMinutes" | "sleepLostMinutes";
+  readonly field: "crampCount" | "worstPain" | "crampMinutes" | "sleepLostMinutes" | "sleepDisturbance";
+  /** Short, as on the paper; the words for who cannot see the column are in `spoken`. */
   readonly label: string;
+  readonly spoken: string;
   readonly value: (item: NightItem) => number | null;
   readonly max: number;
   readonly isWhole: boolean;
@@ -22,13 +24,15 @@ const columns: readonly Column[] = [
   {
     field: "crampCount",
     label: "Cramps",
+    spoken: "Cramps",
     value: ({ summary }) => (summary.state === "not-recorded" ? null : summary.count),
     max: 50,
     isWhole: true,
   },
   {
     field: "worstPain",
-    label: "Worst pain",
+    label: "Pain",
+    spoken: "Worst pain",
     value: ({ summary }) => summary.worstPain,
     max: 10,
     isWhole: true,
@@ -36,15 +40,25 @@ const columns: readonly Column[] = [
   {
     field: "crampMinutes",
     label: "Minutes",
+    spoken: "Minutes of cramp",
     value: ({ summary }) => summary.minutes,
     max: 1440,
     isWhole: false,
   },
   {
     field: "sleepLostMinutes",
-    label: "Sleep lost, min",
+    label: "Sleep lost",
+    spoken: "Minutes of sleep lost",
     value: ({ summary }) => summary.sleepLostMinutes,
     max: 1440,
+    isWhole: true,
+  },
+  {
+    field: "sleepDisturbance",
+    label: "Sleep 0–10",
+    spoken: "How much cramps disturbed your sleep, 0 to 10",
+    value: ({ summary }) => summary.sleepDisturbance,
+    max: 10,
     isWhole: true,
   },
 ];
@@ -82,32 +96,24 @@ export function FillGrid({ nights }: { nights: Nights }) {
     next.select();
   };
   return (
-    <table ref={table} className="w-full max-w-2xl border-collapse text-left">
+    <table
+      ref={table}
+      className="-mx-2 w-[calc(100%+1rem)] max-w-2xl border-collapse text-left sm:mx-0 sm:w-full"
+    >
       <caption className="sr-only">
-        Your nights: cramps, worst pain, minutes of cramp and minutes of sleep lost
+        Your nights: cramps, worst pain, minutes of cramp, minutes of sleep lost, and how disturbed sleep was
       </caption>
-      <thead>
-        <tr className="border-edge border-b text-sm">
-          <th scope="col" className="py-2 pr-2">
-            Night
-          </th>
-          {columns.map(({ field, label }) => (
-            <th key={field} scope="col" className="px-1 py-2 text-center leading-tight">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Headings />
       <tbody>
         {rows.map((item, row) => (
           <tr key={item.night} className="border-line border-b">
-            <th scope="row" className="py-1 pr-2 font-normal">
+            <th scope="row" className="py-1 pr-1 font-normal">
               <NightName item={item} />
             </th>
             {columns.map((column, index) => (
               <td key={column.field} className="px-0.5 py-1 text-center">
                 <FillCell
-                  label={`${column.label}, ${dateWords(item.night)}`}
+                  label={`${column.spoken}, ${dateWords(item.night)}`}
                   value={column.value(item)}
                   max={column.max}
                   isWhole={column.isWhole}
@@ -130,7 +136,11 @@ export function FillGrid({ nights }: { nights: Nights }) {
 function NightName({ item: { night, summary } }: { item: NightItem }) {
   const [weekday, day, month = ""] = dateWords(night).split(" ");
   return (
-    <Link href={`/diary/${night}`} prefetch={false} className="flex min-h-target items-center gap-2 text-ink">
+    <Link
+      href={`/diary/${night}`}
+      prefetch={false}
+      className="flex min-h-target items-center gap-1.5 text-ink"
+    >
       <span aria-hidden="true" className={`size-3.5 shrink-0 ${shapes[summary.state]}`} />
       <span className="whitespace-nowrap text-sm sm:text-base">
         {weekday} {day} <span className="hidden sm:inline">{month}</span>
@@ -138,5 +148,22 @@ function NightName({ item: { night, summary } }: { item: NightItem }) {
         <span className="sr-only">, {stateWords[summary.state]}</span>
       </span>
     </Link>
+  );
+}
+
+function Headings() {
+  return (
+    <thead>
+      <tr className="border-edge border-b text-sm">
+        <th scope="col" className="py-2 pr-1">
+          Night
+        </th>
+        {columns.map(({ field, label }) => (
+          <th key={field} scope="col" className="px-0.5 py-2 text-center leading-tight">
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
 import { Button } from "#app/_ui/button";
 import { LinkButton } from "#app/_ui/link-button";
@@ -31,21 +32,16 @@ export function FillView({ last, initial }: { last: CivilDate; initial: Loaded |
     const blank = nights.items
       .filter(({ summary }) => summary.state === "not-recorded")
       .map(({ night }) => night);
-    for (const night of blank) void nights.changeNight(night, { crampCount: 0 });
+    const undo = nights.changeAll(blank, { crampCount: 0 });
     toast.show({
       message: `${blank.length} nights now say “none”.`,
-      action: {
-        label: "Undo",
-        onPress: () => {
-          for (const night of blank) void nights.changeNight(night, { crampCount: null });
-        },
-      },
+      action: { label: "Undo", onPress: undo },
     });
   };
 
   return (
     <>
-      <PageHeader title="Fill in nights" sentence={recordedWords(nights.items)}>
+      <PageHeader title="Fill in nights" sentence={nights.isRead ? recordedWords(nights.items) : undefined}>
         <LinkButton href="/diary">Diary</LinkButton>
         <LinkButton href="/paper">Print the same grid</LinkButton>
       </PageHeader>
@@ -62,17 +58,19 @@ export function FillView({ last, initial }: { last: CivilDate; initial: Loaded |
         </Button>
         <p className="font-semibold">{dateRangeWords(range.from, range.to)}</p>
       </div>
-      <FillGrid nights={nights} />
-      <div className="mt-4 flex flex-wrap items-center gap-3">
-        {nights.items.some(({ summary }) => summary.state === "not-recorded") ? (
-          <Button variant="quiet" onClick={fillWithNone}>
-            The empty nights had none
-          </Button>
-        ) : null}
-        <p role="status" className="text-soft">
-          {nights.saved ?? ""}
-        </p>
-      </div>
+      <OnceRead nights={nights}>
+        <FillGrid nights={nights} />
+        <div className="mt-4 flex flex-wrap items-center gap-3">
+          {nights.items.some(({ summary }) => summary.state === "not-recorded") ? (
+            <Button variant="quiet" onClick={fillWithNone}>
+              The empty nights had none
+            </Button>
+          ) : null}
+          <p role="status" className="text-soft">
+            {nights.saved ?? ""}
+          </p>
+        </div>
+      </OnceRead>
       <FreeRange range={range} last={last} onChange={setRange} />
     </>
   );
