@@ -9,7 +9,7 @@ function when(from: Dates, to: Dates | null): string {
   return to === null ? `since ${day(from)}` : `${day(from)} to ${day(to)}`;
 }
 
-const most = 10;
+const most = 7;
 
 function More({ of }: { of: number }) {
   return of > most ? <p>and {of - most} more in the diary.</p> : null;
@@ -76,11 +76,38 @@ export function SheetIntakes({ snapshot }: { snapshot: Snapshot }) {
   return (
     <section>
       <h2>Food and drink, self-estimated</h2>
-      <ul>
-        {intakes.map((finding) => (
-          <li key={finding}>{finding}</li>
-        ))}
-      </ul>
+      {intakes.rows.length === 0 ? (
+        <p>Not enough complete days yet ({intakes.completeDays}).</p>
+      ) : (
+        <>
+          <div className="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">A day</th>
+                  <th scope="col">Food, drink</th>
+                  <th scope="col">Supplements</th>
+                  <th scope="col">Reference</th>
+                </tr>
+              </thead>
+              <tbody>
+                {intakes.rows.map(({ label, food, supplements, reference }) => (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    <td>{food}</td>
+                    <td>{supplements}</td>
+                    <td>{reference}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p>
+            Mean of {intakes.completeDays} complete days; {intakes.authority}. ≥: so many of the items logged
+            report it.
+          </p>
+        </>
+      )}
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function WeekPicture({ snapshot }: { snapshot: Snapshot }) {
         ))}
       </svg>
       <figcaption>
-        Dot: cramps per 7 recorded nights in that week (ring: fewer than 5 nights recorded). Grey band: 95 %
+        Dot: cramps per 7 recorded nights in that week (ring: fewer than 4 nights recorded). Grey band: 95 %
         interval of the four weeks up to it, cut at the top where it is wider. Bars below: nights recorded; a
         blank week was not recorded.
         {snapshot.marks.length > 0 ? (

@@ -1,9 +1,12 @@
 "use server";
 
+import { headers } from "next/headers";
 import { z } from "zod";
 import { insertAudit } from "#lib/accounts/audit";
 import type { SignedInPerson } from "#lib/accounts/session";
 import { action } from "#lib/action";
+import { env } from "#lib/env";
+import { publicOrigin } from "#lib/headers/public-origin";
 import { healthRecord } from "#lib/health/health-record";
 import { safetyFacts } from "#lib/health/safety-facts";
 import { refusal } from "#lib/result";
@@ -46,7 +49,8 @@ export const shareSummary = action(shareRequestSchema, async (owner, request, { 
   const { days, label, parts } = request;
   const { id, token, expiresAt } = await insertShare(owner, snapshot, { parts, label, now, days });
   await insertAudit(owner, { event: "share-create", outcome: "ok" });
-  return { id, path: `/s/${token}`, expiresAt: instantOfDate(expiresAt) };
+  const origin = publicOrigin(env.origin, (await headers()).get("host"));
+  return { id, address: `${origin}/s/${token}`, expiresAt: instantOfDate(expiresAt) };
 });
 
 export const getShares = action(z.object({}), (owner, _input, { now }) => listShares(owner, now));

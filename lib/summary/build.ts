@@ -10,14 +10,16 @@ import type { Diary } from "#lib/trends/diary";
 import { type TrendReport, trendReport } from "#lib/trends/report";
 import { nightSeries } from "#lib/trends/series/night-series";
 import type { Scale } from "#lib/trends/series/scale-series";
+import { intakeRows } from "./intake-rows";
 import type { Snapshot, SummaryPart, SummaryRequest } from "./schema";
 import { singleCramps } from "./single-cramps";
 import { medicineRows, supplementLimits, supplementRows } from "./taken";
+import { wholePeriods } from "./whole-periods";
 
 const scaleLabels: Readonly<Record<Scale, string>> = {
-  pain: "Worst pain of a cramp night, 0 to 10",
-  minutes: "Minutes of cramp in a cramp night",
-  sleep: "Sleep disturbance of a night, 0 to 10",
+  pain: "Worst pain, 0 to 10",
+  minutes: "Minutes of cramp",
+  sleep: "Sleep disturbance, 0 to 10",
 };
 
 /** Weeks with fewer recorded nights than this would make the spread wider than the cramps do. */
@@ -38,6 +40,14 @@ function spread({ weeks }: TrendReport): Snapshot["spread"] {
   );
 }
 
+/** The screen's sentence, saying which weeks it is about: on the sheet it stands beside a longer period. */
+function comparisonOf({ now }: TrendReport): string {
+  return now.comparisonSentence.replace(
+    /^Against the 4 weeks before:/,
+    "The last 4 weeks of the period against the 4 before:",
+  );
+}
+
 /** Starts and stops with a letter each, which stands at the line of weeks. */
 function letteredMarks({ marks }: TrendReport): Snapshot["marks"] {
   return marks.slice(0, 12).map(({ date, change, name }, index) => ({
@@ -55,7 +65,7 @@ export function summaryReading(range: DateRange): DateRange {
 
 function tried(diary: Diary, range: DateRange): NonNullable<Snapshot["tried"]> {
   const points = nightSeries(diary, summaryReading(range));
-  return diary.remedies
+  return wholePeriods(diary.remedies)
     .filter(({ startedOn }) => range.from <= startedOn && startedOn <= range.to)
     .sort((a, b) => a.startedOn.localeCompare(b.startedOn))
     .map(({ name, startedOn, stoppedOn }) => ({
@@ -122,7 +132,7 @@ export function summarySnapshot(
     weekly,
     spread: spread(report),
     finding: report.weeks.finding,
-    comparison: report.now.comparisonSentence,
+    comparison: comparisonOf(report),
     weeks: report.weeks.points.map(({ crampNights: _, ...week }) => week),
     marks: letteredMarks(report),
     scales: (["pain", "minutes", "sleep"] as const).map((scale) => {
@@ -137,7 +147,7 @@ export function summarySnapshot(
       rows: supplementRows(diary.remedies, range),
       limits: supplementLimits(diary.remedies, range, diary.person),
     })),
-    intakes: part("intakes", () => report.intakes.map(({ finding }) => finding)),
+    intakes: part("intakes", () => intakeRows(report.intakes, diary.person.authority)),
     tried: part("tried", () => tried(diary, range)),
     answers: part("answers", () => answers(request)),
     question: request.question === "" ? null : request.question,

@@ -85,10 +85,10 @@ const scaleRow = z.object({
 const markSchema = z.object({
   letter: z.string(),
   date: civilDateSchema,
-  change: z.enum(["start", "stop"]),
+  /** start, stop, or what else became of a remedy */
+  change: z.string(),
   name: z.string(),
 });
-export type SnapshotMark = z.output<typeof markSchema>;
 
 const medicineRow = z.object({
   name: z.string(),
@@ -155,7 +155,15 @@ export const snapshotSchema = z.object({
   medicines: z.array(medicineRow).nullable(),
   conditions: z.array(z.object({ name: z.string(), answer: answerSchema })).nullable(),
   supplements: z.object({ rows: z.array(supplementRow), limits: z.array(z.string()) }).nullable(),
-  intakes: z.array(z.string()).nullable(),
+  intakes: z
+    .object({
+      completeDays: count,
+      authority: z.string(),
+      rows: z.array(
+        z.object({ label: z.string(), food: z.string(), supplements: z.string(), reference: z.string() }),
+      ),
+    })
+    .nullable(),
   tried: z.array(triedRow).nullable(),
   answers: z
     .object({

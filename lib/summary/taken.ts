@@ -83,10 +83,14 @@ export function supplementLimits(
   );
   const ageYears = person.birthYear === null ? null : Number(range.to.slice(0, 4)) - person.birthYear;
   return counted.flatMap((nutrient) => {
-    const amounts = current.map((period) => perDay(period, nutrient)).filter((amount) => amount !== null);
-    const total = amounts.reduce((sum, amount) => sum + amount, 0);
+    const amounts = current.map((period) => perDay(period, nutrient));
+    const known = amounts.filter((amount) => amount !== null);
+    const total = known.reduce((sum, amount) => sum + amount, 0);
     if (total === 0) return [];
-    const said = `${nutrientFacts[nutrient].label} from supplements now: ${amountWords(nutrient, total)} a day`;
+    const floor = known.length < amounts.length;
+    const said = `${nutrientFacts[nutrient].label} from supplements now: ${floor ? "at least " : ""}${amountWords(nutrient, total)} a day${
+      floor ? ` (${known.length} of ${amounts.length} supplements report it)` : ""
+    }`;
     const reference = referenceIntake(nutrient, person.authority, { ...person, ageYears });
     if (reference.kind === "none") return [`${said}; no upper level to compare with.`];
     const { upper, authorityName } = reference;

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from "#lib/time/civil-date";
+import { solidFromNights } from "#lib/trends/pictures/week-picture";
 import { monthTicks } from "./month-ticks";
 import type { Snapshot, SnapshotWeek } from "./schema";
 
@@ -28,9 +29,6 @@ export type WeekDrawing = {
 const box = { width: 720, height: 168 };
 const plot = { left: 30, right: 712, top: 20, bottom: 126 };
 const recordedHeight = 10;
-/** Fewer recorded nights than this make a week's dot a ring: it stands on little. */
-const fewNights = 5;
-
 /**
  * The top of the scale: a round number at or above every week and twice every rolling mean. An interval wider than that
  * is cut there, or one uncertain month would press all the others flat on the axis.
@@ -75,7 +73,7 @@ export function weekDrawing({
     ...box,
     plot,
     dots: placed.flatMap(({ x, per7, recorded }) =>
-      per7 === null ? [] : [{ x: rounded(x), y: rounded(yOf(per7)), few: recorded < fewNights }],
+      per7 === null ? [] : [{ x: rounded(x), y: rounded(yOf(per7)), few: recorded < solidFromNights }],
     ),
     lines: runs(placed, ({ per7 }) => per7 !== null).map((run) =>
       path(run.map(({ x, per7 }) => [x, yOf(per7 ?? 0)] as const)),

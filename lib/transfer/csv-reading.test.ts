@@ -138,6 +138,7 @@ describe("columns", () => {
       grams: 2,
       magnesium: 3,
     });
+    expect(matchedNightColumns(["Night", "Sleep score"]).sleepDisturbance).toBeNull();
     expect(fileKindOf(["Night", "Number"])).toBe("nights");
     expect(fileKindOf(["Date", "Food", "Grams"])).toBe("foods");
     expect(fileKindOf(["a", "b"])).toBeNull();
@@ -221,6 +222,17 @@ describe("a file of foods", () => {
     expect(foodsOf("date,food,grams,kind\n2026-03-28 late,,-3,cake\n").bad.map(({ field }) => field)).toEqual(
       ["kind", "food", "date"],
     );
+  });
+
+  it("refuses a time with an offset rather than drop the offset", () => {
+    const { good, bad } = foodsOf(
+      "date,food,grams\n2026-03-28T23:30:00Z,Milk,200\n2026-03-28T23:30:00+02:00,Milk,200\n",
+    );
+    expect(good).toEqual([]);
+    expect(bad.map(({ field, message }) => [field, message])).toEqual([
+      ["date", "“23:30:00Z” is not a time on the clock, like 07:30"],
+      ["date", "“23:30:00+02:00” is not a time on the clock, like 07:30"],
+    ]);
   });
 
   it("gives each food an id by its content and owner, so the same file again is the same foods", () => {

@@ -57,11 +57,9 @@ export function dateText(
   return date && { date, time: timeText(parts.rest), timeText: parts.rest };
 }
 
-/** "7:30", "07:30:15", "7.30", "7:30 pm"; null for anything else. */
+/** "7:30", "07:30:15", "7.30", "7:30 pm"; null for anything else, also for a time with an offset: which night it is in would be a guess. */
 export function timeText(text: string): ClockTime | null {
-  const found = /^(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?(?:Z|[+-]\d{2}:?\d{2})?$/i.exec(
-    text.trim(),
-  );
+  const found = /^(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap])?\.?m?\.?$/i.exec(text.trim());
   if (!found) return null;
   const [, hour = "", minute = "", half] = found;
   const twelve = Number(hour) % 12;

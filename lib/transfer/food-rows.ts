@@ -45,10 +45,11 @@ function when(row: RowReader<FoodField>, order: DateOrder) {
   if (written === null) row.refuse("date", "The date is missing");
   else if (!found) row.refuse("date", `“${written}” is not a date`);
   else if (found.timeText !== "" && found.time === null)
-    row.refuse("date", `“${found.timeText}” is not a time`);
+    row.refuse("date", `“${found.timeText}” is not a time on the clock, like 07:30`);
   const separate = row.text("time");
   const time = separate === null ? null : timeText(separate);
-  if (separate !== null && time === null) row.refuse("time", `“${separate}” is not a time`);
+  if (separate !== null && time === null)
+    row.refuse("time", `“${separate}” is not a time on the clock, like 07:30`);
   return { date: found?.date ?? "", time: time ?? found?.time ?? null };
 }
 

@@ -53,11 +53,7 @@ const nightNames: Readonly<Record<NightField, readonly string[]>> = {
     "sleepdisturbance",
     "sleep disturbance 0 to 10",
     "sleep disturbance 0 10",
-    "sleep",
-    "sleep quality disturbance",
     "disturbance",
-    "sleep score",
-    "schlaf",
   ],
   sleepLost: [
     "sleep lost minutes",

@@ -28,7 +28,7 @@ export function LinkForm({ prepared, onShared }: Props) {
       }),
     onShared,
   );
-  if (done) return <MadeLink address={`${window.location.origin}${done.path}`} />;
+  if (done) return <MadeLink address={done.address} />;
   return (
     <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
       <p className="max-w-read">

@@ -21,6 +21,12 @@ export type Prepared = { readonly request: SummaryInput; readonly snapshot: Snap
 export function ShareView({ first, name, timeZone }: Props) {
   const client = useQueryClient();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
+  // A link belongs to the page it was made of: the next page begins without one.
+  const [pages, setPages] = useState(0);
+  const show = (next: Prepared | null) => {
+    setPages((before) => before + 1);
+    setPrepared(next);
+  };
   const { data, isError, refetch } = useQuery({
     queryKey: ["shares"],
     queryFn: () => getShares({}),
@@ -35,10 +41,10 @@ export function ShareView({ first, name, timeZone }: Props) {
           sentence="One page: your nights in numbers, what you take, what you tried, and your question. You see it first; then print it or make a private link."
         />
         <Card title="What goes on the page">
-          <RequestForm name={name} onPrepared={setPrepared} />
+          <RequestForm name={name} onPrepared={show} />
         </Card>
       </div>
-      {prepared ? <SheetPreview prepared={prepared} onShared={readAgain} /> : null}
+      {prepared ? <SheetPreview key={pages} prepared={prepared} onShared={readAgain} /> : null}
       <div className="mt-6 print:hidden">
         <Card title="Links you made">
           {isError || !data.ok ? (

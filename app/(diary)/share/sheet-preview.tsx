@@ -23,7 +23,7 @@ export function SheetPreview({ prepared, onShared }: { prepared: Prepared; onSha
       <SummarySheet snapshot={prepared.snapshot} level={2} />
       <div className="mt-6 grid gap-6 lg:grid-cols-2 print:hidden">
         <Card title="As a private link">
-          <LinkForm key={prepared.snapshot.finding} prepared={prepared} onShared={onShared} />
+          <LinkForm prepared={prepared} onShared={onShared} />
         </Card>
         <Card title="On paper">
           <p className="mb-4 max-w-read">

@@ -29,7 +29,8 @@ export type WeekPicture = {
   readonly states: string;
 };
 
-const solidFromNights = 4;
+/** A week with fewer recorded nights is a ring, here and on the sheet: it stands on little. */
+export const solidFromNights = 4;
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** Starts and stops of a report, lettered in order, with the words that stand below the picture. */
