@@ -75,9 +75,8 @@ async function listEntries(db: IDBPDatabase<Schema>, personId: string): Promise<
   return entries.flat().sort((a, b) => a.seq - b.seq);
 }
 
-/** Opens this device's store. Rejects where the browser has none (a private window, a blocked site). */
-export async function openStorage(name = "charley") {
-  const db = await openDB<Schema>(name, 1, {
+function openDatabase(name: string): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
     upgrade(fresh) {
       fresh
         .createObjectStore("entries", { keyPath: "seq", autoIncrement: true })
@@ -89,20 +88,28 @@ export async function openStorage(name = "charley") {
     // A newer version in another tab must not wait for this one.
     blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
   });
-  const row = async (personId: string, entry: Omit<Entry, "seq">): Promise<EntryRow> => {
-    const { state, tries, notBefore, ...content } = entry;
-    const kept = await seal(content, await keyOf(db, personId));
-    return { id: entry.operation.id, personId, state, tries, notBefore, kept };
-  };
-  return {
-    list: (personId: string) => listEntries(db, personId),
+}
 
+async function sealedRow(
+  db: IDBPDatabase<Schema>,
+  personId: string,
+  { state, tries, notBefore, ...content }: Omit<Entry, "seq">,
+): Promise<EntryRow> {
+  const kept = await seal(content, await keyOf(db, personId));
+  return { id: content.operation.id, personId, state, tries, notBefore, kept };
+}
+
+const untried = (operation: Operation) => ({ operation, state: "waiting", tries: 0, notBefore: 0 }) as const;
+
+/** What is written about the entries that wait. */
+function entryWrites(db: IDBPDatabase<Schema>) {
+  return {
     /**
      * Resolves once the write is on the disk. `running` is kept with it in the same transaction; a write that says the
      * running cramp is over (or gone) ends it, wherever it is written.
      */
     async add(personId: string, operation: Operation, running?: RunningCramp): Promise<void> {
-      const entry = await row(personId, { operation, state: "waiting", tries: 0, notBefore: 0 });
+      const entry = await sealedRow(db, personId, untried(operation));
       const kept = running && (await seal(running, await keyOf(db, personId)));
       const tx = db.transaction(["entries", "running"], "readwrite", strict);
       await tx.objectStore("entries").add(entry);
@@ -114,7 +121,7 @@ export async function openStorage(name = "charley") {
     },
 
     async update(personId: string, { seq, ...entry }: Entry): Promise<void> {
-      const changed = { ...(await row(personId, entry)), seq };
+      const changed = { ...(await sealedRow(db, personId, entry)), seq };
       const tx = db.transaction("entries", "readwrite", strict);
       if (await tx.store.get(seq)) await tx.store.put(changed);
       await tx.done;
@@ -127,7 +134,7 @@ export async function openStorage(name = "charley") {
       operations: readonly Operation[],
     ): Promise<void> {
       const rows = await Promise.all(
-        operations.map((operation) => row(personId, { operation, state: "waiting", tries: 0, notBefore: 0 })),
+        operations.map((operation) => sealedRow(db, personId, untried(operation))),
       );
       const tx = db.transaction("entries", "readwrite", strict);
       await Promise.all([
@@ -141,12 +148,22 @@ export async function openStorage(name = "charley") {
     async adopt(from: string, to: string): Promise<void> {
       const entries = await listEntries(db, from);
       const rows = await Promise.all(
-        entries.map(async ({ seq, ...entry }) => ({ ...(await row(to, entry)), seq })),
+        entries.map(async ({ seq, ...entry }) => ({ ...(await sealedRow(db, to, entry)), seq })),
       );
       const tx = db.transaction("entries", "readwrite", strict);
       await Promise.all(rows.map((moved) => tx.store.put(moved)));
       await tx.done;
     },
+  };
+}
+
+/** Opens this device's store. Rejects where the browser has none (a private window, a blocked site). */
+export async function openStorage(name = "charley") {
+  const db = await openDatabase(name);
+  return {
+    ...entryWrites(db),
+
+    list: (personId: string) => listEntries(db, personId),
 
     async running(personId: string): Promise<RunningCramp | null> {
       const going = await db.get("running", personId);

@@ -3,9 +3,28 @@ import { numberWords } from "#lib/trends/number-words";
 
 const shown = (value: number | null) => (value === null ? "–" : numberWords(value));
 
+const interval = (low: number | null, high: number | null) =>
+  low === null || high === null ? "–" : `${numberWords(low)}–${numberWords(high)}`;
+
+/** What is measured, and then, in this order, its numbers. */
+const columns = ["Usual", "95 %", "Most", "Nights"];
+
+function Row({ measure, numbers }: { measure: string; numbers: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row">{measure}</th>
+      {columns.map((column, at) => (
+        <td key={column} className="number">
+          {numbers[at]}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 /** The four outcomes trials report, each with its interval and with how many nights stand behind it. */
 export function SheetOutcomes({ snapshot }: { snapshot: Snapshot }) {
-  const { weekly, spread } = snapshot;
+  const { weekly, spread, recorded } = snapshot;
   return (
     <section>
       <h2>Cramps, pain, minutes, sleep</h2>
@@ -14,52 +33,35 @@ export function SheetOutcomes({ snapshot }: { snapshot: Snapshot }) {
           <thead>
             <tr>
               <th scope="col">Measure</th>
-              <th scope="col" className="number">
-                Usual
-              </th>
-              <th scope="col" className="number">
-                95 %
-              </th>
-              <th scope="col" className="number">
-                Most
-              </th>
-              <th scope="col" className="number">
-                Nights
-              </th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="number">
+                  {column}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">Cramps per 7 recorded nights (mean)</th>
-              <td className="number">{shown(weekly?.rate ?? null)}</td>
-              <td className="number">
-                {weekly ? `${numberWords(weekly.low)}–${numberWords(weekly.high)}` : "–"}
-              </td>
-              <td className="number">{shown(spread?.highest ?? null)}</td>
-              <td className="number">
-                {snapshot.recorded} of {snapshot.nights}
-              </td>
-            </tr>
-            {snapshot.scales.map((scale) => (
-              <tr key={scale.label}>
-                <th scope="row">{scale.label} (median)</th>
-                <td className="number">{shown(scale.median)}</td>
-                <td className="number">
-                  {scale.low === null || scale.high === null
-                    ? "–"
-                    : `${numberWords(scale.low)}–${numberWords(scale.high)}`}
-                </td>
-                <td className="number">{shown(scale.worst)}</td>
-                <td className="number">
-                  {scale.known} of {scale.of}
-                </td>
-              </tr>
+            <Row
+              measure="Cramps per 7 recorded nights (mean)"
+              numbers={[
+                shown(weekly?.rate ?? null),
+                interval(weekly?.low ?? null, weekly?.high ?? null),
+                shown(spread?.highest ?? null),
+                `${recorded} of ${snapshot.nights}`,
+              ]}
+            />
+            {snapshot.scales.map(({ label, median, low, high, worst, known, of }) => (
+              <Row
+                key={label}
+                measure={`${label} (median)`}
+                numbers={[shown(median), interval(low, high), shown(worst), `${known} of ${of}`]}
+              />
             ))}
           </tbody>
         </table>
       </div>
       <p>
-        {snapshot.crampNights} of {snapshot.recorded} recorded nights had a cramp.{" "}
+        {snapshot.crampNights} of {recorded} recorded nights had a cramp.{" "}
         {spread
           ? `By week: median ${numberWords(spread.median)}, from ${numberWords(spread.lowest)} to ${numberWords(spread.highest)} (${spread.weeks} weeks).`
           : null}

@@ -24,23 +24,27 @@ function rightNow(): Instant {
   return instantOfDate(new Date());
 }
 
-/** What can be done on the night screen: a cramp begins, it is over, take that back. */
-export function useTonight() {
-  const { save, opened, entries } = useOutbox();
-  const [running, setRunning] = useState<Tapped | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+/** True for as long as the last thing done can be taken back. */
+function useCanUndo(done: Done | null): boolean {
   const [canUndo, setCanUndo] = useState(false);
-
-  useEffect(() => {
-    if (opened?.running && isStillRunning(opened.running.body, rightNow())) setRunning(opened.running);
-  }, [opened]);
-
   useEffect(() => {
     if (!done || done.what === "undone") return;
     setCanUndo(true);
     const timer = setTimeout(() => setCanUndo(false), undoSeconds * 1000);
     return () => clearTimeout(timer);
   }, [done]);
+  return canUndo;
+}
+
+/** The cramp that is going on and the last write about one, and the way to write the next. */
+function useWrites() {
+  const { save, opened } = useOutbox();
+  const [running, setRunning] = useState<Tapped | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+
+  useEffect(() => {
+    if (opened?.running && isStillRunning(opened.running.body, rightNow())) setRunning(opened.running);
+  }, [opened]);
 
   const write = useCallback(
     async (what: Done["what"], at: Instant, cramp: Tapped, body: CrampBody | null) => {
@@ -57,6 +61,14 @@ export function useTonight() {
     },
     [save],
   );
+  return { running, done, write };
+}
+
+/** What can be done on the night screen: a cramp begins, it is over, take that back. */
+export function useTonight() {
+  const { opened, entries } = useOutbox();
+  const { running, done, write } = useWrites();
+  const canUndo = useCanUndo(done);
 
   const began = useCallback(
     (side: Side) => {

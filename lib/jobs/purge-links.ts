@@ -10,10 +10,8 @@ const keptDays = 30;
 export async function purgeLinks(now: Date): Promise<number> {
   const before = { lt: daysBefore(now, keptDays) };
   const ended = { where: { OR: [{ expiresAt: before }, { revokedAt: before }] } };
-  const gone = await db.$transaction([
-    db.share.deleteMany(ended),
-    db.session.deleteMany(ended),
-    db.oneTimeLink.deleteMany({ where: { expiresAt: before } }),
-  ]);
-  return gone.reduce((sum, { count }) => sum + count, 0) + (await deleteExpiredTries(now));
+  const shares = await db.share.deleteMany(ended);
+  const sessions = await db.session.deleteMany(ended);
+  const links = await db.oneTimeLink.deleteMany({ where: { expiresAt: before } });
+  return shares.count + sessions.count + links.count + (await deleteExpiredTries(now));
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hkdfSync } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { runQuietly, step } from "./progress.mjs";
@@ -15,7 +15,20 @@ function* filesUnder(path) {
   for (const entry of entries) if (entry.isFile()) yield join(entry.parentPath, entry.name);
 }
 
-function fingerprint() {
+/**
+ * Next signs the addresses of server actions, and seals what they carry, with a key that it makes for each build. Several
+ * instances, each with a build of its own, must agree on it: where they are given the same secret, the key comes from that.
+ * It is part of what is built, so it must be known here and not at the start.
+ */
+function actionsKey() {
+  const given = process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY?.trim();
+  const secret = process.env.NEXTAUTH_SECRET?.trim();
+  if (given || !secret) return given || undefined;
+  return Buffer.from(hkdfSync("sha256", secret, "", "charley server actions", 32)).toString("base64");
+}
+
+/** @param key what the build is sealed with, when it is not Next's own choice */
+function fingerprint(key) {
   const listed = inputs.flatMap((input) =>
     input.includes(".") ? [join(root, input)] : [...filesUnder(join(root, input))],
   );
@@ -24,6 +37,7 @@ function fingerprint() {
     (file) => !/\.test\.tsx?$/.test(file),
   );
   const hash = createHash("sha256").update(process.versions.modules);
+  if (key !== undefined) hash.update(key);
   for (const file of files.sort()) {
     hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
   }
@@ -32,7 +46,8 @@ function fingerprint() {
 
 /** Runs `next build` when something it reads has changed since the last one that succeeded. */
 export async function build() {
-  const wanted = fingerprint();
+  const key = actionsKey();
+  const wanted = fingerprint(key);
   if (existsSync(join(root, ".next/BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted)
     return;
   rmSync(stamp, { force: true });
@@ -41,7 +56,12 @@ export async function build() {
   await step("Building the app, the first time takes a minute", () =>
     runQuietly(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
       cwd: root,
-      env: { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      env: {
+        ...environment,
+        ...(key !== undefined && { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key }),
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+      },
     }),
   );
   writeFileSync(stamp, wanted);
