@@ -41,4 +41,4 @@ export const DIARY_PAGES = [
 ] as const;
 
 /** Pages that show something only when the diary holds it. */
-export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26", "/trends/experiment"];
+export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26"];

@@ -120,12 +120,16 @@ function Night({
     <Link
       href={`/diary/${night}`}
       prefetch={false}
-      aria-label={`${dateWords(night)}: ${nightWords(summary)}`}
       className="flex min-h-14 flex-col items-center justify-between rounded-md border border-line bg-raised py-1 text-ink no-underline hover:border-ink"
     >
-      <span className="text-sm">{day}</span>
-      <span className="flex items-center gap-1">
-        <span aria-hidden="true" className={`size-3.5 ${shapes[summary.state]}`} />
+      <span className="sr-only">
+        {dateWords(night)}: {nightWords(summary)}
+      </span>
+      <span aria-hidden="true" className="text-sm">
+        {day}
+      </span>
+      <span aria-hidden="true" className="flex items-center gap-1">
+        <span className={`size-3.5 ${shapes[summary.state]}`} />
         {summary.worstPain === null ? null : (
           <span className="font-semibold text-sm">{summary.worstPain}</span>
         )}

@@ -45,8 +45,14 @@ export function PaperView({ first }: { first: CivilDate }) {
 function Sheet({ from }: { from: CivilDate }) {
   const to = addDays(from, nights - 1);
   return (
-    <section className="overflow-x-auto rounded-md border border-line bg-raised p-4 print:overflow-visible print:border-0 print:p-0">
-      <h2 className="text-xl">My nights, {dateRangeWords(from, to)}</h2>
+    <section
+      aria-labelledby="sheet"
+      tabIndex={0}
+      className="overflow-x-auto rounded-md border border-line bg-raised p-4 print:overflow-visible print:border-0 print:p-0"
+    >
+      <h2 id="sheet" className="text-xl">
+        My nights, {dateRangeWords(from, to)}
+      </h2>
       <p className="mt-1 mb-3">
         Write 0 when there were no cramps; leave a night empty if you do not know. Pain: the worst, 0 to 10.
         Sleep lost: in minutes. Sleep 0–10: how much cramps disturbed it.
