@@ -95,7 +95,7 @@ describe("a saved meal", () => {
   it("says what it comes to and how many of its foods say so", () => {
     const items = [porridge, { ...porridge, magnesiumMg: null }].map(mealItemOf);
     expect(mealSentence({ items })).toBe(
-      "2 foods: magnesium ≥ 61 mg, 1 of 2 foods reports it; potassium 280 mg, all 2 foods report it.",
+      "2 foods: magnesium ≥ 61 mg, 1 of 2 foods reports it; potassium 280 mg, both foods report it.",
     );
   });
 });

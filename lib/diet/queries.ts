@@ -27,8 +27,8 @@ export async function findDayMark(owner: OwnerId, day: CivilDate): Promise<DayMa
 const usualDays = 60;
 
 /**
- * What she has most often around this clock hour (`null`: at any), each as she last had it, most often first. Foods without
- * figures of their own are told apart by name.
+ * What she has had most often around this clock hour (`null`: at any) on the days before, each as she last had it, most
+ * often first. Foods without figures of their own are told apart by name.
  */
 export async function listUsualEntries(
   owner: OwnerId,
@@ -38,7 +38,7 @@ export async function listUsualEntries(
     SELECT (array_agg("id" ORDER BY "day" DESC, "id" DESC))[1] AS id
     FROM "DietEntry"
     WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
-      AND "day" BETWEEN ${columnOfCivilDate(addDays(day, -usualDays))}::date AND ${columnOfCivilDate(day)}::date
+      AND "day" BETWEEN ${columnOfCivilDate(addDays(day, -usualDays))}::date AND ${columnOfCivilDate(addDays(day, -1))}::date
       AND (${hour}::int IS NULL
         OR mod(extract(hour FROM "consumedAt" AT TIME ZONE "timeZone")::int - ${hour}::int + 26, 24) <= 4)
     GROUP BY coalesce("foodRef", lower("name")), "kind"

@@ -21,7 +21,8 @@ export function amountWords(nutrient: Nutrient, amount: number): string {
 function baseWords({ known, of }: Coverage, noun: string): string {
   const many = `${of} ${noun}${of === 1 ? "" : "s"}`;
   if (known === 0) return of === 1 ? `the one ${noun} does not report it` : `none of ${many} reports it`;
-  if (known === of) return of === 1 ? `from 1 ${noun}` : `all ${many} report it`;
+  if (known === of && of <= 2) return of === 1 ? `from 1 ${noun}` : `both ${noun}s report it`;
+  if (known === of) return `all ${many} report it`;
   return `${known} of ${many} ${known === 1 ? "reports" : "report"} it`;
 }
 
