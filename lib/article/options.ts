@@ -53,7 +53,7 @@ export const testedOptions: readonly TestedOption[] = [
   {
     name: "Vitamin K2 (MK-7), 180 micrograms a day, eight weeks",
     finding:
-      "199 people over 65 in China: 1 cramp a week with it, 3.6 with placebo. Promising, but one trial with an unusual pattern: the placebo group got worse, and the figures are more exact than they should be. Not for people on warfarin.",
+      "199 people aged 65 or older in China: 1 cramp a week with it, 3.6 with placebo. Promising, but one trial with an unusual pattern: the placebo group got worse, and the figures are more exact than they should be. Not for people on warfarin.",
     certainty: "One trial, to be repeated",
     cites: ["TAN24"],
     subjects: ["vitamin-k"],

@@ -5,6 +5,7 @@ import { lastWeeks } from "#lib/time/date-range";
 import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
 import type { Diary } from "#lib/trends/diary";
+import { intakeReports } from "#lib/trends/intakes";
 import { lastNight } from "#lib/trends/last-night";
 import { diaryBetween } from "#lib/trends/queries";
 import { type TrendReport, trendReport } from "#lib/trends/report";
@@ -13,6 +14,8 @@ import type { HealthRecord } from "./safety-facts";
 
 /** How far back a mean reaches that a notice or a reason speaks of. */
 const weeksBack = 12;
+/** How long something logged as a supplement still counts as taken. */
+const recentWeeks = 2;
 const dayMs = 86_400_000;
 
 /** Everything the notices and the reasons of the article rest on, read once: the last twelve weeks and today's ledger. */
@@ -33,9 +36,14 @@ export async function healthRecord(
   ]);
   const report = trendReport(diary, range);
   const today = dayOf({ instant: at, ...person });
+  // The report counts the ledger's tablets into the supplements. The rules read the ledger themselves, as it stands
+  // today, so that a tablet is not counted twice and one that was stopped is not counted at all.
+  const food = { ...diary, remedies: [], doses: [] };
+  const intakes = intakeReports(food, range);
+  const recent = intakeReports(food, lastWeeks(recentWeeks, range.to));
   return {
     report,
     diary,
-    record: { person, remedies, answers, redFlags, intakes: report.intakes, mostWaterInAnHourG, today },
+    record: { person, remedies, answers, redFlags, intakes, recent, mostWaterInAnHourG, today },
   };
 }

@@ -80,6 +80,7 @@ const record = (more: Partial<HealthRecord> = {}): HealthRecord => ({
   answers: { "kidney-disease": "no" },
   redFlags: [],
   intakes: report({ magnesium: 190, sodium: 1800 }).intakes,
+  recent: [],
   mostWaterInAnHourG: null,
   today,
   ...more,

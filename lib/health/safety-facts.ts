@@ -15,7 +15,7 @@ import {
   type SupplementInUse,
 } from "#lib/safety/schema";
 import type { CivilDate } from "#lib/time/civil-date";
-import type { IntakeReport } from "#lib/trends/intakes";
+import { type IntakeReport, meanGateDays } from "#lib/trends/intakes";
 import type { QuestionId } from "./schema";
 
 type Person = {
@@ -29,8 +29,10 @@ export type HealthRecord = {
   readonly remedies: readonly Remedy[];
   readonly answers: Readonly<Partial<Record<QuestionId, Answer>>>;
   readonly redFlags: readonly RedFlagId[];
-  /** The six nutrients over the last weeks, from the same report the trends page shows. */
+  /** The six nutrients over the last weeks from food entries alone, without the ledger. */
   readonly intakes: readonly IntakeReport[];
+  /** The same over the last two weeks: what was logged as a supplement before that is not taken any more. */
+  readonly recent: readonly IntakeReport[];
   readonly mostWaterInAnHourG: number | null;
   readonly today: CivilDate;
 };
@@ -99,13 +101,14 @@ const medicine = ({ remedy, line, classes }: Running): MedicineInUse => ({
 const byNutrient = (intakes: readonly IntakeReport[], nutrient: Nutrient): IntakeReport | null =>
   intakes.find((i) => i.nutrient === nutrient) ?? null;
 
-/** Supplements written down as food entries count like the ledger's; their mean needs complete days to be a figure. */
-const loggedSupplements = (intakes: readonly IntakeReport[]): SupplementInUse => ({
+/** Supplements written down as food entries count like the ledger's; a figure needs as many complete days as any mean. */
+const loggedSupplements = (recent: readonly IntakeReport[]): SupplementInUse => ({
   name: "what you logged as supplements",
   contains: counted.flatMap((substance) => {
-    const mean =
-      byNutrient(intakes, substance === "vitamin-e" ? "vitaminE" : substance)?.supplements?.amount ?? 0;
-    return mean > 0 ? [{ substance, mgPerDay: mean }] : [];
+    const report = byNutrient(recent, substance === "vitamin-e" ? "vitaminE" : substance);
+    const mean = report?.supplements?.amount ?? 0;
+    if (report === null || mean <= 0) return [];
+    return [{ substance, mgPerDay: report.completeDays >= meanGateDays ? mean : null }];
   }),
 });
 
@@ -165,7 +168,9 @@ export function safetyFacts(record: HealthRecord): SafetyFacts {
       Answer
     >,
     medicines: now.map(medicine).filter((m) => m.classes.length > 0),
-    supplements: [...now.map(contents), loggedSupplements(intakes)].filter((s) => s.contains.length > 0),
+    supplements: [...now.map(contents), loggedSupplements(record.recent)].filter(
+      (s) => s.contains.length > 0,
+    ),
     magnesiumSupplementLimit: limit("magnesium", false),
     sodiumMg: meanIntake(record, "sodium", { limit: limit("sodium", true), ledger: now }),
     calciumMg: meanIntake(record, "calcium", { limit: limit("calcium", false), ledger: now }),

@@ -36,8 +36,8 @@ export const getRemedies = action(
     const today = dayOf({ instant: instantOfDate(now), ...person });
     const day = chosen.day ?? today;
     const [remedies, doses] = await Promise.all([listRemedies(owner), listDosesOn(owner, day)]);
-    const { scheduledDoses, timeZone } = person;
-    return { remedies, doses, day, today, scheduledDoses, timeZone };
+    const { scheduledDoses, timeZone, dayStartHour } = person;
+    return { remedies, doses, day, today, scheduledDoses, timeZone, dayStartHour };
   },
 );
 

@@ -125,4 +125,5 @@ export type RemediesView = {
   readonly today: CivilDate;
   readonly scheduledDoses: "taken" | "tap";
   readonly timeZone: string;
+  readonly dayStartHour: number;
 };

@@ -1,12 +1,19 @@
+import { classSources } from "#lib/remedies/class-sources";
+import { medicineClasses } from "#lib/remedies/classes";
 import { ingredientWords } from "#lib/remedies/ingredient-words";
 import { recognise } from "#lib/remedies/recognise";
 
-type Props = { name: string };
+type Props = {
+  name: string;
+  /** Also say where the classes are taken from. */
+  withSources?: boolean;
+};
 
 /** What a name was understood as. What is not known is said to be so, and nothing is guessed. */
-export function RecognisedIngredients({ name }: Props) {
+export function RecognisedIngredients({ name, withSources = false }: Props) {
   const read = recognise(name);
   const known = ingredientWords(read);
+  const classes = [...new Set(read.ingredients.flatMap((one) => one.classes))];
   if (known.length === 0 && read.unknown.length === 0) return null;
   return (
     <div className="text-sm">
@@ -22,6 +29,15 @@ export function RecognisedIngredients({ name }: Props) {
           pharmacist about it.
         </p>
       )}
+      {withSources && classes.length > 0 ? (
+        <ul className="text-soft">
+          {classes.map((one) => (
+            <li key={one}>
+              Source for “{medicineClasses[one]}”: {classSources[one]}.
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {known.length > 0 && read.unknown.length > 0 ? (
         <p className="text-soft">Not recognised: {read.unknown.join(", ")}.</p>
       ) : null}

@@ -1,13 +1,17 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useToast } from "#app/_ui/toast";
 import { withPending } from "#lib/outbox/with-pending";
 import { getRemedies } from "#lib/remedies/actions";
+import { doseNow } from "#lib/remedies/dose-now";
 import { dosesOfDay } from "#lib/remedies/doses-of-day";
 import type { Dose, RemediesView, Remedy } from "#lib/remedies/schema";
+import type { CivilDate } from "#lib/time/civil-date";
+import { dayOf } from "#lib/time/day-of";
 import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
 
@@ -17,21 +21,36 @@ const said = {
   extra: "One extra written down",
 };
 
+/**
+ * Today where the device is. The server only knows where the profile says she lives, which on a journey may be another
+ * day; a dose belongs to the day it is taken on.
+ */
+function useDeviceDay({ day, timeZone, dayStartHour }: RemediesView): CivilDate {
+  const [here, setHere] = useState(day);
+  useEffect(() => {
+    const instant = instantOfDate(new Date());
+    setHere(dayOf({ instant, timeZone: deviceZone(timeZone), dayStartHour }));
+  }, [timeZone, dayStartHour]);
+  return here;
+}
+
 /** The ledger with today's doses, what this device still keeps laid over it, and the taps that change it. */
 export function useRemedies(initial: RemediesView) {
   const { pending, save } = useOutbox();
   const toast = useToast();
-  const { data: view } = useQuery({
-    queryKey: ["remedies", "day", initial.day],
+  const day = useDeviceDay(initial);
+  const { data } = useQuery({
+    queryKey: ["remedies", "day", day],
     queryFn: async () => {
-      const result = await getRemedies({ day: initial.day });
+      const result = await getRemedies({ day });
       if (!result.ok) throw new Error(result.message);
       return result.value;
     },
-    initialData: initial,
+    initialData: day === initial.day ? initial : undefined,
   });
+  // On another day than the server thought of, the ledger is the same and its doses are not known until they are read.
+  const view = data ?? { ...initial, day, doses: [] };
   const doses = withPending("dose", view.doses, pending);
-  const isToday = view.day === view.today;
 
   async function write(id: string, body: Parameters<typeof save<"dose">>[2], rev: number): Promise<boolean> {
     try {
@@ -53,15 +72,9 @@ export function useRemedies(initial: RemediesView) {
     /** One tap: a dose taken, skipped or extra, now. */
     async tap(remedy: Remedy, status: Dose["status"]) {
       const id = uuid();
-      const body = {
-        remedyId: remedy.id,
-        day: view.day,
-        takenAt: isToday && status !== "skipped" ? instantOfDate(new Date()) : null,
-        timeZone: deviceZone(view.timeZone),
-        status,
-        units: null,
-        source: "app" as const,
-      };
+      const { dayStartHour } = view;
+      const moment = { now: instantOfDate(new Date()), timeZone: deviceZone(view.timeZone), dayStartHour };
+      const body = doseNow({ remedyId: remedy.id, status }, moment);
       if (!(await write(id, body, 1))) return;
       toast.show({
         message: `${said[status]}: ${remedy.name}.`,
@@ -71,7 +84,9 @@ export function useRemedies(initial: RemediesView) {
 
     /** Takes back the last tap of a kind. */
     async takeBack(remedy: Remedy, status: Dose["status"]) {
-      const last = doses.findLast((dose) => dose.remedyId === remedy.id && dose.status === status);
+      const last = doses.findLast(
+        (dose) => dose.remedyId === remedy.id && dose.status === status && dose.day === view.day,
+      );
       if (last) await write(last.id, null, last.rev + 1);
     },
   };

@@ -35,7 +35,7 @@ export function WhatItIs({ remedy, onRename }: { remedy: Remedy; onRename: () =>
         {remedy.form ? `, ${remedy.form}` : ""}
       </p>
       {remedy.note ? <p>{remedy.note}</p> : null}
-      <RecognisedIngredients name={remedy.name} />
+      <RecognisedIngredients name={remedy.name} withSources />
       <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
       <div className="mt-4 flex flex-wrap gap-3">
         <Button variant="quiet" onClick={onRename}>

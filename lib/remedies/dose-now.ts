@@ -1,0 +1,19 @@
+import { dayOf } from "#lib/time/day-of";
+import type { Instant } from "#lib/time/instant";
+import type { DoseBody } from "./schema";
+
+/** A dose tapped at this moment: it belongs to the day it is where the device is, whatever zone the profile names. */
+export function doseNow(
+  { remedyId, status }: Pick<DoseBody, "remedyId" | "status">,
+  { now, timeZone, dayStartHour }: { now: Instant; timeZone: string; dayStartHour: number },
+): DoseBody {
+  return {
+    remedyId,
+    day: dayOf({ instant: now, timeZone, dayStartHour }),
+    takenAt: status === "skipped" ? null : now,
+    timeZone,
+    status,
+    units: null,
+    source: "app",
+  };
+}
