@@ -5,7 +5,14 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { insertApiToken } from "#lib/access/mutations";
 import { tokenScopes } from "#lib/access/schema";
 import type { OwnerId } from "./owner";
-import { type Belongings, everythingOf, giveBelongings, nobodysIds, theirMark } from "./testing-belongings";
+import {
+  type Belongings,
+  everythingOf,
+  giveBelongings,
+  nobodysIds,
+  theirBarcode,
+  theirMark,
+} from "./testing-belongings";
 import { newTestPerson, openTestSession, requestsCarry, testPassword } from "./testing-request";
 
 // Reads from the source what can be called from outside: every route handler and every server action. Each must be in
@@ -42,6 +49,27 @@ const ownFood = {
   servingGrams: null,
   barcode: null,
 };
+const nightRow = {
+  line: 1,
+  night: day,
+  crampCount: 1,
+  worstPain: null,
+  crampMinutes: null,
+  sleepLostMinutes: null,
+  sleepDisturbance: null,
+  note: null,
+};
+const foodRow = {
+  ...amounts,
+  waterG: null,
+  line: 1,
+  date: day,
+  time: null,
+  name: "Mine",
+  kind: "food",
+  grams: 100,
+  seen: 0,
+};
 const head = { name: "Mine", kind: "supplement", form: null, note: null };
 const line = {
   strength: null,
@@ -59,28 +87,6 @@ const summary = {
   question: null,
   redFlags: null,
   differential: {},
-};
-const nightRow = {
-  line: 2,
-  night: day,
-  crampCount: 1,
-  worstPain: null,
-  crampMinutes: null,
-  sleepLostMinutes: null,
-  sleepDisturbance: null,
-  note: null,
-};
-const foodRow = {
-  line: 2,
-  date: day,
-  time: null,
-  name: "Oats",
-  kind: "food",
-  grams: 40,
-  ...amounts,
-  waterG: null,
-  seen: 0,
-  foodRef: null,
 };
 const profile = {
   name: null,
@@ -126,6 +132,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "foods.removeOwnFood": (ids) => ({ id: ids.ownFood }),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
+  "foods.findByBarcode": () => ({ barcode: theirBarcode }),
   "health.getAnswers": () => null,
   "health.answerQuestion": () => ({ question: "kidney-disease", answer: "no" }),
   "health.getNotices": () => ({ about: null, place: "entry" }),
@@ -147,15 +154,20 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "summary.getShares": () => ({}),
   "summary.endShare": (ids) => ({ id: ids.share }),
   "transfer.previewNights": () => ({ rows: [nightRow] }),
-  "transfer.previewFoods": () => ({ rows: [foodRow] }),
+  "transfer.previewFoods": (ids) => ({ rows: [{ ...foodRow, foodRef: `own:${ids.ownFood}` }] }),
   "transfer.matchFoods": () => ({ names: [theirMark] }),
-  "transfer.importNights": () => ({ importId: uuidv7(), fileName: "mine.csv", ...zone, rows: [nightRow] }),
-  "transfer.importFoods": () => ({ importId: uuidv7(), fileName: "mine.csv", ...zone, rows: [foodRow] }),
+  "transfer.importNights": (ids) => ({ importId: ids.import, fileName: "x", ...zone, rows: [nightRow] }),
+  "transfer.importFoods": (ids) => ({
+    importId: ids.import,
+    fileName: "x",
+    ...zone,
+    rows: [{ ...foodRow, foodRef: `own:${ids.ownFood}` }],
+  }),
   "transfer.getImports": () => ({}),
+  "transfer.takeOutImport": (ids) => ({ id: ids.import }),
   "transfer.exportDiary": () => ({}),
   "transfer.exportTable": () => ({ file: "nights" }),
   "transfer.restoreRows": () => ({ table: "Condition", rows: [{ name: "dialysis", answer: "no" }] }),
-  "transfer.takeOutImport": () => ({ id: uuidv7() }),
   "trends.getTrends": () => range,
   "trends.getLinks": () => range,
 };

@@ -6,6 +6,7 @@ import type { OwnerId } from "./owner";
 import { hashOfToken, newToken } from "./token";
 
 export const theirMark = "THEIRS-and-nobody-elses";
+export const theirBarcode = "4000000000006";
 
 /** The ids somebody else might try. */
 export type Belongings = {
@@ -22,6 +23,7 @@ export type Belongings = {
   readonly token: string;
   readonly bedside: string;
   readonly sessionKey: string;
+  readonly import: string;
 };
 
 /** Ids of the right shapes that belong to nobody. */
@@ -40,6 +42,7 @@ export function nobodysIds(): Belongings {
     share: id(),
     token: id(),
     bedside: id(),
+    import: id(),
     sessionKey: Buffer.from(hashOfToken(newToken())).toString("hex"),
   };
 }
@@ -58,7 +61,11 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   const eaten = { ownerId, day: night, timeZone, kind: "food", name: theirMark, note };
   await db.dietEntry.create({ data: { ...eaten, id: ids.dietEntry } });
   await db.dietDay.create({ data: { ownerId, day: night, complete: true } });
-  await db.ownFood.create({ data: { ownerId, id: ids.ownFood, name: theirMark, brand: theirMark } });
+  await db.ownFood.create({
+    data: { ownerId, id: ids.ownFood, name: theirMark, brand: theirMark, barcode: theirBarcode },
+  });
+  const written = [{ entity: "diet-entry", key: ids.dietEntry, rev: 1 }];
+  await db.import.create({ data: { ownerId, id: ids.import, kind: "foods", fileName: theirMark, written } });
   await db.savedMeal.create({ data: { ownerId, id: ids.meal, name: theirMark, items: [] } });
   await db.remedy.create({ data: { ownerId, id: ids.remedy, name: theirMark, kind: "medicine", note } });
   await db.remedyLine.create({
