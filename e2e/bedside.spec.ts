@@ -37,7 +37,7 @@ test("a sticker by the bed adds a cramp without scripts and without signing in, 
 
   await page.goto("/settings/security");
   await settled(page);
-  await expect(page.getByText("Bedside table")).toBeVisible();
+  await expect(page.getByText("Bedside table", { exact: true })).toBeVisible();
   await expect(page.getByText(/last used/).first()).toBeVisible();
   await page.getByRole("button", { name: "End Bedside table" }).click();
   await expect(page.getByText("You have no bedside link.")).toBeVisible();
