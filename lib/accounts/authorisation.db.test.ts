@@ -70,6 +70,7 @@ const foodRow = {
   grams: 100,
   seen: 0,
 };
+const plan = { what: "stretching", blockWeeks: 1, pairs: 3 };
 const head = { name: "Mine", kind: "supplement", form: null, note: null };
 const line = {
   strength: null,
@@ -292,7 +293,7 @@ function comparable(answer: unknown, ids: Belongings): string {
   return text
     .replace(/"qr":"(?:[^"\\]|\\.)*"/g, "QR")
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID")
-    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "INSTANT")
+    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+(Z|\+00:00)/g, "INSTANT")
     .replace(/\b[0-9a-f]{64}\b/g, "HASH")
     .replace(/charley_[\w-]{43}|\/[\w-]{43}(?=["\\/])/g, "SECRET");
 }
