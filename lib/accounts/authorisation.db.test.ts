@@ -70,7 +70,6 @@ const foodRow = {
   grams: 100,
   seen: 0,
 };
-const plan = { what: "stretching", blockWeeks: 1, pairs: 3 };
 const head = { name: "Mine", kind: "supplement", form: null, note: null };
 const line = {
   strength: null,
