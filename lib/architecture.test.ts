@@ -11,6 +11,7 @@ type Source = {
   text: string;
   code: string;
   imports: Import[];
+  exportedNames: string[];
   functions: { line: number; length: number }[];
   exportedFunctions: { name: string; parameters: string[] }[];
 };
@@ -77,6 +78,9 @@ function read(path: string, text: string): Source {
     text,
     code: withoutComments(text, comments),
     imports: importsOf(module, text),
+    exportedNames: module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ exportName }) => exportName.name ?? []),
+    ),
     functions,
     exportedFunctions: exportedFunctionsOf(program, text),
   };
@@ -154,6 +158,15 @@ const schemasKnowNoPrisma: Rule = (files) =>
     ({ from }) => /^(#prisma|@prisma|#lib\/db)\//.test(from) && "the form shares it",
   );
 
+const actionsKnowNoDatabase: Rule = (files) =>
+  breaches(
+    files,
+    (file) => inLib(file) && baseOf(file.path) === "actions",
+    ({ from }, { path }) =>
+      /^(lib\/db\/|#prisma\/|@prisma\/)/.test(fileOf(from, path) ?? from) &&
+      "queries and mutations speak to the database",
+  );
+
 /** The ones in `start`'s circle, when following `next` leads back to it. */
 function circleOf(start: string, next: (at: string) => Iterable<string>): boolean {
   const seen = new Set<string>();
@@ -208,16 +221,11 @@ const speakingFile = /\/(actions|queries|mutations|session)\.ts$/;
 const isPure = (path: string) =>
   (pureFolder.test(path) || pureFile.test(path)) && !speakingFile.test(path) && !path.endsWith(".json");
 
+const clocks = [/\bDate\.now\(/, /\bnew Date\(\s*\)/, /\bTemporal\.Now\b/];
+
 /** Packages that compute and touch nothing else. */
 const purePackages = new Set(["zod", "temporal-polyfill", "jstat", "papaparse", "uuid"]);
-const impureWords = [
-  /\bDate\.now\(/,
-  /\bnew Date\(\s*\)/,
-  /\bTemporal\.Now\b/,
-  /\bMath\.random\(/,
-  /\bprocess\./,
-  /\bfetch\(/,
-];
+const impureWords = [...clocks, /\bMath\.random\(/, /\bprocess\./, /\bfetch\(/];
 
 /** What pure code reaches, over however many files, must be pure as well: the chain is in the sentence. */
 const pureReachesOnlyPure: Rule = (files) => {
@@ -243,6 +251,15 @@ const pureReachesOnlyPure: Rule = (files) => {
   return [...trouble.values()];
 };
 
+const queriesReadNoClock: Rule = (files) =>
+  files
+    .filter((file) => inLib(file) && baseOf(file.path) === "queries")
+    .flatMap(({ path, code }) =>
+      clocks
+        .filter((clock) => clock.test(code))
+        .map((clock) => `${path} uses ${clock.source}: the moment is a parameter`),
+    );
+
 // --- Files -----------------------------------------------------------------------------------------------------------
 
 const refusedNames = /^(utils?|helpers?|common|index|misc|shared|types|constants|lib)$/;
@@ -253,6 +270,26 @@ const filesAreNamedForWhatTheyHold: Rule = (files) =>
     if (refusedNames.test(name)) return [`${path}: "${name}" names nothing`];
     return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(name) ? [] : [`${path}: file names are kebab-case`];
   });
+
+/** The closed list: what these say is the same in every feature, or is known by the whole of what they hold. */
+const fileWords =
+  /^(schema|queries|mutations|actions|session|report|build|facts|fhir|sheet|options|registry|conversions|throttle|sign-in)$/;
+const isFeature = (path: string) => !/^lib\/(db|launch|article\/sections)\//.test(path);
+
+/** Any other file shares a word with something it exports: rate-interval.ts holds rateInterval, water.ts glassOfWater. */
+const filesAreFoundByTheirExports: Rule = (files) =>
+  files
+    .filter((file) => inLib(file) && isFeature(file.path) && !fileWords.test(baseOf(file.path)))
+    .filter(({ path, exportedNames }) => {
+      const words = baseOf(path).split(/[-.]/);
+      const stems = words.map((word) => word.replace(/(ies|s)$/, "").slice(0, 6));
+      const names = exportedNames.map((name) => name.toLowerCase());
+      return !names.some((name) => stems.some((stem) => stem.length > 1 && name.includes(stem)));
+    })
+    .map(
+      ({ path, exportedNames }) =>
+        `${path} is neither one of the words nor named after what it exports (${exportedNames.join(", ")})`,
+    );
 
 const serverFilesSaySo: Rule = (files) =>
   files
@@ -272,18 +309,9 @@ const filesAreShort: Rule = (files) =>
     .filter(({ lines }) => lines > 250)
     .map(({ path, lines }) => `${path} has ${lines} lines, over 250`);
 
-/** Longer than the rule from before there was one. Nothing is added here; what is shortened is taken out. */
-const stillLong = new Set([
-  "app/_outbox/storage.ts",
-  "app/_sheet/sheet-outcomes.tsx",
-  "app/_ui/combo-box.tsx",
-  "app/tonight/use-tonight.ts",
-]);
-
 const functionsAreShort: Rule = (files) =>
   files.flatMap(({ path, functions }) =>
     functions
-      .filter(() => !stillLong.has(path))
       .filter(({ length }) => length > 60)
       .map(({ line, length }) => `${path}:${line} is a function of ${length} lines, over 60`),
   );
@@ -408,6 +436,12 @@ const rules: [string, Rule, Record<string, string>, string][] = [
     "lib/nights/schema.ts",
   ],
   [
+    "actions know no database",
+    actionsKnowNoDatabase,
+    { "lib/nights/actions.ts": 'import { db } from "#lib/db/client";\nexport const all = db;' },
+    "lib/nights/actions.ts imports #lib/db/client",
+  ],
+  [
     "features form no cycle",
     featuresFormNoCycle,
     {
@@ -442,10 +476,22 @@ const rules: [string, Rule, Record<string, string>, string][] = [
     "lib/trends/report.ts: uses",
   ],
   [
+    "queries read no clock",
+    queriesReadNoClock,
+    { "lib/nights/queries.ts": 'import "server-only";\nexport const findNow = () => Date.now();' },
+    "lib/nights/queries.ts uses",
+  ],
+  [
     "files are named for what they hold",
     filesAreNamedForWhatTheyHold,
     { "lib/nights/utils.ts": "" },
     "utils",
+  ],
+  [
+    "files are found by what they export",
+    filesAreFoundByTheirExports,
+    { "lib/nights/machinery.ts": "export const longestCramp = 0;" },
+    "lib/nights/machinery.ts is neither",
   ],
   ["file names are kebab-case", filesAreNamedForWhatTheyHold, { "app/NightList.tsx": "" }, "NightList"],
   [

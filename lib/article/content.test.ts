@@ -4,7 +4,7 @@ import { conditions } from "#lib/safety/conditions";
 import { differentials } from "#lib/safety/differential";
 import { redFlags } from "#lib/safety/red-flags";
 import { conditionIds, subjects } from "#lib/safety/schema";
-import { article, articleReferences } from "./attribution";
+import { article, articleReferences } from "./article";
 import { grades } from "./grades";
 import { testedOptions } from "./options";
 import shingles from "./original-shingles.json";

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { dateWords } from "#lib/time/lived-time";
 import type { NightPoint } from "#lib/trends/series/night-series";
-import { type Block, blockOn, experimentBlocks } from "./plan";
+import { type Block, blockOn, experimentBlocks } from "./blocks";
 import { type ExperimentResult, experimentResult } from "./result";
 import type { Experiment, Triable } from "./schema";
 import { triableWords } from "./triable-words";

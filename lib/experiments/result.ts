@@ -5,7 +5,7 @@ import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { intervalWords, ladderSentence, type RatioInterval, rung } from "#lib/trends/ladder";
 import { rounded } from "#lib/trends/rounded";
 import type { NightPoint } from "#lib/trends/series/night-series";
-import type { Block } from "./plan";
+import type { Block } from "./blocks";
 
 export type BlockResult = Block & {
   readonly nights: number;

@@ -13,7 +13,7 @@ import type { Scale } from "#lib/trends/series/scale-series";
 import { intakeRows } from "./intake-rows";
 import type { Snapshot, SummaryPart, SummaryRequest } from "./schema";
 import { singleCramps } from "./single-cramps";
-import { medicineRows, supplementLimits, supplementRows } from "./taken";
+import { medicineRows, supplementLimits, supplementRows } from "./taken-rows";
 import { wholePeriods } from "./whole-periods";
 
 const scaleLabels: Readonly<Record<Scale, string>> = {

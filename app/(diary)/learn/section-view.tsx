@@ -3,7 +3,7 @@ import { SafetyNotices } from "#app/_safety/safety-notices";
 import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
 import { PageHeader } from "#app/_ui/page-header";
-import { article } from "#lib/article/attribution";
+import { article } from "#lib/article/article";
 import type { ArticleSection } from "#lib/article/schema";
 import { articleSections } from "#lib/article/sections";
 import type { Notice as SafetyNotice } from "#lib/safety/schema";
