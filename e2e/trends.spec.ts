@@ -8,7 +8,7 @@ test("half a year at a glance: the sentence, the numbers and the file say the sa
   await openSampleDiary(page);
   await page.goto("/trends");
   await settled(page);
-  await expect(page.getByText(/^In the last 4 weeks you had .+ nights recorded/)).toBeVisible();
+  await expect(page.getByText(/^In the 4 weeks to .+ you had .+ nights recorded/)).toBeVisible();
   const weeks = page.getByRole("region", { name: "Cramps by week" });
   await expect(weeks.getByText(/of 84 nights recorded/)).toBeVisible();
 

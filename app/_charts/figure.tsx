@@ -62,13 +62,13 @@ export function Figure({ finding, table, name, children }: Props) {
           <DataTable
             caption={name}
             columns={table.columns.map(({ header, numeric }, at) => ({
-              key: header,
+              key: `${at} ${header}`,
               header,
               numeric,
               cell: (row: NumberTable["rows"][number]) => <Cell value={row[at]} />,
             }))}
             rows={table.rows}
-            rowKey={(row) => `${row[0]}`}
+            rowKey={(row) => row.join("|")}
           />
         ) : null}
       </div>

@@ -12,6 +12,7 @@ import {
 } from "recharts";
 import type { IntakePicture } from "#lib/trends/pictures/intake-picture";
 import { axisTick, chartHeight, chartMargin } from "./chart-look";
+import { MarkLines } from "./mark-lines";
 import { TimeAxis } from "./time-axis";
 import { TooltipBox } from "./tooltip-box";
 
@@ -22,13 +23,48 @@ type Props = {
   words: (amount: number) => string;
 };
 
+type FoodProps = {
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+  payload?: IntakePicture["bars"][number];
+};
+
+/** Solid; open at the top where some foods do not report the nutrient, because it is at least so much. */
+function Food({ x = 0, y = 0, width = 0, height = 0, payload }: FoodProps) {
+  if (height <= 0) return null;
+  const gap = payload?.isFloor ? Math.min(7, height / 2) : 0;
+  return (
+    <g fill="var(--color-food)" stroke="var(--color-food)">
+      <rect x={x} y={y + gap} width={width} height={height - gap} stroke="none" />
+      {gap > 0 ? (
+        <path d={`M${x + 1},${y + gap}v${-gap}M${x + width - 1},${y + gap}v${-gap}`} strokeWidth={2} />
+      ) : null}
+    </g>
+  );
+}
+
+/** The look of supplements: told from food without colour. */
+function Hatch({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" fill="var(--color-raised)" />
+        <rect width="2.5" height="6" fill="var(--color-supplement)" />
+      </pattern>
+    </defs>
+  );
+}
+
 function Touched({ bar, words }: { bar: IntakePicture["bars"][number] | undefined; words: Props["words"] }) {
   if (!bar) return null;
   return (
     <TooltipBox title={bar.title}>
       <p>
-        Food {bar.food === null ? "not known" : words(bar.food)}, supplements{" "}
-        {bar.supplements === null ? "not known" : words(bar.supplements)}, {bar.completeDays} complete days
+        Food {bar.food === null ? "not known" : `${bar.isFloor ? "at least " : ""}${words(bar.food)}`},
+        supplements {bar.supplements === null ? "not known" : words(bar.supplements)}, {bar.completeDays}{" "}
+        complete days
       </p>
     </TooltipBox>
   );
@@ -40,18 +76,7 @@ export default function IntakeChart({ picture, title, words }: Props) {
   return (
     <ResponsiveContainer width="100%" height={chartHeight}>
       <ComposedChart data={[...picture.bars]} margin={{ ...chartMargin, right: 64 }} title={title}>
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="6" height="6" fill="var(--color-raised)" />
-            <rect width="2.5" height="6" fill="var(--color-supplement)" />
-          </pattern>
-        </defs>
+        <Hatch id={hatch} />
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <TimeAxis nights={picture.nights} labels={picture.labels} />
         <YAxis
@@ -62,7 +87,13 @@ export default function IntakeChart({ picture, title, words }: Props) {
           axisLine={false}
           width={76}
         />
-        <Bar dataKey="food" stackId="day" fill="var(--color-food)" isAnimationActive={false} />
+        <Bar
+          dataKey="food"
+          stackId="day"
+          fill="var(--color-food)"
+          isAnimationActive={false}
+          shape={(bar: FoodProps) => <Food {...bar} />}
+        />
         <Bar
           dataKey="supplements"
           stackId="day"
@@ -86,6 +117,7 @@ export default function IntakeChart({ picture, title, words }: Props) {
             }}
           />
         ) : null}
+        <MarkLines marks={picture.marks} />
         <Tooltip
           cursor={{ fill: "var(--color-sunk)" }}
           isAnimationActive={false}

@@ -3,6 +3,7 @@
 import { CartesianGrid, ComposedChart, ErrorBar, Line, ResponsiveContainer, Tooltip, YAxis } from "recharts";
 import type { ScalePicture } from "#lib/trends/pictures/scale-picture";
 import { axisTick, chartMargin } from "./chart-look";
+import { MarkLines } from "./mark-lines";
 import { TimeAxis } from "./time-axis";
 import { TooltipBox } from "./tooltip-box";
 
@@ -16,8 +17,8 @@ type Props = {
 /** The middle night of each week, with a whisker from the lowest night to the highest. */
 export default function ScaleChart({ picture, title, top }: Props) {
   return (
-    <ResponsiveContainer width="100%" height={200}>
-      <ComposedChart data={[...picture.dots]} margin={{ ...chartMargin, top: 8 }} title={title}>
+    <ResponsiveContainer width="100%" height={220}>
+      <ComposedChart data={[...picture.dots]} margin={chartMargin} title={title}>
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <TimeAxis nights={picture.nights} labels={picture.labels} />
         <YAxis
@@ -44,6 +45,7 @@ export default function ScaleChart({ picture, title, top }: Props) {
             isAnimationActive={false}
           />
         </Line>
+        <MarkLines marks={picture.marks} />
         <Tooltip
           cursor={{ stroke: "var(--color-edge)" }}
           isAnimationActive={false}

@@ -5,9 +5,9 @@ import { insertOneTimeLink } from "#lib/accounts/mutations";
 import { takeOne, windowLimiter } from "#lib/accounts/throttle";
 import { waitInWords } from "#lib/accounts/wait-in-words";
 import { openAction } from "#lib/action";
+import { lastNight } from "#lib/nights/last-night";
 import { refusal } from "#lib/result";
 import { instantOfDate } from "#lib/time/instant";
-import { lastNight } from "#lib/trends/last-night";
 import { insertSampleDiary } from "./mutations";
 import { sampleDiary } from "./sample-diary";
 import { homeZone } from "./story";
@@ -24,7 +24,7 @@ export const startSampleDiary = openAction(z.object({}), async (_input, { caller
       `Many sample diaries were opened from here. Please wait ${waitInWords(turn.seconds)} and try again.`,
     );
   }
-  const night = lastNight({ now: instantOfDate(now), timeZone: homeZone, nightStartHour: 12 });
+  const night = lastNight({ instant: instantOfDate(now), timeZone: homeZone, nightStartHour: 12 });
   const owner = await insertSampleDiary(sampleDiary(night), now);
   return { ticket: await insertOneTimeLink(owner, "sign-in", now) };
 });

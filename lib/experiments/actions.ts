@@ -3,11 +3,11 @@
 import { z } from "zod";
 import type { OwnerId } from "#lib/accounts/owner";
 import { type ActionContext, action } from "#lib/action";
+import { lastNight } from "#lib/nights/last-night";
 import { refusal } from "#lib/result";
 import { addDays } from "#lib/time/civil-date";
 import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
-import { lastNight } from "#lib/trends/last-night";
 import { diaryBetween } from "#lib/trends/queries";
 import { insertCheck, insertExperiment, updateExperimentStopped } from "./mutations";
 import { experimentPage, experimentRange } from "./page-report";
@@ -19,7 +19,10 @@ const gone = () => refusal("not-found", "This experiment is over, or is not here
 
 async function page(owner: OwnerId, { person, now }: ActionContext) {
   const instant = instantOfDate(now);
-  const when = { today: dayOf({ instant, ...person }), lastNight: lastNight({ now: instant, ...person }) };
+  const when = {
+    today: dayOf({ instant, ...person }),
+    lastNight: lastNight({ instant: instant, ...person }),
+  };
   const experiment = await findExperiment(owner);
   const diary = await diaryBetween(owner, experimentRange(experiment, when.lastNight));
   return { ...experimentPage(diary, experiment, when), today: when.today };

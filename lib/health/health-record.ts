@@ -1,12 +1,12 @@
 import "server-only";
 import type { SignedInPerson } from "#lib/accounts/session";
+import { lastNight } from "#lib/nights/last-night";
 import { listRemedies } from "#lib/remedies/queries";
 import { lastWeeks } from "#lib/time/date-range";
 import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
 import type { Diary } from "#lib/trends/diary";
 import { intakeReports } from "#lib/trends/intakes";
-import { lastNight } from "#lib/trends/last-night";
 import { diaryBetween } from "#lib/trends/queries";
 import { type TrendReport, trendReport } from "#lib/trends/report";
 import { findMostWaterInAnHour, listAnswers, listRedFlags } from "./queries";
@@ -25,7 +25,7 @@ export async function healthRecord(
 ): Promise<{ record: HealthRecord; report: TrendReport; diary: Diary }> {
   const owner = person.ownerId;
   const at = instantOfDate(now);
-  const range = lastWeeks(weeksBack, lastNight({ now: at, ...person }));
+  const range = lastWeeks(weeksBack, lastNight({ instant: at, ...person }));
   const dayBefore = new Date(now.getTime() - dayMs);
   const [diary, remedies, answers, redFlags, mostWaterInAnHourG] = await Promise.all([
     diaryBetween(owner, range),

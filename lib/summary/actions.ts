@@ -9,11 +9,11 @@ import { env } from "#lib/env";
 import { publicOrigin } from "#lib/headers/public-origin";
 import { healthRecord } from "#lib/health/health-record";
 import { safetyFacts } from "#lib/health/safety-facts";
+import { lastNight } from "#lib/nights/last-night";
 import { refusal } from "#lib/result";
 import { notices } from "#lib/safety/notices";
 import { instantOfDate } from "#lib/time/instant";
 import { livedCalendarDate } from "#lib/time/lived-time";
-import { lastNight } from "#lib/trends/last-night";
 import { diaryBetween } from "#lib/trends/queries";
 import { rangeOf } from "#lib/trends/range-of";
 import { summaryReading, summarySnapshot } from "./build";
@@ -23,7 +23,7 @@ import { type Snapshot, type SummaryRequest, shareRequestSchema, summaryRequestS
 
 async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: Date): Promise<Snapshot> {
   const moment = instantOfDate(now);
-  const range = rangeOf(request.period, lastNight({ now: moment, ...person }));
+  const range = rangeOf(request.period, lastNight({ instant: moment, ...person }));
   const [diary, { record }] = await Promise.all([
     diaryBetween(person.ownerId, summaryReading(range)),
     healthRecord(person, now),

@@ -7,6 +7,7 @@ import { addDays, type CivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { beforeAndDuring } from "#lib/trends/before-and-during";
 import type { Diary } from "#lib/trends/diary";
+import { remedyRuns } from "#lib/trends/remedy-runs";
 import { type TrendReport, trendReport } from "#lib/trends/report";
 import { nightSeries } from "#lib/trends/series/night-series";
 import type { Scale } from "#lib/trends/series/scale-series";
@@ -14,7 +15,6 @@ import { intakeRows } from "./intake-rows";
 import type { Snapshot, SummaryPart, SummaryRequest } from "./schema";
 import { singleCramps } from "./single-cramps";
 import { medicineRows, supplementLimits, supplementRows } from "./taken-rows";
-import { wholePeriods } from "./whole-periods";
 
 const scaleLabels: Readonly<Record<Scale, string>> = {
   pain: "Worst pain, 0 to 10",
@@ -65,7 +65,7 @@ export function summaryReading(range: DateRange): DateRange {
 
 function tried(diary: Diary, range: DateRange): NonNullable<Snapshot["tried"]> {
   const points = nightSeries(diary, summaryReading(range));
-  return wholePeriods(diary.remedies)
+  return remedyRuns(diary.remedies)
     .filter(({ startedOn }) => range.from <= startedOn && startedOn <= range.to)
     .sort((a, b) => a.startedOn.localeCompare(b.startedOn))
     .map(({ name, startedOn, stoppedOn }) => ({

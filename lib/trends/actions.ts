@@ -1,8 +1,8 @@
 "use server";
 
 import { action } from "#lib/action";
+import { lastNight } from "#lib/nights/last-night";
 import { instantOfDate } from "#lib/time/instant";
-import { lastNight } from "./last-night";
 import { linksReport } from "./links/links-report";
 import { diaryBetween } from "./queries";
 import { rangeOf } from "./range-of";
@@ -11,12 +11,12 @@ import { rangeSchema } from "./schema";
 
 /** Everything the trends page shows over a range: one action, because a browser runs its actions one at a time. */
 export const getTrends = action(rangeSchema, async (owner, chosen, { person, now }) => {
-  const range = rangeOf(chosen, lastNight({ now: instantOfDate(now), ...person }));
+  const range = rangeOf(chosen, lastNight({ instant: instantOfDate(now), ...person }));
   return trendReport(await diaryBetween(owner, range), range);
 });
 
 /** What goes with the nights of a range: read apart from the page, because it takes longer and can wait. */
 export const getLinks = action(rangeSchema, async (owner, chosen, { person, now }) => {
-  const range = rangeOf(chosen, lastNight({ now: instantOfDate(now), ...person }));
+  const range = rangeOf(chosen, lastNight({ instant: instantOfDate(now), ...person }));
   return linksReport(await diaryBetween(owner, range), range);
 });

@@ -58,4 +58,25 @@ describe("medicineChecks", () => {
       checks(nights(112, [1]), [medicine("Paracetamol", started), medicine("Apixaban", started)]),
     ).toEqual([]);
   });
+
+  it("count the last night of taking as before a stop, and do not take a new dose for a stop and a start", () => {
+    const name = "Hydrochlorothiazide";
+    const lastDay = addDays(started, -1);
+    const [check] = checks(
+      [...nights(56, [1, 0, 0, 0, 0, 1, 0]), ...nights(56, [1])],
+      [{ ...medicine(name, addDays(started, -200)), stoppedOn: lastDay }],
+    );
+    expect(check).toMatchObject({
+      before: { recorded: 56, cramps: 16 },
+      after: { recorded: 56, cramps: 56 },
+    });
+    const doses = [
+      { ...medicine(name, addDays(started, -200)), stoppedOn: lastDay, strength: "12.5 mg" },
+      { ...medicine(name, started), strength: "25 mg" },
+    ];
+    expect(checks(nights(112, [1]), doses)).toEqual([]);
+    expect(trendReport({ ...diaryOf([1]), remedies: doses }, range).marks).toMatchObject([
+      { date: started, change: "new dose", strength: "25 mg" },
+    ]);
+  });
 });

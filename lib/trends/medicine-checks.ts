@@ -72,7 +72,8 @@ function missingWords(before: Side, after: Side): string {
 }
 
 function check(points: readonly NightPoint[], { name, change, date }: RemedyMark): MedicineCheck {
-  const weeks = weeksAround(points, date);
+  // A stop stands on the last day of taking: its night still belongs to the time with it.
+  const weeks = weeksAround(points, change === "stop" ? addDays(date, 1) : date);
   const [before, after] = [side(weeks.before), side(weeks.after)];
   const title = `${name}, ${change === "start" ? "started" : "stopped"} on ${dateWords(date, { year: true })}`;
   const split = (part: typeof weeks.before) => ({
@@ -121,8 +122,9 @@ export function medicineChecks(
   range: DateRange,
 ): MedicineCheck[] {
   const linked = marks.filter(
-    ({ kind, name, date }) =>
+    ({ kind, name, date, change }) =>
       kind === "medicine" &&
+      change !== "new dose" &&
       date <= range.to &&
       recognise(name).ingredients.some(({ classes }) =>
         classes.some((it) => crampLinkedClasses.includes(it)),

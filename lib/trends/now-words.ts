@@ -16,7 +16,7 @@ export function rateWords(weekly: { rate: number; low: number; high: number }): 
   return `${many} ${many === "1" ? "cramp" : "cramps"} per 7 nights (likely between ${numberWords(weekly.low)} and ${numberWords(weekly.high)})`;
 }
 
-/** The last four weeks in one sentence: the rate with its base, or what is missing and when it is enough. */
+/** The four weeks to the end of the range in one sentence: the rate with its base, or what is missing and when it is enough. */
 export function nowSentence({ last, rateOn }: Now): string {
   if (last.weekly === null) {
     const when =
@@ -24,14 +24,14 @@ export function nowSentence({ last, rateOn }: Now): string {
     return `Not enough nights yet (${last.recorded} of ${rateGateNights}).${when}`;
   }
   const atBest = last.weekly.atBest ? " The range is the narrowest it can be: cramps come in spells." : "";
-  return `In the last 4 weeks you had ${rateWords(last.weekly)}, ${recordedWords(last.recorded, last.nights)}.${atBest}`;
+  return `In the 4 weeks to ${dateWords(last.range.to)} you had ${rateWords(last.weekly)}, ${recordedWords(last.recorded, last.nights)}.${atBest}`;
 }
 
 /** The last four weeks against the four before, by the wording ladder. */
 export function comparisonSentence({ last, before, comparison }: Now): string {
   if (comparison.kind === "too-few" && comparison.missing === "nights") {
     const short = last.recorded < comparisonGateNights ? last : before;
-    const which = short === last ? "the last 4 weeks" : "the 4 weeks before";
+    const which = short === last ? "these 4 weeks" : "the 4 weeks before";
     const when =
       comparison.enoughOn === null
         ? ""

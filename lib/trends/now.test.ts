@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "#lib/time/civil-date";
 import { lastWeeks } from "#lib/time/date-range";
-import { instant } from "#lib/time/instant";
 import { enoughOn } from "./enough-on";
 import { ladderSentence } from "./ladder";
-import { lastNight } from "./last-night";
 import { numberWords } from "./number-words";
+import { rangeOf } from "./range-of";
 import { trendReport } from "./report";
 import { nightSeries } from "./series/night-series";
 import { diaryOf, lastTestNight } from "./testing-diary";
@@ -28,6 +27,7 @@ describe("the last four weeks", () => {
     const { last, sentence } = now([...times(20, null), ...times(8, null), ...times(20, 0), ...times(5, 1)]);
     expect(last).toMatchObject({ recorded: 25, cramps: 5, nights: 28 });
     expect(last.weekly?.rate).toBe(1.4);
+    expect(sentence).toMatch(/^In the 4 weeks to Sat 28 March you had 1\.4 cramps/);
     expect(sentence).toContain("25 of 28 nights recorded");
   });
 
@@ -93,14 +93,11 @@ describe("the wording ladder", () => {
   });
 });
 
-describe("lastNight", () => {
-  const at = (time: string) =>
-    lastNight({ now: instant(time), timeZone: "Europe/Berlin", nightStartHour: 12 });
-
-  it("is looked back on from six in the morning, not before", () => {
-    expect(at("2026-03-28T23:50:00+01:00")).toBe("2026-03-27");
-    expect(at("2026-03-28T05:59:00+01:00")).toBe("2026-03-26");
-    expect(at("2026-03-28T06:00:00+01:00")).toBe("2026-03-27");
-    expect(at("2026-03-28T15:00:00+01:00")).toBe("2026-03-27");
+describe("rangeOf", () => {
+  it("never reaches into nights still to come", () => {
+    const [from, to] = [addDays(lastTestNight, -20), addDays(lastTestNight, 3)];
+    expect(rangeOf({ from, to }, lastTestNight)).toEqual({ from, to: lastTestNight });
+    expect(rangeOf({ from: to, to }, lastTestNight)).toEqual({ from: lastTestNight, to: lastTestNight });
+    expect(rangeOf({ weeks: 4 }, lastTestNight)).toEqual(lastWeeks(4, lastTestNight));
   });
 });

@@ -42,7 +42,7 @@ describe("the same number everywhere", () => {
           const series = report.scales[scale];
           const table = scaleTable(scale, series);
           expect(sum(table, 2)).toBe(series.known);
-          expect(scalePicture(series, range).dots.map(({ median }) => oneDecimal(median))).toEqual(
+          expect(scalePicture(series, report).dots.map(({ median }) => oneDecimal(median))).toEqual(
             table.rows.map((row) => row[3]),
           );
           expect(parsed(table)).toEqual(cells(table));
@@ -50,7 +50,7 @@ describe("the same number everywhere", () => {
         for (const intake of report.intakes) {
           const table = intakeTable(intake);
           expect(sum(table, 2)).toBe(intake.completeDays);
-          expect(intakePicture(intake, range).bars.map(({ food }) => oneDecimal(food))).toEqual(
+          expect(intakePicture(intake, report).bars.map(({ food }) => oneDecimal(food))).toEqual(
             table.rows.map((row) => row[3]),
           );
           expect(parsed(table)).toEqual(cells(table));

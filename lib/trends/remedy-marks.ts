@@ -2,22 +2,40 @@ import type { RemedyKind } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { type DateRange, isWithin } from "#lib/time/date-range";
 import type { RemedyPeriod } from "./diary";
+import { remedyRuns } from "./remedy-runs";
 
-/** A start or a stop, drawn on every trend. */
+/** A start, a stop or a new dose, drawn on every trend. */
 export type RemedyMark = {
   readonly date: CivilDate;
-  readonly change: "start" | "stop";
+  readonly change: "start" | "stop" | "new dose";
   readonly name: string;
   readonly kind: RemedyKind;
   readonly strength: string | null;
 };
 
-/** Starts and stops that fall within the range, earliest first. A new dose of the same remedy is a start of its own. */
+/** What changed in the ledger within the range, earliest first. A stop stands on the last day of taking. */
 export function remedyMarks(remedies: readonly RemedyPeriod[], range: DateRange): RemedyMark[] {
-  return remedies
-    .flatMap(({ name, kind, strength, startedOn, stoppedOn }): RemedyMark[] => [
+  return remedyRuns(remedies)
+    .flatMap(({ name, kind, strength, startedOn, stoppedOn, newDoses }): RemedyMark[] => [
       { date: startedOn, change: "start", name, kind, strength },
-      ...(stoppedOn === null ? [] : [{ date: stoppedOn, change: "stop" as const, name, kind, strength }]),
+      ...newDoses.map((dose) => ({
+        date: dose.on,
+        change: "new dose" as const,
+        name,
+        kind,
+        strength: dose.strength,
+      })),
+      ...(stoppedOn === null
+        ? []
+        : [
+            {
+              date: stoppedOn,
+              change: "stop" as const,
+              name,
+              kind,
+              strength: newDoses.at(-1)?.strength ?? strength,
+            },
+          ]),
     ])
     .filter(({ date }) => isWithin(date, range))
     .sort((a, b) => a.date.localeCompare(b.date) || a.name.localeCompare(b.name));

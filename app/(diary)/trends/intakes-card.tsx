@@ -39,7 +39,7 @@ export function IntakesCard({ report }: { report: TrendReport }) {
           {intake.completeDays > 0 ? (
             <>
               <IntakeChart
-                picture={intakePicture(intake, report.range)}
+                picture={intakePicture(intake, report)}
                 title={name}
                 words={(amount) => amountWords(chosen, amount)}
               />

@@ -35,10 +35,10 @@ function PeriodLine({ title, period }: { title: string; period: Period }) {
 /** The last four weeks and the four before, and what may be said of the two. */
 export function NowCard({ now }: { now: TrendReport["now"] }) {
   return (
-    <Card title="Now" className="lg:col-span-2">
+    <Card title="Four weeks against four" className="lg:col-span-2">
       <p className="max-w-read">{now.comparisonSentence}</p>
       <dl className="mt-4 grid gap-x-8 lg:grid-cols-2">
-        <PeriodLine title="Last 4 weeks" period={now.last} />
+        <PeriodLine title="4 weeks" period={now.last} />
         <PeriodLine title="The 4 weeks before" period={now.before} />
       </dl>
     </Card>

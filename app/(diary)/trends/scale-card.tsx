@@ -16,7 +16,7 @@ export function ScaleCard({ report, scale }: { report: TrendReport; scale: Scale
         {series.known > 0 ? (
           <>
             <ScaleChart
-              picture={scalePicture(series, report.range)}
+              picture={scalePicture(series, report)}
               title={`${title} by week, ${unit}`}
               top={scale === "minutes" ? "auto" : 10}
             />

@@ -8,13 +8,25 @@ import { factorName } from "../factor-name";
 import { withLedgerIntake } from "../ledger-intake";
 import type { Exposure } from "./exposure";
 
-/** Each factor she ever marked: so on the nights that have it, not so on the other nights she wrote a record for. */
+/**
+ * Whether a record can say that a factor was not there: it was written where factors are asked, by hand in the app, and
+ * something beside the number of cramps was answered. A night filled in from a file or in one tap was never asked.
+ */
+function wasAsked(record: Diary["nights"][number]): boolean {
+  if (record.factors.length > 0) return true;
+  if (record.source !== "app" && record.source !== "sample") return false;
+  const { sleepDisturbance, sleepLostMinutes, soreness, stretchedBeforeBed } = record;
+  return [sleepDisturbance, sleepLostMinutes, soreness, stretchedBeforeBed].some((answer) => answer !== null);
+}
+
+/** Each factor she ever marked: so on the nights that have it, not so on the others where she was asked. */
 function factorExposures({ nights }: Pick<Diary, "nights">): Exposure[] {
-  const factors = [...new Set(nights.flatMap((record) => record.factors))].sort();
+  const asked = nights.filter(wasAsked);
+  const factors = [...new Set(asked.flatMap((record) => record.factors))].sort();
   return factors.map((factor) => ({
     key: `factor:${factor}`,
     name: factorName(factor),
-    on: new Map(nights.map((record) => [record.night, record.factors.includes(factor)])),
+    on: new Map(asked.map((record) => [record.night, record.factors.includes(factor)])),
   }));
 }
 

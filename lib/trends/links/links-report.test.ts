@@ -75,6 +75,7 @@ describe("linksOf", () => {
     const nights = dates.map((date) => {
       const [drank, hot] = [random() < 0.25, random() < 0.2];
       return nightRecord(date, {
+        sleepDisturbance: 2,
         factors: [...(drank ? ["alcohol"] : []), ...(hot ? ["heat"] : [])],
         crampCount: countDraw(random, { mean: drank ? 1.6 : 0.4, dispersion: 1.5 }),
       });
@@ -91,7 +92,7 @@ describe("linksOf", () => {
 
   it("does not test what has too little behind it, and shows it all the same", () => {
     const nights = dates.map((date, at) =>
-      nightRecord(date, { factors: at < 5 ? ["illness"] : [], crampCount: at % 2 }),
+      nightRecord(date, { soreness: "none", factors: at < 5 ? ["illness"] : [], crampCount: at % 2 }),
     );
     const report = linksReport({ ...emptyDiary, nights }, range);
     expect(report.tested).toBe(0);
@@ -114,5 +115,22 @@ describe("linksOf", () => {
     expect(magnesium).toMatchObject({ name: "Magnesium above your usual", kind: "no clear link" });
     // All complete days with a recorded night before theirs.
     expect((magnesium?.nightsWith ?? 0) + (magnesium?.nightsWithout ?? 0)).toBe(total - total / 7);
+  });
+
+  it("takes a night for one without a factor only where factors were asked", () => {
+    const nights = dates.map((date, at) =>
+      nightRecord(date, {
+        crampCount: at % 2,
+        factors: at % 5 === 0 ? ["alcohol"] : [],
+        ...(at % 5 === 1
+          ? { sleepDisturbance: 3 }
+          : at % 5 === 2
+            ? { sleepDisturbance: 3, source: "import" }
+            : {}),
+      }),
+    );
+    const alcohol = linksReport({ ...emptyDiary, nights }, range).links.find(({ lag }) => lag === "same-day");
+    // One night in five has it; of the others only those answered by hand count, not the file's and the one-tap ones.
+    expect([alcohol?.nightsWith, alcohol?.nightsWithout]).toEqual([36, 37]);
   });
 });

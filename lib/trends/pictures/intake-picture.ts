@@ -1,12 +1,15 @@
 import { daysBetween } from "#lib/time/civil-date";
-import { countDates, type DateRange } from "#lib/time/date-range";
+import { countDates } from "#lib/time/date-range";
 import { dateRangeWords } from "#lib/time/lived-time";
 import type { IntakeReport } from "../intakes";
+import type { TrendReport } from "../report";
 import { type DateLabel, dateLabels } from "./date-labels";
+import { type MarkLetter, markLetters } from "./week-picture";
 
 export type IntakePicture = {
   readonly nights: number;
   readonly labels: readonly DateLabel[];
+  readonly marks: readonly MarkLetter[];
   readonly reference: { readonly amount: number; readonly basis: string } | null;
   readonly bars: readonly {
     readonly x: number;
@@ -22,12 +25,13 @@ export type IntakePicture = {
 /** Means a day by week, food and supplements apart. A week without a complete day has no bar: a gap, not a zero. */
 export function intakePicture(
   report: Pick<IntakeReport, "weeks" | "reference">,
-  range: DateRange,
+  { range, marks }: Pick<TrendReport, "range" | "marks">,
 ): IntakePicture {
   const { reference } = report;
   return {
     nights: countDates(range),
     labels: dateLabels(range, 5),
+    marks: markLetters({ range, marks }),
     reference: reference.kind === "reference" ? { amount: reference.amount, basis: reference.basis } : null,
     bars: report.weeks.map(({ from, to, completeDays, food, supplements }) => ({
       x: daysBetween(range.from, from) + (daysBetween(from, to) + 1) / 2,

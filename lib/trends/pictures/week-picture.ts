@@ -30,6 +30,7 @@ export type WeekPicture = {
 };
 
 /** A week with fewer recorded nights is a ring, here and on the sheet: it stands on little. */
+const changeWords = { start: "started", stop: "stopped", "new dose": "at a new dose" } as const;
 export const solidFromNights = 4;
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -38,7 +39,7 @@ export function markLetters({ range, marks }: Pick<TrendReport, "range" | "marks
   return marks.map(({ date, change, name, strength }, at) => ({
     x: daysBetween(range.from, date),
     letter: letters[at % letters.length] ?? "",
-    words: `${[name, strength].filter(Boolean).join(" ")} ${change === "start" ? "started" : "stopped"} on ${dateWords(date)}`,
+    words: `${[name, strength].filter(Boolean).join(" ")} ${changeWords[change]} on ${dateWords(date)}`,
   }));
 }
 
