@@ -6,7 +6,7 @@ import { SampleButton } from "#app/sample-button";
 import { currentPerson } from "#lib/accounts/session";
 
 const ROOMS = [
-  ["At night", "One tap on a dim screen. It works without internet, and the details can wait for breakfast."],
+  ["At night", "One tap on a dim screen. No internet is needed, and the details can wait for breakfast."],
   [
     "By day",
     "What you eat, drink and take: magnesium, potassium, calcium, sodium, vitamin E and water. What is unknown stays unknown.",

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type * as Axe from "axe-core";
 import { expect, test } from "./fixtures";
-import { DIARY_PAGES, FULL_DIARY_PAGES, PUBLIC_PAGES } from "./pages";
+import { DIARY_PAGES, FULL_DIARY_PAGES, isAmong, PUBLIC_PAGES, pagePatterns, REACHED_PAGES } from "./pages";
 import { openSampleDiary, settled } from "./verbs";
 
 declare global {
@@ -38,13 +38,18 @@ function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
+/** Looks at the page as it stands. */
+async function look(page: Page, name: string): Promise<void> {
+  expect.soft(await violations(page), `axe on ${name}`).toEqual([]);
+  expect.soft(await sidewaysScroll(page), `sideways scroll on ${name}`).toBe(0);
+}
+
 async function sweep(page: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await test.step(path, async () => {
       await page.goto(path);
       await settled(page);
-      expect.soft(await violations(page), `axe on ${path}`).toEqual([]);
-      expect.soft(await sidewaysScroll(page), `sideways scroll on ${path}`).toBe(0);
+      await look(page, path);
     });
   }
 }
@@ -60,6 +65,32 @@ async function narrow(page: Page, paths: readonly string[]): Promise<void> {
     });
   }
 }
+
+test("every page there is stands in the sweep", () => {
+  const swept = [...PUBLIC_PAGES, ...DIARY_PAGES, ...FULL_DIARY_PAGES, ...REACHED_PAGES];
+  const patterns = pagePatterns();
+  expect(patterns).toContain("/diet/[day]");
+  expect(patterns.filter((pattern) => !isAmong(pattern, swept))).toEqual([]);
+});
+
+test("a refused form and an open dialog are open to everybody", async ({ page }) => {
+  await page.goto("/register");
+  await page.getByRole("button", { name: "Register" }).click();
+  await expect(page.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");
+  await look(page, "a refused registration");
+
+  await openSampleDiary(page);
+  await page.goto("/remedies");
+  await page.getByRole("link", { name: "Atorvastatin" }).first().click();
+  await page.waitForURL(/\/remedies\/./);
+  await settled(page);
+  await look(page, "a remedy");
+
+  await page.goto("/diet");
+  await page.getByRole("button", { name: "Write it by hand" }).click();
+  await expect(page.getByRole("dialog", { name: "Write it by hand" })).toBeVisible();
+  await look(page, "an open dialog");
+});
 
 test("an empty diary is open to everybody", async ({ page, person }) => {
   test.setTimeout(300_000);

@@ -1,5 +1,12 @@
-/** Every page there is, for the sweeps that hold for all of them. A new page is added here. */
-export const PUBLIC_PAGES = [
+import { readdirSync } from "node:fs";
+
+/*
+ * Every page there is, for the sweeps that hold for all of them. A page that is not named here fails a test.
+ */
+
+const sections = readdirSync("lib/article/sections").map((file) => `/learn/${file.replace(/\.ts$/, "")}`);
+
+export const PUBLIC_PAGES: readonly string[] = [
   "/",
   "/demo",
   "/sign-in",
@@ -7,10 +14,11 @@ export const PUBLIC_PAGES = [
   "/forgot",
   `/link/${"x".repeat(43)}`,
   `/b/${"x".repeat(43)}`,
+  `/s/${"x".repeat(43)}`,
   "/there-is-no-such-page",
-] as const;
+];
 
-export const DIARY_PAGES = [
+export const DIARY_PAGES: readonly string[] = [
   "/tonight",
   "/diary",
   "/diary/2026-10-24",
@@ -19,6 +27,7 @@ export const DIARY_PAGES = [
   "/paper",
   "/bin",
   "/diet",
+  "/diet/2026-10-24",
   "/diet/foods",
   "/trends",
   "/trends/experiment",
@@ -34,11 +43,26 @@ export const DIARY_PAGES = [
   "/settings/data",
   "/share",
   "/import",
-  "/learn/electrolyte-powder",
-  "/learn/supporting-data",
+  ...sections,
   "/remedies",
   "/remedies/new",
-] as const;
+];
 
 /** Pages that show something only when the diary holds it. */
 export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26"];
+
+/** Pages of one's own things, whose address nobody knows before: reached in the sweep as a person reaches them. */
+export const REACHED_PAGES: readonly string[] = ["/remedies/[id]"];
+
+/** The address patterns of the pages there are, from the files: `app/(diary)/diet/[day]/page.tsx` is `/diet/[day]`. */
+export function pagePatterns(): string[] {
+  return readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => `/${file.replace(/\/?page\.tsx$/, "").replace(/\([^)]+\)\//g, "")}`);
+}
+
+/** Whether a page of this pattern is among the paths. */
+export function isAmong(pattern: string, paths: readonly string[]): boolean {
+  const address = new RegExp(`^${pattern.replace(/\[[^\]]+\]/g, "[^/]+")}(\\?.*)?$`);
+  return paths.some((path) => path === pattern || address.test(path));
+}

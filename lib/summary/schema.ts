@@ -114,7 +114,6 @@ const triedRow = z.object({
   to: civilDateSchema.nullable(),
   sentence: z.string(),
 });
-export type TriedRow = z.output<typeof triedRow>;
 
 /**
  * The frozen summary: everything the sheet says, as it was when it was made. Parsed as it leaves the database, so that a

@@ -99,7 +99,6 @@ export const foodBatchSchema = z.object({
     foodRowSchema.extend({ seen: z.int().min(0).max(mostRows), foodRef: z.string().max(80).nullable() }),
   ),
 });
-export type FoodBatch = z.output<typeof foodBatchSchema>;
 
 /** What becomes, or became, of a row: written, found so already, or left because the diary says something else. */
 export const rowOutcomes = ["new", "same", "kept"] as const;

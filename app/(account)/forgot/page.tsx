@@ -16,7 +16,7 @@ export default function ForgotPage() {
         <Card title="What you do">
           <ol className="flex list-decimal flex-col gap-2 pl-6">
             <li>Ask that person for a link, and tell them the e-mail address you sign in with.</li>
-            <li>Open the link within an hour. It works once.</li>
+            <li>Open the link within an hour. It can be used once.</li>
             <li>Choose a new password and sign in with it. Everywhere else you are signed out.</li>
           </ol>
         </Card>

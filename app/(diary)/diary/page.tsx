@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Refused } from "#app/(diary)/refused";
 import { getNightClock, getNights } from "#lib/nights/actions";
 import { addDays } from "#lib/time/civil-date";
 import { DiaryView } from "./diary-view";
@@ -7,7 +8,7 @@ export const metadata: Metadata = { title: "Diary" };
 
 export default async function DiaryPage() {
   const clock = await getNightClock({});
-  if (!clock.ok) return null;
+  if (!clock.ok) return <Refused message={clock.message} />;
   const { last, current } = clock.value;
   const nights = await getNights({ from: addDays(last, -27), to: current });
   return <DiaryView clock={clock.value} initial={nights.ok ? nights.value : null} />;

@@ -4,6 +4,7 @@ import { Card } from "#app/_ui/card";
 import { Notice } from "#app/_ui/notice";
 import { PageHeader } from "#app/_ui/page-header";
 import { ThemeSetting } from "#app/_ui/theme-setting";
+import { Refused } from "#app/(diary)/refused";
 import { isPlainHttp } from "#lib/accounts/plain-http";
 import { currentPerson } from "#lib/accounts/session";
 import { env } from "#lib/env";
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const person = await currentPerson();
-  if (!person) return null;
+  if (!person) return <Refused />;
   const isOpenToReaders = isPlainHttp(env.origin, (await headers()).get("host"));
   return (
     <>

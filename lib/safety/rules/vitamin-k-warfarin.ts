@@ -13,7 +13,7 @@ export const vitaminKWarfarin = (facts: SafetyFacts): Notice | null => {
     level: "stop",
     title: "No vitamin K tablets, and keep greens steady",
     message:
-      "Vitamin K works against your blood thinner. As little as 10 to 45 micrograms of vitamin K2 a day changed clotting in volunteers; the cramp trial used 180 and left out people on your kind of medicine. A sudden change in leafy greens matters too.",
+      "Vitamin K weakens your blood thinner. As little as 10 to 45 micrograms of vitamin K2 a day changed clotting in volunteers; the cramp trial used 180 and left out people on your kind of medicine. A sudden change in leafy greens matters too.",
     whatToDo:
       "Do not start vitamin K. Eat about the same amount of greens every week, and tell your clinic before you change it. Never change the blood thinner by yourself.",
     because,

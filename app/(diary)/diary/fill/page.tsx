@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Refused } from "#app/(diary)/refused";
 import { getNightClock, getNights } from "#lib/nights/actions";
 import { addDays } from "#lib/time/civil-date";
 import { FillView } from "./fill-view";
@@ -7,7 +8,7 @@ export const metadata: Metadata = { title: "Fill in nights" };
 
 export default async function FillPage() {
   const clock = await getNightClock({});
-  if (!clock.ok) return null;
+  if (!clock.ok) return <Refused message={clock.message} />;
   const { last } = clock.value;
   const nights = await getNights({ from: addDays(last, -13), to: last });
   return <FillView last={last} initial={nights.ok ? nights.value : null} />;

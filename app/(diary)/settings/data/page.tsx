@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
+import { Refused } from "#app/(diary)/refused";
 import { currentPerson } from "#lib/accounts/session";
 import { DeleteAccount } from "./delete-account";
 import { ReadBack } from "./read-back";
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Your data" };
 
 export default async function DataPage() {
   const person = await currentPerson();
-  if (!person) return null;
+  if (!person) return <Refused />;
   return (
     <>
       <PageHeader title="Your data" sentence="Your diary is yours: take it with you, or delete it." />

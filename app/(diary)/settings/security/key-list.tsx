@@ -27,7 +27,7 @@ export function KeyList<T extends Key>({ keys, timeZone, none, powers, onEnd }: 
     setPending(key.id);
     const ended = await onEnd({ id: key.id });
     setPending(null);
-    toast.show({ message: ended.ok ? `“${key.name}” no longer works.` : ended.message });
+    toast.show({ message: ended.ok ? `“${key.name}” is ended.` : ended.message });
     router.refresh();
   }
 

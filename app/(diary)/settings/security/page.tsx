@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Card } from "#app/_ui/card";
 import { PageHeader } from "#app/_ui/page-header";
+import { Refused } from "#app/(diary)/refused";
 import { getApiTokens, getBedsideLinks } from "#lib/access/actions";
 import { getSessions } from "#lib/accounts/actions";
 import { currentPerson } from "#lib/accounts/session";
@@ -19,7 +20,7 @@ export default async function SecurityPage() {
     await getBedsideLinks({}),
     await getApiTokens({}),
   ];
-  if (!person || !sessions.ok || !links.ok || !tokens.ok) return null;
+  if (!person || !sessions.ok || !links.ok || !tokens.ok) return <Refused />;
   return (
     <>
       <PageHeader
