@@ -52,7 +52,9 @@ export function WrittenRows({ file, rows, written, onTakenOut }: Props) {
             download={`not imported - ${file.name}`}
             className="inline-flex min-h-target items-center"
           >
-            Download the {rest.rows} {rest.rows === 1 ? "row" : "rows"} that were left out
+            {rest.rows === 1
+              ? "Download the row that was left out"
+              : `Download the ${rest.rows} rows that were left out`}
           </a>
         ) : null}
       </div>

@@ -1,0 +1,61 @@
+import { expect, test } from "./fixtures";
+import { openSampleDiary } from "./verbs";
+
+/** How many pages a printed sheet has. */
+const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test("a summary is looked at, shared, read without script on one sheet, seen to be opened, and ended", async ({
+  page,
+  browser,
+  expectedTrouble,
+}) => {
+  expectedTrouble.push(/404/);
+  test.setTimeout(240_000);
+  await openSampleDiary(page);
+  await page.goto("/share");
+  await page.getByLabel("Half a year").check();
+  await page.getByLabel("Your question for this visit").fill("Could the water tablet be the reason?");
+  await page.getByText("Warning signs: go through them once").click();
+  await page.getByLabel("None of these").check();
+  await page.getByRole("button", { name: "Show me the page" }).click();
+  await expect(page.getByText("The person asks: Could the water tablet be the reason?")).toBeVisible();
+
+  await page.getByLabel("Who it is for").fill("Dr Blum");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  const address = await page.getByLabel("Address").inputValue();
+  expect(new URL(address).pathname).toMatch(/^\/s\/[\w-]{43}$/);
+
+  // Another page begins without the link of the last one.
+  await page.getByLabel("Food and drink").uncheck();
+  await page.getByRole("button", { name: "Show me the page" }).click();
+  await expect(page.getByRole("button", { name: "Make the link" })).toBeVisible();
+  await expect(page.getByLabel("Address")).toHaveCount(0);
+
+  const clinic = await browser.newContext({ javaScriptEnabled: false });
+  const sheet = await clinic.newPage();
+  const answer = await sheet.goto(new URL(address).pathname);
+  expect(answer?.status()).toBe(200);
+  expect(answer?.headers()["cache-control"]).toContain("no-store");
+  expect(answer?.headers()["referrer-policy"]).toBe("no-referrer");
+  await expect(sheet.locator("meta[name=robots]").first()).toHaveAttribute("content", /noindex/);
+  await expect(sheet.getByRole("heading", { level: 1 })).toHaveText("Night leg cramps: summary of a diary");
+  const medicines = sheet.locator("section", { hasText: "Medicines, those linked with cramps first" });
+  await expect(medicines.getByRole("listitem").first()).toContainText("Hydrochlorothiazide");
+  await expect(sheet.getByText("Could the water tablet be the reason?")).toBeVisible();
+  await expect(sheet.getByText("Intake is self-estimated")).toBeVisible();
+  for (const format of ["A4", "Letter"]) expect(pagesOf(await sheet.pdf({ format }))).toBe(1);
+
+  await page.reload();
+  await expect(page.getByText(/Opened once, /)).toBeVisible();
+  await page.getByRole("button", { name: "End the link: Dr Blum" }).click();
+  await page.getByRole("button", { name: "End it for good" }).click();
+  await expect(page.getByText("Ended by you")).toBeVisible();
+
+  const dead = await sheet.goto(new URL(address).pathname);
+  const ended = await sheet.locator("main").textContent();
+  const unknown = await sheet.goto(`/s/${"A".repeat(43)}`);
+  expect([dead?.status(), unknown?.status()]).toEqual([404, 404]);
+  expect(await sheet.locator("main").textContent()).toBe(ended);
+  expect(ended).toContain("Please ask the person who gave it to you");
+  await clinic.close();
+});
