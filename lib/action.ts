@@ -5,6 +5,7 @@ import { currentCaller } from "#lib/accounts/caller";
 import type { OwnerId } from "#lib/accounts/owner";
 import { currentPerson, type SignedInPerson } from "#lib/accounts/session";
 import { fieldMessages } from "#lib/field-messages";
+import { log } from "#lib/log";
 import { type Refusal, type Result, refusal } from "#lib/result";
 
 /** What an action knows besides its input: who asks, and the moment it was asked. */
@@ -46,6 +47,17 @@ export function openAction<Schema extends z.ZodType, T>(
     );
 }
 
+/**
+ * A bug's own error may quote what was being stored (the database names the failing row, Prisma its arguments), and
+ * Next prints whatever reaches it. So the log gets the trace, and what travels on says nothing.
+ */
+function failBare(error: unknown): never {
+  // Next steers with errors of its own, to a redirect or a missing page: those go through.
+  if (error instanceof Error && "digest" in error) throw error;
+  log.error({ event: "action", err: error }, "an action failed");
+  throw new Error("An action failed; its trace is in the log above");
+}
+
 async function parseAndRun<Schema extends z.ZodType, T>(
   schema: Schema,
   input: unknown,
@@ -55,6 +67,6 @@ async function parseAndRun<Schema extends z.ZodType, T>(
   if (!parsed.success) {
     return refusal("invalid", "Please look at the marked fields.", fieldMessages(parsed.error));
   }
-  const value = await run(parsed.data);
+  const value = await run(parsed.data).catch(failBare);
   return isRefusal(value) ? value : { ok: true, value: value as Exclude<T, Refusal> };
 }
