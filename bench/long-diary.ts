@@ -1,15 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { civilDate } from "#lib/time/civil-date";
+
+/** The last night of the long diary. */
+export const lastNight = civilDate("2026-03-28");
+const nights = 3650;
 
 /**
- * A person with `nights` nights up to `last`: every night recorded, about 1.1 cramps a night, 14 diet entries a day, every
+ * A person with ten years of nights: every night recorded, about 1.1 cramps a night, 14 diet entries a day, every
  * day complete. Written by the database itself, because ten years are some 60,000 rows.
  */
-export async function insertLongDiary(nights: number, last: string): Promise<OwnerId> {
+export async function insertLongDiary(): Promise<OwnerId> {
   const owner = randomUUID();
   await db.person.create({ data: { id: owner, timeZone: "Europe/Berlin", birthYear: 1955, sex: "female" } });
-  const day = `('${last}'::date - n)`;
+  const day = `('${lastNight}'::date - n)`;
   const series = `generate_series(0, ${nights - 1}) AS n`;
   const insert = (table: string, columns: string, values: string, from = series) =>
     db.$executeRawUnsafe(

@@ -1,11 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { db } from "#lib/db/client";
+import { benchDiet } from "./diet";
+import { insertLongDiary } from "./long-diary";
 import type { Measured } from "./measure";
 import { benchTrends } from "./trends";
 
 const isOver = ({ median, limit }: Measured) => limit !== null && median > limit;
 
-const results = await benchTrends();
+const owner = await insertLongDiary();
+const results = [...(await benchTrends(owner)), ...(await benchDiet(owner))];
 await db.$disconnect();
 console.table(
   results.map((line) => ({

@@ -1,26 +1,22 @@
 import { gzipSync } from "node:zlib";
 import pg from "pg";
+import type { OwnerId } from "#lib/accounts/owner";
 import { poolConfig } from "#lib/db/client";
 import { env } from "#lib/env";
 import { simulatedPower } from "#lib/stats/simulated-power";
-import { civilDate } from "#lib/time/civil-date";
 import { type DateRange, lastWeeks } from "#lib/time/date-range";
 import { linksReport } from "#lib/trends/links/links-report";
 import { diaryBetween } from "#lib/trends/queries";
 import { trendReport } from "#lib/trends/report";
 import { bareDiary } from "./bare-diary";
-import { insertLongDiary } from "./long-diary";
+import { lastNight } from "./long-diary";
 import { type Measured, measure, sized } from "./measure";
 
-const nights = 3650;
-const last = civilDate("2026-03-28");
-
 /** The trends page for twelve weeks and for ten years, its size on the wire, and the two computations that take longest. */
-export async function benchTrends(): Promise<Measured[]> {
-  const owner = await insertLongDiary(nights, last);
+export async function benchTrends(owner: OwnerId): Promise<Measured[]> {
   const pool = new pg.Pool(poolConfig(env.databaseUrl ?? ""));
   const page = async (range: DateRange) => trendReport(await diaryBetween(owner, range), range);
-  const [quarter, decade] = [lastWeeks(12, last), lastWeeks(521, last)];
+  const [quarter, decade] = [lastWeeks(12, lastNight), lastWeeks(521, lastNight)];
   const results = [
     await measure("trends, 12 weeks", () => page(quarter), {
       baseline: () => bareDiary(pool, owner, quarter),

@@ -7,6 +7,7 @@ import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import { listOwnFoods } from "#lib/foods/queries";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
+import { dayView } from "./day-view";
 import { deleteSavedMeal, putDietDay, putDietEntry, updateEntriesOfFood, upsertSavedMeal } from "./mutations";
 import { findDayMark, listDietEntries, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietEntryBody } from "./schema";
@@ -173,4 +174,38 @@ test("past entries keep the figures they were logged with, until she says that t
   expect(await deleteOwnFood(neighbour, food.id)).toBe(false);
   expect(await deleteOwnFood(owner, food.id)).toBe(true);
   expect(await listOwnFoods(owner)).toEqual([]);
+});
+
+test("a day opens with what is in it, what came before it, and nothing of anybody else's", async () => {
+  const [mine, before, hers] = [uuid(), uuid(), uuid()];
+  await put(owner, mine, 1, body());
+  await put(owner, before, 1, body({ day: addDays(day, -1), name: "Soup", foodRef: null }));
+  await put(neighbour, hers, 1, body({ name: "Hers" }));
+  const person = {
+    timeZone: "Europe/Berlin",
+    dayStartHour: 3,
+    birthYear: 1955,
+    sex: "female",
+    pregnancy: null,
+    authority: "eu",
+    units: "metric",
+    glassMl: 200,
+    usualMinimumEntries: null,
+    scheduledDoses: "taken",
+  } as const;
+  const now = instant("2026-03-28T09:00:00+01:00");
+  const view = await dayView(owner, { day: null, person, now, barcodes: false });
+  expect([view.day, view.today]).toEqual([day, day]);
+  expect(view.entries.map(({ id }) => id)).toEqual([mine]);
+  expect(view.again.dayBefore.map(({ id }) => id)).toEqual([before]);
+  expect(view.again.usual.map(({ id }) => id)).toEqual([before]);
+  expect(view.mark).toEqual({ complete: null, rev: 0 });
+  // Before the day starts at three it is still yesterday.
+  const night = await dayView(owner, {
+    day: null,
+    person,
+    now: instant("2026-03-28T02:59:00+01:00"),
+    barcodes: false,
+  });
+  expect(night.today).toBe("2026-03-27");
 });

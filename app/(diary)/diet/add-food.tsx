@@ -43,7 +43,7 @@ function useMeal(day: DietDayState, text: string, isMeal: boolean) {
   return useQuery({
     queryKey: ["foods", "meal", text, view.day],
     queryFn: async () => {
-      const result = await proposeMeal({ text, day: view.day, hour: hourNow(view.profile.timeZone) });
+      const result = await proposeMeal({ text, day: view.today, hour: hourNow(view.profile.timeZone) });
       if (!result.ok) throw new Error(result.message);
       return result.value;
     },
@@ -64,7 +64,7 @@ function Answer({
   onChoose: (food: FoodOffer) => void;
   onDone: () => void;
 }) {
-  const isMeal = saysMoreThanAName(mealText(text, day.view.day));
+  const isMeal = saysMoreThanAName(mealText(text, day.view.today));
   const search = useFoodSearch(day, text, isMeal);
   const meal = useMeal(day, text, isMeal);
   const asked = isMeal ? meal : search;

@@ -1,0 +1,56 @@
+import type { OwnerId } from "#lib/accounts/owner";
+import { dayView } from "#lib/diet/day-view";
+import { listFoodsFor } from "#lib/foods/queries";
+import { searchWords } from "#lib/foods/search-words";
+import { instant } from "#lib/time/instant";
+import { lastNight } from "./long-diary";
+import { type Measured, measure } from "./measure";
+
+const person = {
+  timeZone: "Europe/Berlin",
+  dayStartHour: 3,
+  birthYear: 1955,
+  sex: "female",
+  pregnancy: null,
+  authority: "us",
+  units: "metric",
+  glassMl: 250,
+  usualMinimumEntries: null,
+  scheduledDoses: "taken",
+} as const;
+
+/** What people type: plain names, several words, British ones, slips, and words no food has. */
+const searches = [
+  "milk",
+  "bread whole wheat",
+  "courgette",
+  "almnods",
+  "chedar chese",
+  "greek yogurt",
+  "raw",
+  "semi skimmed milk",
+  "spinich",
+  "xyzzyq",
+];
+
+/** A day of the diet of someone with ten years of it, and the search over every food. */
+export async function benchDiet(owner: OwnerId): Promise<Measured[]> {
+  const now = instant(`${lastNight}T18:00:00Z`);
+  let turn = 0;
+  const search = () => {
+    const wishes = searchWords(searches[turn % searches.length] ?? "milk");
+    turn += 1;
+    return listFoodsFor(owner, { wishes, usualNow: new Map(), limit: 20 });
+  };
+  return [
+    await measure(
+      "a day of the diet, 10 years",
+      () => dayView(owner, { day: null, person, now, barcodes: false }),
+      {
+        limitOf: () => 30,
+        rounds: 60,
+      },
+    ),
+    await measure("food search", search, { limitOf: () => 50, rounds: 100 }),
+  ];
+}
