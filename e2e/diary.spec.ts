@@ -70,6 +70,24 @@ test.describe("one night", () => {
     await expect(page.getByRole("heading", { name: "Cramp at 03:30" })).toBeVisible();
   });
 
+  test("retyping a time forgets nothing; emptying it says that it is not known", async ({
+    page,
+    person: _,
+  }) => {
+    await page.goto("/diary/2026-06-13");
+    await page.getByRole("button", { name: "Add a cramp" }).click();
+    const time = page.getByLabel("When it began");
+    await time.fill("02:13");
+    await expect(page.getByRole("heading", { name: "Cramp at 02:13" })).toBeVisible();
+    await time.focus();
+    await page.keyboard.press("Backspace");
+    await page.waitForTimeout(1500);
+    await expect(page.getByRole("heading", { name: "Cramp at 02:13" })).toBeVisible();
+    await time.fill("");
+    await time.blur();
+    await expect(page.getByRole("heading", { name: "Cramp", exact: true })).toBeVisible();
+  });
+
   test("everything about a cramp can be said, changed, deleted, undone and brought back", async ({
     page,
     person: _,
@@ -139,6 +157,23 @@ test.describe("many nights", () => {
     await page.goto("/calendar");
     await expect(page.getByRole("link", { name: /: 2 cramps, pain 6, 12 min$/ })).toHaveCount(5);
     await expect(page.getByRole("link", { name: /: No cramps$/ })).toHaveCount(8);
+  });
+
+  test("a bulk answer is undone from another fortnight too, and keeps what was known of those nights", async ({
+    page,
+    person: _,
+  }) => {
+    await page.goto("/diary/fill");
+    await page.locator('[data-cell="0-4"]').fill("3");
+    await page.locator('[data-cell="0-4"]').blur();
+    await page.getByRole("button", { name: "The empty nights had none" }).click();
+    await expect(page.getByText("14 of 14 nights recorded.")).toBeVisible();
+    await page.getByRole("button", { name: "Earlier" }).click();
+    await expect(page.getByText("0 of 14 nights recorded.")).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Later" }).click();
+    await expect(page.getByText("0 of 14 nights recorded.")).toBeVisible();
+    await expect(page.locator('[data-cell="0-4"]')).toHaveValue("3");
   });
 
   test("the sheet for the bedside fits one page of A4 and of Letter, in the order of the grid", async ({

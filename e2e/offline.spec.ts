@@ -83,6 +83,25 @@ test.describe("without a connection", () => {
     await expect(page.getByRole("link", { name: /2 cramps, pain 4/ })).toBeVisible();
   });
 
+  test("nights that could not be read are not shown as if nobody had spoken of them", async ({
+    page,
+    context,
+    person: _,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await page.goto("/diary/fill");
+    await expect(page.getByText("0 of 14 nights recorded.")).toBeVisible();
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Earlier" }).click();
+    await expect(page.getByText("These nights could not be read")).toBeVisible();
+    await expect(page.getByText(/nights recorded/)).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "The empty nights had none" })).toHaveCount(0);
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByText("0 of 14 nights recorded.")).toBeVisible();
+  });
+
   test("what two devices said of one night is shown side by side, and she chooses", async ({
     page,
     context,

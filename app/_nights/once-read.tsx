@@ -9,7 +9,8 @@ import type { Nights } from "./use-nights";
 export function OnceRead({ nights, children }: { nights: Nights; children: ReactNode }) {
   const { isRead, query } = nights;
   if (isRead) return children;
-  if (query.isError) {
+  // Without a connection a read is not tried again until there is one: that is a failure to whoever waits for it.
+  if (query.isError || query.isPaused) {
     return (
       <ErrorNote
         title="These nights could not be read"
