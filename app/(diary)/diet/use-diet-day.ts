@@ -3,6 +3,7 @@
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import type { DietDayView, DietEntry, DietEntryBody } from "#lib/diet/schema";
+import { useDeviceToday } from "./use-device-today";
 import { useDietReading } from "./use-diet-reading";
 import { useKeptWrites } from "./use-kept-writes";
 
@@ -10,7 +11,10 @@ import { useKeptWrites } from "./use-kept-writes";
 export function useDietDay(initial: DietDayView) {
   const { save } = useOutbox();
   const { kept, keptWithUndo } = useKeptWrites();
-  const { view, entries, complete, markRev } = useDietReading(initial);
+  const reading = useDietReading(initial);
+  const { entries, complete, markRev } = reading;
+  const today = useDeviceToday(initial);
+  const view = { ...reading.view, today };
   const write = (id: string, body: DietEntryBody | null, rev: number) => save("diet-entry", id, body, rev);
 
   /** Several things had together are one meal, with one way back. */

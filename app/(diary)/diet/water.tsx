@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
+import { nowIn } from "#lib/diet/now-in";
 import { glassOfWater, glassSizes, glassWords } from "#lib/diet/water";
 import { millilitresOf } from "#lib/nutrients/units";
 import { instantOfDate } from "#lib/time/instant";
@@ -17,9 +18,12 @@ export function Water({ day }: { day: DietDayState }) {
   const { glassMl, units } = view.profile;
   const unit = units === "us" ? "floz" : "ml";
   function drink(quantity: number, typed: "ml" | "floz") {
-    const consumedAt = view.day === view.today ? instantOfDate(new Date()) : null;
-    const timeZone = deviceZone(view.profile.timeZone);
-    const glass = glassOfWater(view.water, { day: view.day, consumedAt, timeZone, quantity, unit: typed });
+    const here = nowIn(deviceZone(view.profile.timeZone), {
+      now: instantOfDate(new Date()),
+      dayStartHour: view.profile.dayStartHour,
+    });
+    const when = view.day === view.today ? here : { ...here, day: view.day, consumedAt: null };
+    const glass = glassOfWater(view.water, { ...when, quantity, unit: typed });
     void day.add(glass, `Water, ${glassWords(millilitresOf(quantity, typed), units)}, is written down.`);
   }
   return (

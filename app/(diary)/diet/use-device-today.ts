@@ -1,0 +1,25 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { nowIn } from "#lib/diet/now-in";
+import type { DietDayView } from "#lib/diet/schema";
+import type { CivilDate } from "#lib/time/civil-date";
+import { instantOfDate } from "#lib/time/instant";
+import { deviceZone } from "./device-zone";
+
+/**
+ * Today where the device is. The server only knows where she lives: opened as "today" on a journey, the page goes on to the
+ * day it is here.
+ */
+export function useDeviceToday(initial: DietDayView): CivilDate {
+  const router = useRouter();
+  const [today, setToday] = useState(initial.today);
+  const { timeZone, dayStartHour } = initial.profile;
+  useEffect(() => {
+    const here = nowIn(deviceZone(timeZone), { now: instantOfDate(new Date()), dayStartHour }).day;
+    setToday(here);
+    if (window.location.pathname === "/diet" && here !== initial.day) router.replace(`/diet/${here}`);
+  }, [router, timeZone, dayStartHour, initial.day]);
+  return today;
+}
