@@ -58,7 +58,7 @@ function Targets({ isReady, onTap }: { isReady: boolean; onTap: (side: Side) => 
       aria-label={`Cramp now, ${sideWords[which]}`}
       className={`${target} ${look}`}
     >
-      {which === "both" || !isReady ? null : <span className="order-2 text-soft">cramp now</span>}
+      {which === "both" || !isReady ? null : <span className="order-2 text-soft">cramp now</span>}{" "}
       <span className="text-xl text-lamp">{isReady ? word : "One moment"}</span>
     </button>
   );
