@@ -120,6 +120,18 @@ describe("a day of food", () => {
     );
   });
 
+  it("is asked for in her own units first, and in the same ones either way", () => {
+    fc.assert(
+      fc.property(anyFood, (food) => {
+        const [metric, us] = [servingUnits(food, "metric"), servingUnits(food, "us")].map((units) =>
+          units.map(({ unit }) => unit),
+        );
+        expect(new Set(us)).toEqual(new Set(metric));
+        if (us?.includes("oz") && us.includes("g")) expect(us.indexOf("oz")).toBeLessThan(us.indexOf("g"));
+      }),
+    );
+  });
+
   it("scales what was only weighed by its grams", () => {
     const weighed = {
       ...when,

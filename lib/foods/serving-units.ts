@@ -1,22 +1,28 @@
-import { amountUnits, unitWords } from "#lib/nutrients/units";
+import { type AmountUnit, amountUnits, unitWords } from "#lib/nutrients/units";
 import { timesPrinted } from "./intake-of";
 import { type FoodOffer, servingUnit } from "./schema";
 
 /** One way to say how much of a food. `unit` is what the entry keeps and shows: "2 × slice", "150 g". */
 export type ServingUnit = { readonly unit: string; readonly words: string };
 
+/** Her own system first; a pack from abroad can still be typed as it is. */
+const plainUnits = {
+  metric: amountUnits,
+  us: ["oz", "floz", "cup", "tbsp", "tsp", "g", "ml"],
+} as const satisfies Record<string, readonly AmountUnit[]>;
+
 /**
  * The units a food can be given in: the serving its label prints, its own portions, then plain weights and volumes, but only
  * those its figures can answer. What a cup of it weighs is known for some foods and guessed for none.
  */
-export function servingUnits(food: FoodOffer): ServingUnit[] {
+export function servingUnits(food: FoodOffer, system: "metric" | "us" = "metric"): ServingUnit[] {
   const units: ServingUnit[] = [
     { unit: servingUnit, words: food.servingLabel ?? "serving" },
     ...food.portions.map(({ measure, grams }) => ({
       unit: measure,
       words: `${measure}, ${Math.round(grams * 10) / 10} g`,
     })),
-    ...amountUnits.map((unit) => ({ unit, words: unitWords[unit] })),
+    ...plainUnits[system].map((unit) => ({ unit, words: unitWords[unit] })),
   ];
   const seen = new Set<string>();
   return units.filter(

@@ -1,11 +1,4 @@
-/** Grams per mole, from evidence section 5.3. */
-const molarMass = { magnesium: 24.3, potassium: 39.1, calcium: 40.1, sodium: 23 } as const;
-export type Mineral = keyof typeof molarMass;
-
-/** Milligrams of an element from millimoles, as laboratories and some waters state it. */
-export function mgOfMmol(mineral: Mineral, mmol: number): number {
-  return mmol * molarMass[mineral];
-}
+export type Mineral = "magnesium" | "potassium" | "calcium" | "sodium";
 
 /** Natural is d-alpha or RRR-alpha on the label, synthetic is dl-alpha or all-rac-alpha. */
 export type VitaminEForm = "natural" | "synthetic";

@@ -71,12 +71,3 @@ export function durationWords(seconds: number): string {
   const left = minutes % 60;
   return left === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${left} min`;
 }
-
-/** A length that was remembered, not measured: "under a minute", "about 5 minutes", "about 2 hours". */
-export function aboutDurationWords(seconds: number): string {
-  if (seconds < 45) return "under a minute";
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  if (minutes < 75) return minutes === 1 ? "about a minute" : `about ${minutes} minutes`;
-  const hours = Math.round(minutes / 60);
-  return hours === 1 ? "about an hour" : `about ${hours} hours`;
-}

@@ -23,8 +23,8 @@ type Props = { day: DietDayState; onDone: () => void } & (
   | { food: FoodOffer | null; entry: DietEntry }
 );
 
-function unitsOf(food: FoodOffer | null, entry: DietEntry | null) {
-  const units = food ? servingUnits(food) : [];
+function unitsOf(food: FoodOffer | null, entry: DietEntry | null, system: "metric" | "us") {
+  const units = food ? servingUnits(food, system) : [];
   const typed = entry?.unit ?? null;
   if (typed !== null && !units.some(({ unit }) => unit === typed))
     return [{ unit: typed, words: typed }, ...units];
@@ -34,7 +34,7 @@ function unitsOf(food: FoodOffer | null, entry: DietEntry | null) {
 type Amount = { readonly quantity: number | null; readonly unit: string };
 
 function firstAmount(food: FoodOffer | null, entry: DietEntry | null): Amount {
-  const [first] = unitsOf(food, entry);
+  const [first] = unitsOf(food, entry, "metric");
   if (entry) return { quantity: entry.quantity ?? entry.grams, unit: entry.unit ?? "g" };
   return food?.usual ?? { quantity: 100, unit: first?.unit ?? "g" };
 }
@@ -110,7 +110,7 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
       <AmountField
         value={amount}
         onChange={setAmount}
-        units={unitsOf(food, entry)}
+        units={unitsOf(food, entry, day.view.profile.units)}
         error={asked && !written ? "Please enter an amount above 0." : undefined}
       />
       {written ? <Contents amounts={written} /> : null}
