@@ -44,25 +44,23 @@ function ownMessages(messages: Readonly<Record<string, string>>): Readonly<Recor
 /** The weeks one tap away, or two dates of one's own. */
 export function RangePicker({ choice, range, onChoose }: Props) {
   const isOwn = !("weeks" in choice);
-  const [isOpen, setOpen] = useState(isOwn);
+  const shown = isOwn ? "own" : `${choice.weeks}`;
+  // The tap shows at once; the address follows a moment later, and after going back it is the address that counts.
+  const [tapped, setTapped] = useState({ on: shown, value: shown });
+  const value = tapped.on === shown ? tapped.value : shown;
   const options = [
     ...rangeWeeks.map((weeks) => ({ value: `${weeks}`, label: WORDS[weeks] })),
     { value: "own", label: "Other dates" },
   ];
-  const choose = (value: string | null) => {
-    const weeks = rangeWeeks.find((it) => `${it}` === value);
-    setOpen(weeks === undefined);
+  const choose = (next: string | null) => {
+    const weeks = rangeWeeks.find((it) => `${it}` === next);
+    setTapped({ on: shown, value: next ?? shown });
     if (weeks !== undefined) onChoose({ weeks });
   };
   return (
     <div className="print:hidden">
-      <ChoiceGroup
-        label="How far back"
-        options={options}
-        value={isOpen || isOwn ? "own" : `${choice.weeks}`}
-        onChange={choose}
-      />
-      {isOpen || isOwn ? <OwnDates key={range?.from} range={range} onChoose={onChoose} /> : null}
+      <ChoiceGroup label="How far back" options={options} value={value} onChange={choose} />
+      {value === "own" ? <OwnDates key={range?.from} range={range} onChoose={onChoose} /> : null}
     </div>
   );
 }
