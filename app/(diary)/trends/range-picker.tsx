@@ -46,15 +46,20 @@ export function RangePicker({ choice, range, onChoose }: Props) {
   const isOwn = !("weeks" in choice);
   const shown = isOwn ? "own" : `${choice.weeks}`;
   // The tap shows at once; the address follows a moment later, and after going back it is the address that counts.
-  const [tapped, setTapped] = useState({ on: shown, value: shown });
-  const value = tapped.on === shown ? tapped.value : shown;
+  const [tapped, setTapped] = useState<string | null>(null);
+  const [followed, setFollowed] = useState(shown);
+  if (followed !== shown) {
+    setFollowed(shown);
+    setTapped(null);
+  }
+  const value = tapped ?? shown;
   const options = [
     ...rangeWeeks.map((weeks) => ({ value: `${weeks}`, label: WORDS[weeks] })),
     { value: "own", label: "Other dates" },
   ];
   const choose = (next: string | null) => {
     const weeks = rangeWeeks.find((it) => `${it}` === next);
-    setTapped({ on: shown, value: next ?? shown });
+    setTapped(next);
     if (weeks !== undefined) onChoose({ weeks });
   };
   return (
