@@ -16,6 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
   const forwarded = new Headers(request.headers);
   forwarded.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");
   forwarded.set("x-nonce", nonce);
+  // A layout is not told its address, and sends the signed-out to sign in and back again.
+  forwarded.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers: forwarded } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (!publicFile.test(request.nextUrl.pathname)) response.headers.set("Cache-Control", "no-store");

@@ -33,7 +33,7 @@ test("a sticker by the bed adds a cramp without scripts and without signing in, 
   await expect(phone.getByRole("heading", { name: /^Saved/ })).toBeVisible();
   await expect(phone.locator("body")).not.toContainText(person.email);
   await phone.goto("/diary");
-  await phone.waitForURL("/sign-in");
+  await phone.waitForURL(/\/sign-in(\?|$)/);
 
   await page.goto("/settings/security");
   await settled(page);

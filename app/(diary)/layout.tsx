@@ -1,3 +1,4 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { OutboxStatus } from "#app/_outbox/outbox-status";
@@ -9,7 +10,7 @@ import { SampleBanner } from "./sample-banner";
 /** Sends the signed-out to sign in. A courtesy: the guard stands in every action. */
 export default async function DiaryLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
-  if (!person) redirect("/sign-in");
+  if (!person) redirect(`/sign-in?from=${encodeURIComponent((await headers()).get("x-path") ?? "/diary")}`);
   return (
     <Providers
       person={{

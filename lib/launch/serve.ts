@@ -10,7 +10,10 @@ const graceMs = 10_000;
 
 function startServer(mode: "start" | "dev", env: Env, database: Database): ChildProcess {
   const next = ["node_modules/next/dist/bin/next", mode, "--port", String(env.port), "--hostname", env.host];
-  const own = mode === "start" ? ["--import", "./lib/launch/with-parent.mjs"] : [];
+  const own =
+    mode === "start"
+      ? ["--import", "./lib/launch/with-parent.mjs", "--import", "./lib/launch/forwarded.mjs"]
+      : [];
   return spawn(process.execPath, [...own, ...next], {
     stdio: [mode === "start" ? "pipe" : "ignore", mode === "start" ? "pipe" : "inherit", "inherit"],
     env: environment(env, database),
