@@ -50,7 +50,7 @@ test("two dates of one's own, and a kind word when they are the wrong way round"
   const to = await last.inputValue();
   await last.fill("2020-01-01");
   await page.getByRole("button", { name: "Show these nights" }).click();
-  await expect(page.getByText("The last date is before the first")).toBeVisible();
+  await expect(page.getByText("Please enter two dates, the first one first")).toBeVisible();
   await last.fill(to);
   await page.getByRole("button", { name: "Show these nights" }).click();
   await expect(page).toHaveURL(new RegExp(`to=${to}`));
