@@ -12,7 +12,8 @@ const failed = "The sample diary cannot be opened just now. Please try again in 
 async function openSample(): Promise<string | null> {
   const made = await startSampleDiary({}).catch(() => null);
   if (!made?.ok) return made?.message ?? failed;
-  const entered = await signIn("ticket", { ticket: made.value.ticket, redirect: false });
+  // Rejects when the network goes between the two.
+  const entered = await signIn("ticket", { ticket: made.value.ticket, redirect: false }).catch(() => null);
   if (!entered?.ok || entered.error) return failed;
   window.location.assign("/diary");
   return null;

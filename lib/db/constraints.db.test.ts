@@ -178,6 +178,19 @@ describe("the database itself", () => {
     expect(found.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
   });
 
+  it("keys every table of a person's by whose it is, then by the rest", async () => {
+    const tables = await db.$queryRaw<{ name: string; first: string | null }[]>`
+      SELECT pg_class.relname::text AS name, ahead.attname::text AS first
+      FROM pg_class
+      JOIN pg_attribute AS owner ON owner.attrelid = pg_class.oid AND owner.attname = 'ownerId'
+      LEFT JOIN pg_index ON indrelid = pg_class.oid AND indisprimary
+      LEFT JOIN pg_attribute AS ahead ON ahead.attrelid = pg_class.oid AND ahead.attnum = indkey[0]
+      WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace
+      ORDER BY 1`;
+    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(["Audit", "Cramp", "Share"]));
+    expect(tables.filter(({ first }) => first !== "ownerId")).toEqual([]);
+  });
+
   it("keeps the audit as it was written", async () => {
     await insert("Audit", { ownerId: owner, id: uuid(), at, event: "sign-in", outcome: "ok" });
     await expect(db.$executeRaw`UPDATE "Audit" SET outcome = 'refused'`).rejects.toThrow("append-only");

@@ -12,7 +12,7 @@ export function PersonFields({ profile, change, errors }: ProfileFields) {
         label="Name"
         name="name"
         autoComplete="name"
-        hint="Stands at the top of a summary you share. You may leave it empty."
+        hint="Can stand at the top of a summary you share. You may leave it empty."
         value={profile.name ?? ""}
         onChange={(event) => change({ name: event.currentTarget.value })}
         error={errors.name ?? null}

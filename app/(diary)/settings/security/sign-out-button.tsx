@@ -5,17 +5,24 @@ import { useState } from "react";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
+import { ErrorNote } from "#app/_ui/error-note";
 
 /** Ends the session. Says so first when entries of hers have not left this device yet. */
 export function SignOutButton() {
   const [pending, setPending] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const { waiting } = useOutbox().status;
 
   async function leave() {
     setPending(true);
-    await signOut({ redirect: false }).finally(() => setPending(false));
-    window.location.assign("/sign-in");
+    setFailed(false);
+    const answer = await signOut({ redirect: false }).catch(() => null);
+    if (answer !== null) return window.location.assign("/sign-in");
+    setPending(false);
+    // What stands beside the button cannot be read while the dialog lies over it.
+    setAsking(false);
+    setFailed(true);
   }
 
   return (
@@ -27,6 +34,12 @@ export function SignOutButton() {
       >
         Sign out
       </Button>
+      {hasFailed ? (
+        <ErrorNote
+          title="You are still signed in"
+          message="Charley could not be reached. Please try again when this device is online."
+        />
+      ) : null}
       <Dialog title="Not everything is sent yet" isOpen={isAsking} onOpenChange={setAsking}>
         <p>
           {waiting === 1 ? "1 entry waits" : `${waiting} entries wait`} on this device. Nothing is lost: they
