@@ -1,6 +1,7 @@
 /**
- * Every table that holds something of a person, with the columns that are never handed out: they open doors. All other
- * columns are exported, also ones that did not exist when this was written.
+ * Every table that holds something of a person, with the columns that are never handed out: they open doors, or unseal
+ * the draw of an experiment that still runs. All other columns are exported, also ones that did not exist when this was
+ * written.
  */
 export const ownedTables = {
   Cramp: [],
@@ -13,6 +14,8 @@ export const ownedTables = {
   RemedyLine: [],
   Dose: [],
   Condition: [],
+  Experiment: ["seed"],
+  ExperimentDay: [],
   NoticeShown: [],
   Share: ["tokenHash"],
   ShareView: [],
