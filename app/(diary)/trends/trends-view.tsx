@@ -26,7 +26,7 @@ type Props = { first: { choice: RangeChoice; result: Result<TrendReport> } };
 
 function Cards({ report, choice }: { report: TrendReport; choice: RangeChoice }) {
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-6 lg:grid-cols-2 *:min-w-0">
       <div className="lg:col-span-2">
         <Contents />
       </div>

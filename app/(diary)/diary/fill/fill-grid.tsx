@@ -96,40 +96,40 @@ export function FillGrid({ nights }: { nights: Nights }) {
     next.select();
   };
   return (
-    <table
-      ref={table}
-      className="-mx-2 w-[calc(100%+1rem)] max-w-2xl border-collapse text-left sm:mx-0 sm:w-full"
-    >
-      <caption className="sr-only">
-        Your nights: cramps, worst pain, minutes of cramp, minutes of sleep lost, and how disturbed sleep was
-      </caption>
-      <Headings />
-      <tbody>
-        {rows.map((item, row) => (
-          <tr key={item.night} className="border-line border-b">
-            <th scope="row" className="py-1 pr-1 font-normal">
-              <NightName item={item} />
-            </th>
-            {columns.map((column, index) => (
-              <td key={column.field} className="px-0.5 py-1 text-center">
-                <FillCell
-                  label={`${column.spoken}, ${dateWords(item.night)}`}
-                  value={column.value(item)}
-                  max={column.max}
-                  isWhole={column.isWhole}
-                  cell={`${row}-${index}`}
-                  onKeyDown={(event) => move(event, row, index)}
-                  onChange={(value) => {
-                    const patch: Partial<NightBody> = { [column.field]: value };
-                    void nights.changeNight(item.night, patch);
-                  }}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="-mx-2 overflow-x-auto px-px sm:mx-0">
+      <table ref={table} className="w-full max-w-2xl border-collapse text-left">
+        <caption className="sr-only">
+          Your nights: cramps, worst pain, minutes of cramp, minutes of sleep lost, and how disturbed sleep
+          was
+        </caption>
+        <Headings />
+        <tbody>
+          {rows.map((item, row) => (
+            <tr key={item.night} className="border-line border-b">
+              <th scope="row" className="py-1 pr-1 font-normal">
+                <NightName item={item} />
+              </th>
+              {columns.map((column, index) => (
+                <td key={column.field} className="px-0.5 py-1 text-center">
+                  <FillCell
+                    label={`${column.spoken}, ${dateWords(item.night)}`}
+                    value={column.value(item)}
+                    max={column.max}
+                    isWhole={column.isWhole}
+                    cell={`${row}-${index}`}
+                    onKeyDown={(event) => move(event, row, index)}
+                    onChange={(value) => {
+                      const patch: Partial<NightBody> = { [column.field]: value };
+                      void nights.changeNight(item.night, patch);
+                    }}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
