@@ -14,10 +14,11 @@ import {
   theirMark,
 } from "./testing-belongings";
 import { newTestPerson, openTestSession, requestsCarry, testPassword } from "./testing-request";
+import { newToken } from "./token";
 
 // Reads from the source what can be called from outside: every route handler and every server action. Each must be in
 // one of the tables below, so that a new one cannot be forgotten; and each is called without a session, and with another
-// person's ids, which must be answered like ids that never were.
+// person's ids, which must be answered like ids that never were. From the same tables each action is given broken input.
 
 vi.mock("next/headers", () => import("./testing-request"));
 vi.mock("next/navigation", () => ({ redirect: () => {}, notFound: () => {} }));
@@ -175,12 +176,20 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
 /** Their answers repeat what was asked, and they are asked for the mark itself. */
 const echoing = new Set(["diet.proposeMeal", "foods.searchFoods", "transfer.matchFoods"]);
 
-/** Actions that need nobody signed in, and why that is right. */
-const openActions: Record<string, string> = {
-  "accounts.register": "makes an account",
-  "accounts.getLink": "knows the secret of a one-time link",
-  "accounts.choosePassword": "knows the secret of a one-time link",
-  "demo.startSampleDiary": "makes a sample diary of its own",
+const secret = newToken();
+
+/** Actions that need nobody signed in, why that is right, and what each is given. */
+const openActions: Record<string, { why: string; given: unknown }> = {
+  "accounts.register": {
+    why: "makes an account",
+    given: { email: "new@example.org", password: "four quiet owls", ...zone },
+  },
+  "accounts.getLink": { why: "knows the secret of a one-time link", given: { token: secret } },
+  "accounts.choosePassword": {
+    why: "knows the secret of a one-time link",
+    given: { token: secret, password: "four quiet owls", ...zone },
+  },
+  "demo.startSampleDiary": { why: "makes a sample diary of its own", given: {} },
 };
 
 /** Routes that need nobody signed in, and why that is right. */
@@ -356,6 +365,47 @@ test.each(Object.keys(actions))("%s answers another person's ids like missing on
   if (!echoing.has(name)) expect(JSON.stringify(toTheirs) ?? "").not.toContain(theirMark);
   expect(await everythingOf(them.owner)).toBe(theirsBefore);
 });
+
+/** No field takes it: it is of every wrong type at once, and the wire between browser and server carries it. */
+const broken = Number.NaN;
+
+/** Take weeks or two dates, so that what is neither is told of the whole. */
+const markedAsWhole = new Set(["trends.getTrends", "trends.getLinks"]);
+
+/** Each way to break one input, with the field that must be marked ("" where it belongs to none). */
+function breakages(given: unknown): [string, unknown][] {
+  const fields = typeof given === "object" && given !== null ? Object.keys(given) : [];
+  return [
+    ["", broken],
+    ["", undefined],
+    ...fields.map((field): [string, unknown] => [field, { ...Object(given), [field]: broken }]),
+  ];
+}
+
+test.each([...Object.keys(actions), ...Object.keys(openActions)])(
+  "%s answers broken input with a message at the field, and does nothing",
+  async (name) => {
+    const { owner } = await newTestPerson();
+    requestsCarry(await openTestSession(owner));
+    const before = await everythingOf(owner);
+    const given = actions[name]?.(nobodysIds()) ?? openActions[name]?.given ?? null;
+    for (const [field, input] of breakages(given)) {
+      const answer = await callAction(name, input);
+      expect(answer, field).toMatchObject({ ok: false, reason: "invalid", message: expect.any(String) });
+      const marked = answer && typeof answer === "object" && "fields" in answer ? Object(answer.fields) : {};
+      const messages = Object.entries(marked).filter(
+        ([path]) =>
+          path === field || path.startsWith(`${field}.`) || (path === "" && markedAsWhole.has(name)),
+      );
+      expect(
+        messages.length,
+        `${name} marks ${field || "the whole"}: ${JSON.stringify(marked)}`,
+      ).toBeGreaterThan(0);
+      for (const [, message] of messages) expect(message).toMatch(/\w/);
+    }
+    expect(await everythingOf(owner)).toBe(before);
+  },
+);
 
 test.each(Object.keys(routes))("%s refuses whoever is not signed in", async (name) => {
   asNobody();

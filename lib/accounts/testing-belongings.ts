@@ -47,6 +47,17 @@ export function nobodysIds(): Belongings {
   };
 }
 
+const amounts = {
+  magnesiumMg: null,
+  potassiumMg: null,
+  calciumMg: null,
+  sodiumMg: null,
+  vitaminEMg: null,
+  waterG: null,
+};
+const measure = { foodRef: null, quantity: null, unit: null, grams: null };
+const mealItems = [{ kind: "food", name: theirMark, ...measure, ...amounts }];
+
 /** Fills every room and gives the ids. */
 export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   const ids = nobodysIds();
@@ -66,7 +77,7 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   });
   const written = [{ entity: "diet-entry", key: ids.dietEntry, rev: 1 }];
   await db.import.create({ data: { ownerId, id: ids.import, kind: "foods", fileName: theirMark, written } });
-  await db.savedMeal.create({ data: { ownerId, id: ids.meal, name: theirMark, items: [] } });
+  await db.savedMeal.create({ data: { ownerId, id: ids.meal, name: theirMark, items: mealItems } });
   await db.remedy.create({ data: { ownerId, id: ids.remedy, name: theirMark, kind: "medicine", note } });
   await db.remedyLine.create({
     data: {
