@@ -9,6 +9,10 @@ export default function NotFound() {
       <p className="max-w-read">
         The link may be old or mistyped, or what it led to was deleted. Nothing of yours has changed.
       </p>
+      <p className="max-w-read">
+        If somebody gave you a link to a summary of their diary, it may have run out or been ended. Please ask
+        the person who gave it to you for a new one; making one takes a minute.
+      </p>
       <LinkButton href="/">Go to the first page</LinkButton>
     </main>
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { SummarySheet } from "#app/_sheet/summary-sheet";
 import { openShare } from "#lib/summary/open-share";
 import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
@@ -10,10 +10,16 @@ export const metadata: Metadata = {
   referrer: "no-referrer",
 };
 
+/**
+ * No page has this address, so it is answered with the general "nothing here" and its status 404. `notFound()` would give
+ * the same status, but Next leaves its words to the browser's script, and a clinic's browser may run none.
+ */
+const overPath = "/link-over";
+
 /** What the clinician sees: no sign-in, no script, one sheet. Every dead link gets the same answer and status 404. */
 export default async function SharedSummaryPage({ params }: { params: Promise<{ token: string }> }) {
   const shared = await openShare((await params).token);
-  if (!shared) notFound();
+  if (!shared) redirect(overPath);
   return (
     <main className="min-h-dvh bg-sunk p-2 sm:p-6 print:bg-paper print:p-0">
       <SummarySheet snapshot={shared.snapshot} />
