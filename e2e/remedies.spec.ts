@@ -1,5 +1,12 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { addRemedy, answerHealth } from "./verbs";
+
+/** Messages stand over the lower buttons of a phone while they offer to undo. */
+async function closeMessages(page: Page): Promise<void> {
+  const close = page.getByRole("button", { name: "Close this message" });
+  while ((await close.count()) > 0) await close.first().click();
+}
 
 test("a misspelt name is read, its ingredients are shown, and an unknown one is not guessed", async ({
   page,
@@ -48,11 +55,10 @@ test("scheduled doses count unless skipped, and a skip is taken back", async ({ 
   await expect(page.getByText("2 of 2 count as taken today. That is 200 mg magnesium.")).toBeVisible();
   await page.getByRole("button", { name: "Skipped one Magnesium citrate" }).click();
   await expect(page.getByText("1 of 2 count as taken today. That is 100 mg magnesium.")).toBeVisible();
-  // The message stands over the lower buttons of a phone while it offers to undo.
-  await page.getByRole("button", { name: "Close this message" }).click();
+  await closeMessages(page);
   await page.getByRole("button", { name: "One extra Magnesium citrate" }).click();
   await expect(page.getByText("1 of 2 count as taken today, and 1 extra.")).toBeVisible();
-  await page.getByRole("button", { name: "Close this message" }).click();
+  await closeMessages(page);
   await page.getByRole("button", { name: "Not skipped after all Magnesium citrate" }).click();
   await expect(page.getByText("2 of 2 count as taken today, and 1 extra.")).toBeVisible();
   await expect(page.getByText(/wait.* on this device/)).toHaveCount(0);
@@ -85,7 +91,9 @@ test("taking a remedy off the list can be undone", async ({ page, person: _ }) =
   await addRemedy(page, { name: "Bedtime stretching", kind: "Habit" });
   await page.getByRole("link", { name: "Bedtime stretching" }).first().click();
   await page.getByRole("button", { name: "Take it off the list" }).click();
+  await page.waitForURL("/remedies");
   await page.getByRole("button", { name: "Undo" }).click();
+  await page.waitForURL(/\/remedies\/[0-9a-f-]{36}$/);
   await page.goto("/remedies");
   await expect(page.getByRole("link", { name: "Bedtime stretching" })).toBeVisible();
 });

@@ -71,10 +71,10 @@ test("an experiment: the chance first, then the draw, and it can be stopped", as
   await expect(page.getByText(/6 weeks with and 6 without/)).toBeVisible();
   await page.getByRole("button", { name: "Draw the order and begin tomorrow" }).click();
   await expect(page.getByRole("heading", { name: "Stretching before bed" })).toBeVisible();
-  await expect(page.getByText("It begins tomorrow.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("It begins tomorrow.")).toBeVisible();
   await expect(page.getByText(/^6 turns of 2 weeks from/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText("It begins tomorrow.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("It begins tomorrow.")).toBeVisible();
   await page.getByRole("button", { name: "Stop early" }).click();
   await page.getByRole("button", { name: "Stop it" }).click();
   await expect(page.getByText(/^You stopped it on/)).toBeVisible();
@@ -82,6 +82,6 @@ test("an experiment: the chance first, then the draw, and it can be stopped", as
 
 test("without four recorded weeks no experiment is offered, and it says why", async ({ page, person: _ }) => {
   await page.goto("/trends/experiment");
-  await expect(page.getByText("Not offered now")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Not offered now")).toBeVisible();
   await expect(page.getByText(/0 of the last 28 nights are recorded/)).toBeVisible();
 });

@@ -3,6 +3,7 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
   useEffect,
@@ -97,7 +98,8 @@ function useOpenOutbox({ person, onSettled }: Omit<Props, "children">) {
     void opening.then((opened) => {
       if (closed) return opened.close();
       door.current.open(opened);
-      setOpen(opened);
+      // Not at once: a page that is still being brought to life would be thrown away and drawn anew, with what was typed.
+      startTransition(() => setOpen(opened));
     });
     return () => {
       closed = true;
