@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { answer, leftLeg, openTonight, toldSaved } from "./verbs";
+import { answer, leftLeg, openTonight, settled, toldSaved } from "./verbs";
 
 test.describe("at breakfast", () => {
   test("one cramp takes six touches, each kept, and the list says it back", async ({ page, person: _ }) => {
@@ -129,6 +129,7 @@ test.describe("many nights", () => {
     person: _,
   }) => {
     await page.goto("/diary/fill");
+    await settled(page);
     const began = Date.now();
     await page.locator('[data-cell="0-0"]').focus();
     for (let night = 0; night < 13; night++) {
