@@ -26,6 +26,7 @@ export function bareDiary(pool: pg.Pool, owner: string, range: DateRange): Promi
       [owner],
     ),
     pool.query(`SELECT * FROM "Dose" WHERE ${live} AND "day" BETWEEN $2 AND $3`, within),
+    pool.query(`SELECT * FROM "Experiment" WHERE "ownerId" = $1`, [owner]),
     pool.query(`SELECT * FROM "Condition" WHERE "ownerId" = $1`, [owner]),
   ]);
 }

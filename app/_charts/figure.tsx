@@ -4,16 +4,12 @@ import { Download, Table2 } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { DataTable } from "#app/_ui/data-table";
+import type { TrendFigure } from "#lib/trends/figures";
 import type { NumberTable } from "#lib/trends/number-table";
 
-type Props = {
-  /** What the picture shows, in one sentence. */
-  finding: string;
-  table: NumberTable;
-  /** Names the table for who cannot see it, and the file. */
-  name: string;
-  children: ReactNode;
-};
+type Props = { figure: TrendFigure; children: ReactNode };
+
+type Row = { readonly at: number; readonly cells: NumberTable["rows"][number] };
 
 async function download(table: NumberTable, name: string) {
   const { csvOf } = await import("#lib/trends/csv-of");
@@ -35,8 +31,27 @@ function Cell({ value }: { value: string | number | null | undefined }) {
   );
 }
 
+function Numbers({ figure }: { figure: TrendFigure }) {
+  const { columns, rows } = figure.table();
+  return (
+    <DataTable
+      caption={figure.name}
+      columns={columns.map(({ header, numeric }, at) => ({
+        key: `${at} ${header}`,
+        header,
+        numeric,
+        cell: ({ cells }: Row) => <Cell value={cells[at]} />,
+      }))}
+      // Two rows may hold the same cells; what tells them apart is where they stand.
+      rows={rows.map((cells, at): Row => ({ at, cells }))}
+      rowKey={({ at }) => `${at}`}
+    />
+  );
+}
+
 /** A picture with its sentence first, its numbers one tap away and its file another. The table stands before the picture. */
-export function Figure({ finding, table, name, children }: Props) {
+export function Figure({ figure, children }: Props) {
+  const { name, finding, table } = figure;
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
   return (
@@ -52,25 +67,13 @@ export function Figure({ finding, table, name, children }: Props) {
           <Table2 aria-hidden="true" className="size-5" />
           {isOpen ? "Hide the numbers" : "Show the numbers"}
         </Button>
-        <Button variant="quiet" onClick={() => download(table, name)}>
+        <Button variant="quiet" onClick={() => download(table(), name)}>
           <Download aria-hidden="true" className="size-5" />
           Save as a file<span className="sr-only">: {name}</span>
         </Button>
       </div>
       <div id={tableId} hidden={!isOpen} className="mt-4">
-        {isOpen ? (
-          <DataTable
-            caption={name}
-            columns={table.columns.map(({ header, numeric }, at) => ({
-              key: `${at} ${header}`,
-              header,
-              numeric,
-              cell: (row: NumberTable["rows"][number]) => <Cell value={row[at]} />,
-            }))}
-            rows={table.rows}
-            rowKey={(row) => row.join("|")}
-          />
-        ) : null}
+        {isOpen ? <Numbers figure={figure} /> : null}
       </div>
       <div className="mt-4">{children}</div>
     </figure>

@@ -1,6 +1,16 @@
 "use client";
 
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, YAxis } from "recharts";
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  usePlotArea,
+  useXAxisScale,
+  YAxis,
+} from "recharts";
 import type { WeekDot, WeekPicture } from "#lib/trends/pictures/week-picture";
 import { axisTick, chartHeight, chartMargin } from "./chart-look";
 import { MarkLines } from "./mark-lines";
@@ -29,10 +39,23 @@ function Touched({ dot }: { dot: WeekDot | undefined }) {
   return (
     <TooltipBox title={dot.title}>
       <p>
-        {dot.cramps} cramps, {dot.recorded} nights recorded
+        {dot.cramps} {dot.cramps === 1 ? "cramp" : "cramps"}, {dot.recorded}{" "}
+        {dot.recorded === 1 ? "night" : "nights"} recorded
       </p>
     </TooltipBox>
   );
+}
+
+/** Where the band goes on above the axis: two short strokes across its edge, as on paper. */
+function CutMarks({ at }: { at: readonly number[] }) {
+  const area = usePlotArea();
+  const scale = useXAxisScale();
+  if (!area || !scale) return null;
+  return at.map((x) => {
+    const left = (scale(x) ?? area.x) - 6;
+    const strokes = `M${left},${area.y + 4}l6,-8m1,8l6,-8`;
+    return <path key={x} d={strokes} stroke="var(--color-ink)" strokeWidth={1.5} />;
+  });
 }
 
 /** Weeks as dots, the rolling four weeks as a line in its band, broken wherever the record is. */
@@ -47,8 +70,8 @@ export default function WeekChart({ picture }: { picture: WeekPicture }) {
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <TimeAxis nights={picture.nights} labels={picture.labels} isTicked />
         <YAxis
-          domain={[0, "auto"]}
-          allowDecimals={false}
+          domain={[0, picture.top]}
+          ticks={[...picture.heights]}
           tick={axisTick}
           tickLine={false}
           axisLine={false}
@@ -81,6 +104,7 @@ export default function WeekChart({ picture }: { picture: WeekPicture }) {
           dot={({ key, ...dot }: DotProps) => <Dot key={key} {...dot} />}
         />
         <NightTicks states={picture.states} />
+        <CutMarks at={picture.cuts} />
         <MarkLines marks={picture.marks} />
         <Tooltip
           cursor={{ stroke: "var(--color-edge)" }}

@@ -9,6 +9,7 @@ import { type HealthRecord, safetyFacts } from "./safety-facts";
 const today = civilDate("2026-03-28");
 const range = lastWeeks(12, today);
 const person = {
+  timeZone: "Europe/Berlin",
   birthYear: 1955,
   sex: "female",
   pregnancy: "no",
@@ -26,6 +27,7 @@ const report = (food: { magnesium: number; sodium: number }, days = 10) =>
       person,
       nights: [],
       cramps: [],
+      experiments: [],
       intake: Array.from({ length: days }, (_, i) => ({
         day: addDays(today, -i),
         foodEntries: 4,

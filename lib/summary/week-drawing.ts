@@ -1,7 +1,8 @@
 import { type CivilDate, daysBetween } from "#lib/time/civil-date";
 import { solidFromNights } from "#lib/trends/pictures/week-picture";
+import { weekTop } from "#lib/trends/pictures/week-top";
 import { monthTicks } from "./month-ticks";
-import type { Snapshot, SnapshotWeek } from "./schema";
+import type { Snapshot } from "./schema";
 
 /** The line of weeks as shapes in a box of `width` by `height`; the page only puts ink on them. */
 export type WeekDrawing = {
@@ -29,15 +30,6 @@ export type WeekDrawing = {
 const box = { width: 720, height: 168 };
 const plot = { left: 30, right: 712, top: 20, bottom: 126 };
 const recordedHeight = 10;
-/**
- * The top of the scale: a round number at or above every week and twice every rolling mean. An interval wider than that
- * is cut there, or one uncertain month would press all the others flat on the axis.
- */
-function topOf(weeks: readonly SnapshotWeek[]): number {
-  const most = Math.max(1, ...weeks.flatMap(({ per7, rolling }) => [per7 ?? 0, 2 * (rolling?.rate ?? 0)]));
-  const step = most <= 4 ? 2 : most <= 20 ? 4 : 10;
-  return Math.ceil(most / step) * step;
-}
 
 /** Runs of neighbouring weeks for which `has` holds. */
 function runs<Item>(items: readonly Item[], has: (item: Item) => boolean): Item[][] {
@@ -63,7 +55,7 @@ export function weekDrawing({
   weeks,
   marks,
 }: Pick<Snapshot, "range" | "weeks" | "marks">): WeekDrawing {
-  const top = topOf(weeks);
+  const top = weekTop(weeks);
   const nights = daysBetween(range.from, range.to) + 1;
   const wide = (plot.right - plot.left) / nights;
   const xOf = (date: CivilDate) => plot.left + daysBetween(range.from, date) * wide;

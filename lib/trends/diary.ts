@@ -41,6 +41,8 @@ export type DoseTaken = {
 };
 
 export type DiaryPerson = {
+  /** Where she is at home. */
+  readonly timeZone: string;
   readonly birthYear: number | null;
   readonly sex: "female" | "male" | null;
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
@@ -48,6 +50,9 @@ export type DiaryPerson = {
   readonly usualMinimumEntries: number | null;
   readonly scheduledDoses: "taken" | "tap";
 };
+
+/** A test of her own, from its first day to its last planned one, or to the day she stopped it. */
+export type ExperimentPeriod = { readonly name: string; readonly from: CivilDate; readonly to: CivilDate };
 
 /** One person's record over some nights, as the reports read it. Order does not matter; deleted rows are not in it. */
 export type Diary = {
@@ -57,6 +62,7 @@ export type Diary = {
   readonly intake: readonly IntakeDay[];
   readonly remedies: readonly RemedyPeriod[];
   readonly doses: readonly DoseTaken[];
+  readonly experiments: readonly ExperimentPeriod[];
   /** The answers she gave to health questions. */
   readonly conditions: Readonly<Record<string, "yes" | "no" | "unknown">>;
 };

@@ -25,7 +25,7 @@ describe("the same number everywhere", () => {
     fc.assert(
       fc.property(anyDiary, (diary) => {
         const report = trendReport(diary, range);
-        const weeks = weekTable(report.weeks.points);
+        const weeks = weekTable(report);
         expect([sum(weeks, 2), sum(weeks, 3), sum(weeks, 4)]).toEqual([
           report.recorded,
           report.crampNights,
@@ -40,7 +40,7 @@ describe("the same number everywhere", () => {
         expect(parsed(weeks)).toEqual(cells(weeks));
         for (const scale of scales) {
           const series = report.scales[scale];
-          const table = scaleTable(scale, series);
+          const table = scaleTable(report, scale);
           expect(sum(table, 2)).toBe(series.known);
           expect(scalePicture(series, report).dots.map(({ median }) => oneDecimal(median))).toEqual(
             table.rows.map((row) => row[3]),
@@ -48,7 +48,7 @@ describe("the same number everywhere", () => {
           expect(parsed(table)).toEqual(cells(table));
         }
         for (const intake of report.intakes) {
-          const table = intakeTable(intake);
+          const table = intakeTable(report, intake);
           expect(sum(table, 2)).toBe(intake.completeDays);
           expect(intakePicture(intake, report).bars.map(({ food }) => oneDecimal(food))).toEqual(
             table.rows.map((row) => row[3]),

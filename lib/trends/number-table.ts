@@ -3,10 +3,10 @@ import { addDays } from "#lib/time/civil-date";
 import type { IntakeReport } from "./intakes";
 import { type LinksReport, lagWords } from "./links/links-report";
 import type { Pattern } from "./patterns/pattern";
+import { changesOf } from "./pictures/timeline";
 import type { TrendReport } from "./report";
 import type { MeanAmount } from "./series/intake-series";
-import type { Scale, ScaleSeries } from "./series/scale-series";
-import type { WeekPoint } from "./series/week-series";
+import type { Scale } from "./series/scale-series";
 
 /** The numbers behind a picture: the table on the screen and the rows of the file are this, cell by cell. */
 export type NumberTable = {
@@ -21,8 +21,13 @@ const number = (header: string) => ({ header, numeric: true });
 const shown = (value: number | null | undefined) =>
   value === null || value === undefined ? null : Math.round(value * 10) / 10;
 
+/** What stands beside the numbers of a report: what was changed in the time they are of. */
+type Changes = Pick<TrendReport, "marks" | "events">;
+const changes = words("What changed");
+
 /** One row a week: what was counted, per 7 recorded nights, and the rolling four weeks with their interval. */
-export function weekTable(points: readonly WeekPoint[]): NumberTable {
+export function weekTable(report: Changes & Pick<TrendReport, "weeks">): NumberTable {
+  const changed = changesOf(report);
   return {
     columns: [
       words("First night"),
@@ -34,8 +39,9 @@ export function weekTable(points: readonly WeekPoint[]): NumberTable {
       number("4 weeks: per 7 nights"),
       number("Likely from"),
       number("Likely to"),
+      changes,
     ],
-    rows: points.map((week) => [
+    rows: report.weeks.points.map((week) => [
       week.from,
       week.to,
       week.recorded,
@@ -45,6 +51,7 @@ export function weekTable(points: readonly WeekPoint[]): NumberTable {
       shown(week.rolling?.rate),
       shown(week.rolling?.low),
       shown(week.rolling?.high),
+      changed(week),
     ]),
   };
 }
@@ -56,7 +63,8 @@ export const scaleWords: Readonly<Record<Scale, { title: string; unit: string }>
 };
 
 /** One row a week: how many nights gave a figure, the middle one, the lowest and the highest. */
-export function scaleTable(scale: Scale, { weeks }: Pick<ScaleSeries, "weeks">): NumberTable {
+export function scaleTable(report: Changes & Pick<TrendReport, "scales">, scale: Scale): NumberTable {
+  const changed = changesOf(report);
   const { unit } = scaleWords[scale];
   return {
     columns: [
@@ -66,14 +74,16 @@ export function scaleTable(scale: Scale, { weeks }: Pick<ScaleSeries, "weeks">):
       number(`Middle night, ${unit}`),
       number("Lowest"),
       number("Highest"),
+      changes,
     ],
-    rows: weeks.map((week) => [
+    rows: report.scales[scale].weeks.map((week) => [
       week.from,
       week.to,
       week.nights,
       shown(week.median),
       shown(week.lowest),
       shown(week.highest),
+      changed(week),
     ]),
   };
 }
@@ -81,8 +91,12 @@ export function scaleTable(scale: Scale, { weeks }: Pick<ScaleSeries, "weeks">):
 const coverage = (mean: MeanAmount | null) => (mean ? `${mean.known} of ${mean.of}` : null);
 
 /** One row a week of one nutrient: complete days, means a day from food and from supplements, and what reports it. */
-export function intakeTable({ nutrient, weeks }: Pick<IntakeReport, "nutrient" | "weeks">): NumberTable {
+export function intakeTable(
+  report: Changes,
+  { nutrient, weeks }: Pick<IntakeReport, "nutrient" | "weeks">,
+): NumberTable {
   const { unit } = nutrientFacts[nutrient];
+  const changed = changesOf(report);
   return {
     columns: [
       words("First day"),
@@ -92,6 +106,7 @@ export function intakeTable({ nutrient, weeks }: Pick<IntakeReport, "nutrient" |
       number("Foods that report it"),
       number(`From supplements, ${unit} a day`),
       number("Supplements that report it"),
+      changes,
     ],
     rows: weeks.map((week) => [
       week.from,
@@ -101,6 +116,7 @@ export function intakeTable({ nutrient, weeks }: Pick<IntakeReport, "nutrient" |
       coverage(week.food),
       shown(week.supplements?.amount),
       coverage(week.supplements),
+      changed(week),
     ]),
   };
 }
@@ -123,15 +139,16 @@ export function patternTable({ title, unit, bars }: Pattern): NumberTable {
 }
 
 /** One row a night: its state in words, cramps, worst pain. */
-export function nightTable({ range, nightly }: Pick<TrendReport, "range" | "nightly">): NumberTable {
+export function nightTable(report: Changes & Pick<TrendReport, "range" | "nightly">): NumberTable {
+  const { range, nightly } = report;
+  const changed = changesOf(report);
   return {
-    columns: [words("Night"), words("State"), number("Cramps"), number("Worst pain")],
-    rows: nightly.counts.map((count, at) => [
-      addDays(range.from, at),
-      count === null ? "not recorded" : count > 0 ? "cramps" : "none",
-      count,
-      nightly.pains[at] ?? null,
-    ]),
+    columns: [words("Night"), words("State"), number("Cramps"), number("Worst pain"), changes],
+    rows: nightly.counts.map((count, at) => {
+      const night = addDays(range.from, at);
+      const state = count === null ? "not recorded" : count > 0 ? "cramps" : "none";
+      return [night, state, count, nightly.pains[at] ?? null, changed({ from: night, to: night })];
+    }),
   };
 }
 

@@ -5,10 +5,10 @@ import { knownWord } from "#lib/known-word";
 import type { Cramp, NightRecord } from "#lib/nights/schema";
 import { amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { remedyKinds } from "#lib/remedies/schema";
-import { type CivilDate, civilDateOfColumn, columnOfCivilDate } from "#lib/time/civil-date";
+import { addDays, type CivilDate, civilDateOfColumn, columnOfCivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { Prisma } from "#prisma/client";
-import type { Diary, DiaryPerson, DoseTaken, RemedyPeriod } from "./diary";
+import type { Diary, DiaryPerson, DoseTaken, ExperimentPeriod, RemedyPeriod } from "./diary";
 import { type IntakeRow, intakeDays } from "./intake-days";
 import { readingRange } from "./reading-range";
 
@@ -16,6 +16,7 @@ import { readingRange } from "./reading-range";
 async function findPerson(owner: OwnerId): Promise<DiaryPerson> {
   const row = await db.person.findUniqueOrThrow({ where: { id: owner } });
   return {
+    timeZone: row.timeZone,
     birthYear: row.birthYear,
     sex: knownWord(["female", "male"], row.sex),
     pregnancy: knownWord(["no", "pregnant", "breastfeeding"], row.pregnancy),
@@ -104,6 +105,22 @@ async function listMarkedDays(owner: OwnerId, range: DateRange): Promise<Map<Civ
   return new Map(rows.map(({ day, complete }) => [day, complete]));
 }
 
+/** Every test of her own. The draw stays where it is: when it ran is all a trend may know. */
+async function listExperimentPeriods(owner: OwnerId): Promise<ExperimentPeriod[]> {
+  const rows = await db.experiment.findMany({
+    where: { ownerId: owner },
+    select: { what: true, startsOn: true, blockWeeks: true, pairs: true, stoppedOn: true },
+  });
+  return rows.flatMap(({ what, startsOn, blockWeeks, pairs, stoppedOn }) => {
+    const from = civilDateOfColumn(startsOn);
+    const planned = addDays(from, 7 * blockWeeks * 2 * pairs - 1);
+    const stopped = stoppedOn && civilDateOfColumn(stoppedOn);
+    const to = stopped && stopped < planned ? stopped : planned;
+    // Given up before its first day: there was no test.
+    return to < from ? [] : [{ name: what.replaceAll("-", " "), from, to }];
+  });
+}
+
 async function listConditions(owner: OwnerId): Promise<Diary["conditions"]> {
   const rows = await db.condition.findMany({ where: { ownerId: owner } });
   return Object.fromEntries(
@@ -117,16 +134,18 @@ async function listConditions(owner: OwnerId): Promise<Diary["conditions"]> {
  */
 export async function diaryBetween(owner: OwnerId, range: DateRange): Promise<Diary> {
   const reading = readingRange(range);
-  const [person, nights, cramps, intake, marked, remedies, doses, conditions] = await Promise.all([
-    findPerson(owner),
-    listNights(owner, reading),
-    listCramps(owner, reading),
-    listIntakeRows(owner, reading),
-    listMarkedDays(owner, reading),
-    listRemedyPeriods(owner),
-    listDoses(owner, reading),
-    listConditions(owner),
-  ]);
+  const [person, nights, cramps, intake, marked, remedies, doses, experiments, conditions] =
+    await Promise.all([
+      findPerson(owner),
+      listNights(owner, reading),
+      listCramps(owner, reading),
+      listIntakeRows(owner, reading),
+      listMarkedDays(owner, reading),
+      listRemedyPeriods(owner),
+      listDoses(owner, reading),
+      listExperimentPeriods(owner),
+      listConditions(owner),
+    ]);
   return {
     person,
     nights,
@@ -134,6 +153,7 @@ export async function diaryBetween(owner: OwnerId, range: DateRange): Promise<Di
     intake: intakeDays(intake, marked),
     remedies,
     doses,
+    experiments,
     conditions,
   };
 }

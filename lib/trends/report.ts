@@ -13,6 +13,7 @@ import { nightSeries } from "./series/night-series";
 import { type Nightly, nightly } from "./series/nightly";
 import { type Scale, type ScaleSeries, scaleSeries } from "./series/scale-series";
 import { type WeeklyRate, type WeekPoint, weekCounts, weekSeries } from "./series/week-series";
+import { type TrendEvent, trendEvents } from "./trend-events";
 
 /** Everything the trends page, its tables and files, the API and the summary say: each number made here and only here. */
 export type TrendReport = {
@@ -28,6 +29,7 @@ export type TrendReport = {
   readonly scales: Readonly<Record<Scale, ScaleSeries & { readonly finding: string }>>;
   readonly intakes: readonly IntakeReport[];
   readonly marks: readonly RemedyMark[];
+  readonly events: readonly TrendEvent[];
   readonly medicineChecks: readonly MedicineCheck[];
   readonly nightly: Nightly;
   readonly nightsFinding: string;
@@ -36,7 +38,7 @@ export type TrendReport = {
 
 /**
  * The report on a range of nights. `diary` should hold what `readingRange(range)` spans; more does not change anything,
- * less only costs the first rolling means and the comparison. Time zones play no part: a night is a date.
+ * less only costs the first rolling means and the comparison. Time zones play no part in any number: a night is a date.
  */
 export function trendReport(diary: Diary, range: DateRange): TrendReport {
   const points = nightSeries(diary, readingRange(range));
@@ -57,6 +59,7 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     scales: { pain: scale("pain"), minutes: scale("minutes"), sleep: scale("sleep") },
     intakes: intakeReports(diary, range),
     marks,
+    events: trendEvents(diary, range),
     medicineChecks: medicineChecks(points, marks, range),
     nightly: nightly(points, range),
     nightsFinding: nightsFinding(counts),

@@ -1,10 +1,10 @@
 // Diaries for the tests of the reports: generated ones for laws, a quiet one to build examples on.
 import fc from "fast-check";
 import type { Cramp, NightRecord } from "#lib/nights/schema";
-import { amountsOf } from "#lib/nutrients/amounts";
+import { amountsOf, unknownAmounts } from "#lib/nutrients/amounts";
 import { splitTotals } from "#lib/nutrients/total-with-coverage";
 import { addDays, type CivilDate, civilDate } from "#lib/time/civil-date";
-import type { Diary, IntakeDay } from "./diary";
+import type { Diary, IntakeDay, RemedyPeriod } from "./diary";
 
 export const lastTestNight = civilDate("2026-03-28");
 
@@ -72,6 +72,7 @@ export function intakeDay(
 
 export const emptyDiary: Diary = {
   person: {
+    timeZone: "Europe/Berlin",
     birthYear: 1955,
     sex: "female",
     pregnancy: null,
@@ -84,8 +85,24 @@ export const emptyDiary: Diary = {
   intake: [],
   remedies: [],
   doses: [],
+  experiments: [],
   conditions: {},
 };
+
+/** A medicine taken from that day on; the test says when. */
+export function remedyPeriod(name: string): RemedyPeriod {
+  return {
+    remedyId: name,
+    name,
+    kind: "medicine",
+    strength: null,
+    startedOn: lastTestNight,
+    stoppedOn: null,
+    unitsPerDose: null,
+    timesPerDay: null,
+    perDose: unknownAmounts,
+  };
+}
 
 /** A diary whose last nights held these counts, the last of them last night; null is a night nobody wrote about. */
 export function diaryOf(counts: readonly (number | null)[], last: CivilDate = lastTestNight): Diary {

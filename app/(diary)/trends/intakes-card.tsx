@@ -3,13 +3,14 @@
 import { useState } from "react";
 import { Figure } from "#app/_charts/figure";
 import { IntakeChart } from "#app/_charts/lazy-charts";
+import { MarkKey } from "#app/_charts/mark-key";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { amountWords } from "#lib/nutrients/amount-text";
 import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
 import type { Subject } from "#lib/safety/schema";
-import { intakeTable } from "#lib/trends/number-table";
+import { intakeFigure } from "#lib/trends/figures";
 import { intakePicture } from "#lib/trends/pictures/intake-picture";
 import type { TrendReport } from "#lib/trends/report";
 
@@ -29,18 +30,18 @@ export function IntakesCard({ report }: { report: TrendReport }) {
   const [chosen, setChosen] = useState<Nutrient>("magnesium");
   const intake = report.intakes.find(({ nutrient }) => nutrient === chosen);
   if (!intake) return null;
-  const name = `${nutrientFacts[chosen].label} by week`;
+  const figure = intakeFigure(report, intake);
   return (
     <Card id="food" title="Food, drink and supplements" className="lg:col-span-2">
       <ChoiceGroup label="Show" options={options} value={chosen} onChange={(it) => setChosen(it ?? chosen)} />
       <div className="mt-4 space-y-4">
         <SafetyNotices about={[subjectOfNutrient[chosen]]} place="trend" />
-        <Figure key={chosen} finding={intake.finding} table={intakeTable(intake)} name={name}>
+        <Figure key={chosen} figure={figure}>
           {intake.completeDays > 0 ? (
             <>
               <IntakeChart
                 picture={intakePicture(intake, report)}
-                title={name}
+                title={figure.name}
                 words={(amount) => amountWords(chosen, amount)}
               />
               <p className="mt-2 max-w-read text-soft text-sm">
@@ -48,6 +49,7 @@ export function IntakesCard({ report }: { report: TrendReport }) {
                 Intakes are estimates, and foods that do not report {nutrientFacts[chosen].name} are missing
                 from the bar.
               </p>
+              <MarkKey report={report} isFolded />
             </>
           ) : (
             <p className="text-soft">Mark a day as complete in your diet diary, and it counts here.</p>

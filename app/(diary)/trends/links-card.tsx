@@ -9,8 +9,8 @@ import { ErrorNote } from "#app/_ui/error-note";
 import { LinkButton } from "#app/_ui/link-button";
 import { Skeleton } from "#app/_ui/skeleton";
 import { getLinks } from "#lib/trends/actions";
+import { linksFigure } from "#lib/trends/figures";
 import type { LinkKind, LinksReport } from "#lib/trends/links/links-report";
-import { linkTable } from "#lib/trends/number-table";
 import { forestRows } from "#lib/trends/pictures/forest-picture";
 import type { RangeChoice } from "#lib/trends/schema";
 
@@ -24,7 +24,7 @@ const GROUPS: readonly { kind: LinkKind; title: string }[] = [
 function Links({ report }: { report: LinksReport }) {
   const rows = forestRows(report);
   return (
-    <Figure finding={report.finding} table={linkTable(report)} name="What goes with it">
+    <Figure figure={linksFigure(report)}>
       {GROUPS.map(({ kind, title }) => {
         const group = rows.filter((row) => row.kind === kind);
         return (

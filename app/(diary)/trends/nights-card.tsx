@@ -1,7 +1,7 @@
 import { Figure } from "#app/_charts/figure";
 import { NightMapPicture } from "#app/_charts/night-map-picture";
 import { Card } from "#app/_ui/card";
-import { nightTable } from "#lib/trends/number-table";
+import { nightsFigure } from "#lib/trends/figures";
 import { nightMap } from "#lib/trends/pictures/night-map";
 import type { TrendReport } from "#lib/trends/report";
 
@@ -9,7 +9,7 @@ import type { TrendReport } from "#lib/trends/report";
 export function NightsCard({ report }: { report: TrendReport }) {
   return (
     <Card id="nights" title="Night by night" className="lg:col-span-2">
-      <Figure finding={report.nightsFinding} table={nightTable(report)} name="Night by night">
+      <Figure figure={nightsFigure(report)}>
         <NightMapPicture map={nightMap(report)} title="Calendar of nights" />
         <p className="mt-2 max-w-read text-soft text-sm">
           A square is a night with cramps, the larger the worse the pain, open where the pain is not noted. A

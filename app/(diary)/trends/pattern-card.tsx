@@ -1,7 +1,7 @@
 import { Figure } from "#app/_charts/figure";
 import { PatternChart } from "#app/_charts/lazy-charts";
 import { Card } from "#app/_ui/card";
-import { patternTable } from "#lib/trends/number-table";
+import { patternFigure } from "#lib/trends/figures";
 import type { Pattern } from "#lib/trends/patterns/pattern";
 import { patternPicture } from "#lib/trends/pictures/pattern-picture";
 
@@ -9,7 +9,7 @@ import { patternPicture } from "#lib/trends/pictures/pattern-picture";
 export function PatternCard({ pattern }: { pattern: Pattern }) {
   return (
     <Card title={pattern.title}>
-      <Figure finding={pattern.finding} table={patternTable(pattern)} name={pattern.title}>
+      <Figure figure={patternFigure(pattern)}>
         {pattern.known > 0 ? <PatternChart picture={patternPicture(pattern)} /> : null}
       </Figure>
     </Card>

@@ -1,7 +1,9 @@
 import { Figure } from "#app/_charts/figure";
 import { ScaleChart } from "#app/_charts/lazy-charts";
+import { MarkKey } from "#app/_charts/mark-key";
 import { Card } from "#app/_ui/card";
-import { scaleTable, scaleWords } from "#lib/trends/number-table";
+import { scaleFigure } from "#lib/trends/figures";
+import { scaleWords } from "#lib/trends/number-table";
 import { scalePicture } from "#lib/trends/pictures/scale-picture";
 import type { TrendReport } from "#lib/trends/report";
 import type { Scale } from "#lib/trends/series/scale-series";
@@ -12,7 +14,7 @@ export function ScaleCard({ report, scale }: { report: TrendReport; scale: Scale
   const { title, unit } = scaleWords[scale];
   return (
     <Card id={scale} title={title}>
-      <Figure finding={series.finding} table={scaleTable(scale, series)} name={`${title} by week`}>
+      <Figure figure={scaleFigure(report, scale)}>
         {series.known > 0 ? (
           <>
             <ScaleChart
@@ -24,6 +26,7 @@ export function ScaleCard({ report, scale }: { report: TrendReport; scale: Scale
               The dot is the middle night of the week, the line reaches from its lowest to its highest ({unit}
               ).
             </p>
+            <MarkKey report={report} isFolded />
           </>
         ) : null}
       </Figure>

@@ -4,12 +4,12 @@ import { dateRangeWords } from "#lib/time/lived-time";
 import type { IntakeReport } from "../intakes";
 import type { TrendReport } from "../report";
 import { type DateLabel, dateLabels } from "./date-labels";
-import { type MarkLetter, markLetters } from "./week-picture";
+import { type TimelineMark, timeline } from "./timeline";
 
 export type IntakePicture = {
   readonly nights: number;
   readonly labels: readonly DateLabel[];
-  readonly marks: readonly MarkLetter[];
+  readonly marks: readonly TimelineMark[];
   readonly reference: { readonly amount: number; readonly basis: string } | null;
   readonly bars: readonly {
     readonly x: number;
@@ -25,16 +25,16 @@ export type IntakePicture = {
 /** Means a day by week, food and supplements apart. A week without a complete day has no bar: a gap, not a zero. */
 export function intakePicture(
   report: Pick<IntakeReport, "weeks" | "reference">,
-  { range, marks }: Pick<TrendReport, "range" | "marks">,
+  shown: Pick<TrendReport, "range" | "marks" | "events">,
 ): IntakePicture {
   const { reference } = report;
   return {
-    nights: countDates(range),
-    labels: dateLabels(range, 5),
-    marks: markLetters({ range, marks }),
+    nights: countDates(shown.range),
+    labels: dateLabels(shown.range, 5),
+    marks: timeline(shown),
     reference: reference.kind === "reference" ? { amount: reference.amount, basis: reference.basis } : null,
     bars: report.weeks.map(({ from, to, completeDays, food, supplements }) => ({
-      x: daysBetween(range.from, from) + (daysBetween(from, to) + 1) / 2,
+      x: daysBetween(shown.range.from, from) + (daysBetween(from, to) + 1) / 2,
       title: dateRangeWords(from, to),
       completeDays,
       food: food?.amount ?? null,

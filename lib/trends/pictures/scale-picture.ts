@@ -4,12 +4,12 @@ import { dateRangeWords } from "#lib/time/lived-time";
 import type { TrendReport } from "../report";
 import type { ScaleSeries } from "../series/scale-series";
 import { type DateLabel, dateLabels } from "./date-labels";
-import { type MarkLetter, markLetters } from "./week-picture";
+import { type TimelineMark, timeline } from "./timeline";
 
 export type ScalePicture = {
   readonly nights: number;
   readonly labels: readonly DateLabel[];
-  readonly marks: readonly MarkLetter[];
+  readonly marks: readonly TimelineMark[];
   readonly dots: readonly {
     readonly x: number;
     readonly title: string;
@@ -23,14 +23,14 @@ export type ScalePicture = {
 /** The middle night of each week with a whisker from the lowest to the highest. A week without figures has no dot. */
 export function scalePicture(
   { weeks }: Pick<ScaleSeries, "weeks">,
-  { range, marks }: Pick<TrendReport, "range" | "marks">,
+  shown: Pick<TrendReport, "range" | "marks" | "events">,
 ): ScalePicture {
   return {
-    nights: countDates(range),
-    labels: dateLabels(range, 3),
-    marks: markLetters({ range, marks }),
+    nights: countDates(shown.range),
+    labels: dateLabels(shown.range, 3),
+    marks: timeline(shown),
     dots: weeks.map(({ from, to, median, lowest, highest, nights }) => ({
-      x: daysBetween(range.from, from) + (daysBetween(from, to) + 1) / 2,
+      x: daysBetween(shown.range.from, from) + (daysBetween(from, to) + 1) / 2,
       title: dateRangeWords(from, to),
       nights,
       median,

@@ -1,8 +1,11 @@
 import { daysBetween } from "#lib/time/civil-date";
-import { countDates } from "#lib/time/date-range";
-import { dateRangeWords, dateWords } from "#lib/time/lived-time";
+import { countDates, type DateRange } from "#lib/time/date-range";
+import { dateRangeWords } from "#lib/time/lived-time";
 import type { TrendReport } from "../report";
+import type { WeekPoint } from "../series/week-series";
 import { type DateLabel, dateLabels } from "./date-labels";
+import { type TimelineMark, timeline } from "./timeline";
+import { weekTop } from "./week-top";
 
 export type WeekDot = {
   /** The middle of the week, in nights from the start of the range. */
@@ -14,57 +17,64 @@ export type WeekDot = {
   /** Too few nights behind the dot to lean on: drawn hollow. */
   readonly isThin: boolean;
   readonly rolling: number | null;
+  /** Cut at the top of the axis; `isCut` where it reaches higher. */
   readonly band: readonly [number, number] | null;
+  readonly isCut: boolean;
 };
-
-/** A start or a stop, by the letter that stands in the picture. */
-export type MarkLetter = { readonly x: number; readonly letter: string; readonly words: string };
 
 export type WeekPicture = {
   readonly nights: number;
   readonly dots: readonly WeekDot[];
   readonly labels: readonly DateLabel[];
-  readonly marks: readonly MarkLetter[];
+  readonly marks: readonly TimelineMark[];
+  /** The end of the axis, and the numbers written along it. */
+  readonly top: number;
+  readonly heights: readonly number[];
+  /** Where the band reaches higher than the axis: the first week of each such run. */
+  readonly cuts: readonly number[];
   /** One letter a night: "c" cramps, "n" none, "-" not recorded. */
   readonly states: string;
 };
 
 /** A week with fewer recorded nights is a ring, here and on the sheet: it stands on little. */
-const changeWords = { start: "started", stop: "stopped", "new dose": "at a new dose" } as const;
 export const solidFromNights = 4;
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Starts and stops of a report, lettered in order, with the words that stand below the picture. */
-export function markLetters({ range, marks }: Pick<TrendReport, "range" | "marks">): MarkLetter[] {
-  return marks.map(({ date, change, name, strength }, at) => ({
-    x: daysBetween(range.from, date),
-    letter: letters[at % letters.length] ?? "",
-    words: `${[name, strength].filter(Boolean).join(" ")} ${changeWords[change]} on ${dateWords(date)}`,
-  }));
+function heightsTo(top: number): number[] {
+  const step = top <= 4 ? 1 : top <= 8 ? 2 : top <= 20 ? 4 : top / 5;
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, at) => at * step);
 }
 
 /** Where everything stands in the picture of the weeks: the numbers are the report's own. */
-export function weekPicture({
-  range,
-  weeks,
-  marks,
-  nightly,
-}: Pick<TrendReport, "range" | "weeks" | "marks" | "nightly">): WeekPicture {
+export function weekPicture(
+  report: Pick<TrendReport, "range" | "weeks" | "marks" | "events" | "nightly">,
+): WeekPicture {
+  const { range, weeks, nightly } = report;
+  const top = weekTop(weeks.points);
+  const dots = weeks.points.map((week) => weekDot(week, range, top));
   return {
     nights: countDates(range),
     labels: dateLabels(range, 5),
-    marks: markLetters({ range, marks }),
+    marks: timeline(report),
+    top,
+    heights: heightsTo(top),
     states: nightly.counts.map((count) => (count === null ? "-" : count > 0 ? "c" : "n")).join(""),
-    dots: weeks.points.map((week) => ({
-      x: daysBetween(range.from, week.from) + week.nights / 2,
-      title: dateRangeWords(week.from, week.to),
-      recorded: week.recorded,
-      cramps: week.cramps,
-      per7: week.per7,
-      isThin: week.recorded < solidFromNights,
-      // A line over a week hardly anyone wrote about would be a line across unrecorded nights.
-      rolling: week.recorded < solidFromNights ? null : (week.rolling?.rate ?? null),
-      band: week.recorded < solidFromNights || !week.rolling ? null : [week.rolling.low, week.rolling.high],
-    })),
+    dots,
+    cuts: dots.flatMap(({ x, isCut }, at) => (isCut && !dots[at - 1]?.isCut ? [x] : [])),
+  };
+}
+
+function weekDot(week: WeekPoint, range: DateRange, top: number): WeekDot {
+  // A line over a week hardly anyone wrote about would be a line across unrecorded nights.
+  const rolling = week.recorded < solidFromNights ? null : week.rolling;
+  return {
+    x: daysBetween(range.from, week.from) + week.nights / 2,
+    title: dateRangeWords(week.from, week.to),
+    recorded: week.recorded,
+    cramps: week.cramps,
+    per7: week.per7,
+    isThin: week.recorded < solidFromNights,
+    rolling: rolling?.rate ?? null,
+    band: rolling && [Math.min(rolling.low, top), Math.min(rolling.high, top)],
+    isCut: rolling !== null && rolling.high > top,
   };
 }

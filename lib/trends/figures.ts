@@ -1,0 +1,60 @@
+import { nutrientFacts } from "#lib/nutrients/nutrient";
+import type { IntakeReport } from "./intakes";
+import type { LinksReport } from "./links/links-report";
+import {
+  intakeTable,
+  linkTable,
+  type NumberTable,
+  nightTable,
+  patternTable,
+  scaleTable,
+  scaleWords,
+  weekTable,
+} from "./number-table";
+import type { Pattern } from "./patterns/pattern";
+import type { TrendReport } from "./report";
+import type { Scale } from "./series/scale-series";
+
+/** What every picture has besides itself: its name, its answer in one sentence, and the numbers it is drawn from. */
+export type TrendFigure = {
+  readonly name: string;
+  readonly finding: string;
+  /** Made when it is looked at: ten years are 3,700 nights. */
+  readonly table: () => NumberTable;
+};
+
+export const weekFigure = (report: TrendReport): TrendFigure => ({
+  name: "Cramps by week",
+  finding: report.weeks.finding,
+  table: () => weekTable(report),
+});
+
+export const scaleFigure = (report: TrendReport, scale: Scale): TrendFigure => ({
+  name: `${scaleWords[scale].title} by week`,
+  finding: report.scales[scale].finding,
+  table: () => scaleTable(report, scale),
+});
+
+export const intakeFigure = (report: TrendReport, intake: IntakeReport): TrendFigure => ({
+  name: `${nutrientFacts[intake.nutrient].label} by week`,
+  finding: intake.finding,
+  table: () => intakeTable(report, intake),
+});
+
+export const nightsFigure = (report: TrendReport): TrendFigure => ({
+  name: "Night by night",
+  finding: report.nightsFinding,
+  table: () => nightTable(report),
+});
+
+export const patternFigure = (pattern: Pattern): TrendFigure => ({
+  name: pattern.title,
+  finding: pattern.finding,
+  table: () => patternTable(pattern),
+});
+
+export const linksFigure = (report: LinksReport): TrendFigure => ({
+  name: "What goes with it",
+  finding: report.finding,
+  table: () => linkTable(report),
+});

@@ -1,0 +1,103 @@
+import { type CivilDate, daysBetween } from "#lib/time/civil-date";
+import type { DateRange } from "#lib/time/date-range";
+import { dateWords } from "#lib/time/lived-time";
+import type { RemedyMark } from "../remedy-marks";
+import type { TrendReport } from "../report";
+import type { TrendEvent } from "../trend-events";
+
+/** What changed or lay over the nights, by the sign that stands in the picture. */
+export type TimelineMark = {
+  /** Nights from the start of the range; `to` where it lasted longer than one night. */
+  readonly x: number;
+  readonly to: number | null;
+  /** A letter of its own; null for the clocks, which all bear the same sign. */
+  readonly letter: string | null;
+};
+
+type Dated = {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly words: string;
+  readonly isClock: boolean;
+};
+
+const changeWords = { start: "started", stop: "stopped", "new dose": "at a new dose" } as const;
+
+function ofRemedy({ date, change, name, strength }: RemedyMark): Dated {
+  const what = `${[name, strength].filter(Boolean).join(" ")} ${changeWords[change]}`;
+  return { from: date, to: date, words: what, isClock: false };
+}
+
+function ofEvent({ kind, name, from, to }: TrendEvent): Dated {
+  const words = {
+    experiment: `Experiment (${name})`,
+    trip: `Nights in another time zone (${name})`,
+    "clocks forward": "Clocks went forward",
+    "clocks back": "Clocks went back",
+  }[kind];
+  return { from, to, words, isClock: kind === "clocks forward" || kind === "clocks back" };
+}
+
+function dated({ marks, events }: Pick<TrendReport, "marks" | "events">): Dated[] {
+  return [...marks.map(ofRemedy), ...events.map(ofEvent)].sort((a, b) => a.from.localeCompare(b.from));
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** A to Z, then AA, AB and so on: no two alike. */
+function letterOf(at: number): string {
+  const last = alphabet[at % alphabet.length] ?? "";
+  return at < alphabet.length ? last : `${letterOf(Math.floor(at / alphabet.length) - 1)}${last}`;
+}
+
+/** Remedies, experiments, trips and clock changes as they stand on the axis of nights, lettered in order. */
+export function timeline(report: Pick<TrendReport, "range" | "marks" | "events">): TimelineMark[] {
+  const { range } = report;
+  const nights = daysBetween(range.from, range.to) + 1;
+  let letters = 0;
+  return dated(report).map(({ from, to, isClock }) => {
+    const end = Math.min(nights, daysBetween(range.from, to) + 1);
+    return {
+      x: Math.max(0, daysBetween(range.from, from)),
+      to: to > from ? end : null,
+      letter: isClock ? null : letterOf(letters++),
+    };
+  });
+}
+
+const whenWords = ({ from, to }: Pick<Dated, "from" | "to">) =>
+  to > from ? `from ${dateWords(from)} to ${dateWords(to)}` : `on ${dateWords(from)}`;
+
+/** The words below a picture: one line a letter, and one for all changes of the clocks. */
+export function timelineKey(
+  report: Pick<TrendReport, "marks" | "events">,
+): { readonly letter: string | null; readonly words: string }[] {
+  const all = dated(report);
+  const clocks = all.filter(({ isClock }) => isClock);
+  const lettered = all
+    .filter(({ isClock }) => !isClock)
+    .map((one, at) => ({ letter: letterOf(at), words: `${one.words} ${whenWords(one)}` }));
+  if (clocks.length === 0) return lettered;
+  const words =
+    clocks.length > 4
+      ? `The clocks were changed in ${clocks.length} nights`
+      : clocks.map((one) => `${one.words} ${whenWords(one)}`).join(". ");
+  return [...lettered, { letter: null, words }];
+}
+
+/** Tells of some nights what began, ended or was changed in them, in words for a table; null when nothing was. */
+export function changesOf(
+  report: Pick<TrendReport, "marks" | "events">,
+): (nights: DateRange) => string | null {
+  const all = dated(report);
+  return ({ from, to }) => {
+    const within = (date: CivilDate) => from <= date && date <= to;
+    const words = all.flatMap((one) => {
+      if (one.from === one.to) return within(one.from) ? [one.words] : [];
+      return [
+        ...(within(one.from) ? [`${one.words} began`] : []),
+        ...(within(one.to) ? [`${one.words} ended`] : []),
+      ];
+    });
+    return words.length === 0 ? null : words.join("; ");
+  };
+}

@@ -1,0 +1,69 @@
+import type { NightRecord } from "#lib/nights/schema";
+import type { CivilDate } from "#lib/time/civil-date";
+import { clockChanges, sameClocks } from "#lib/time/clock-changes";
+import { type DateRange, isWithin } from "#lib/time/date-range";
+import type { Diary } from "./diary";
+
+/** What lay over the nights besides remedies: a test of one's own, nights away, the clocks being changed. */
+export type TrendEvent = {
+  readonly kind: "experiment" | "trip" | "clocks forward" | "clocks back";
+  /** What was tried, or where she was; null for the clocks. */
+  readonly name: string | null;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+};
+
+type Zoned = Pick<NightRecord, "night" | "timeZone">;
+
+/** Where each night was lived: at the clock of its cramps, or else of what was said of it. Earliest first. */
+function zonesByNight({ nights, cramps }: Pick<Diary, "nights" | "cramps">, range: DateRange): Zoned[] {
+  const zones = new Map<CivilDate, string>();
+  for (const { night, timeZone } of [...nights, ...cramps]) zones.set(night, timeZone);
+  return [...zones]
+    .filter(([night]) => isWithin(night, range))
+    .map(([night, timeZone]) => ({ night, timeZone }))
+    .sort((a, b) => a.night.localeCompare(b.night));
+}
+
+/** "Sao Paulo" of "America/Sao_Paulo". */
+function placeOf(timeZone: string): string {
+  return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
+}
+
+/**
+ * Nights lived by other clocks than those at home, as unbroken runs in one zone: from the first such night written about to
+ * the last. A night nobody wrote about neither ends a trip nor is one.
+ */
+function trips(diary: Pick<Diary, "nights" | "cramps" | "person">, range: DateRange): TrendEvent[] {
+  const found: TrendEvent[] = [];
+  let before: string | null = null;
+  for (const { night, timeZone } of zonesByNight(diary, range)) {
+    if (!sameClocks(night, timeZone, diary.person.timeZone)) {
+      const open = before === timeZone ? found.pop() : undefined;
+      found.push({ kind: "trip", name: placeOf(timeZone), from: open?.from ?? night, to: night });
+    }
+    before = timeZone;
+  }
+  return found;
+}
+
+/** Experiments, trips and clock changes that touch the range, earliest first. A night is a date, so no number depends on them. */
+export function trendEvents(
+  diary: Pick<Diary, "nights" | "cramps" | "person" | "experiments">,
+  range: DateRange,
+): TrendEvent[] {
+  const experiments = diary.experiments.map(
+    ({ name, from, to }): TrendEvent => ({ kind: "experiment", name, from, to }),
+  );
+  const clocks = clockChanges(range, diary.person.timeZone).map(
+    ({ night, direction }): TrendEvent => ({
+      kind: `clocks ${direction}`,
+      name: null,
+      from: night,
+      to: night,
+    }),
+  );
+  return [...experiments, ...trips(diary, range), ...clocks]
+    .filter(({ from, to }) => from <= range.to && to >= range.from)
+    .sort((a, b) => a.from.localeCompare(b.from));
+}
