@@ -129,14 +129,24 @@ describe("cramps", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
   });
 
-  test("an id of somebody else's tells nothing and touches nothing", async () => {
+  test("an id of somebody else's tells nothing, touches nothing and adds nothing, deleted or not", async () => {
     const id = uuidv7();
     await call("POST /cramps", { token, body: { id, ...cramp } });
-    const stranger = await tokenOf((await newTestPerson()).owner, ["diary:read", "diary:write"]);
-    const theirs = await call("POST /cramps", { token: stranger, body: { id, ...cramp, pain: 1 } });
-    expect(theirs.status).toBe(201);
-    const mine = await db.cramp.findUniqueOrThrow({ where: { ownerId_id: { ownerId: owner, id } } });
-    expect(mine.pain).toBe(7);
+    const stranger = (await newTestPerson()).owner;
+    const theirs = await tokenOf(stranger, ["diary:read", "diary:write"]);
+    const where = { ownerId_id: { ownerId: owner, id } };
+    for (const body of [
+      { id, ...cramp },
+      { id, ...cramp, pain: 1 },
+    ]) {
+      const refused = await call("POST /cramps", { token: theirs, body });
+      expect(refused.status).toBe(404);
+      expect(JSON.stringify(refused.answer)).not.toMatch(/left|2026|pain/);
+    }
+    expect((await db.cramp.findUniqueOrThrow({ where })).pain).toBe(7);
+    await db.cramp.update({ where, data: { deletedAt: new Date(), rev: 2 } });
+    expect((await call("POST /cramps", { token: theirs, body: { id, ...cramp } })).status).toBe(404);
+    expect(await db.cramp.count({ where: { ownerId: stranger } })).toBe(0);
   });
 
   test("what is wrong is named by its field, what is unknown too", async () => {
@@ -244,6 +254,8 @@ test("what was eaten is kept with what is known of it", async () => {
   });
   expect((await call("POST /diet-entries", { token, body: entry })).status).toBe(200);
   expect((await call("POST /diet-entries", { token, body: { ...entry, grams: 1 } })).status).toBe(409);
+  const stranger = await tokenOf((await newTestPerson()).owner, ["diary:write"]);
+  expect((await call("POST /diet-entries", { token: stranger, body: entry })).status).toBe(404);
   const listed = await call("GET /diet-entries", { token, query: range });
   expect(listed.answer.entries).toEqual([first.answer]);
 });

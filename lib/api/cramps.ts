@@ -30,6 +30,7 @@ export const postCramp = endpoint(operations.postCramp, async (owner, input, { p
   const stored = current?.body && { id, rev: current.rev, ...current.body };
   if (stored && status === "created") return json(201, stored);
   if (stored && status === "unchanged") return json(200, stored);
+  if (status === "missing") return problem(404, "This id cannot be used. Leave it out, or send a new UUID.");
   return problem(409, "A cramp with this id says something else, or was deleted.", { current: stored });
 });
 

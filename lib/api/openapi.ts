@@ -43,7 +43,10 @@ function answers({ method, path, answers: good }: Operation): Json {
   const bad = {
     ...problems,
     ...(method !== "GET" && {
-      ...(method === "POST" && { 409: `The id is taken by another entry of ${path}` }),
+      ...(method === "POST" && {
+        404: "The id cannot be used: send a new UUID, or none",
+        409: `The id is taken by another entry of yours in ${path}`,
+      }),
       413: "The body is larger than 64 kB",
       415: "The body is not sent as application/json",
     }),

@@ -23,6 +23,10 @@ export function putDietEntry(
   });
   return putRevision<DietEntryBody>(
     {
+      isForeign: async () => {
+        const where = { id, ownerId: { not: owner } };
+        return (await tx.dietEntry.findFirst({ where, select: { rev: true } })) !== null;
+      },
       find: async () => {
         const row = await tx.dietEntry.findUnique({ where: { ownerId_id: { ownerId: owner, id } } });
         if (!row) return null;

@@ -21,6 +21,10 @@ export function putCramp(
   });
   return putRevision<CrampBody>(
     {
+      isForeign: async () => {
+        const where = { id, ownerId: { not: owner } };
+        return (await tx.cramp.findFirst({ where, select: { rev: true } })) !== null;
+      },
       find: async () => {
         const row = await tx.cramp.findUnique({ where: { ownerId_id: { ownerId: owner, id } } });
         if (!row) return null;

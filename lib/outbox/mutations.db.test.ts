@@ -68,7 +68,6 @@ async function diaryOf(owner: OwnerId) {
   };
 }
 
-const crampIds = [uuid(), uuid(), uuid()];
 const nightKeys = [civilDate("2026-03-28"), civilDate("2026-03-29")];
 
 /** Up to 30 things two devices do to three cramps and two nights. */
@@ -77,7 +76,9 @@ const deeds = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
-function operationOn(target: number, rev: number, value: number | null): Operation {
+type Deed = { target: number; value: number | null };
+
+function operationOn(crampIds: readonly string[], { target, value }: Deed, rev: number): Operation {
   const head = { id: uuid(), rev, at };
   const crampId = crampIds[target];
   if (crampId) {
@@ -88,13 +89,14 @@ function operationOn(target: number, rev: number, value: number | null): Operati
 }
 
 /** The deeds as operations, each made after seeing all before it, on whichever device. Nothing is deleted before it is. */
-function serialHistory(done: { target: number; value: number | null }[]): Operation[] {
+function serialHistory(done: readonly Deed[]): Operation[] {
+  const crampIds = [uuid(), uuid(), uuid()];
   const revs = new Map<number, number>();
-  return done.flatMap(({ target, value }) => {
-    const rev = (revs.get(target) ?? 0) + 1;
-    if (rev === 1 && value === null) return [];
-    revs.set(target, rev);
-    return [operationOn(target, rev, value)];
+  return done.flatMap((deed) => {
+    const rev = (revs.get(deed.target) ?? 0) + 1;
+    if (rev === 1 && deed.value === null) return [];
+    revs.set(deed.target, rev);
+    return [operationOn(crampIds, deed, rev)];
   });
 }
 
@@ -108,6 +110,9 @@ describe("a write of the diary", () => {
         for (const operation of history) {
           expect([200, 201]).toContain((await applyOperation(serial, operation)).status);
         }
+        const expected = await diaryOf(serial);
+        // The same ids again for another person: they are free once the first is gone.
+        await db.person.delete({ where: { id: serial } });
 
         const chaotic = await somebody();
         let unanswered = [...history];
@@ -124,11 +129,12 @@ describe("a write of the diary", () => {
           const settled = new Set(heard.map(({ operation }) => operation.id));
           unanswered = unanswered.filter(({ id }) => !settled.has(id));
         }
-        expect(await diaryOf(chaotic)).toEqual(await diaryOf(serial));
+        expect(await diaryOf(chaotic)).toEqual(expected);
       }),
       { numRuns: 20 },
     );
-  });
+    // Thousands of transactions: a busy machine takes its time.
+  }, 300_000);
 
   it("of two devices that saw the same revision, exactly one is kept and the other is shown it", async () => {
     await fc.assert(
@@ -193,6 +199,31 @@ describe("a write of the diary", () => {
     }
     expect(await diaryOf(hers)).toEqual(before);
     expect(await db.operation.count({ where: { ownerId: stranger } })).toBe(0);
+  });
+
+  it("that makes an entry under somebody else's id is refused without a trace, deleted or not", async () => {
+    const [hers, stranger] = [await somebody(), await somebody()];
+    const id = uuid();
+    for (const write of [crampOperation(id, 1, cramp(5)), crampOperation(id, 2, null)]) {
+      await applyOperation(hers, write);
+      const before = await diaryOf(hers);
+      expect(await applyOperation(stranger, crampOperation(id, 1, cramp(1)))).toEqual({ status: 404 });
+      expect(await diaryOf(hers)).toEqual(before);
+    }
+    expect(await diaryOf(stranger)).toEqual({ cramps: [], nights: [] });
+    expect(await db.operation.count({ where: { ownerId: stranger } })).toBe(0);
+  });
+
+  it("of a diary that was read into another account goes on in both", async () => {
+    const [first, second] = [await somebody(), await somebody()];
+    const made = crampOperation(uuid(), 1, cramp(5));
+    await applyOperation(first, made);
+    const row = await db.cramp.findFirstOrThrow({ where: { ownerId: first } });
+    await db.cramp.create({ data: { ...row, ownerId: second } });
+    for (const owner of [first, second]) {
+      expect((await applyOperation(owner, { ...made, id: uuid() })).status).toBe(200);
+      expect((await applyOperation(owner, crampOperation(made.key, 2, cramp(6)))).status).toBe(200);
+    }
   });
 
   it("keeps both passes of the repeated hour apart, and lengths to the second", async () => {

@@ -14,6 +14,8 @@ export type Put<Body> = {
 
 /** What a table must be able to do for one key. Each write is a single compare-and-set statement. */
 export type RevisionedRow<Body> = {
+  /** Whether the key is the id of an entry of somebody else's. A key that is a date is everybody's own: it has none. */
+  readonly isForeign?: () => Promise<boolean>;
   readonly find: () => Promise<Stored<Body> | null>;
   /** Inserts revision 1 unless the key is taken; whether it did. */
   readonly insert: (body: Body) => Promise<boolean>;
@@ -31,7 +33,8 @@ export async function putRevision<Body>(
   { rev, body }: { rev: number; body: Body | null },
 ): Promise<Put<Body>> {
   if (rev === 1) {
-    if (body !== null && (await row.insert(body))) return { status: "created", current: { rev, body } };
+    const isNew = body !== null && !(await row.isForeign?.()) && (await row.insert(body));
+    if (isNew) return { status: "created", current: { rev, body } };
   } else if (await row.replace(rev - 1, body)) {
     return { status: "updated", current: { rev, body } };
   }

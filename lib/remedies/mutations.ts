@@ -141,6 +141,10 @@ export async function putDose(
   });
   return putRevision<DoseBody>(
     {
+      isForeign: async () => {
+        const where = { id, ownerId: { not: owner } };
+        return (await tx.dose.findFirst({ where, select: { rev: true } })) !== null;
+      },
       find: async () => {
         const row = await tx.dose.findUnique({ where: { ownerId_id: { ownerId: owner, id } } });
         if (!row) return null;
