@@ -3,8 +3,16 @@ import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type * as Axe from "axe-core";
 import { expect, test } from "./fixtures";
-import { DIARY_PAGES, FULL_DIARY_PAGES, isAmong, PUBLIC_PAGES, pagePatterns, REACHED_PAGES } from "./pages";
-import { openSampleDiary, settled } from "./verbs";
+import {
+  DIARY_PAGES,
+  FULL_DIARY_PAGES,
+  isAmong,
+  PUBLIC_PAGES,
+  pagePatterns,
+  REACHED_PAGES,
+  SECTIONS,
+} from "./pages";
+import { makeLink, openSampleDiary, settled } from "./verbs";
 
 declare global {
   interface Window {
@@ -14,16 +22,18 @@ declare global {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds on the page as it stands, a line for each place. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds on the page as it stands, a line for each place. Only what colours can break, when asked for that. */
+async function violations(page: Page, onlyColours = false): Promise<string[]> {
   // Evaluated rather than added as a script: the policy of the page lets no foreign script in.
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-      resultTypes: ["violations"],
-      rules: { "target-size": { enabled: true } },
-    }),
+  if (!onlyColours) await page.evaluate(axeSource);
+  const found = await page.evaluate(
+    (runOnly) =>
+      window.axe.run(document, {
+        runOnly,
+        resultTypes: ["violations"],
+        rules: { "target-size": { enabled: true } },
+      }),
+    onlyColours ? ["color-contrast"] : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
   );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
@@ -38,13 +48,25 @@ function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
-/** Looks at the page as it stands. */
+/**
+ * Looks at the page as it stands: in light, in dark (where only the colours differ), and at 320 pixels, which is a small
+ * phone and a desk's browser at 400 %.
+ */
 async function look(page: Page, name: string): Promise<void> {
-  expect.soft(await violations(page), `axe on ${name}`).toEqual([]);
+  const size = page.viewportSize();
+  expect.soft(await violations(page), `axe on ${name}, light`).toEqual([]);
+  // Colours at once, not on their way to each other.
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  expect.soft(await violations(page, true), `axe on ${name}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
   expect.soft(await sidewaysScroll(page), `sideways scroll on ${name}`).toBe(0);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.soft.poll(() => sidewaysScroll(page), `sideways scroll on ${name} at 320 pixels`).toBe(0);
+  if (size) await page.setViewportSize(size);
 }
 
 async function sweep(page: Page, paths: readonly string[]): Promise<void> {
+  test.setTimeout(300_000);
   for (const path of paths) {
     await test.step(path, async () => {
       await page.goto(path);
@@ -54,20 +76,8 @@ async function sweep(page: Page, paths: readonly string[]): Promise<void> {
   }
 }
 
-/** 320 pixels: a small phone, and a desk's browser at 400 %. */
-async function narrow(page: Page, paths: readonly string[]): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of paths) {
-    await test.step(path, async () => {
-      await page.goto(path);
-      await settled(page);
-      expect.soft(await sidewaysScroll(page), `sideways scroll on ${path}`).toBe(0);
-    });
-  }
-}
-
 test("every page there is stands in the sweep", () => {
-  const swept = [...PUBLIC_PAGES, ...DIARY_PAGES, ...FULL_DIARY_PAGES, ...REACHED_PAGES];
+  const swept = [...PUBLIC_PAGES, ...DIARY_PAGES, ...FULL_DIARY_PAGES, ...SECTIONS, ...REACHED_PAGES];
   const patterns = pagePatterns();
   expect(patterns).toContain("/diet/[day]");
   expect(patterns.filter((pattern) => !isAmong(pattern, swept))).toEqual([]);
@@ -92,36 +102,32 @@ test("a refused form and an open dialog are open to everybody", async ({ page })
   await look(page, "an open dialog");
 });
 
-test("an empty diary is open to everybody", async ({ page, person }) => {
-  test.setTimeout(300_000);
-  expect(person.email).toContain("@");
+test("the doors are open to everybody", async ({ page, expectedTrouble }) => {
+  expectedTrouble.push(/status of 404/);
+  await sweep(page, PUBLIC_PAGES);
+});
+
+test("an empty diary is open to everybody", async ({ page, person: _ }) => {
   await sweep(page, DIARY_PAGES);
 });
 
-// In both: the colours are not the same, and a full diary shows every one of them.
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test.setTimeout(300_000);
-
-    test("the doors are open to everybody", async ({ page, expectedTrouble }) => {
-      expectedTrouble.push(/status of 404/);
-      await sweep(page, PUBLIC_PAGES);
-    });
-
-    test("a full diary is open to everybody", async ({ page }) => {
-      await openSampleDiary(page);
-      await sweep(page, [...DIARY_PAGES, ...FULL_DIARY_PAGES]);
-    });
-  });
-}
-
-test("nothing has to be pushed sideways at 320 pixels", async ({ page, expectedTrouble }) => {
-  test.setTimeout(300_000);
-  expectedTrouble.push(/status of 404/);
-  await narrow(page, PUBLIC_PAGES);
+test("a full diary is open to everybody", async ({ page }) => {
   await openSampleDiary(page);
-  await narrow(page, [...DIARY_PAGES, ...FULL_DIARY_PAGES]);
+  await sweep(page, [...DIARY_PAGES, ...FULL_DIARY_PAGES]);
+});
+
+test("every section of the article is open to everybody", async ({ page }) => {
+  await openSampleDiary(page);
+  await sweep(page, SECTIONS);
+});
+
+test("what a clinician opens is open to everybody", async ({ page, browser }) => {
+  await openSampleDiary(page);
+  const address = await makeLink(page);
+  const clinician = await browser.newPage();
+  await clinician.goto(address);
+  await look(clinician, "/s/[token]");
+  await clinician.close();
 });
 
 test("the keyboard reaches the content, the cramp button and every place", async ({ page, person }) => {

@@ -4,7 +4,10 @@ import { readdirSync } from "node:fs";
  * Every page there is, for the sweeps that hold for all of them. A page that is not named here fails a test.
  */
 
-const sections = readdirSync("lib/article/sections").map((file) => `/learn/${file.replace(/\.ts$/, "")}`);
+/** The sections of the article: one page for all, another text on each. */
+export const SECTIONS: readonly string[] = readdirSync("lib/article/sections").map(
+  (file) => `/learn/${file.replace(/\.ts$/, "")}`,
+);
 
 export const PUBLIC_PAGES: readonly string[] = [
   "/",
@@ -43,7 +46,6 @@ export const DIARY_PAGES: readonly string[] = [
   "/settings/data",
   "/share",
   "/import",
-  ...sections,
   "/remedies",
   "/remedies/new",
 ];

@@ -85,6 +85,14 @@ export async function answerHealth(page: Page, question: RegExp, answer: string)
   await expect(page.getByText(/^1 of \d+ answered. All are kept/)).toBeVisible();
 }
 
+/** Makes a link to the summary of the last weeks, and gives its address. */
+export async function makeLink(page: Page): Promise<string> {
+  await page.goto("/share");
+  await page.getByRole("button", { name: "Show me the page" }).click();
+  await page.getByRole("button", { name: "Make the link" }).click();
+  return page.getByLabel("Address").inputValue();
+}
+
 /** Opens the night screen and waits until it can be pressed. */
 export async function openTonight(page: Page): Promise<void> {
   await page.goto("/tonight");
