@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
 import { randomInt, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { test as base, expect } from "@playwright/test";
-import { register } from "./verbs";
 
 export { expect };
 
@@ -13,14 +15,37 @@ export function newPerson(): Person {
 }
 
 type Fixtures = {
-  /** A fresh person, registered and signed in on `page`. */
+  /** A fresh person, signed in on `page`, which shows the diary. */
   person: Person;
   /** What may go wrong in this story because it is what the story is about. Everything else fails it. */
   expectedTrouble: RegExp[];
   watch: undefined;
 };
 
-export const test = base.extend<Fixtures>({
+type WorkerFixtures = {
+  /** Makes an account and gives the value of the cookie that opens it. */
+  openAccount: (account: Person & { readonly timeZone: string }) => Promise<string>;
+};
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  openAccount: [
+    async ({ browserName: _ }, use) => {
+      const flags = ["--conditions=react-server", "--import", "tsx", "e2e/open-accounts.ts"];
+      const opener = spawn(process.execPath, flags, { stdio: ["pipe", "pipe", "inherit"] });
+      const ended = once(opener, "exit");
+      const cookies = createInterface({ input: opener.stdout })[Symbol.asyncIterator]();
+      await use(async (account) => {
+        opener.stdin.write(`${JSON.stringify(account)}\n`);
+        const { value } = await cookies.next();
+        if (typeof value !== "string") throw new Error("no account could be opened; its own words are above");
+        return value;
+      });
+      opener.stdin.end();
+      await ended;
+    },
+    { scope: "worker" },
+  ],
+
   // Limits are counted by address: each story comes from its own, as people do.
   extraHTTPHeaders: async ({ browserName: _ }, use) => {
     const part = () => randomInt(1, 255);
@@ -45,9 +70,13 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 
-  person: async ({ page }, use) => {
+  person: async ({ page, context, baseURL, timezoneId, openAccount }, use) => {
     const person = newPerson();
-    await register(page, person);
+    const value = await openAccount({ ...person, timeZone: timezoneId ?? "UTC" });
+    await context.addCookies([
+      { name: "charley.session", value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" },
+    ]);
+    await page.goto("/diary");
     await use(person);
   },
 });

@@ -1,0 +1,25 @@
+// A process of its own beside the stories: for each line it reads, `{"email", "password", "timeZone"}`, it makes an account
+// in the stories' database, opens a session and writes the session cookie's value. The front door has its own stories;
+// the others need not wait for it.
+import { createInterface } from "node:readline";
+import { encode } from "next-auth/jwt";
+import { startEmbedded } from "#lib/db/embedded";
+import { scratchDir } from "#lib/db/scratch-dir";
+import { secret as secretOf } from "#lib/launch/secret";
+
+const dataDir = scratchDir("e2e");
+const secret = secretOf(dataDir);
+const database = await startEmbedded(dataDir);
+Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir });
+const { insertPerson, insertSession } = await import("#lib/accounts/mutations");
+const { hashPassword } = await import("#lib/accounts/passwords");
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { email, password, timeZone } = JSON.parse(line);
+  const owner = await insertPerson({ email, passwordHash: await hashPassword(password), timeZone });
+  if (owner === null) throw new Error("The address was taken");
+  const sid = await insertSession(owner, { keep: true, userAgent: null, now: new Date() });
+  console.log(await encode({ token: { sub: owner, sid }, secret }));
+}
+await database.release();
+process.exit(0);
