@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { runQuietly, step } from "./progress.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The headless shell first: without a window's own pages a story costs less than half.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -31,13 +38,16 @@ async function fetchChromium() {
       "node_modules/@playwright/test/cli.js",
       "install",
       "--with-deps",
+      "--only-shell",
       "chromium",
     ]);
   } catch (error) {
     if (process.platform !== "linux" || process.getuid?.() !== 0) throw error;
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     await runQuietly("apt-get", ["update"], { env });
-    await runQuietly("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+    const install = (name) =>
+      runQuietly("apt-get", ["install", "-y", "--no-install-recommends", name], { env });
+    await install("chromium-headless-shell").catch(() => install("chromium"));
   }
 }
 
