@@ -171,6 +171,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "transfer.restoreRows": () => ({ table: "Condition", rows: [{ name: "dialysis", answer: "no" }] }),
   "trends.getTrends": () => range,
   "trends.getLinks": () => range,
+  "trends.getBefore": () => ({ night: day }),
 };
 
 /** Their answers repeat what was asked, and they are asked for the mark itself. */

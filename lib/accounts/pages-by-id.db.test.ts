@@ -39,6 +39,7 @@ const pages: Record<string, Page> = {
     showsOwner: false,
   },
   "(diary)/remedies/[id]": { params: (ids) => ({ id: ids.remedy }), showsOwner: true },
+  "(diary)/trends/before/[night]": { params: (ids) => ({ night: ids.night }), showsOwner: true },
   "b/[token]": { params: (ids) => ({ token: ids.bedside }), showsOwner: false },
   "s/[token]": { params: (ids) => ({ token: ids.share }), showsOwner: false },
 };

@@ -1,8 +1,12 @@
 "use server";
 
+import { z } from "zod";
 import { action } from "#lib/action";
+import { listDietEntries } from "#lib/diet/queries";
 import { lastNight } from "#lib/nights/last-night";
 import { instantOfDate } from "#lib/time/instant";
+import { civilDateSchema } from "#lib/time/schema";
+import { beforeReport } from "./before/report";
 import { linksReport } from "./links/links-report";
 import { diaryBetween } from "./queries";
 import { rangeOf } from "./range-of";
@@ -19,4 +23,13 @@ export const getTrends = action(rangeSchema, async (owner, chosen, { person, now
 export const getLinks = action(rangeSchema, async (owner, chosen, { person, now }) => {
   const range = rangeOf(chosen, lastNight({ instant: instantOfDate(now), ...person }));
   return linksReport(await diaryBetween(owner, range), range);
+});
+
+/** What came before one night: read when it is asked for, because it holds every single thing of a day. */
+export const getBefore = action(z.object({ night: civilDateSchema }), async (owner, { night }) => {
+  const [diary, entries] = await Promise.all([
+    diaryBetween(owner, { from: night, to: night }),
+    listDietEntries(owner, night),
+  ]);
+  return beforeReport(diary, entries, night);
 });

@@ -6,13 +6,16 @@ import { dosesOfDay } from "#lib/remedies/doses-of-day";
 import type { CivilDate } from "#lib/time/civil-date";
 import type { Diary, DoseTaken, IntakeDay, RemedyPeriod } from "./diary";
 
-function linesByRemedy(remedies: readonly RemedyPeriod[]) {
+/** A medicine counts only where it holds one of the minerals, as an antacid does; a habit holds nothing. */
+function holdsAmounts({ kind, perDose }: RemedyPeriod): boolean {
+  return kind === "supplement" || (kind === "medicine" && !isWhollyUnknown(perDose));
+}
+
+/** The ledger as a day reads it: each remedy with its lines, earliest first. */
+export function linesByRemedy(remedies: readonly RemedyPeriod[]) {
   const lines = new Map<string, ReturnType<typeof lineOf>[]>();
   for (const period of remedies) {
-    // A medicine counts only where it holds one of the minerals, as an antacid does; a habit holds nothing.
-    const counts =
-      period.kind === "supplement" || (period.kind === "medicine" && !isWhollyUnknown(period.perDose));
-    if (counts) lines.set(period.remedyId, [...(lines.get(period.remedyId) ?? []), lineOf(period)]);
+    lines.set(period.remedyId, [...(lines.get(period.remedyId) ?? []), lineOf(period)]);
   }
   return [...lines].map(([id, ofRemedy]) => ({
     id,
@@ -43,7 +46,7 @@ export function withLedgerIntake(
   days: readonly IntakeDay[],
   { remedies, doses, person }: Pick<Diary, "remedies" | "doses" | "person">,
 ): IntakeDay[] {
-  const ledger = linesByRemedy(remedies);
+  const ledger = linesByRemedy(remedies.filter(holdsAmounts));
   if (ledger.length === 0) return [...days];
   const byDay = new Map<CivilDate, DoseTaken[]>();
   for (const dose of doses) byDay.set(dose.day, [...(byDay.get(dose.day) ?? []), dose]);

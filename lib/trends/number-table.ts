@@ -15,30 +15,30 @@ export type NumberTable = {
   readonly rows: readonly (readonly (string | number | null)[])[];
 };
 
-const words = (header: string) => ({ header, numeric: false });
-const number = (header: string) => ({ header, numeric: true });
+export const wordColumn = (header: string) => ({ header, numeric: false });
+export const numberColumn = (header: string) => ({ header, numeric: true });
 /** One decimal: as precise as a diary is. */
 const shown = (value: number | null | undefined) =>
   value === null || value === undefined ? null : Math.round(value * 10) / 10;
 
 /** What stands beside the numbers of a report: what was changed in the time they are of. */
 type Changes = Pick<TrendReport, "marks" | "events">;
-const changes = words("What changed");
+const changes = wordColumn("What changed");
 
 /** One row a week: what was counted, per 7 recorded nights, and the rolling four weeks with their interval. */
 export function weekTable(report: Changes & Pick<TrendReport, "weeks">): NumberTable {
   const changed = changesOf(report);
   return {
     columns: [
-      words("First night"),
-      words("Last night"),
-      number("Nights recorded"),
-      number("Nights with cramps"),
-      number("Cramps"),
-      number("Per 7 nights"),
-      number("4 weeks: per 7 nights"),
-      number("Likely from"),
-      number("Likely to"),
+      wordColumn("First night"),
+      wordColumn("Last night"),
+      numberColumn("Nights recorded"),
+      numberColumn("Nights with cramps"),
+      numberColumn("Cramps"),
+      numberColumn("Per 7 nights"),
+      numberColumn("4 weeks: per 7 nights"),
+      numberColumn("Likely from"),
+      numberColumn("Likely to"),
       changes,
     ],
     rows: report.weeks.points.map((week) => [
@@ -68,12 +68,12 @@ export function scaleTable(report: Changes & Pick<TrendReport, "scales">, scale:
   const { unit } = scaleWords[scale];
   return {
     columns: [
-      words("First night"),
-      words("Last night"),
-      number("Nights noted"),
-      number(`Middle night, ${unit}`),
-      number("Lowest"),
-      number("Highest"),
+      wordColumn("First night"),
+      wordColumn("Last night"),
+      numberColumn("Nights noted"),
+      numberColumn(`Middle night, ${unit}`),
+      numberColumn("Lowest"),
+      numberColumn("Highest"),
       changes,
     ],
     rows: report.scales[scale].weeks.map((week) => [
@@ -99,13 +99,13 @@ export function intakeTable(
   const changed = changesOf(report);
   return {
     columns: [
-      words("First day"),
-      words("Last day"),
-      number("Complete days"),
-      number(`From food, ${unit} a day`),
-      number("Foods that report it"),
-      number(`From supplements, ${unit} a day`),
-      number("Supplements that report it"),
+      wordColumn("First day"),
+      wordColumn("Last day"),
+      numberColumn("Complete days"),
+      numberColumn(`From food, ${unit} a day`),
+      numberColumn("Foods that report it"),
+      numberColumn(`From supplements, ${unit} a day`),
+      numberColumn("Supplements that report it"),
       changes,
     ],
     rows: weeks.map((week) => [
@@ -126,9 +126,9 @@ export function patternTable({ title, unit, bars }: Pattern): NumberTable {
   const hasInterval = bars.some(({ high }) => high !== null);
   return {
     columns: [
-      words(title),
-      number(unit),
-      ...(hasInterval ? [number("Likely from"), number("Likely to")] : []),
+      wordColumn(title),
+      numberColumn(unit),
+      ...(hasInterval ? [numberColumn("Likely from"), numberColumn("Likely to")] : []),
     ],
     rows: bars.map(({ label, value, low, high }) => [
       label,
@@ -143,7 +143,13 @@ export function nightTable(report: Changes & Pick<TrendReport, "range" | "nightl
   const { range, nightly } = report;
   const changed = changesOf(report);
   return {
-    columns: [words("Night"), words("State"), number("Cramps"), number("Worst pain"), changes],
+    columns: [
+      wordColumn("Night"),
+      wordColumn("State"),
+      numberColumn("Cramps"),
+      numberColumn("Worst pain"),
+      changes,
+    ],
     rows: nightly.counts.map((count, at) => {
       const night = addDays(range.from, at);
       const state = count === null ? "not recorded" : count > 0 ? "cramps" : "none";
@@ -156,14 +162,14 @@ export function nightTable(report: Changes & Pick<TrendReport, "range" | "nightl
 export function linkTable({ links }: Pick<LinksReport, "links">): NumberTable {
   return {
     columns: [
-      words("What"),
-      words("When"),
-      words("Result"),
-      number("Nights with"),
-      number("Nights without"),
-      number("Rate ratio"),
-      number("From"),
-      number("To"),
+      wordColumn("What"),
+      wordColumn("When"),
+      wordColumn("Result"),
+      numberColumn("Nights with"),
+      numberColumn("Nights without"),
+      numberColumn("Rate ratio"),
+      numberColumn("From"),
+      numberColumn("To"),
     ],
     rows: links.map(({ name, lag, kind, nightsWith, nightsWithout, ratio }) => [
       name,

@@ -11,6 +11,7 @@ import { getTrends } from "#lib/trends/actions";
 import { queryOfRange, rangeChoiceOf } from "#lib/trends/range-choice";
 import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
+import { BeforeCard } from "./before-card";
 import { IntakesCard } from "./intakes-card";
 import { LinksCard } from "./links-card";
 import { MedicinesCard } from "./medicines-card";
@@ -41,6 +42,7 @@ function Cards({ report, choice }: { report: TrendReport; choice: RangeChoice })
       {report.patterns.map((pattern) => (
         <PatternCard key={pattern.key} pattern={pattern} />
       ))}
+      <BeforeCard report={report} />
       <LinksCard choice={choice} />
     </div>
   );
@@ -51,6 +53,7 @@ const PLACES = [
   { id: "pain", label: "Pain and sleep" },
   { id: "food", label: "Food and drink" },
   { id: "nights", label: "Nights" },
+  { id: "before", label: "Before a cramp" },
   { id: "links", label: "What goes with it" },
 ];
 

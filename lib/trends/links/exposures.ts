@@ -12,7 +12,7 @@ import type { Exposure } from "./exposure";
  * Whether a record can say that a factor was not there: it was written where factors are asked, by hand in the app, and
  * something beside the number of cramps was answered. A night filled in from a file or in one tap was never asked.
  */
-function wasAsked(record: Diary["nights"][number]): boolean {
+export function wasAsked(record: Diary["nights"][number]): boolean {
   if (record.factors.length > 0) return true;
   if (record.source !== "app" && record.source !== "sample") return false;
   const { sleepDisturbance, sleepLostMinutes, soreness, stretchedBeforeBed } = record;

@@ -36,6 +36,9 @@ export function NightView({ night, initial }: { night: CivilDate; initial: Loade
         <LinkButton href={`/diary/${addDays(night, 1)}`} prefetch={false}>
           Night after
         </LinkButton>
+        <LinkButton href={`/trends/before/${night}`} prefetch={false}>
+          What came before
+        </LinkButton>
         <LinkButton href="/diary">Diary</LinkButton>
       </PageHeader>
       <OnceRead nights={nights}>

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { Card } from "#app/_ui/card";
+import { crampsWords } from "#lib/nights/night-words";
+import { dateWords } from "#lib/time/lived-time";
+import { latestCrampNights } from "#lib/trends/latest-cramp-nights";
+import type { TrendReport } from "#lib/trends/report";
+
+const SHOWN = 5;
+
+/** The way to what came before each of the last nights with cramps. */
+export function BeforeCard({ report }: { report: TrendReport }) {
+  const nights = latestCrampNights(report, SHOWN);
+  return (
+    <Card id="before" title="Before a cramp" className="lg:col-span-2">
+      <p className="max-w-read">
+        What you ate, drank and took before a night, beside your usual day.{" "}
+        {nights.length === 0
+          ? "No night in this range has cramps."
+          : "These are the last nights with cramps; any other night has a link in the diary."}
+      </p>
+      <ul className="mt-2 flex flex-wrap gap-x-6">
+        {nights.map(({ night, cramps, pain }) => (
+          <li key={night}>
+            <Link
+              href={`/trends/before/${night}`}
+              prefetch={false}
+              className="inline-flex min-h-target items-center"
+            >
+              {dateWords(night)}: {crampsWords(cramps)}
+              {pain === null ? "" : `, pain ${pain}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
