@@ -133,6 +133,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "foods.removeOwnFood": (ids) => ({ id: ids.ownFood }),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
+  "foods.setFavourite": (ids) => ({ ref: `own:${ids.ownFood}`, favourite: false }),
   "foods.findByBarcode": () => ({ barcode: theirBarcode }),
   "health.getAnswers": () => null,
   "health.answerQuestion": () => ({ question: "kidney-disease", answer: "no" }),

@@ -75,6 +75,7 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   await db.ownFood.create({
     data: { ownerId, id: ids.ownFood, name: theirMark, brand: theirMark, barcode: theirBarcode },
   });
+  await db.favouriteFood.create({ data: { ownerId, foodRef: `own:${ids.ownFood}` } });
   const written = [{ entity: "diet-entry", key: ids.dietEntry, rev: 1 }];
   await db.import.create({ data: { ownerId, id: ids.import, kind: "foods", fileName: theirMark, written } });
   await db.savedMeal.create({ data: { ownerId, id: ids.meal, name: theirMark, items: mealItems } });

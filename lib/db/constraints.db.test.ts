@@ -59,7 +59,8 @@ const good = {
     source: "app",
   }),
   DietDay: () => ({ ...kept, day: "2026-03-28", complete: true }),
-  OwnFood: () => ({ ...kept, id: uuid(), name: "Bread", kind: "food", basis: "100g", favourite: false }),
+  OwnFood: () => ({ ...kept, id: uuid(), name: "Bread", kind: "food", basis: "100g" }),
+  FavouriteFood: () => ({ ownerId: owner, foodRef: "sr24:11457", createdAt: at }),
   Remedy: () => ({ ...kept, id: uuid(), name: "Stretching", kind: "habit" }),
   RemedyLine: () => ({ ...kept, id: uuid(), remedyId, startedOn: "2026-03-28" }),
   Dose: () => ({
@@ -132,6 +133,7 @@ const refused: [Table, string, Row][] = [
   ["DietEntry", "DietEntry_source_known", { source: "bedside" }],
   ["DietEntry", "DietEntry_rev_positive", { rev: 0 }],
   ["DietDay", "DietDay_rev_positive", { rev: 0 }],
+  ["FavouriteFood", "FavouriteFood_foodRef_length", { foodRef: "x".repeat(81) }],
   ["OwnFood", "OwnFood_kind_known", { kind: "medicine" }],
   ["OwnFood", "OwnFood_basis_known", { basis: "cup" }],
   ["OwnFood", "OwnFood_name_length", { name: "" }],

@@ -1,6 +1,6 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
-import { listFoodsByRef } from "#lib/foods/queries";
+import { listFavouriteRefs, listFoodsByRef } from "#lib/foods/queries";
 import { listDosesOn, listRemedies } from "#lib/remedies/queries";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { dayOf } from "#lib/time/day-of";
@@ -8,8 +8,9 @@ import type { Instant } from "#lib/time/instant";
 import { hourOf } from "#lib/time/lived-time";
 import { inTurn } from "./in-turn";
 import { ledgerIntakes } from "./ledger-intakes";
-import { findDayMark, listDietEntries, listSavedMeals, listUsualEntries } from "./queries";
+import { findDayMark, listDietEntriesBetween, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietDayView, DietProfile } from "./schema";
+import { usualItems } from "./usual-items";
 import { tapWaterRef } from "./water";
 
 /** How many usual foods stand ready to be had again. */
@@ -35,31 +36,40 @@ export async function dayView(
   const day = asked ?? today;
   const hour = day === today ? hourOf(now, timeZone) : null;
   // Two at a time: a page must not take the whole pool of connections for itself.
-  const [[entries, dayBefore, mark, water], [usual, meals, remedies, doses]] = await Promise.all([
+  const [[entries, mark, remedies, doses], { favourites, foods, usual, meals }] = await Promise.all([
     inTurn(
-      () => listDietEntries(owner, day),
-      () => listDietEntries(owner, addDays(day, -1)),
+      () => listDietEntriesBetween(owner, { from: addDays(day, -1), to: day }),
       () => findDayMark(owner, day),
-      () => listFoodsByRef(owner, [tapWaterRef]),
-    ),
-    inTurn(
-      () => listUsualEntries(owner, { day, hour, limit: usualLimit }),
-      () => listSavedMeals(owner),
       () => listRemedies(owner),
       () => listDosesOn(owner, day),
     ),
+    againOf(owner, { day, hour }),
   ]);
   return {
     day,
     today,
-    entries,
+    entries: entries.filter((entry) => entry.day === day),
     mark,
-    again: { dayBefore, usual, meals },
+    again: {
+      dayBefore: entries.filter((entry) => entry.day !== day),
+      usual: usualItems(usual, favourites, foods),
+      meals,
+    },
+    favourites,
     ledger: ledgerIntakes(remedies, doses, { day, scheduledDoses }),
-    water: water[0] ?? null,
+    water: foods.find(({ ref }) => ref === tapWaterRef) ?? null,
     barcodes,
     profile: profileOf(person),
   };
+}
+
+/** What stands ready to be had again, with the foods behind the favourites and the tap. */
+async function againOf(owner: OwnerId, { day, hour }: { day: CivilDate; hour: number | null }) {
+  const favourites = await listFavouriteRefs(owner);
+  const limit = usualLimit + favourites.length;
+  const usual = await listUsualEntries(owner, { day, hour, favourites, limit });
+  const foods = await listFoodsByRef(owner, [tapWaterRef, ...favourites]);
+  return { favourites, usual, foods, meals: await listSavedMeals(owner) };
 }
 
 /** Only what the screen needs leaves the server. */

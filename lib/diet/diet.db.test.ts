@@ -2,14 +2,14 @@ import { v7 as uuid } from "uuid";
 import { beforeEach, expect, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import { deleteOwnFood, upsertOwnFood } from "#lib/foods/mutations";
+import { deleteOwnFood, updateFavourite, upsertOwnFood } from "#lib/foods/mutations";
 import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import { listOwnFoods } from "#lib/foods/queries";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { dayView } from "./day-view";
 import { deleteSavedMeal, putDietDay, putDietEntry, updateEntriesOfFood, upsertSavedMeal } from "./mutations";
-import { findDayMark, listDietEntries, listSavedMeals, listUsualEntries } from "./queries";
+import { findDayMark, listDietEntriesBetween, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietEntryBody } from "./schema";
 
 const day = civilDate("2026-03-28");
@@ -42,13 +42,14 @@ const body = (change: Partial<DietEntryBody> = {}): DietEntryBody => ({
   source: "app",
   ...change,
 });
+const entriesOn = (who: OwnerId, on: typeof day) => listDietEntriesBetween(who, { from: on, to: on });
 const put = (who: OwnerId, id: string, rev: number, what: DietEntryBody | null) =>
   putDietEntry(db, who, { id, rev, body: what });
 
 test("an entry is read as it was written: unknown is unknown, zero is zero, the zone stays", async () => {
   const id = uuid();
   expect((await put(owner, id, 1, body())).status).toBe("created");
-  expect(await listDietEntries(owner, day)).toEqual([{ ...body(), id, rev: 1 }]);
+  expect(await entriesOn(owner, day)).toEqual([{ ...body(), id, rev: 1 }]);
 });
 
 test("an entry is changed, deleted and brought back by the revision that follows, and by no other", async () => {
@@ -57,17 +58,17 @@ test("an entry is changed, deleted and brought back by the revision that follows
   expect((await put(owner, id, 2, body({ quantity: 2 }))).status).toBe("updated");
   expect((await put(owner, id, 2, body({ quantity: 3 }))).status).toBe("conflict");
   expect((await put(owner, id, 3, null)).status).toBe("updated");
-  expect(await listDietEntries(owner, day)).toEqual([]);
+  expect(await entriesOn(owner, day)).toEqual([]);
   expect((await put(owner, id, 4, body({ quantity: 2 }))).status).toBe("updated");
-  expect((await listDietEntries(owner, day))[0]).toMatchObject({ quantity: 2, rev: 4 });
+  expect((await entriesOn(owner, day))[0]).toMatchObject({ quantity: 2, rev: 4 });
 });
 
 test("another's entry is as if it were not there", async () => {
   const id = uuid();
   await put(owner, id, 1, body());
   expect((await put(neighbour, id, 2, body({ name: "Stolen" }))).status).toBe("missing");
-  expect(await listDietEntries(neighbour, day)).toEqual([]);
-  expect((await listDietEntries(owner, day))[0]?.name).toBe("Porridge");
+  expect(await entriesOn(neighbour, day)).toEqual([]);
+  expect((await entriesOn(owner, day))[0]?.name).toBe("Porridge");
 });
 
 test("a day is complete, not complete, or nothing was said", async () => {
@@ -98,14 +99,81 @@ test("the usual at this hour is by the clock where it was lived, most often firs
   await at("Wine", 1, "20:00", "Europe/Berlin", "+01:00");
   await at("Cocoa", 1, "23:50", "Europe/Berlin", "+01:00");
   const names = async (hour: number | null) =>
-    (await listUsualEntries(owner, { day, hour, limit: 5 })).map(({ name, quantity }) => [name, quantity]);
+    (await listUsualEntries(owner, { day, hour, favourites: [], limit: 5 })).map(({ name, quantity }) => [
+      name,
+      quantity,
+    ]);
   expect(await names(8)).toEqual([
     ["Tea", 2],
     ["Miso soup", 1],
   ]);
   expect(await names(1)).toEqual([["Cocoa", 1]]);
   expect((await names(null))[0]).toEqual(["Tea", 2]);
-  expect(await listUsualEntries(neighbour, { day, hour: 8, limit: 5 })).toEqual([]);
+  expect(await listUsualEntries(neighbour, { day, hour: 8, favourites: [], limit: 5 })).toEqual([]);
+});
+
+const person = {
+  timeZone: "Europe/Berlin",
+  dayStartHour: 3,
+  birthYear: 1955,
+  sex: "female",
+  pregnancy: null,
+  authority: "eu",
+  units: "metric",
+  glassMl: 200,
+  usualMinimumEntries: null,
+  scheduledDoses: "taken",
+} as const;
+
+test("favourites stand first: those had at this hour, those had at others, then a usual helping of the rest", async () => {
+  const ago = (days: number, clock: string, food: Partial<DietEntryBody>) => {
+    const date = addDays(day, -days);
+    return put(
+      owner,
+      uuid(),
+      1,
+      body({ day: date, consumedAt: instant(`${date}T${clock}:00+01:00`), ...food }),
+    );
+  };
+  for (const days of [1, 2, 3]) await ago(days, "08:00", { name: "Tea", foodRef: "sr24:tea" });
+  await ago(2, "08:00", { name: "Porridge", quantity: 2 });
+  await ago(4, "20:00", { name: "Banana", foodRef: "sr24:banana" });
+  const food = {
+    id: uuid(),
+    name: "Bedtime powder",
+    brand: null,
+    kind: "drink" as const,
+    basis: "serving" as const,
+    servingLabel: "1 scoop",
+    servingGrams: null,
+    barcode: null,
+    magnesiumMg: 60,
+    potassiumMg: null,
+    calciumMg: null,
+    sodiumMg: null,
+    vitaminEMg: null,
+    waterG: null,
+  };
+  await upsertOwnFood(owner, food);
+  for (const ref of ["sr24:08121", "sr24:banana", `own:${food.id}`])
+    await updateFavourite(owner, { ref, favourite: true });
+  const now = instant("2026-03-28T08:30:00+01:00");
+  const again = async () => {
+    const { usual } = (await dayView(owner, { day: null, person, now, barcodes: false })).again;
+    return usual.map(({ name, quantity, isFavourite }) => [name, quantity, isFavourite]);
+  };
+  expect(await again()).toEqual([
+    ["Porridge", 2, true],
+    ["Banana", 1.5, true],
+    ["Bedtime powder", 1, true],
+    ["Tea", 1.5, false],
+  ]);
+  const view = await dayView(owner, { day: null, person, now, barcodes: false });
+  expect(view.again.usual[2]).toMatchObject({ magnesiumMg: 60, calciumMg: null, foodRef: `own:${food.id}` });
+  await updateFavourite(neighbour, { ref: "sr24:08121", favourite: false });
+  await updateFavourite(owner, { ref: "sr24:banana", favourite: false });
+  await updateFavourite(owner, { ref: `own:${food.id}`, favourite: false });
+  expect((await again()).map(([name]) => name)).toEqual(["Porridge", "Tea"]);
 });
 
 test("a saved meal keeps all its figures, and is its owner's alone", async () => {
@@ -160,13 +228,13 @@ test("past entries keep the figures they were logged with, until she says that t
   const changed = { ...food, magnesiumMg: 100, sodiumMg: null };
   await upsertOwnFood(owner, changed);
   const magnesium = async (who: OwnerId) =>
-    Object.fromEntries((await listDietEntries(who, day)).map((entry) => [entry.id, entry.magnesiumMg]));
+    Object.fromEntries((await entriesOn(who, day)).map((entry) => [entry.id, entry.magnesiumMg]));
   expect(await magnesium(owner)).toEqual({ [mine]: 120, [strange]: 7 });
 
   expect(await updateEntriesOfFood(owner, offerOfOwnFood(changed))).toBe(1);
   expect(await magnesium(owner)).toEqual({ [mine]: 200, [strange]: 7 });
   expect(await magnesium(neighbour)).toEqual({ [hers]: 120 });
-  const [first] = (await listDietEntries(owner, day)).filter(({ id }) => id === mine);
+  const [first] = (await entriesOn(owner, day)).filter(({ id }) => id === mine);
   expect(first).toMatchObject({ rev: 2, sodiumMg: null, grams: 12 });
 
   expect((await listOwnFoods(owner)).map(({ magnesiumMg }) => magnesiumMg)).toEqual([100]);
@@ -181,24 +249,12 @@ test("a day opens with what is in it, what came before it, and nothing of anybod
   await put(owner, mine, 1, body());
   await put(owner, before, 1, body({ day: addDays(day, -1), name: "Soup", foodRef: null }));
   await put(neighbour, hers, 1, body({ name: "Hers" }));
-  const person = {
-    timeZone: "Europe/Berlin",
-    dayStartHour: 3,
-    birthYear: 1955,
-    sex: "female",
-    pregnancy: null,
-    authority: "eu",
-    units: "metric",
-    glassMl: 200,
-    usualMinimumEntries: null,
-    scheduledDoses: "taken",
-  } as const;
   const now = instant("2026-03-28T09:00:00+01:00");
   const view = await dayView(owner, { day: null, person, now, barcodes: false });
   expect([view.day, view.today]).toEqual([day, day]);
   expect(view.entries.map(({ id }) => id)).toEqual([mine]);
   expect(view.again.dayBefore.map(({ id }) => id)).toEqual([before]);
-  expect(view.again.usual.map(({ id }) => id)).toEqual([before]);
+  expect(view.again.usual.map(({ name }) => name)).toEqual(["Soup"]);
   expect(view.mark).toEqual({ complete: null, rev: 0 });
   // Before the day starts at three it is still yesterday.
   const night = await dayView(owner, {

@@ -3,17 +3,9 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
+import { Prisma } from "#prisma/client";
 import { dietEntryOfRow } from "./entry-of-row";
 import { type DayMark, type DietEntry, type SavedMeal, savedMealSchema } from "./schema";
-
-/** What is written down of one day, the order it was had in; entries without a time come last. */
-export async function listDietEntries(owner: OwnerId, day: CivilDate): Promise<DietEntry[]> {
-  const rows = await db.dietEntry.findMany({
-    where: { ownerId: owner, day: columnOfCivilDate(day), deletedAt: null },
-    orderBy: [{ consumedAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-  });
-  return rows.map(dietEntryOfRow);
-}
 
 /** What she said of the day being complete. */
 export async function findDayMark(owner: OwnerId, day: CivilDate): Promise<DayMark> {
@@ -28,21 +20,28 @@ const usualDays = 60;
 
 /**
  * What she has had most often around this clock hour (`null`: at any) on the days before, each as she last had it, most
- * often first. Foods without figures of their own are told apart by name.
+ * often first; her favourites at whatever hour, before all others. Foods without figures of their own are told apart by name.
  */
 export async function listUsualEntries(
   owner: OwnerId,
-  { day, hour, limit }: { day: CivilDate; hour: number | null; limit: number },
+  {
+    day,
+    hour,
+    favourites,
+    limit,
+  }: { day: CivilDate; hour: number | null; favourites: readonly string[]; limit: number },
 ): Promise<DietEntry[]> {
+  const atHour = Prisma.sql`(${hour}::int IS NULL
+    OR mod(extract(hour FROM "consumedAt" AT TIME ZONE "timeZone")::int - ${hour}::int + 26, 24) <= 4)`;
+  const isFavourite = Prisma.sql`coalesce("foodRef" = ANY(${[...favourites]}::text[]), false)`;
   const usual = await db.$queryRaw<{ id: string }[]>`
     SELECT (array_agg("id" ORDER BY "day" DESC, "id" DESC))[1] AS id
     FROM "DietEntry"
     WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
       AND "day" BETWEEN ${columnOfCivilDate(addDays(day, -usualDays))}::date AND ${columnOfCivilDate(addDays(day, -1))}::date
-      AND (${hour}::int IS NULL
-        OR mod(extract(hour FROM "consumedAt" AT TIME ZONE "timeZone")::int - ${hour}::int + 26, 24) <= 4)
+      AND (${atHour} OR ${isFavourite})
     GROUP BY coalesce("foodRef", lower("name")), "kind"
-    ORDER BY COUNT(*) DESC, MAX("day") DESC, 1
+    ORDER BY bool_or(${isFavourite}) DESC, COUNT(*) FILTER (WHERE ${atHour}) DESC, MAX("day") DESC, 1
     LIMIT ${limit}`;
   const ids = usual.map(({ id }) => id);
   const rows = await db.dietEntry.findMany({ where: { ownerId: owner, id: { in: ids } } });
@@ -59,7 +58,7 @@ export async function listSavedMeals(owner: OwnerId): Promise<SavedMeal[]> {
   return rows.map((row) => savedMealSchema.parse(row));
 }
 
-/** What is written down of a range of days, earliest day first; within a day as `listDietEntries`. */
+/** What is written down of a range of days, earliest day first; within a day in the order it was had, without a time last. */
 export async function listDietEntriesBetween(owner: OwnerId, { from, to }: DateRange): Promise<DietEntry[]> {
   const rows = await db.dietEntry.findMany({
     where: {

@@ -62,12 +62,15 @@ export type LedgerIntake = Readonly<z.output<typeof amountsSchema>> & {
   readonly doses: number;
 };
 
+/** What is often had, without when it was. */
+export type UsualItem = MealItem & { readonly isFavourite: boolean };
+
 /** What can be had again in a tap. */
 export type Again = {
   /** Everything of the day before */
   readonly dayBefore: readonly DietEntry[];
-  /** What she has most around this hour, as she last had it */
-  readonly usual: readonly DietEntry[];
+  /** Her favourites, then what she has most around this hour, each as she last had it */
+  readonly usual: readonly UsualItem[];
   readonly meals: readonly SavedMeal[];
 };
 
@@ -79,6 +82,8 @@ export type DietDayView = {
   readonly mark: DayMark;
   readonly ledger: readonly LedgerIntake[];
   readonly again: Again;
+  /** The refs of foods that she marked */
+  readonly favourites: readonly string[];
   /** Tap water, for the glass that is one tap away */
   readonly water: FoodOffer | null;
   readonly profile: DietProfile;

@@ -5,7 +5,7 @@ import { action } from "#lib/action";
 import { env } from "#lib/env";
 import { refusal } from "#lib/result";
 import { civilDateSchema } from "#lib/time/schema";
-import { deleteOwnFood } from "./mutations";
+import { deleteOwnFood, updateFavourite } from "./mutations";
 import { productByBarcode } from "./off/product-by-barcode";
 import { findOwnFoodByBarcode, listFoodsByRef, listFoodsFor, listOwnFoods, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
@@ -37,6 +37,15 @@ export const getOwnFoods = action(z.object({}), (owner) => listOwnFoods(owner));
 
 export const removeOwnFood = action(z.object({ id: z.uuid() }), async (owner, { id }) =>
   (await deleteOwnFood(owner, id)) ? { id } : refusal("not-found", "That food is not there any more."),
+);
+
+/** Makes a food, anybody's or her own, a favourite or an ordinary one again. */
+export const setFavourite = action(
+  z.object({ ref: z.string().min(1).max(80), favourite: z.boolean() }),
+  async (owner, choice) => {
+    await updateFavourite(owner, choice);
+    return choice;
+  },
 );
 
 const barcodeSchema = z.object({

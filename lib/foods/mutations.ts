@@ -13,6 +13,16 @@ export async function upsertOwnFood(owner: OwnerId, food: OwnFood): Promise<void
   });
 }
 
+/** Makes a food a favourite, or an ordinary one again. Saying it twice changes nothing. */
+export async function updateFavourite(
+  owner: OwnerId,
+  { ref, favourite }: { ref: string; favourite: boolean },
+): Promise<void> {
+  const key = { ownerId: owner, foodRef: ref };
+  if (favourite) await db.favouriteFood.createMany({ data: [key], skipDuplicates: true });
+  else await db.favouriteFood.deleteMany({ where: key });
+}
+
 /** Whether there was such a food of hers to take away. What was logged with it keeps its figures. */
 export async function deleteOwnFood(owner: OwnerId, id: string): Promise<boolean> {
   const { count } = await db.ownFood.updateMany({

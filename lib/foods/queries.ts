@@ -3,7 +3,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { Prisma } from "#prisma/client";
-import { keptProduct } from "./off/product-by-barcode";
+import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
 import { type Rankable, rankFoods } from "./rank-foods";
 import { type FoodOffer, type OwnFood, ownFoodSchema } from "./schema";
@@ -147,11 +147,10 @@ export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): P
     ownIds.length === 0
       ? []
       : await db.ownFood.findMany({ where: { ownerId: owner, id: { in: ownIds }, deletedAt: null } });
-  const off = await Promise.all(
-    refs.filter((ref) => ref.startsWith(offPrefix)).map((ref) => keptProduct(ref.slice(offPrefix.length))),
-  );
+  const barcodes = refs.filter((ref) => ref.startsWith(offPrefix)).map((ref) => ref.slice(offPrefix.length));
+  const off = await keptProducts(barcodes);
   const offers = await offersInOrder(refs, own);
-  return [...offers, ...off.flatMap((product) => product?.food ?? [])];
+  return [...offers, ...off.map(({ food }) => food)];
 }
 
 /** Her own food with this barcode, which comes before anybody else's figures. */
@@ -176,6 +175,16 @@ export async function listUsualRefs(
       AND mod(extract(hour FROM "consumedAt" AT TIME ZONE "timeZone")::int - ${hour}::int + 26, 24) <= 4
     GROUP BY "foodRef"`;
   return new Map(rows.map(({ foodRef, times }) => [foodRef, times]));
+}
+
+/** The refs of her favourites, the latest first. */
+export async function listFavouriteRefs(owner: OwnerId): Promise<string[]> {
+  const rows = await db.favouriteFood.findMany({
+    where: { ownerId: owner },
+    orderBy: [{ createdAt: "desc" }, { foodRef: "asc" }],
+    select: { foodRef: true },
+  });
+  return rows.map(({ foodRef }) => foodRef);
 }
 
 /** Her own foods by name. */

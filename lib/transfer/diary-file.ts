@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dietDayBodySchema, dietEntryBodySchema } from "#lib/diet/schema";
+import { dietDayBodySchema, dietEntryBodySchema, savedMealSchema } from "#lib/diet/schema";
+import { ownFoodSchema } from "#lib/foods/schema";
 import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
 import { doseBodySchema } from "#lib/remedies/schema";
 import { type CsvCell, csvText } from "./csv-text";
@@ -11,6 +12,8 @@ export type Row = z.output<typeof rowSchema>;
 
 /** What the rest of Charley will read out of a row again must fit; the database holds the other tables to their rules. */
 const bodies: Partial<Record<DiaryTable, z.ZodType>> = {
+  OwnFood: ownFoodSchema,
+  SavedMeal: savedMealSchema,
   Cramp: crampBodySchema,
   Night: nightBodySchema,
   DietEntry: dietEntryBodySchema,

@@ -87,6 +87,46 @@ it("refuses what is no diary, and a row that breaks its limits", () => {
   });
 });
 
+it("refuses a saved meal or a food of her own that no screen could show, and names the row", () => {
+  const amounts = {
+    magnesiumMg: 61,
+    potassiumMg: null,
+    calciumMg: 0,
+    sodiumMg: null,
+    vitaminEMg: null,
+    waterG: null,
+  };
+  const item = {
+    name: "Oats",
+    kind: "food",
+    foodRef: null,
+    quantity: 1,
+    unit: "cup",
+    grams: null,
+    ...amounts,
+  };
+  const meal = { id: "018f0000-0000-7000-8000-000000000001", name: "Breakfast", items: [item] };
+  const file = (tables: Record<string, unknown[]>) =>
+    diaryFile(JSON.stringify({ format: "charley-diary", version: 1, tables }));
+  expect(file({ SavedMeal: [meal] }).ok).toBe(true);
+  for (const items of [[{ ...item, magnesiumMg: "61" }], [{ ...item, kind: "poison" }], [{}], "none", []])
+    expect(file({ SavedMeal: [meal, { ...meal, items }] })).toEqual({
+      ok: false,
+      message: "Row 2 of SavedMeal is not as Charley writes it.",
+    });
+  const food = {
+    id: meal.id,
+    name: "Powder",
+    brand: null,
+    kind: "drink",
+    basis: "serving",
+    servingLabel: null,
+  };
+  const figures = { servingGrams: null, barcode: null, ...amounts };
+  expect(file({ OwnFood: [{ ...food, ...figures }] }).ok).toBe(true);
+  expect(file({ OwnFood: [{ ...food, ...figures, basis: "bucket" }] }).ok).toBe(false);
+});
+
 it("writes a table as CSV with every column, unknown as an empty cell", async () => {
   const rows = await listOwnedRows(owner, "Night");
   const table = csvTable(csvOfRows(rows));

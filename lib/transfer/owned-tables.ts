@@ -10,6 +10,7 @@ export const ownedTables = {
   DietDay: [],
   OwnFood: [],
   SavedMeal: [],
+  FavouriteFood: [],
   Remedy: [],
   RemedyLine: [],
   Dose: [],
@@ -33,6 +34,7 @@ export type OwnedTable = keyof typeof ownedTables;
 export const diaryTables = [
   "OwnFood",
   "SavedMeal",
+  "FavouriteFood",
   "Remedy",
   "RemedyLine",
   "Cramp",

@@ -8,6 +8,7 @@ import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { TextArea } from "#app/_ui/text-area";
 import { Contents } from "#app/(diary)/diet/contents";
+import { FavouriteButton } from "#app/(diary)/diet/favourite-button";
 import { WhenField } from "#app/(diary)/diet/when-field";
 import { changedEntry, entryOfFood } from "#lib/diet/entry-body";
 import { safetySubjects } from "#lib/diet/safety-subjects";
@@ -88,7 +89,8 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
   const [asked, setAsked] = useState(false);
   const when = useWhen(day, entry);
   const written = bodyOf({ food, entry }, amount, when.columns);
-  const about = safetySubjects(entry ?? { ...food, foodRef: food.ref });
+  const eaten = entry ?? { ...food, foodRef: food.ref };
+  const about = safetySubjects(eaten);
 
   async function save() {
     setAsked(true);
@@ -116,6 +118,9 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
       {written ? <Contents amounts={written} /> : null}
       <SafetyNotices about={about} place={entry ? "entry" : "search"} />
       <WhenField {...when.field} />
+      {eaten.foodRef === null || eaten.foodRef.startsWith("remedy:") ? null : (
+        <FavouriteButton foodRef={eaten.foodRef} marked={day.view.favourites.includes(eaten.foodRef)} />
+      )}
       <NoteField value={note} onChange={setNote} isOpen={Boolean(entry?.note)} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit">Save</Button>

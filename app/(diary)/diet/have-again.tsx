@@ -1,13 +1,14 @@
 "use client";
 
+import { Star } from "lucide-react";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
 import { SavedMeals } from "#app/(diary)/diet/saved-meals";
 import { quantityWords } from "#lib/diet/entry-words";
-import { hadAgain } from "#lib/diet/had-again";
+import { entryOfMealItem, hadAgain } from "#lib/diet/had-again";
 import { mealSlotOf, mealsOfDay, slotWords } from "#lib/diet/meal-slots";
-import type { DietEntry } from "#lib/diet/schema";
+import type { DietEntry, UsualItem } from "#lib/diet/schema";
 import { instantOfDate } from "#lib/time/instant";
 import { hourOf } from "#lib/time/lived-time";
 import { deviceZone } from "./device-zone";
@@ -91,22 +92,24 @@ function Usual({ day }: { day: DietDayState }) {
   const { view } = day;
   const { usual } = view.again;
   if (usual.length === 0) return null;
-  function have(entry: DietEntry) {
-    const now = instantOfDate(new Date());
+  function have({ isFavourite: _, ...item }: UsualItem) {
+    const consumedAt = view.day === view.today ? instantOfDate(new Date()) : null;
     const timeZone = deviceZone(view.profile.timeZone);
-    const body = hadAgain(entry, { day: view.day, timeZone, dayStartHour: view.profile.dayStartHour, now });
-    void day.add({ ...body, consumedAt: view.day === view.today ? now : null });
+    void day.add(entryOfMealItem(item, { day: view.day, timeZone, consumedAt }));
   }
   return (
     <div>
       <h3 className="font-semibold">
-        {view.day === view.today ? "Usual at this hour" : "What you often have"}
+        {view.day === view.today ? "Your favourites, and what is usual at this hour" : "What you often have"}
       </h3>
       <ul className="mt-2 flex flex-wrap gap-2">
-        {usual.map((entry) => (
-          <li key={entry.id}>
-            <Button variant="quiet" onClick={() => have(entry)}>
-              {[entry.name, quantityWords({ ...entry, grams: null })]
+        {usual.map((item) => (
+          <li key={`${item.foodRef} ${item.name} ${item.kind}`}>
+            <Button variant="quiet" onClick={() => have(item)}>
+              {item.isFavourite ? (
+                <Star role="img" aria-label="Favourite:" className="fill-current text-lamp" />
+              ) : null}
+              {[item.name, quantityWords({ ...item, grams: null })]
                 .filter((word) => word !== null)
                 .join(", ")}
             </Button>

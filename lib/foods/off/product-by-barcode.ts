@@ -17,7 +17,7 @@ export async function productByBarcode(
   barcode: string,
   { now, origin, fetch = globalThis.fetch }: { now: Date; origin: string; fetch?: typeof globalThis.fetch },
 ): Promise<Found> {
-  const kept = await keptProduct(barcode);
+  const [kept] = await keptProducts([barcode]);
   if (kept && now.getTime() - kept.fetchedAt.getTime() < freshDays * 86_400_000)
     return { kind: "found", food: kept.food };
   const answer = await productAnswer(barcode, { origin, fetch });
@@ -31,10 +31,14 @@ export async function productByBarcode(
   return { kind: "found", food: offOffer(barcode, answer.product) };
 }
 
-/** What is kept of a product, or null. */
-export async function keptProduct(barcode: string): Promise<{ food: FoodOffer; fetchedAt: Date } | null> {
-  const row = await db.openFoodFactsProduct.findUnique({ where: { barcode } });
-  if (!row) return null;
-  const { barcode: _, fetchedAt, basis, ...product } = row;
-  return { food: offOffer(barcode, { ...product, basis: basis === "100ml" ? "100ml" : "100g" }), fetchedAt };
+/** What is kept of these products. */
+export async function keptProducts(
+  barcodes: readonly string[],
+): Promise<{ food: FoodOffer; fetchedAt: Date }[]> {
+  if (barcodes.length === 0) return [];
+  const rows = await db.openFoodFactsProduct.findMany({ where: { barcode: { in: [...barcodes] } } });
+  return rows.map(({ barcode, fetchedAt, basis, ...product }) => ({
+    food: offOffer(barcode, { ...product, basis: basis === "100ml" ? "100ml" : "100g" }),
+    fetchedAt,
+  }));
 }
