@@ -7,6 +7,8 @@ export type Measured = {
   readonly baseline: number | null;
   readonly ratio: number | null;
   readonly limit: number | null;
+  /** What the limit is held against. */
+  readonly limitAt: "median" | "p95";
 };
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -33,8 +35,14 @@ export async function measure(
   {
     baseline,
     limitOf = () => null,
+    limitAt = "median",
     rounds = 30,
-  }: { baseline?: () => unknown; limitOf?: (baseline: number) => number | null; rounds?: number } = {},
+  }: {
+    baseline?: () => unknown;
+    limitOf?: (baseline: number) => number | null;
+    limitAt?: Measured["limitAt"];
+    rounds?: number;
+  } = {},
 ): Promise<Measured> {
   const [own, bare]: [number[], number[]] = [[], []];
   const warmUp = 5;
@@ -56,11 +64,12 @@ export async function measure(
     baseline: base,
     ratio: base ? rounded(median / base) : null,
     limit: limit === null ? null : rounded(limit),
+    limitAt,
   };
 }
 
 /** A size, which does not vary. */
 export function sized(name: string, bytes: number, limit: number | null): Measured {
   const kB = rounded(bytes / 1000);
-  return { name, unit: "kB", median: kB, p95: kB, baseline: null, ratio: null, limit };
+  return { name, unit: "kB", median: kB, p95: kB, baseline: null, ratio: null, limit, limitAt: "median" };
 }

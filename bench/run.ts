@@ -5,7 +5,7 @@ import { insertLongDiary } from "./long-diary";
 import type { Measured } from "./measure";
 import { benchTrends } from "./trends";
 
-const isOver = ({ median, limit }: Measured) => limit !== null && median > limit;
+const isOver = ({ limit, limitAt, ...line }: Measured) => limit !== null && line[limitAt] > limit;
 
 const owner = await insertLongDiary();
 const results = [...(await benchTrends(owner)), ...(await benchDiet(owner))];

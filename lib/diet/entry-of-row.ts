@@ -1,18 +1,32 @@
+import { foodKinds } from "#lib/foods/schema";
+import { knownWord } from "#lib/known-word";
 import { civilDateOfColumn } from "#lib/time/civil-date";
 import { instantOfDate } from "#lib/time/instant";
-import { type DietEntry, dietEntryBodySchema } from "./schema";
+import type { DietEntry as DietEntryRow } from "#prisma/client";
+import { type DietEntry, dietSources } from "./schema";
 
-/** A stored entry as the rest of the diary reads it. Columns that only the table needs stay behind. */
-export function dietEntryOfRow(row: {
-  readonly id: string;
-  readonly rev: number;
-  readonly day: Date;
-  readonly consumedAt: Date | null;
-}): DietEntry {
-  const body = dietEntryBodySchema.parse({
-    ...row,
+/** A row of the DietEntry table as the rest of the diary knows it. Columns that only the table needs stay behind. */
+export function dietEntryOfRow(row: DietEntryRow): DietEntry {
+  return {
+    id: row.id,
+    rev: row.rev,
     day: civilDateOfColumn(row.day),
     consumedAt: row.consumedAt && instantOfDate(row.consumedAt),
-  });
-  return { ...body, id: row.id, rev: row.rev };
+    timeZone: row.timeZone,
+    kind: knownWord(foodKinds, row.kind) ?? "food",
+    name: row.name,
+    foodRef: row.foodRef,
+    quantity: row.quantity,
+    unit: row.unit,
+    grams: row.grams,
+    magnesiumMg: row.magnesiumMg,
+    potassiumMg: row.potassiumMg,
+    calciumMg: row.calciumMg,
+    sodiumMg: row.sodiumMg,
+    vitaminEMg: row.vitaminEMg,
+    waterG: row.waterG,
+    mealId: row.mealId,
+    note: row.note,
+    source: knownWord(dietSources, row.source) ?? "app",
+  };
 }

@@ -6,6 +6,9 @@ import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema
 
 export type DietKind = FoodKind;
 
+/** Where an entry came from. */
+export const dietSources = ["app", "api", "import", "sample"] as const;
+
 /** One thing eaten, drunk or taken, with the amounts frozen as they were logged. */
 export const dietEntryBodySchema = amountsSchema.extend({
   day: civilDateSchema,
@@ -21,7 +24,7 @@ export const dietEntryBodySchema = amountsSchema.extend({
   grams: z.number("Give a number").min(0, "Grams cannot be below 0").max(100_000).nullable(),
   mealId: z.uuid().nullable(),
   note: z.string().trim().max(2000, "Please keep the note under 2,000 characters").nullable(),
-  source: z.enum(["app", "api", "import", "sample"]),
+  source: z.enum(dietSources),
 });
 export type DietEntryBody = z.output<typeof dietEntryBodySchema>;
 export type DietEntry = DietEntryBody & { readonly id: string; readonly rev: number };

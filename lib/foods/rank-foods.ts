@@ -13,14 +13,20 @@ export type Rankable = {
   readonly shortRank: number | null;
 };
 
+/** A word of a food with its stem, which is worked out once and held against every wish. */
+type StemmedWord = { readonly word: string; readonly itsStem: string };
+
+const stemmedWords = (text: string): StemmedWord[] =>
+  wordsOf(text).map((word) => ({ word, itsStem: stemOf(word) }));
+
 /** How well one stem is answered by one word: 1 the whole word, less for its beginning or inside it, 0 not at all. */
-function wordMatch(stem: string, word: string): number {
-  if (stemOf(word) === stem || word === stem) return 1;
+function wordMatch(stem: string, { word, itsStem }: StemmedWord): number {
+  if (itsStem === stem || word === stem) return 1;
   if (word.startsWith(stem)) return 0.75;
   return stem.length >= 4 && word.includes(stem) ? 0.4 : 0;
 }
 
-function bestMatch(stem: string, words: readonly string[]): { score: number; index: number } {
+function bestMatch(stem: string, words: readonly StemmedWord[]): { score: number; index: number } {
   let best = { score: 0, index: -1 };
   for (const [index, word] of words.entries()) {
     const score = wordMatch(stem, word);
@@ -32,8 +38,8 @@ function bestMatch(stem: string, words: readonly string[]): { score: number; ind
 /** 0 when the wish is not met; else how well, words in the name counting more than elsewhere, early ones a little more. */
 function wishScore(
   { ways }: SearchWish,
-  nameWords: readonly string[],
-  otherWords: readonly string[],
+  nameWords: readonly StemmedWord[],
+  otherWords: readonly StemmedWord[],
 ): number {
   let best = 0;
   for (const [order, way] of ways.entries()) {
@@ -62,8 +68,8 @@ const branded = /\b[A-Z]{2,}[A-Z']+\b/;
 
 /** How well a food answers the search; 0 when fewer than `leastMet` of the wishes are met. */
 function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: number): number {
-  const nameWords = wordsOf(food.name.replace(headings, ""));
-  const otherWords = wordsOf(food.otherNames);
+  const nameWords = stemmedWords(food.name.replace(headings, ""));
+  const otherWords = stemmedWords(food.otherNames);
   let score = 0;
   let met = 0;
   for (const wish of wishes) {
@@ -74,7 +80,7 @@ function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: num
   if (met < leastMet) return 0;
   // Of foods that say the same: the plainer name, what is eaten as it is, and no brand, first.
   const ready =
-    nameWords.length <= 6 && nameWords.some((word) => word === "raw" || word === "cooked") ? 0.05 : 0;
+    nameWords.length <= 6 && nameWords.some(({ word }) => word === "raw" || word === "cooked") ? 0.05 : 0;
   const brand = branded.test(food.name) ? 0.15 : 0;
   return score + ready - brand - Math.min(nameWords.length, 20) * 0.01;
 }
