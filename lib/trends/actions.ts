@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { action } from "#lib/action";
-import { listDietEntries } from "#lib/diet/queries";
+import { listDietEntriesBetween } from "#lib/diet/queries";
 import { lastNight } from "#lib/nights/last-night";
 import { instantOfDate } from "#lib/time/instant";
 import { civilDateSchema } from "#lib/time/schema";
@@ -29,7 +29,7 @@ export const getLinks = action(rangeSchema, async (owner, chosen, { person, now 
 export const getBefore = action(z.object({ night: civilDateSchema }), async (owner, { night }) => {
   const [diary, entries] = await Promise.all([
     diaryBetween(owner, { from: night, to: night }),
-    listDietEntries(owner, night),
+    listDietEntriesBetween(owner, { from: night, to: night }),
   ]);
   return beforeReport(diary, entries, night);
 });
