@@ -44,7 +44,7 @@ async function writeTenYears(writer: pg.Client, owner: string): Promise<void> {
     "Cramp",
     `"id", "night", "onset", "timeZone", "durationSeconds", "pain", "side", "muscles"`,
     `gen_random_uuid(), ${day}, ${day} + interval '25 hours', 'Europe/Berlin', 60 + (n * 37) % 400, n % 11, 'left', ARRAY['calf']`,
-    `generate_series(0, ${nights - 1}) AS n, generate_series(0, (n * 31) % 3) AS m WHERE n % 3 <> 0`,
+    `generate_series(0, ${nights - 1}) AS n, generate_series(0, ((n * 31) % 14 + 9) / 14) AS m WHERE n % 3 <> 0`,
   );
   await insert(
     "DietEntry",

@@ -43,7 +43,9 @@ export function intakeDays(rows: readonly IntakeRow[], marked: ReadonlyMap<Civil
   const sides = new Map<CivilDate, { food?: IntakeRow; supplements?: IntakeRow }>();
   for (const day of marked.keys()) sides.set(day, {});
   for (const row of rows) {
-    sides.set(row.day, { ...sides.get(row.day), [row.isSupplement ? "supplements" : "food"]: row });
+    const day = sides.get(row.day) ?? {};
+    day[row.isSupplement ? "supplements" : "food"] = row;
+    sides.set(row.day, day);
   }
   return [...sides]
     .map(([day, { food, supplements }]) => ({
@@ -53,5 +55,5 @@ export function intakeDays(rows: readonly IntakeRow[], marked: ReadonlyMap<Civil
       supplements: supplements ? totals(supplements) : nothingLogged,
       complete: marked.get(day) ?? null,
     }))
-    .sort((a, b) => a.day.localeCompare(b.day));
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -60,17 +60,48 @@ function listCramps(owner: OwnerId, range: DateRange): Promise<Cramp[]> {
     FROM "Cramp" WHERE ${liveWithin(owner, "night", range)} ORDER BY "night", "onset", "id"`);
 }
 
-/** Sums by day and side are made where the rows are: ten years hold some 50,000 entries. A sum of nothing known is null. */
-function listIntakeRows(owner: OwnerId, range: DateRange): Promise<IntakeRow[]> {
-  return listRows(Prisma.sql`
-    SELECT "day", "kind" = 'supplement' AS "isSupplement", COUNT(*)::int AS "entries",
-      SUM("magnesiumMg") AS "magnesiumMg", COUNT("magnesiumMg")::int AS "magnesiumKnown",
-      SUM("potassiumMg") AS "potassiumMg", COUNT("potassiumMg")::int AS "potassiumKnown",
-      SUM("calciumMg") AS "calciumMg", COUNT("calciumMg")::int AS "calciumKnown",
-      SUM("sodiumMg") AS "sodiumMg", COUNT("sodiumMg")::int AS "sodiumKnown",
-      SUM("vitaminEMg") AS "vitaminEMg", COUNT("vitaminEMg")::int AS "vitaminEKnown",
-      SUM("waterG") AS "waterG", COUNT("waterG")::int AS "waterKnown"
+/** What `listIntakeRows` reads of each amount, in the order of `IntakeTuple`. */
+type SumAndKnown = [sum: number | null, known: number];
+type IntakeTuple = [
+  day: CivilDate,
+  isSupplement: boolean,
+  entries: number,
+  ...magnesium: SumAndKnown,
+  ...potassium: SumAndKnown,
+  ...calcium: SumAndKnown,
+  ...sodium: SumAndKnown,
+  ...vitaminE: SumAndKnown,
+  ...water: SumAndKnown,
+];
+
+/**
+ * Sums by day and side are made where the rows are: ten years hold some 50,000 entries. A sum of nothing known is null.
+ * They travel as lists without names, which over ten years is a fifth of the text to read.
+ */
+async function listIntakeRows(owner: OwnerId, range: DateRange): Promise<IntakeRow[]> {
+  const rows = await listRows<{ sums: IntakeTuple }>(Prisma.sql`
+    SELECT json_build_array("day", "kind" = 'supplement', COUNT(*),
+      SUM("magnesiumMg"), COUNT("magnesiumMg"), SUM("potassiumMg"), COUNT("potassiumMg"),
+      SUM("calciumMg"), COUNT("calciumMg"), SUM("sodiumMg"), COUNT("sodiumMg"),
+      SUM("vitaminEMg"), COUNT("vitaminEMg"), SUM("waterG"), COUNT("waterG")) AS "sums"
     FROM "DietEntry" WHERE ${liveWithin(owner, "day", range)} GROUP BY "day", "kind" = 'supplement'`);
+  return rows.map(({ sums: [day, isSupplement, entries, ...of] }) => ({
+    day,
+    isSupplement,
+    entries,
+    magnesiumMg: of[0],
+    magnesiumKnown: of[1],
+    potassiumMg: of[2],
+    potassiumKnown: of[3],
+    calciumMg: of[4],
+    calciumKnown: of[5],
+    sodiumMg: of[6],
+    sodiumKnown: of[7],
+    vitaminEMg: of[8],
+    vitaminEKnown: of[9],
+    waterG: of[10],
+    waterKnown: of[11],
+  }));
 }
 
 /** Every line of every remedy, whenever it ran: a start before the range may reach into it. */

@@ -1,6 +1,6 @@
 import { type Nutrient, nutrients } from "#lib/nutrients/nutrient";
 import type { Coverage, Totals } from "#lib/nutrients/total-with-coverage";
-import type { CivilDate } from "#lib/time/civil-date";
+import { type CivilDate, daysBetween } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { weeks } from "#lib/time/weeks";
 import { rounded } from "../rounded";
@@ -42,11 +42,12 @@ export function meanAmount(days: readonly Coverage[]): MeanAmount | null {
 
 /** The six nutrients over the range and by week; only complete days of the range count. */
 export function intakeSeries(days: readonly CompleteDay[], range: DateRange): IntakeSeries[] {
-  const read = weeks(range).map(({ from, to }) => ({
-    from,
-    to,
-    days: days.filter(({ day }) => from <= day && day <= to),
-  }));
+  const read = weeks(range).map(({ from, to }) => ({ from, to, days: [] as CompleteDay[] }));
+  // Weeks are counted back from the end: one pass over the days, because ten years hold 522 weeks.
+  for (const day of days) {
+    const before = daysBetween(day.day, range.to);
+    if (before >= 0) read.at(-1 - Math.floor(before / 7))?.days.push(day);
+  }
   const all = read.flatMap((week) => week.days);
   return nutrients.map((nutrient) => ({
     nutrient,

@@ -27,16 +27,32 @@ export type WeekPoint = {
   readonly rolling: WeeklyRate | null;
 };
 
-/** Counts of the nights between two dates, the unrecorded ones left out. */
+/** Where in the nights, which are in order, the first one from a date on stands. */
+function firstFrom(points: readonly NightPoint[], from: CivilDate): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle]?.night ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Counts of the nights between two dates, the unrecorded ones left out. `points` are in date order: only those of the range
+ * are looked at, because ten years ask this for every week.
+ */
 export function weekCounts(points: readonly NightPoint[], { from, to }: DateRange) {
-  const recorded = points.filter(
-    ({ night, summary }) => from <= night && night <= to && summary.state !== "not-recorded",
-  );
-  return {
-    recorded: recorded.length,
-    cramps: recorded.reduce((sum, { summary }) => sum + summary.count, 0),
-    crampNights: recorded.filter(({ summary }) => summary.state === "cramps").length,
-  };
+  let [recorded, cramps, crampNights] = [0, 0, 0];
+  for (let at = firstFrom(points, from); at < points.length; at += 1) {
+    const point = points[at];
+    if (!point || point.night > to) break;
+    if (point.summary.state === "not-recorded") continue;
+    recorded += 1;
+    cramps += point.summary.count;
+    if (point.summary.state === "cramps") crampNights += 1;
+  }
+  return { recorded, cramps, crampNights };
 }
 
 /**
@@ -46,17 +62,18 @@ export function weekCounts(points: readonly NightPoint[], { from, to }: DateRang
 export function weekSeries(points: readonly NightPoint[], range: DateRange): WeekPoint[] {
   const lead = Math.max(0, daysBetween(points[0]?.night ?? range.from, range.from));
   const read = weeks({ from: addDays(range.from, -lead), to: range.to });
-  const slices = sliceByWeek(points, read);
-  const counts = slices.map((slice, week) => weekCounts(slice, read[week] ?? range));
+  const counts = read.map((week) => weekCounts(points, week));
   const rolling = rollingRate(
     counts.map((week) => week.cramps),
     counts.map((week) => week.recorded),
     { window: rollingWeeks, minimumExposure: rateGateNights, spreadOver: judgedWeeks },
   );
-  return weeks(range).map((week) => {
-    const at = read.findIndex(({ to }) => to === week.to);
-    const estimate = rolling[at] ?? null;
-    const count = weekCounts(slices[at] ?? [], week);
+  const asked = weeks(range);
+  // Weeks are counted back from the end, so those asked for are the last of those read.
+  const before = read.length - asked.length;
+  return asked.map((week, at) => {
+    const estimate = rolling[before + at] ?? null;
+    const count = weekCounts(points, week);
     return {
       ...week,
       ...count,
@@ -67,18 +84,5 @@ export function weekSeries(points: readonly NightPoint[], range: DateRange): Wee
         high: rounded(7 * estimate.high),
       },
     };
-  });
-}
-
-/** Points of each week, both in date order: one pass, because ten years hold 522 weeks. */
-function sliceByWeek(points: readonly NightPoint[], read: readonly DateRange[]): NightPoint[][] {
-  let at = 0;
-  return read.map(({ to }) => {
-    const slice: NightPoint[] = [];
-    for (let point = points[at]; point && point.night <= to; point = points[at]) {
-      slice.push(point);
-      at += 1;
-    }
-    return slice;
   });
 }
