@@ -110,8 +110,8 @@ test("a food from its label is found by name, and what the label does not say st
   await form.getByRole("radio", { name: "Drink" }).check();
   await form.getByRole("radio", { name: "A scoop" }).check();
   await form.getByLabel("Magnesium", { exact: true }).fill("60");
-  await form.getByLabel("Sodium or salt").fill("1.25");
-  await form.getByLabel("given as").selectOption("g of salt");
+  await form.getByLabel("Sodium or salt", { exact: true }).fill("1.25");
+  await form.getByLabel("Sodium or salt, given in").selectOption("g of salt");
   await form.getByRole("button", { name: "Keep this food" }).click();
   await expect(page.getByRole("dialog").getByText("500 mg")).toBeVisible();
   await page.getByRole("dialog").getByLabel("How much").fill("2");

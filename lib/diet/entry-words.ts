@@ -1,11 +1,9 @@
 import { type AmountColumns, amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { amountWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
-import { amountUnits } from "#lib/nutrients/units";
+import { amountUnits, unitWords } from "#lib/nutrients/units";
 import { livedClockWords } from "#lib/time/lived-time";
 import type { DietEntry, DietEntryBody } from "./schema";
-
-const plainUnits: readonly string[] = amountUnits;
 
 /** How much, as it was typed: "150 g", "2 × slice", "1 serving"; with the grams where a portion stands for them. */
 export function quantityWords({
@@ -15,9 +13,9 @@ export function quantityWords({
 }: Pick<DietEntryBody, "quantity" | "unit" | "grams">): string | null {
   if (quantity === null) return grams === null ? null : `${shown(grams)} g`;
   if (unit === null) return shown(quantity);
-  const word = unit === "floz" ? "fl oz" : unit;
-  if (plainUnits.includes(unit)) return `${shown(quantity)} ${word}`;
-  const typed = quantity === 1 ? `1 ${word}` : `${shown(quantity)} × ${word}`;
+  const plain = amountUnits.find((it) => it === unit);
+  if (plain) return `${shown(quantity)} ${unitWords[plain]}`;
+  const typed = quantity === 1 ? `1 ${unit}` : `${shown(quantity)} × ${unit}`;
   return grams === null ? typed : `${typed}, ${shown(grams)} g`;
 }
 

@@ -7,7 +7,7 @@ import type { MealLine } from "./meal-text";
 /** `sure` is false where the amount had to be the usual one, because what was said has no weight for this food. */
 export type ProposedAmount = { readonly quantity: number; readonly unit: string; readonly sure: boolean };
 
-/** Spoken units that are so many of a plain one. A pint is the person's own. */
+/** Spoken units that are so many of a plain one. A pint and a fluid ounce are the person's own. */
 function plainAmount(
   unit: string,
   { glassMl, units }: { glassMl: number; units: "metric" | "us" },
@@ -17,6 +17,7 @@ function plainAmount(
   if (unit === "l") return ["ml", 1000];
   if (unit === "glass") return ["ml", glassMl];
   if (unit === "pint") return ["ml", units === "us" ? 473 : 568];
+  if (unit === "floz") return [units === "us" ? "floz" : "floz-uk", 1];
   return [unit, 1];
 }
 

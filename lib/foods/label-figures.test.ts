@@ -5,12 +5,13 @@ import { intakeOf } from "./intake-of";
 import { labelFigures, type TypedLabel } from "./label-figures";
 import { offerOfOwnFood } from "./offer-of-row";
 
+const mg = (amount: number | null) => ({ as: "mg", amount }) as const;
 const blank: TypedLabel = {
   per: "100g",
-  magnesiumMg: null,
-  potassiumMg: null,
-  calciumMg: null,
-  sodium: { as: "sodium mg", amount: null },
+  magnesium: mg(null),
+  potassium: mg(null),
+  calcium: mg(null),
+  sodium: mg(null),
   vitaminE: { as: "mg", amount: null },
   waterG: null,
 };
@@ -28,7 +29,7 @@ describe("a label", () => {
       vitaminEMg: null,
       waterG: null,
     });
-    expect(labelFigures({ ...blank, magnesiumMg: 0 }).magnesiumMg).toBe(0);
+    expect(labelFigures({ ...blank, magnesium: mg(0) }).magnesiumMg).toBe(0);
   });
 
   it("from Europe gives sodium as salt, from elsewhere vitamin E in IU by form", () => {
@@ -37,9 +38,32 @@ describe("a label", () => {
     expect(labelFigures({ ...blank, vitaminE: { as: "synthetic", amount: 400 } }).vitaminEMg).toBe(180);
   });
 
+  it("from the US gives percentages of the Daily Value, per serving", () => {
+    const tenPercent = { as: "% DV", amount: 10 } as const;
+    const minerals = { magnesium: tenPercent, potassium: tenPercent, calcium: tenPercent };
+    const label = {
+      ...blank,
+      per: "serving",
+      ...minerals,
+      sodium: tenPercent,
+      vitaminE: tenPercent,
+    } as const;
+    expect(labelFigures(label)).toEqual({
+      basis: "serving",
+      magnesiumMg: 42,
+      potassiumMg: 470,
+      calciumMg: 130,
+      sodiumMg: 230,
+      vitaminEMg: 1.5,
+      waterG: null,
+    });
+    const nothing = { as: "% DV", amount: null } as const;
+    expect(labelFigures({ ...label, magnesium: nothing }).magnesiumMg).toBeNull();
+  });
+
   it("of a mineral water in mg a litre gives a glass its share, and its water", () => {
     const water = food(
-      { ...blank, per: "litre", magnesiumMg: 84, calciumMg: 467 },
+      { ...blank, per: "litre", magnesium: mg(84), calcium: mg(467) },
       { servingLabel: null, servingGrams: null },
     );
     const glass = intakeOf(water, 250, "ml");
@@ -49,7 +73,7 @@ describe("a label", () => {
 
   it("of a powder by the scoop counts scoops", () => {
     const powder = food(
-      { ...blank, per: "scoop", magnesiumMg: 60 },
+      { ...blank, per: "scoop", magnesium: mg(60) },
       { servingLabel: "1 scoop", servingGrams: 6 },
     );
     expect(intakeOf(powder, 2, "serving")).toMatchObject({ magnesiumMg: 120, grams: 12 });
@@ -59,9 +83,9 @@ describe("a label", () => {
 
   it("per 100 ml and per litre agree", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5000 }), (mg) => {
-        const litre = labelFigures({ ...blank, per: "litre", magnesiumMg: mg });
-        const deci = labelFigures({ ...blank, per: "100ml", magnesiumMg: mg / 10 });
+      fc.property(fc.integer({ min: 0, max: 5000 }), (amount) => {
+        const litre = labelFigures({ ...blank, per: "litre", magnesium: mg(amount) });
+        const deci = labelFigures({ ...blank, per: "100ml", magnesium: mg(amount / 10) });
         expect(litre.magnesiumMg).toBeCloseTo(deci.magnesiumMg ?? Number.NaN, 9);
       }),
     );

@@ -8,8 +8,13 @@ export type ServingUnit = { readonly unit: string; readonly words: string };
 /** Her own system first; a pack from abroad can still be typed as it is. */
 const plainUnits = {
   metric: amountUnits,
-  us: ["oz", "floz", "cup", "tbsp", "tsp", "g", "ml"],
+  us: ["oz", "floz", "cup", "tbsp", "tsp", "g", "ml", "floz-uk"],
 } as const satisfies Record<string, readonly AmountUnit[]>;
+
+/** Where the UK fluid ounce stands beside it, the US one says which it is. */
+function wordsIn(system: "metric" | "us", unit: AmountUnit): string {
+  return system === "metric" && unit === "floz" ? "fl oz (US)" : unitWords[unit];
+}
 
 /**
  * The units a food can be given in: the serving its label prints, its own portions, then plain weights and volumes, but only
@@ -22,7 +27,7 @@ export function servingUnits(food: FoodOffer, system: "metric" | "us" = "metric"
       unit: measure,
       words: `${measure}, ${Math.round(grams * 10) / 10} g`,
     })),
-    ...plainUnits[system].map((unit) => ({ unit, words: unitWords[unit] })),
+    ...plainUnits[system].map((unit) => ({ unit, words: wordsIn(system, unit) })),
   ];
   const seen = new Set<string>();
   return units.filter(

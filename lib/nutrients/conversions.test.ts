@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compounds, elementalMg } from "./compounds";
 import { sodiumMgOfSaltGrams, vitaminEMgOfIu } from "./conversions";
-import { amountUnits, gramsOf, gramsPerMillilitreOf } from "./units";
+import { amountUnits, gramsOf, gramsPerMillilitreOf, millilitresOf } from "./units";
 
 const seedLines = readFileSync(new URL("../../prisma/seed/supplements.tsv", import.meta.url), "utf8")
   .trim()
@@ -50,6 +50,9 @@ describe("conversions", () => {
     ]);
     expect(gramsOf(1, "cup", milk)).toBeCloseTo(244, 6);
     expect(gramsOf(8, "floz", milk)).toBeCloseTo(244, 6);
+    // 20 fluid ounces are a pint where they are the smaller ones, 16 where they are the larger.
+    expect(millilitresOf(20, "floz-uk")).toBeCloseTo(568.26125, 6);
+    expect(millilitresOf(16, "floz")).toBeCloseTo(473.176473, 6);
     expect(gramsPerMillilitreOf([{ measure: "cupcake", grams: 40 }])).toBeNull();
   });
 

@@ -1,5 +1,5 @@
-/** Units a person can type an amount in. Volumes are US customary; a UK fluid ounce is 4 % smaller. */
-export const amountUnits = ["g", "oz", "ml", "floz", "cup", "tbsp", "tsp"] as const;
+/** Units a person can type an amount in. Volumes are US customary, the UK fluid ounce excepted: it is 4 % smaller. */
+export const amountUnits = ["g", "oz", "ml", "floz-uk", "floz", "cup", "tbsp", "tsp"] as const;
 export type AmountUnit = (typeof amountUnits)[number];
 
 /** As it stands after a number: "2 fl oz", "1 cup". */
@@ -7,6 +7,7 @@ export const unitWords: Readonly<Record<AmountUnit, string>> = {
   g: "g",
   oz: "oz",
   ml: "ml",
+  "floz-uk": "fl oz (UK)",
   floz: "fl oz",
   cup: "cup",
   tbsp: "tbsp",
@@ -16,6 +17,7 @@ export const unitWords: Readonly<Record<AmountUnit, string>> = {
 const gramsPer = { g: 1, oz: 28.349523125 } as const;
 const millilitresPer = {
   ml: 1,
+  "floz-uk": 28.4130625,
   floz: 29.5735295625,
   cup: 236.5882365,
   tbsp: 14.78676478125,

@@ -2,24 +2,40 @@
 
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
-import type { TypedLabel } from "#lib/foods/label-figures";
+import type { LabelNutrient, TypedLabel } from "#lib/foods/label-figures";
 
-const minerals = [
-  { column: "magnesiumMg", label: "Magnesium" },
-  { column: "potassiumMg", label: "Potassium" },
-  { column: "calciumMg", label: "Calcium" },
-] as const;
+const milligrams = { value: "mg", label: "mg" } as const;
+const dailyValue = { value: "% DV", label: "% Daily Value (US)" } as const;
 
-const sodiumForms = [
-  { value: "sodium mg", label: "mg of sodium" },
-  { value: "salt g", label: "g of salt" },
-] as const;
-
-const vitaminEForms = [
-  { value: "mg", label: "mg" },
-  { value: "natural", label: "IU, natural (d-alpha)" },
-  { value: "synthetic", label: "IU, synthetic (dl-alpha)" },
-] as const;
+/** In the order packs print them, each in the units packs use for it. */
+const nutrients = [
+  { nutrient: "magnesium", label: "Magnesium", forms: [milligrams, dailyValue] },
+  { nutrient: "potassium", label: "Potassium", forms: [milligrams, dailyValue] },
+  { nutrient: "calcium", label: "Calcium", forms: [milligrams, dailyValue] },
+  {
+    nutrient: "sodium",
+    label: "Sodium or salt",
+    forms: [
+      { value: "mg", label: "mg of sodium" },
+      { value: "salt g", label: "g of salt" },
+      { value: "% DV", label: "% Daily Value of sodium (US)" },
+    ],
+  },
+  {
+    nutrient: "vitaminE",
+    label: "Vitamin E",
+    forms: [
+      milligrams,
+      { value: "natural", label: "IU, natural (d-alpha)" },
+      { value: "synthetic", label: "IU, synthetic (dl-alpha)" },
+      dailyValue,
+    ],
+  },
+] as const satisfies readonly {
+  nutrient: LabelNutrient;
+  label: string;
+  forms: readonly { value: TypedLabel[LabelNutrient]["as"]; label: string }[];
+}[];
 
 type Props = { value: TypedLabel; onChange: (value: TypedLabel) => void };
 
@@ -29,64 +45,41 @@ export function LabelFields({ value, onChange }: Props) {
     <fieldset className="space-y-4">
       <legend className="font-semibold">What the pack says</legend>
       <p className="text-sm text-soft">Leave empty what is not on the label: it stays “not known”.</p>
-      <div className="grid gap-4 sm:grid-cols-2">
-        {minerals.map(({ column, label }) => (
-          <NumberField
-            key={column}
-            label={label}
-            unit="mg"
-            min={0}
-            value={value[column]}
-            onChange={(amount) => onChange({ ...value, [column]: amount })}
-          />
-        ))}
-        {value.per === "litre" ? null : (
-          <NumberField
-            label="Water"
-            unit="g"
-            min={0}
-            value={value.waterG}
-            onChange={(waterG) => onChange({ ...value, waterG })}
-          />
-        )}
-      </div>
-      <SodiumAndVitaminE value={value} onChange={onChange} />
+      {nutrients.map((row) => (
+        <LabelRow key={row.nutrient} row={row} value={value} onChange={onChange} />
+      ))}
+      {value.per === "litre" ? null : (
+        <NumberField
+          label="Water"
+          unit="g"
+          min={0}
+          value={value.waterG}
+          onChange={(waterG) => onChange({ ...value, waterG })}
+        />
+      )}
     </fieldset>
   );
 }
 
-/** The two that packs print in more than one unit. */
-function SodiumAndVitaminE({ value, onChange }: Props) {
+function LabelRow({ row, value, onChange }: Props & { row: (typeof nutrients)[number] }) {
+  const { nutrient, label, forms } = row;
+  const typed = value[nutrient];
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid grid-cols-2 items-end gap-3">
       <NumberField
-        label="Sodium or salt"
+        label={label}
         min={0}
-        value={value.sodium.amount}
-        onChange={(amount) => onChange({ ...value, sodium: { ...value.sodium, amount } })}
+        value={typed.amount}
+        onChange={(amount) => onChange({ ...value, [nutrient]: { ...typed, amount } })}
       />
       <SelectField
-        label="given as"
-        value={value.sodium.as}
-        options={sodiumForms}
+        label="given in"
+        aria-label={`${label}, given in`}
+        value={typed.as}
+        options={forms}
         onChange={(event) => {
-          const chosen = sodiumForms.find((form) => form.value === event.currentTarget.value);
-          if (chosen) onChange({ ...value, sodium: { ...value.sodium, as: chosen.value } });
-        }}
-      />
-      <NumberField
-        label="Vitamin E"
-        min={0}
-        value={value.vitaminE.amount}
-        onChange={(amount) => onChange({ ...value, vitaminE: { ...value.vitaminE, amount } })}
-      />
-      <SelectField
-        label="in"
-        value={value.vitaminE.as}
-        options={vitaminEForms}
-        onChange={(event) => {
-          const chosen = vitaminEForms.find((form) => form.value === event.currentTarget.value);
-          if (chosen) onChange({ ...value, vitaminE: { ...value.vitaminE, as: chosen.value } });
+          const chosen = forms.find((form) => form.value === event.currentTarget.value);
+          if (chosen) onChange({ ...value, [nutrient]: { ...typed, as: chosen.value } });
         }}
       />
     </div>

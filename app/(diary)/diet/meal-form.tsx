@@ -53,6 +53,7 @@ export function MealForm({ day, meal, onDone }: { day: DietDayState; meal: ReadM
           <MealLine
             key={proposal.place}
             proposal={proposal}
+            units={day.view.profile.units}
             onChange={(changed) => setProposals(proposals.with(at, { ...proposal, ...changed }))}
             onRemove={() => setProposals(proposals.filter((_, other) => other !== at))}
           />

@@ -9,12 +9,14 @@ import { servingUnits } from "#lib/foods/serving-units";
 
 type Props = {
   proposal: MealProposal;
+  /** Her own system's units stand first */
+  units: "metric" | "us";
   onChange: (proposal: MealProposal) => void;
   onRemove: () => void;
 };
 
 /** One food of what was typed: which one, how much of it, and what that holds. All of it can be put right before saving. */
-export function MealLine({ proposal, onChange, onRemove }: Props) {
+export function MealLine({ proposal, units, onChange, onRemove }: Props) {
   const { line, choices, chosen } = proposal;
   const choice = choices[chosen];
   const title = `“${line.food}”`;
@@ -57,7 +59,7 @@ export function MealLine({ proposal, onChange, onRemove }: Props) {
             label="Of what"
             value={amount.unit}
             onChange={(event) => setAmount({ unit: event.currentTarget.value })}
-            options={servingUnits(food).map(({ unit, words }) => ({ value: unit, label: words }))}
+            options={servingUnits(food, units).map(({ unit, words }) => ({ value: unit, label: words }))}
           />
         </div>
       </div>

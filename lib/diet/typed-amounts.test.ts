@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { FoodOffer } from "#lib/foods/schema";
+import { servingUnits } from "#lib/foods/serving-units";
+import { civilDate } from "#lib/time/civil-date";
+import { entryOfFood } from "./entry-body";
+import { quantityWords } from "./entry-words";
+import { proposedAmount } from "./proposed-amount";
+
+const milk: FoodOffer = {
+  ref: "sr24:01077",
+  name: "Milk, whole",
+  detail: null,
+  source: "usda",
+  kind: "drink",
+  basis: "100g",
+  servingLabel: null,
+  servingGrams: null,
+  portions: [{ measure: "cup", grams: 244 }],
+  usual: { quantity: 1, unit: "cup" },
+  grade: null,
+  magnesiumMg: 10,
+  potassiumMg: null,
+  calciumMg: 113,
+  sodiumMg: 43,
+  vitaminEMg: null,
+  waterG: 88,
+};
+const when = { day: civilDate("2026-03-28"), consumedAt: null, timeZone: "Europe/London" };
+
+describe("an amount as it was typed", () => {
+  it.each([
+    [150, "g", "150 g"],
+    [5, "oz", "5 oz"],
+    [250, "ml", "250 ml"],
+    [8, "floz", "8 fl oz"],
+    [8, "floz-uk", "8 fl oz (UK)"],
+    [2, "cup", "2 cup"],
+    [1, "tbsp", "1 tbsp"],
+  ])("of %s %s is kept and shown so", (quantity, unit, shown) => {
+    const entry = entryOfFood(milk, { quantity, unit }, when);
+    expect(entry).toMatchObject({ quantity, unit });
+    expect(quantityWords(entry)).toBe(shown);
+  });
+
+  it("in fluid ounces is the person's own, and both are there to choose", () => {
+    const line = { quantity: 8, unit: "floz", food: "milk" };
+    const meant = (units: "metric" | "us") => proposedAmount(milk, line, { glassMl: 250, units });
+    expect(meant("us")).toEqual({ quantity: 8, unit: "floz", sure: true });
+    expect(meant("metric")).toEqual({ quantity: 8, unit: "floz-uk", sure: true });
+    const words = (units: "metric" | "us") =>
+      servingUnits(milk, units)
+        .map((unit) => unit.words)
+        .filter((unit) => unit.startsWith("fl oz"));
+    expect(words("metric")).toEqual(["fl oz (UK)", "fl oz (US)"]);
+    expect(words("us")).toEqual(["fl oz", "fl oz (UK)"]);
+    const grams = (unit: string) => entryOfFood(milk, { quantity: 8, unit }, when).grams;
+    expect(grams("floz")).toBeCloseTo(244, 6);
+    expect(grams("floz-uk")).toBeCloseTo(234.425, 2);
+  });
+});
