@@ -4,6 +4,8 @@ import { env } from "#lib/env";
 import { securityHeaders } from "#lib/headers/security-headers";
 
 const isHttps = env.origin.startsWith("https:");
+/** Barcodes are all a camera is asked for. */
+const camera = env.openFoodFacts !== null;
 const isDevelopment = process.env.NODE_ENV === "development";
 /** Files under public/: the same for everybody, and told by their last part having an extension. */
 const publicFile = /\/[^/]+\.(?:svg|png|ico|webmanifest|js|txt|woff2)$/;
@@ -11,7 +13,7 @@ const publicFile = /\/[^/]+\.(?:svg|png|ico|webmanifest|js|txt|woff2)$/;
 /** Headers and the nonce, nothing else: who may see what is decided where the data is read. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
-  const headers = securityHeaders(nonce, { isHttps, isDevelopment });
+  const headers = securityHeaders(nonce, { isHttps, isDevelopment, camera });
   // Next takes the nonce for its own scripts from the policy on the request.
   const forwarded = new Headers(request.headers);
   forwarded.set("Content-Security-Policy", headers["Content-Security-Policy"] ?? "");

@@ -7,9 +7,16 @@ test("with nothing set it listens on port 3000 for the whole network and is off 
     host: "0.0.0.0",
     databaseUrl: undefined,
     origin: "http://localhost:3000",
-    openFoodFacts: false,
+    openFoodFacts: null,
     logLevel: "info",
   });
+});
+
+test("barcodes are looked up nowhere, at Open Food Facts, or at a copy of it", () => {
+  const at = (value: string) => readEnv({ OPEN_FOOD_FACTS: value }).openFoodFacts;
+  expect(at("off")).toBeNull();
+  expect(at("on")).toBe("https://world.openfoodfacts.org");
+  expect(at("http://127.0.0.1:8080")).toBe("http://127.0.0.1:8080");
 });
 
 test("a blank value is the same as none", () => {

@@ -37,7 +37,12 @@ const settings = z.object({
     .transform((text) => text.replace(/\/$/, ""))
     .refine(isOrigin, "must be the address people type, such as https://charley.example.org, without a path")
     .optional(),
-  OPEN_FOOD_FACTS: z.enum(["off", "on"], "must be on or off").default("off"),
+  OPEN_FOOD_FACTS: z
+    .string()
+    .refine((text) => text === "on" || text === "off" || isOrigin(text), {
+      error: "must be on, off, or the address of a copy of it, such as https://foods.example.org",
+    })
+    .default("off"),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -61,7 +66,8 @@ export type Env = {
   database: "embedded" | "external";
   /** The public address, without a slash at the end. */
   origin: string;
-  openFoodFacts: boolean;
+  /** Where barcodes are looked up, without a slash at the end; null: nowhere. */
+  openFoodFacts: string | null;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   /** Signs sessions. Absent during `next build`. */
   secret: string | undefined;
@@ -70,6 +76,11 @@ export type Env = {
 /** PostgreSQL refuses to run as root, so root's files live where an unprivileged account can reach them. */
 function defaultDataDir(): string {
   return process.getuid?.() === 0 ? "/var/lib/charley/data" : join(process.cwd(), ".data");
+}
+
+function openFoodFactsAt(setting: string): string | null {
+  if (setting === "off") return null;
+  return setting === "on" ? "https://world.openfoodfacts.org" : setting;
 }
 
 /**
@@ -91,7 +102,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     databaseUrl: found.DATABASE_URL,
     database: found.CHARLEY_DATABASE,
     origin: found.ORIGIN ?? `http://localhost:${found.PORT}`,
-    openFoodFacts: found.OPEN_FOOD_FACTS === "on",
+    openFoodFacts: openFoodFactsAt(found.OPEN_FOOD_FACTS),
     logLevel: found.LOG_LEVEL,
     secret: found.NEXTAUTH_SECRET,
   };

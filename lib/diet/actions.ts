@@ -49,7 +49,7 @@ const daySchema = z.object({
 export const getDietDay = action(
   daySchema,
   (owner, { day }, { person, now }): Promise<DietDayView> =>
-    dayView(owner, { day, person, now: instantOfDate(now), barcodes: env.openFoodFacts }),
+    dayView(owner, { day, person, now: instantOfDate(now), barcodes: env.openFoodFacts !== null }),
 );
 
 /** Keeps a meal to have again: every food of it with every figure. */

@@ -59,6 +59,7 @@ const barcodeSchema = z.object({
 export const findByBarcode = action(barcodeSchema, async (owner, { barcode }, { now }) => {
   const own = await findOwnFoodByBarcode(owner, barcode);
   if (own) return { kind: "found", food: own, barcode } as const;
-  if (!env.openFoodFacts) return { kind: "unknown", barcode } as const;
-  return { ...(await productByBarcode(barcode, { now, origin: env.origin })), barcode };
+  const { openFoodFacts: from, origin } = env;
+  if (from === null) return { kind: "unknown", barcode } as const;
+  return { ...(await productByBarcode(barcode, { now, from, origin })), barcode };
 });

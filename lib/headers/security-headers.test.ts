@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { securityHeaders } from "./security-headers";
 
-const https = securityHeaders("abc", { isHttps: true, isDevelopment: false });
-const http = securityHeaders("abc", { isHttps: false, isDevelopment: false });
+const https = securityHeaders("abc", { isHttps: true, isDevelopment: false, camera: false });
+const http = securityHeaders("abc", { isHttps: false, isDevelopment: false, camera: false });
 
 function directives(headers: Record<string, string>): Map<string, string[]> {
   const policy = headers["Content-Security-Policy"] ?? "";
@@ -61,4 +61,11 @@ test("no script runs without the nonce, and nothing is evaluated", () => {
 
 test("a box on plain http does not tell browsers to insist on https", () => {
   expect(http["Strict-Transport-Security"]).toBeUndefined();
+});
+
+test("the camera is there for barcodes alone, and the microphone and the place never", () => {
+  const allowed = (camera: boolean) =>
+    securityHeaders("abc", { isHttps: true, isDevelopment: false, camera })["Permissions-Policy"];
+  expect(allowed(false)).toBe("camera=(), microphone=(), geolocation=()");
+  expect(allowed(true)).toBe("camera=(self), microphone=(), geolocation=()");
 });

@@ -3,12 +3,13 @@
  * `style-src-attr` lets React and the charts set style attributes, which carry no code.
  * @param nonce fresh for every response, 128 bits or more
  * @param isHttps whether people reach Charley over https: only then may a browser be told to insist on it
+ * @param camera whether barcodes are looked up here, which is the only thing a camera is for
  * @param isDevelopment `next dev` evaluates strings to rebuild stack traces, styles its overlay, and talks to its own
  *   web socket
  */
 export function securityHeaders(
   nonce: string,
-  { isHttps, isDevelopment }: { isHttps: boolean; isDevelopment: boolean },
+  { isHttps, isDevelopment, camera }: { isHttps: boolean; isDevelopment: boolean; camera: boolean },
 ): Record<string, string> {
   const policy = [
     "default-src 'none'",
@@ -32,6 +33,6 @@ export function securityHeaders(
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Permissions-Policy": `camera=(${camera ? "self" : ""}), microphone=(), geolocation=()`,
   };
 }

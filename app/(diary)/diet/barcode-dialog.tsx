@@ -1,13 +1,21 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
+import { Skeleton } from "#app/_ui/skeleton";
 import { TextField } from "#app/_ui/text-field";
 import { LabelForm } from "#app/(diary)/diet/label-form";
 import { findByBarcode } from "#lib/foods/actions";
 import type { FoodOffer } from "#lib/foods/schema";
+
+/** Fetched when the camera is asked for, and not before. */
+const ScanCamera = dynamic(() => import("./scan-camera").then(({ ScanCamera }) => ScanCamera), {
+  ssr: false,
+  loading: () => <Skeleton height="chart" />,
+});
 
 type Missing = { barcode: string; why: "unknown" | "unreachable" };
 
@@ -17,31 +25,11 @@ const missingWords = {
   unreachable: "Open Food Facts is out of reach. Nothing is lost: type in what the pack says instead.",
 } as const;
 
-/** A food by the number under its bars. Where nobody knows it, the label form is one step away. */
-export function BarcodeDialog({
-  onFound,
-  onClose,
-}: {
-  onFound: (food: FoodOffer) => void;
-  onClose: () => void;
-}) {
-  const [typed, setTyped] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
+type Props = { onFound: (food: FoodOffer) => void; onClose: () => void };
+
+/** A food by its barcode, seen or typed. Where nobody knows it, the label form is one step away. */
+export function BarcodeDialog({ onFound, onClose }: Props) {
   const [missing, setMissing] = useState<Missing | null>(null);
-  const [pending, setPending] = useState(false);
-
-  async function find() {
-    setPending(true);
-    setProblem(null);
-    const result = await findByBarcode({ barcode: typed }).catch(() => null);
-    setPending(false);
-    if (result === null) return setMissing({ barcode: typed.replace(/\D/g, ""), why: "unreachable" });
-    if (!result.ok) return setProblem(result.fields?.barcode ?? result.message);
-    const found = result.value;
-    if (found.kind === "found") return onFound(found.food);
-    setMissing({ barcode: found.barcode, why: found.kind });
-  }
-
   return (
     <Dialog title="By barcode" isOpen onOpenChange={onClose}>
       {missing ? (
@@ -50,26 +38,75 @@ export function BarcodeDialog({
           <LabelForm food={null} barcode={missing.barcode} onSaved={onFound} onCancel={onClose} />
         </div>
       ) : (
-        <form
-          className="space-y-5"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void find();
-          }}
-        >
-          <TextField
-            label="The number under the bars"
-            inputMode="numeric"
-            value={typed}
-            maxLength={20}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            error={problem}
-          />
-          <Button type="submit" pending={pending}>
-            Find it
-          </Button>
-        </form>
+        <Ask onFound={onFound} onMissing={setMissing} />
       )}
     </Dialog>
+  );
+}
+
+function Ask({ onFound, onMissing }: Pick<Props, "onFound"> & { onMissing: (missing: Missing) => void }) {
+  const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [scanning, setScanning] = useState(false);
+  const [pending, setPending] = useState(false);
+
+  async function find(barcode: string) {
+    setPending(true);
+    setProblem(null);
+    const result = await findByBarcode({ barcode }).catch(() => null);
+    setPending(false);
+    if (result === null) return onMissing({ barcode: barcode.replace(/\D/g, ""), why: "unreachable" });
+    if (!result.ok) return setProblem(result.fields?.barcode ?? result.message);
+    const found = result.value;
+    if (found.kind === "found") return onFound(found.food);
+    onMissing({ barcode: found.barcode, why: found.kind });
+  }
+
+  return (
+    <form
+      className="space-y-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void find(typed);
+      }}
+    >
+      {trouble ? <Notice level="caution" title={trouble} /> : null}
+      {scanning ? (
+        <ScanCamera
+          onSeen={(barcode) => {
+            setScanning(false);
+            setTyped(barcode);
+            void find(barcode);
+          }}
+          onTrouble={(words) => {
+            setScanning(false);
+            setTrouble(words);
+          }}
+        />
+      ) : (
+        <Button
+          variant="quiet"
+          className="w-full"
+          onClick={() => {
+            setTrouble(null);
+            setScanning(true);
+          }}
+        >
+          Scan with the camera
+        </Button>
+      )}
+      <TextField
+        label="The number under the bars"
+        inputMode="numeric"
+        value={typed}
+        maxLength={20}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        error={problem}
+      />
+      <Button type="submit" pending={pending}>
+        Find it
+      </Button>
+    </form>
   );
 }

@@ -9,6 +9,7 @@ import { productByBarcode } from "./product-by-barcode";
 const now = new Date("2026-11-22T12:00:00Z");
 const later = new Date("2027-01-22T12:00:00Z");
 const origin = "https://charley.example.org";
+const from = "https://foods.example.org";
 
 const answer = {
   status: 1,
@@ -66,14 +67,14 @@ test("figures are grams whatever the unit says, may be text, and what is absent 
 
 test("one scan is one request with a name on it; the row is kept apart and found again without asking", async () => {
   const { asked, fetch } = network(() => Response.json(answer));
-  const first = await productByBarcode("4001234567890", { now, origin, fetch });
+  const first = await productByBarcode("4001234567890", { now, from, origin, fetch });
   expect(first).toMatchObject({
     kind: "found",
     food: { ref: "off:4001234567890", magnesiumMg: 8.4, waterG: null, source: "off" },
   });
-  expect(await productByBarcode("4001234567890", { now, origin, fetch })).toEqual(first);
+  expect(await productByBarcode("4001234567890", { now, from, origin, fetch })).toEqual(first);
   expect(asked).toHaveLength(1);
-  expect(asked[0]?.url).toMatch(/\/api\/v2\/product\/4001234567890\?fields=/);
+  expect(asked[0]?.url).toMatch(/^https:\/\/foods\.example\.org\/api\/v2\/product\/4001234567890\?fields=/);
   expect(asked[0]?.agent).toContain(origin);
   expect(await db.food.count()).toBe(0);
   const [kept] = await listFoodsByRef(uuid() as OwnerId, ["off:4001234567890"]);
@@ -82,7 +83,7 @@ test("one scan is one request with a name on it; the row is kept apart and found
 
 test("unknown and unreachable are told apart, and an old row is better than none", async () => {
   const ask = (reply: () => Response, barcode: string, at = now) =>
-    productByBarcode(barcode, { now: at, origin, fetch: network(reply).fetch });
+    productByBarcode(barcode, { now: at, from, origin, fetch: network(reply).fetch });
   expect(await ask(() => Response.json({ status: 0 }, { status: 404 }), "40012345")).toEqual({
     kind: "unknown",
   });

@@ -9,13 +9,14 @@ const patienceMs = 8000;
 
 /**
  * Asks Open Food Facts for one barcode, once. Whatever goes wrong on the way (no network, an error page, an answer that
- * cannot be read) is "unreachable"; only a clear "no such product" is "unknown". `origin` names us, as their rules ask.
+ * cannot be read) is "unreachable"; only a clear "no such product" is "unknown". `from` is where
+ * they are (or a copy of them), `origin` names us, as their rules ask.
  */
 export async function productAnswer(
   barcode: string,
-  { origin, fetch }: { origin: string; fetch: typeof globalThis.fetch },
+  { from, origin, fetch }: { from: string; origin: string; fetch: typeof globalThis.fetch },
 ): Promise<ProductAnswer> {
-  const url = `https://world.openfoodfacts.org/api/v2/product/${encodeURIComponent(barcode)}?fields=${offFields}`;
+  const url = `${from}/api/v2/product/${encodeURIComponent(barcode)}?fields=${offFields}`;
   try {
     const response = await fetch(url, {
       headers: { "User-Agent": `Charley/0.1 (${origin})`, Accept: "application/json" },

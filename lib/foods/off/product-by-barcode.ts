@@ -15,12 +15,17 @@ type Found = { kind: "found"; food: FoodOffer } | { kind: "unknown" } | { kind: 
  */
 export async function productByBarcode(
   barcode: string,
-  { now, origin, fetch = globalThis.fetch }: { now: Date; origin: string; fetch?: typeof globalThis.fetch },
+  {
+    now,
+    from,
+    origin,
+    fetch = globalThis.fetch,
+  }: { now: Date; from: string; origin: string; fetch?: typeof globalThis.fetch },
 ): Promise<Found> {
   const [kept] = await keptProducts([barcode]);
   if (kept && now.getTime() - kept.fetchedAt.getTime() < freshDays * 86_400_000)
     return { kind: "found", food: kept.food };
-  const answer = await productAnswer(barcode, { origin, fetch });
+  const answer = await productAnswer(barcode, { from, origin, fetch });
   if (answer.kind !== "found") return kept ? { kind: "found", food: kept.food } : answer;
   const columns = { ...answer.product, fetchedAt: now };
   await db.openFoodFactsProduct.upsert({
