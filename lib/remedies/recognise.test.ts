@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seededRandom } from "#lib/stats/seeded-random";
 import { classSources } from "./class-sources";
 import { medicineClasses } from "./classes";
 import { ingredients } from "./ingredients";
@@ -221,6 +222,31 @@ describe("never guessed", () => {
     expect(names("lozon")).toEqual([]);
     expect(names("lozoll")).toEqual(["indapamide"]);
     expect(names("zalsartan")).toEqual([]);
+  });
+
+  test("a name with one slip is read as itself or not at all: it never takes on the class of another", () => {
+    const random = seededRandom(250);
+    const pick = (from: string) => from[Math.floor(random() * from.length)] ?? "";
+    const slipped = (name: string) => {
+      const at = Math.floor(random() * name.length);
+      const [before, here, after] = [name.slice(0, at), name[at] ?? "", name.slice(at + 1)];
+      const letter = pick("abcdefghijklmnopqrstuvwxyz");
+      if (here === " " || here === "-") return name;
+      const swapped = /^[a-z]/.test(after) ? before + after[0] + here + after.slice(1) : before + after;
+      return [before + after, before + letter + after, before + letter + here + after, swapped][
+        Math.floor(random() * 4)
+      ];
+    };
+    let read = 0;
+    const all = ingredients.flatMap((i) => i.names);
+    for (const name of all) {
+      const own = new Set(recognise(name).ingredients.flatMap((i) => i.classes));
+      const typo = slipped(name) ?? "";
+      const found = recognise(typo).ingredients.filter((i) => i.corrected);
+      if (found.length > 0) read += 1;
+      for (const one of found) for (const id of one.classes) expect(own, `${name}: ${typo}`).toContain(id);
+    }
+    expect(read).toBeGreaterThan(all.length / 2);
   });
 
   test("any text is read without falling over", () => {

@@ -19,7 +19,7 @@ export type Recognised = {
 
 /** The salt or ester a medicine comes as; after an ingredient it is part of it, never a supplement. */
 const salts = new Set(
-  "sodium disodium potassium dipotassium calcium magnesium hydrochloride hcl dihydrochloride sulfate sulphate bisulfate besilate besylate maleate mesilate mesylate tartrate succinate fumarate citrate phosphate acetate bromide hydrobromide tosilate tosylate nitrate carbonate monohydrate dihydrate trihydrate hemihydrate anhydrous medoxomil axetil xinafoate erbumine tert butylamine arginine cilexetil etexilate proxetil isetionate valerate dipropionate propionate furoate pivoxil oxide aspartate malate glycinate bisglycinate lactate gluconate".split(
+  "sodium disodium potassium dipotassium calcium magnesium hydrochloride hcl dihydrochloride sulfate sulphate chloride bisulfate besilate besylate maleate mesilate mesylate tartrate succinate fumarate citrate phosphate acetate bromide hydrobromide tosilate tosylate nitrate carbonate monohydrate dihydrate trihydrate hemihydrate anhydrous medoxomil axetil xinafoate erbumine tert butylamine arginine cilexetil etexilate proxetil isetionate valerate dipropionate propionate furoate pivoxil oxide aspartate malate glycinate bisglycinate lactate gluconate".split(
     " ",
   ),
 );
@@ -68,6 +68,9 @@ const entries: readonly Entry[] = [
     meaning: parts.flatMap((part) => byOwnName.get(part) ?? []),
   })),
 ];
+const byCount = new Map<number, Entry[]>();
+for (const entry of entries)
+  byCount.set(entry.words.length, [...(byCount.get(entry.words.length) ?? []), entry]);
 const exact = new Map(entries.map((e) => [e.words.join(" "), e]));
 const longest = Math.max(...entries.map((e) => e.words.length));
 
@@ -77,6 +80,11 @@ const slips = (word: string): number => {
   return word.length < 8 ? 1 : 2;
 };
 
+/** Every word that stands in a name, or beside one: what is as near to one of these is not taken for a medicine. */
+const vocabulary = [...new Set([...entries.flatMap((e) => e.words), ...salts, ...fillers])].filter(
+  (word) => !exact.has(word) && word.length > 3,
+);
+
 /** The slips between the words typed and a name, or null when any word differs by more than it may. */
 const distance = (typed: readonly string[], name: readonly string[]): number | null => {
   let sum = 0;
@@ -84,7 +92,7 @@ const distance = (typed: readonly string[], name: readonly string[]): number | n
     const target = name[i] ?? "";
     if (word === target) continue;
     const limit = Math.min(slips(word), slips(target));
-    if (limit === 0 || word[0] !== target[0]) return null;
+    if (limit === 0 || Math.abs(word.length - target.length) > limit) return null;
     const d = editDistance(word, target, limit);
     if (d > limit) return null;
     sum += d;
@@ -92,41 +100,59 @@ const distance = (typed: readonly string[], name: readonly string[]): number | n
   return sum;
 };
 
+/** Nobody misses the first letter of a medicine, so such a reading is never offered; but it casts doubt on others. */
+const beginsAlike = (typed: readonly string[], name: readonly string[]): boolean =>
+  typed.every((word, i) => word[0] === name[i]?.[0]);
+
 const sameMeaning = (a: Entry, b: Entry): boolean =>
   a.meaning.map((i) => i.name).join() === b.meaning.map((i) => i.name).join();
 
-/** The one nearest name; null when nothing is near, or when two different medicines are equally near. */
-const nearest = (typed: readonly string[]): Entry | null => {
+/** The slips to the nearest word of the vocabulary, if they are no more than `most`. */
+const nearestWord = (typed: string, most: number): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of vocabulary) {
+    if (Math.abs(word.length - typed.length) > most) continue;
+    const d = editDistance(typed, word, most);
+    if (d <= most) least = Math.min(least, d);
+  }
+  return least;
+};
+
+/** The one nearest name; null when nothing is near; "unsure" when something else is as near as the nearest. */
+const nearest = (typed: readonly string[]): Entry | "unsure" | null => {
   let best: { readonly entry: Entry; readonly d: number } | null = null;
-  let tied = false;
-  for (const entry of entries) {
-    if (entry.words.length !== typed.length) continue;
+  let doubt = Number.POSITIVE_INFINITY;
+  for (const entry of byCount.get(typed.length) ?? []) {
     const d = distance(typed, entry.words);
     if (d === null) continue;
-    if (best === null || d < best.d) {
+    const isOffered = beginsAlike(typed, entry.words);
+    if (isOffered && (best === null || d < best.d)) {
+      if (best !== null && !sameMeaning(best.entry, entry)) doubt = Math.min(doubt, best.d);
       best = { entry, d };
-      tied = false;
-    } else if (d === best.d && !sameMeaning(best.entry, entry)) tied = true;
+    } else if (best === null || !sameMeaning(best.entry, entry)) doubt = Math.min(doubt, d);
   }
-  return tied ? null : (best?.entry ?? null);
+  if (best === null) return Number.isFinite(doubt) && typed.length > 1 ? "unsure" : null;
+  if (typed.length === 1) doubt = Math.min(doubt, nearestWord(typed[0] ?? "", best.d));
+  return doubt <= best.d ? "unsure" : best.entry;
 };
 
 const skippable = (word: string): boolean => fillers.has(word) || /^[\d.]+$/.test(word);
 
-type Found = { readonly entry: Entry; readonly length: number; readonly corrected: boolean };
+type Found = { readonly entry: Entry | null; readonly length: number; readonly corrected: boolean };
 
-/** The longest name that begins at this word: first as written, then with slips. */
+/**
+ * The longest name that begins at this word, as written or with slips. A phrase that is near a name, and nearer to no other
+ * reading, is not taken apart: half of "sodium valproate" is no salt. It has a length and no entry.
+ */
 const nameAt = (list: readonly Token[], at: number): Found | null => {
-  const most = Math.min(longest, list.length - at);
-  const slice = (n: number) => list.slice(at, at + n).map((t) => t.word);
-  for (let n = most; n >= 1; n--) {
-    const entry = exact.get(slice(n).join(" "));
+  for (let n = Math.min(longest, list.length - at); n >= 1; n--) {
+    const typed = list.slice(at, at + n).map((t) => t.word);
+    const entry = exact.get(typed.join(" "));
     if (entry) return { entry, length: n, corrected: false };
-  }
-  if (skippable(list[at]?.word ?? "")) return null;
-  for (let n = Math.min(3, most); n >= 1; n--) {
-    const entry = nearest(slice(n));
-    if (entry) return { entry, length: n, corrected: true };
+    if (n > 3 || (n === 1 && skippable(typed[0] ?? ""))) continue;
+    const near = nearest(typed);
+    if (near === "unsure" && n > 1) return { entry: null, length: n, corrected: false };
+    if (near !== null && near !== "unsure") return { entry: near, length: n, corrected: true };
   }
   return null;
 };
@@ -156,7 +182,8 @@ export const recognise = (text: string): Recognised => {
         .slice(at, at + hit.length)
         .map((t) => t.word)
         .join(" ");
-      for (const { name, classes } of hit.entry.meaning)
+      if (hit.entry === null) unknown.push(...typed.split(" "));
+      for (const { name, classes } of hit.entry?.meaning ?? [])
         if (!found.some((f) => f.name === name))
           found.push({ name, classes, typed, corrected: hit.corrected });
       at += hit.length;

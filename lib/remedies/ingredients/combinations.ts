@@ -99,4 +99,6 @@ export const combinations: Readonly<Record<string, readonly string[]>> = {
   femoston: ["estradiol"],
   activella: ["estradiol"],
   kliofem: ["estradiol"],
+  "magne b6": ["magnesium", "vitamin B6"],
+  zma: ["magnesium", "vitamin B6"],
 };

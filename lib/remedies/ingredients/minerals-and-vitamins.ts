@@ -5,7 +5,7 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ingredient(
     "magnesium",
     ["magnesium-salt"],
-    "magnesium oxide, magnesium citrate, magnesium glycinate, magnesium bisglycinate, magnesium malate, magnesium lactate, magnesium taurate, magnesium threonate, magnesium l-threonate, magnesium gluconate, magnesium aspartate, magnesium orotate, magnesium chloride, magnesium carbonate, magnesium sulfate, magnesium sulphate, magnesio, slow-mag, mag-ox, magmin, magnaspartate, neomag, mag 2, magne b6, magnesiocard, magnesium verla, magnerot, magnetrans, biolectra, epsom salt, epsom salts, magnesium spray, magnesium oil, zma",
+    "magnesium oxide, magnesium citrate, magnesium glycinate, magnesium bisglycinate, magnesium malate, magnesium lactate, magnesium taurate, magnesium threonate, magnesium l-threonate, magnesium gluconate, magnesium aspartate, magnesium orotate, magnesium chloride, magnesium carbonate, magnesium sulfate, magnesium sulphate, magnesio, slow-mag, mag-ox, magmin, magnaspartate, neomag, mag 2, magnesiocard, magnesium verla, magnerot, magnetrans, biolectra, epsom salt, epsom salts, magnesium spray, magnesium oil",
   ),
   ingredient(
     "magnesium hydroxide",
