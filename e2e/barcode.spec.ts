@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { Page } from "@playwright/test";
-import { modulesOf } from "../lib/foods/barcode/testing-barcode";
+import { modulesOf } from "../lib/foods/barcode/testing-picture";
 import { expect, test } from "./fixtures";
 
 const water = "4006381333931";

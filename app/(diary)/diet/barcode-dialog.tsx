@@ -47,8 +47,6 @@ export function BarcodeDialog({ onFound, onClose }: Props) {
 function Ask({ onFound, onMissing }: Pick<Props, "onFound"> & { onMissing: (missing: Missing) => void }) {
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [scanning, setScanning] = useState(false);
   const [pending, setPending] = useState(false);
 
   async function find(barcode: string) {
@@ -71,31 +69,12 @@ function Ask({ onFound, onMissing }: Pick<Props, "onFound"> & { onMissing: (miss
         void find(typed);
       }}
     >
-      {trouble ? <Notice level="caution" title={trouble} /> : null}
-      {scanning ? (
-        <ScanCamera
-          onSeen={(barcode) => {
-            setScanning(false);
-            setTyped(barcode);
-            void find(barcode);
-          }}
-          onTrouble={(words) => {
-            setScanning(false);
-            setTrouble(words);
-          }}
-        />
-      ) : (
-        <Button
-          variant="quiet"
-          className="w-full"
-          onClick={() => {
-            setTrouble(null);
-            setScanning(true);
-          }}
-        >
-          Scan with the camera
-        </Button>
-      )}
+      <Camera
+        onSeen={(barcode) => {
+          setTyped(barcode);
+          void find(barcode);
+        }}
+      />
       <TextField
         label="The number under the bars"
         inputMode="numeric"
@@ -108,5 +87,38 @@ function Ask({ onFound, onMissing }: Pick<Props, "onFound"> & { onMissing: (miss
         Find it
       </Button>
     </form>
+  );
+}
+
+/** Off until it is asked for, and off again once it has seen a code or cannot look. */
+function Camera({ onSeen }: { onSeen: (barcode: string) => void }) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [scanning, setScanning] = useState(false);
+  const look = () => {
+    setTrouble(null);
+    setScanning(true);
+  };
+  const stop = () => setScanning(false);
+  if (scanning) {
+    return (
+      <ScanCamera
+        onSeen={(barcode) => {
+          stop();
+          onSeen(barcode);
+        }}
+        onTrouble={(words) => {
+          stop();
+          setTrouble(words);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {trouble ? <Notice level="caution" title={trouble} /> : null}
+      <Button variant="quiet" className="w-full" onClick={look}>
+        Scan with the camera
+      </Button>
+    </>
   );
 }

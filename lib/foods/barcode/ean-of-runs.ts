@@ -1,4 +1,4 @@
-import { digitWidths, hasRightCheckDigit, mirroredOfFirst } from "./ean-symbols";
+import { digitWidths, hasRightCheckDigit, mirroredOfFirst } from "./digits";
 
 /** A digit may differ so much from its pattern, all four runs together and each alone, in modules. */
 const mostOff = { together: 1.6, alone: 0.8 };

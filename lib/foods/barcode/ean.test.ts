@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "#lib/stats/seeded-random";
+import { hasRightCheckDigit } from "./digits";
 import { eanOfPicture } from "./ean-of-picture";
-import { hasRightCheckDigit } from "./ean-symbols";
-import { modulesOf, pictureOf, withCheckDigit } from "./testing-barcode";
+import { modulesOf, pictureOf, withCheckDigit } from "./testing-picture";
 
 const digitsOf = (length: number) =>
   fc

@@ -1,7 +1,7 @@
 // For tests: barcodes drawn by the code's own table, from which the reader must get its digits back.
 
+import { digitWidths, hasRightCheckDigit, mirroredOfFirst } from "./digits";
 import type { Picture } from "./ean-of-picture";
-import { digitWidths, hasRightCheckDigit, mirroredOfFirst } from "./ean-symbols";
 
 /** The digits with the one that belongs at the end: 12 make an EAN-13, 7 an EAN-8. */
 export function withCheckDigit(digits: string): string {
