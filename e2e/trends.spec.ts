@@ -63,21 +63,29 @@ test("an empty diary says how trends begin, and shows no number", async ({ page,
   await expect(page.getByRole("link", { name: "Write down last night" })).toBeVisible();
 });
 
-test("an experiment: the chance first, then the draw, and it can be stopped", async ({ page }) => {
+test("an experiment: the chance and the dates first, then the draw; it can be paused, and stopped", async ({
+  page,
+}) => {
   await openSampleDiary(page);
   await page.goto("/trends/experiment");
   await expect(page.getByText(/\d+% chance to see a halving/)).toBeVisible();
   await page.getByRole("radio", { name: "3 times each" }).check();
   await expect(page.getByText(/6 weeks with and 6 without/)).toBeVisible();
+  await expect(page.getByText(/^It would take 12 weeks: from/)).toBeVisible();
   await page.getByRole("button", { name: "Draw the order and begin tomorrow" }).click();
   await expect(page.getByRole("heading", { name: "Stretching before bed" })).toBeVisible();
-  await expect(page.getByRole("main").getByText("It begins tomorrow.")).toBeVisible();
-  await expect(page.getByText(/^6 turns of 2 weeks from/)).toBeVisible();
+  const main = page.getByRole("main");
+  await expect(main.getByText(/^It begins on/)).toBeVisible();
+  await expect(main.getByText(/6 turns of 2 weeks from/)).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("main").getByText("It begins tomorrow.")).toBeVisible();
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(main.getByText(/^Paused since/)).toBeVisible();
+  await page.getByRole("button", { name: "Go on with it" }).click();
+  await expect(main.getByText(/^Paused since/)).toBeHidden();
   await page.getByRole("button", { name: "Stop early" }).click();
+  await page.getByRole("radio", { name: "It was too much trouble" }).check();
   await page.getByRole("button", { name: "Stop it" }).click();
-  await expect(page.getByText(/^You stopped it on/)).toBeVisible();
+  await expect(page.getByText(/^You stopped it on .* You said: it was too much trouble/)).toBeVisible();
 });
 
 test("without four recorded weeks no experiment is offered, and it says why", async ({ page, person: _ }) => {

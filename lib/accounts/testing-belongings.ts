@@ -96,6 +96,7 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   const plan = { what: "stretching", blockWeeks: 2, pairs: 6, seed: 1, startsOn: night };
   await db.experiment.create({ data: { ownerId, id: ids.experiment, ...plan } });
   await db.experimentDay.create({ data: { ownerId, experimentId: ids.experiment, day: night, done: true } });
+  await db.experimentPause.create({ data: { ownerId, experimentId: ids.experiment, pausedOn: night } });
   await db.condition.create({ data: { ownerId, name: "kidney-disease", answer: "yes" } });
   await db.share.create({
     data: {

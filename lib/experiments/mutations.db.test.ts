@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, civilDate } from "#lib/time/civil-date";
-import { insertCheck, insertExperiment, updateExperimentStopped } from "./mutations";
+import { insertCheck, insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
 import { findExperiment } from "./queries";
 
 const startsOn = civilDate("2026-03-02");
@@ -43,10 +43,36 @@ test("a day's answer can be changed, and ends with the experiment", async () => 
   expect(await insertCheck(owner, { id, day: startsOn, done: true })).toBe(true);
   expect(await insertCheck(owner, { id, day: startsOn, done: false })).toBe(true);
   expect((await findExperiment(owner))?.checks).toEqual([{ day: startsOn, done: false }]);
-  expect(await updateExperimentStopped(owner, { id, on: addDays(startsOn, 3) })).toBe(true);
-  expect(await updateExperimentStopped(owner, { id, on: addDays(startsOn, 4) })).toBe(false);
+  expect(await updateExperimentStopped(owner, { id, on: addDays(startsOn, 3), why: "unwell" })).toBe(true);
+  expect(await updateExperimentStopped(owner, { id, on: addDays(startsOn, 4), why: null })).toBe(false);
   expect(await insertCheck(owner, { id, day: startsOn, done: true })).toBe(false);
-  expect((await findExperiment(owner))?.stoppedOn).toBe(addDays(startsOn, 3));
+  expect(await findExperiment(owner)).toMatchObject({
+    stoppedOn: addDays(startsOn, 3),
+    stopReason: "unwell",
+  });
+});
+
+test("a day before the first is not one of it", async () => {
+  const owner = await somebody();
+  const { id, ...rest } = plan();
+  await insertExperiment(owner, { id, ...rest }, startsOn);
+  expect(await insertCheck(owner, { id, day: addDays(startsOn, -1), done: true })).toBe(false);
+});
+
+test("a pause is kept with its days, however often it is sent, and can be taken up again and begun anew", async () => {
+  const owner = await somebody();
+  const { id, ...rest } = plan();
+  await insertExperiment(owner, { id, ...rest }, startsOn);
+  const day = (days: number) => addDays(startsOn, days);
+  for (const on of [day(3), day(4)]) expect(await updatePaused(owner, { id, paused: true, on })).toBe(true);
+  expect((await findExperiment(owner))?.pauses).toEqual([{ from: day(3), to: null }]);
+  for (const on of [day(6), day(7)]) expect(await updatePaused(owner, { id, paused: false, on })).toBe(true);
+  expect((await findExperiment(owner))?.pauses).toEqual([{ from: day(3), to: day(5) }]);
+  await updatePaused(owner, { id, paused: true, on: day(9) });
+  await updatePaused(owner, { id, paused: false, on: day(9) });
+  expect((await findExperiment(owner))?.pauses).toEqual([{ from: day(3), to: day(5) }]);
+  await updateExperimentStopped(owner, { id, on: day(10), why: null });
+  expect(await updatePaused(owner, { id, paused: true, on: day(11) })).toBe(false);
 });
 
 test("someone else's experiment is as if it were not there", async () => {
@@ -55,6 +81,7 @@ test("someone else's experiment is as if it were not there", async () => {
   await insertExperiment(owner, { id, ...rest }, startsOn);
   expect(await findExperiment(other)).toBeNull();
   expect(await insertCheck(other, { id, day: startsOn, done: true })).toBe(false);
-  expect(await updateExperimentStopped(other, { id, on: startsOn })).toBe(false);
-  expect(await findExperiment(owner)).toMatchObject({ checks: [], stoppedOn: null });
+  expect(await updatePaused(other, { id, paused: true, on: startsOn })).toBe(false);
+  expect(await updateExperimentStopped(other, { id, on: startsOn, why: null })).toBe(false);
+  expect(await findExperiment(owner)).toMatchObject({ checks: [], pauses: [], stoppedOn: null });
 });

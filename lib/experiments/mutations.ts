@@ -4,6 +4,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import type { NewExperiment } from "./schema";
+import type { StopReason } from "./stop-reasons";
 
 const seeds = 2 ** 31 - 1;
 
@@ -27,21 +28,49 @@ export async function insertExperiment(
   await db.experiment.createMany({ data, skipDuplicates: true });
 }
 
-/** Ends it before its time; whether there was one running. */
+/** Ends it before its time, with the reason if she gives one; whether there was one running. */
 export async function updateExperimentStopped(
   owner: OwnerId,
-  { id, on }: { id: string; on: CivilDate },
+  { id, on, why }: { id: string; on: CivilDate; why: StopReason | null },
 ): Promise<boolean> {
   const where = { ownerId: owner, id, stoppedOn: null };
-  return (await db.experiment.updateMany({ where, data: { stoppedOn: columnOfCivilDate(on) } })).count === 1;
+  const data = { stoppedOn: columnOfCivilDate(on), stopReason: why };
+  return (await db.experiment.updateMany({ where, data })).count === 1;
 }
 
-/** Writes whether a day was done as asked; a second answer replaces the first. Whether there is such an experiment. */
+/** Begins a pause on a day, or ends the one that goes on: that day asks again. Whether there is such an experiment. */
+export async function updatePaused(
+  owner: OwnerId,
+  { id, paused, on }: { id: string; paused: boolean; on: CivilDate },
+): Promise<boolean> {
+  const known = await db.experiment.count({ where: { ownerId: owner, id, stoppedOn: null } });
+  if (known === 0) return false;
+  const open = { ownerId: owner, experimentId: id, resumedOn: null };
+  if (!paused) {
+    await db.experimentPause.updateMany({ where: open, data: { resumedOn: columnOfCivilDate(on) } });
+  } else if ((await db.experimentPause.count({ where: open })) === 0) {
+    const key = { ownerId: owner, experimentId: id, pausedOn: columnOfCivilDate(on) };
+    await db.experimentPause.upsert({
+      where: { ownerId_experimentId_pausedOn: key },
+      create: key,
+      update: { resumedOn: null },
+    });
+  }
+  return true;
+}
+
+/**
+ * Writes whether a day was done as asked; a second answer replaces the first. Whether there is such an experiment, and the
+ * day one of it.
+ */
 export async function insertCheck(
   owner: OwnerId,
   { id, day, done }: { id: string; day: CivilDate; done: boolean },
 ): Promise<boolean> {
-  const known = await db.experiment.count({ where: { ownerId: owner, id, stoppedOn: null } });
+  const begun = { lte: columnOfCivilDate(day) };
+  const known = await db.experiment.count({
+    where: { ownerId: owner, id, stoppedOn: null, startsOn: begun },
+  });
   if (known === 0) return false;
   const key = { ownerId: owner, experimentId: id, day: columnOfCivilDate(day) };
   await db.experimentDay.upsert({

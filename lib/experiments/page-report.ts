@@ -12,6 +12,7 @@ import { type ExperimentReport, experimentReport } from "./report";
 import type { Experiment } from "./schema";
 
 export type ExperimentPage = {
+  readonly today: CivilDate;
   /** Why a new one is not offered; empty when it is. */
   readonly reasons: readonly string[];
   /** What power is worked out from: the last four weeks, and the spread of half a year. */
@@ -48,6 +49,7 @@ export function experimentPage(
     { block: rollingWeeks },
   );
   return {
+    today,
     reasons: reasonsAgainst({
       pregnancy: diary.person.pregnancy,
       conditions: diary.conditions,

@@ -2,15 +2,24 @@ import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { knownWord } from "#lib/known-word";
-import { civilDateOfColumn } from "#lib/time/civil-date";
-import { blockWeeksOptions, type Experiment, pairsOptions, triables } from "./schema";
+import { addDays, civilDateOfColumn } from "#lib/time/civil-date";
+import { blockWeeksOptions, pairsOptions, triables } from "./plan-options";
+import type { Experiment, Pause } from "./schema";
+import { stopReasons } from "./stop-reasons";
+
+/** From the two days the table knows to the days the pause lasted; none where it was ended on the day it began. */
+function pauseOf({ pausedOn, resumedOn }: { pausedOn: Date; resumedOn: Date | null }): Pause[] {
+  const from = civilDateOfColumn(pausedOn);
+  const to = resumedOn && addDays(civilDateOfColumn(resumedOn), -1);
+  return to !== null && to < from ? [] : [{ from, to }];
+}
 
 /** The latest experiment, running or over; null before the first. */
 export async function findExperiment(owner: OwnerId): Promise<Experiment | null> {
   const row = await db.experiment.findFirst({
     where: { ownerId: owner },
     orderBy: { createdAt: "desc" },
-    include: { checks: { orderBy: { day: "asc" } } },
+    include: { checks: { orderBy: { day: "asc" } }, pauses: { orderBy: { pausedOn: "asc" } } },
   });
   const what = row && knownWord(triables, row.what);
   if (!row || !what) return null;
@@ -22,6 +31,8 @@ export async function findExperiment(owner: OwnerId): Promise<Experiment | null>
     startsOn: civilDateOfColumn(row.startsOn),
     seed: row.seed,
     stoppedOn: row.stoppedOn && civilDateOfColumn(row.stoppedOn),
+    stopReason: knownWord(stopReasons, row.stopReason),
     checks: row.checks.map(({ day, done }) => ({ day: civilDateOfColumn(day), done })),
+    pauses: row.pauses.flatMap(pauseOf),
   };
 }

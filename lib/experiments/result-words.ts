@@ -1,8 +1,10 @@
-import { dateRangeWords } from "#lib/time/lived-time";
+import { dateRangeWords, dateWords } from "#lib/time/lived-time";
 import { intervalWords } from "#lib/trends/ladder";
 import { numberWords } from "#lib/trends/number-words";
 import type { ExperimentReport } from "./report";
 import type { BlockResult } from "./result";
+import type { Pause } from "./schema";
+import type { StopReason } from "./stop-reasons";
 
 /** One turn as it is read in the table. */
 export function blockWords({ arm, from, to, recorded, nights, per7 }: BlockResult) {
@@ -14,18 +16,53 @@ export function blockWords({ arm, from, to, recorded, nights, per7 }: BlockResul
   };
 }
 
+export const stopReasonWords: Readonly<Record<StopReason, string>> = {
+  unwell: "It did not agree with me",
+  effort: "It was too much trouble",
+  other: "Something else",
+};
+
+/** "Paused from Mon 2 March to Sun 8 March." */
+export function pauseWords({ from, to }: Pause): string {
+  if (to === null) return `Paused since ${dateWords(from)}.`;
+  return to === from
+    ? `Paused on ${dateWords(from)}.`
+    : `Paused from ${dateWords(from)} to ${dateWords(to)}.`;
+}
+
+/** How the days were kept, all of them: "Of 84 days: 60 done as asked, 10 not, 9 not answered, 5 paused." */
+export function keptWords({ days, done, notDone, missed, paused }: ExperimentReport["kept"]): string {
+  return `Of ${days} days so far: ${done} done as asked, ${notDone} not, ${missed} not answered, ${paused} paused.`;
+}
+
+/** The same result by the days done as asked, or why there is none. */
+function perProtocolLine({ asPlanned, perProtocol }: ExperimentReport["result"]): string[] {
+  if (perProtocol) return [`Only the days done as asked: ${intervalWords(perProtocol)} with A.`];
+  return asPlanned ? ["Only the days done as asked: too few cramps on them to compare."] : [];
+}
+
+/** What would change the answer: said of every result, because none is final. */
+function changeLine({ result, state }: Pick<ExperimentReport, "result" | "state">): string[] {
+  if (!result.asPlanned) return [];
+  return [
+    state === "over"
+      ? "What would change it: another experiment with more turns makes the range narrower, and may give another answer."
+      : "What would change it: each further pair of turns makes the range narrower, and may give another answer.",
+  ];
+}
+
 /** What stands beside the result: both readings of it, the draw, how it was kept, and what would change it. */
-export function resultLines({ result, kept }: Pick<ExperimentReport, "result" | "kept">): string[] {
-  const { asPlanned, perProtocol, chance } = result;
-  const lines: string[] = [];
-  if (asPlanned) lines.push(`As planned, every night counted: ${intervalWords(asPlanned)} with A.`);
-  if (perProtocol) lines.push(`Only the days done as asked: ${intervalWords(perProtocol)} with A.`);
-  if (chance) {
-    lines.push(
-      `Of the ${chance.orders} orders that could have been drawn, ${Math.round(chance.p * chance.orders)} give a difference as large.`,
-    );
-  }
-  lines.push(`You answered for ${kept.answered} days, ${kept.done} of them done as asked.`);
-  if (asPlanned) lines.push("More turns would make the range narrower, and could change the answer.");
-  return lines;
+export function resultLines(report: Pick<ExperimentReport, "result" | "kept" | "state">): string[] {
+  const { asPlanned, chance } = report.result;
+  return [
+    ...(asPlanned ? [`As planned, every recorded night counted: ${intervalWords(asPlanned)} with A.`] : []),
+    ...perProtocolLine(report.result),
+    ...(chance
+      ? [
+          `Of the ${chance.orders} orders that could have been drawn, ${Math.round(chance.p * chance.orders)} give a difference as large.`,
+        ]
+      : []),
+    keptWords(report.kept),
+    ...changeLine(report),
+  ];
 }

@@ -17,6 +17,7 @@ export const ownedTables = {
   Condition: [],
   Experiment: ["seed"],
   ExperimentDay: [],
+  ExperimentPause: [],
   NoticeShown: [],
   Share: ["tokenHash"],
   ShareView: [],

@@ -1,6 +1,7 @@
 "use client";
 
-import { useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
+import { AskedToday } from "#app/_experiments/asked-today";
 import { NightList } from "#app/_nights/night-list-view";
 import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
@@ -19,7 +20,13 @@ type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["valu
 
 const shownNights = 14;
 
-export function DiaryView({ clock, initial }: { clock: NightClock; initial: Loaded | null }) {
+type Props = {
+  clock: NightClock;
+  initial: Loaded | null;
+  asked: ComponentProps<typeof AskedToday>["first"];
+};
+
+export function DiaryView({ clock, initial, asked }: Props) {
   const { last, current } = useNightClock(clock);
   const range = useMemo(() => ({ from: addDays(last, -27), to: current }), [last, current]);
   const nights = useNights(range, initial);
@@ -42,6 +49,7 @@ export function DiaryView({ clock, initial }: { clock: NightClock; initial: Load
             nights={nights}
           />
         ) : null}
+        <AskedToday first={asked} />
         <h2 className="mt-8 mb-3 text-lg">The last {shownNights} nights</h2>
         {isNew ? (
           <div className="mb-4">

@@ -9,9 +9,12 @@ import type { ExperimentPage } from "#lib/experiments/page-report";
 import type { Result } from "#lib/result";
 import { LatestExperiment } from "./latest-experiment";
 import { NewExperimentForm } from "./new-experiment-form";
+import type { Offers } from "./offers";
 
-function Offer({ page, onStarted }: { page: ExperimentPage; onStarted: () => void }) {
-  if (page.reasons.length === 0) return <NewExperimentForm onStarted={onStarted} />;
+type Page = ExperimentPage & { readonly offers: Offers };
+
+function Offer({ page, onStarted }: { page: Page; onStarted: () => void }) {
+  if (page.reasons.length === 0) return <NewExperimentForm page={page} onStarted={onStarted} />;
   return (
     <section aria-label="Why not now" className="rounded-md border border-edge border-dashed p-6">
       <p className="font-semibold text-lg">Not offered now</p>
@@ -25,7 +28,7 @@ function Offer({ page, onStarted }: { page: ExperimentPage; onStarted: () => voi
 }
 
 /** One thing tried in turns: the offer, what today asks, and what came out. */
-export function ExperimentView({ first }: { first: Result<ExperimentPage> }) {
+export function ExperimentView({ first }: { first: Result<Page> }) {
   const { data, refetch } = useQuery({
     queryKey: ["trends", "experiment"],
     queryFn: () => getExperiment({}),

@@ -1,115 +1,33 @@
 "use client";
 
-import { useState } from "react";
+import { AskedDay } from "#app/_experiments/asked-day";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
-import { ChoiceGroup } from "#app/_ui/choice-group";
-import { DataTable } from "#app/_ui/data-table";
-import { Dialog } from "#app/_ui/dialog";
-import { useToast } from "#app/_ui/toast";
-import { checkDay, stopExperiment } from "#lib/experiments/actions";
 import type { ExperimentReport } from "#lib/experiments/report";
-import { blockWords, resultLines } from "#lib/experiments/result-words";
+import { pauseWords, stopReasonWords } from "#lib/experiments/result-words";
 import { dateWords } from "#lib/time/lived-time";
+import { ExperimentResult } from "./experiment-result";
+import { PauseAndStop } from "./pause-and-stop";
 
 type Props = { latest: ExperimentReport; onChanged: () => void };
 
-const ANSWERS = [
-  { value: "yes", label: "Done as asked" },
-  { value: "no", label: "Not today" },
-];
-const SORRY = "That was not saved. Check the connection and try again.";
-
-function Today({ latest, onChanged }: Props) {
-  const { show } = useToast();
-  const { today } = latest;
-  if (!today) return null;
-  const answer = async (value: string | null) => {
-    if (value === null) return;
-    const result = await checkDay({ id: latest.id, day: today.day, done: value === "yes" }).catch(() => null);
-    show({ message: result?.ok ? "Saved." : (result?.message ?? SORRY) });
-    onChanged();
-  };
+/** What became of it besides the plan: waiting, paused, stopped. */
+function Standing({ latest }: { latest: ExperimentReport }) {
+  const { state, startsOn, pauses, stoppedOn, stopReason } = latest;
   return (
-    <div className="mt-4 rounded-md border border-line bg-sunk p-4">
-      <p className="text-lg">
-        {dateWords(today.day)} is <strong>{today.arm === "A" ? "an A day" : "a B day"}</strong>.
-      </p>
-      <p className="mt-1 mb-3 max-w-read">{today.asks}</p>
-      <ChoiceGroup
-        label="Did you?"
-        options={ANSWERS}
-        value={latest.doneToday === null ? null : latest.doneToday ? "yes" : "no"}
-        onChange={answer}
-      />
-    </div>
-  );
-}
-
-function Result({ latest }: { latest: ExperimentReport }) {
-  const { result } = latest;
-  return (
-    <section aria-label="Result" className="mt-6">
-      <h3 className="font-semibold">{latest.state === "over" ? "Result" : "So far"}</h3>
-      <p className="mt-1 max-w-read">{result.sentence}</p>
-      <ul className="mt-2 max-w-read space-y-1 text-soft">
-        {resultLines(latest).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {result.blocks.length > 0 ? (
-        <div className="mt-4">
-          <DataTable
-            caption="Turn by turn"
-            columns={[
-              { key: "turn", header: "Turn", cell: (block) => blockWords(block).dates },
-              { key: "arm", header: "With or without", cell: (block) => blockWords(block).arm },
-              {
-                key: "recorded",
-                header: "Nights recorded",
-                numeric: true,
-                cell: (block) => blockWords(block).recorded,
-              },
-              { key: "cramps", header: "Cramps", numeric: true, cell: (block) => block.cramps },
-              { key: "per7", header: "Per 7 nights", numeric: true, cell: (block) => blockWords(block).per7 },
-            ]}
-            rows={result.blocks}
-            rowKey={(block) => block.from}
-          />
-        </div>
+    <div className="mt-2 max-w-read space-y-1">
+      {state === "waiting" ? (
+        <p>It begins on {dateWords(startsOn)}. Each day then says here and in your diary what it asks.</p>
       ) : null}
-    </section>
-  );
-}
-
-function Stop({ latest, onChanged }: Props) {
-  const { show } = useToast();
-  const [isOpen, setOpen] = useState(false);
-  const stop = async () => {
-    const result = await stopExperiment({ id: latest.id }).catch(() => null);
-    setOpen(false);
-    show({ message: result?.ok ? "Stopped. What you recorded stays." : (result?.message ?? SORRY) });
-    onChanged();
-  };
-  return (
-    <div className="mt-6 print:hidden">
-      <Button variant="quiet" onClick={() => setOpen(true)}>
-        Stop early
-      </Button>
-      <Dialog title="Stop this experiment?" isOpen={isOpen} onOpenChange={setOpen}>
+      {pauses.map((pause) => (
+        <p key={pause.from}>{pauseWords(pause)}</p>
+      ))}
+      {stoppedOn ? (
         <p>
-          What you recorded stays, and the result of the turns that are over stays. It cannot be taken up
-          again.
+          You stopped it on {dateWords(stoppedOn)}.
+          {stopReason ? ` You said: ${stopReasonWords[stopReason].toLowerCase()}.` : null}
         </p>
-        <div className="mt-4 flex flex-wrap gap-3">
-          <Button variant="danger" onClick={stop}>
-            Stop it
-          </Button>
-          <Button variant="quiet" onClick={() => setOpen(false)}>
-            Go on with it
-          </Button>
-        </div>
-      </Dialog>
+      ) : null}
     </div>
   );
 }
@@ -118,12 +36,24 @@ function Stop({ latest, onChanged }: Props) {
 export function LatestExperiment({ latest, onChanged }: Props) {
   return (
     <Card title={latest.name}>
-      <p className="max-w-read">{latest.plan}</p>
-      {latest.state === "waiting" ? <p className="mt-2">It begins tomorrow.</p> : null}
-      {latest.stoppedOn ? <p className="mt-2">You stopped it on {dateWords(latest.stoppedOn)}.</p> : null}
-      <Today latest={latest} onChanged={onChanged} />
-      {latest.state === "waiting" ? null : <Result latest={latest} />}
-      {latest.state === "over" ? null : <Stop latest={latest} onChanged={onChanged} />}
+      <p className="max-w-read">
+        <strong>The plan, locked:</strong> {latest.plan}
+      </p>
+      <Standing latest={latest} />
+      <div className="print:hidden">
+        {latest.asked.map((asked) => (
+          <AskedDay key={asked.day} id={latest.id} asked={asked} onChanged={onChanged} />
+        ))}
+      </div>
+      {latest.state === "waiting" ? null : <ExperimentResult latest={latest} />}
+      {latest.state === "over" ? null : <PauseAndStop latest={latest} onChanged={onChanged} />}
+      {latest.state === "waiting" ? null : (
+        <div className="mt-6 print:hidden">
+          <Button variant="quiet" onClick={() => window.print()}>
+            Print this
+          </Button>
+        </div>
+      )}
     </Card>
   );
 }

@@ -1,40 +1,54 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { v7 } from "uuid";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ErrorNote } from "#app/_ui/error-note";
-import { askPower, startExperiment } from "#lib/experiments/actions";
-import { blockWeeksOptions, type PlanChoice, pairsOptions, triables } from "#lib/experiments/schema";
+import { startExperiment } from "#lib/experiments/actions";
+import type { ExperimentPage } from "#lib/experiments/page-report";
+import { blockWeeksOptions, fitsWashout, pairsOptions } from "#lib/experiments/plan-options";
+import type { PlanChoice } from "#lib/experiments/schema";
 import { triableWords } from "#lib/experiments/triable-words";
+import type { Offers } from "./offers";
+import { NotOffered } from "./offers";
+import { PlanPower } from "./plan-power";
 
-const WHAT = triables.map((what) => ({ value: what, label: triableWords[what].name }));
-const WEEKS = blockWeeksOptions.map((weeks) => ({
-  value: weeks,
-  label: weeks === 1 ? "1 week" : `${weeks} weeks`,
-}));
 const PAIRS = pairsOptions.map((pairs) => ({ value: pairs, label: `${pairs} times each` }));
 
-function Power({ choice }: { choice: PlanChoice }) {
-  const { data } = useQuery({
-    queryKey: ["trends", "power", choice.blockWeeks, choice.pairs],
-    queryFn: () => askPower(choice),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+type Props = { page: ExperimentPage & { readonly offers: Offers }; onStarted: () => void };
+
+/** Turns long enough that something is left to count once what lingers has passed. */
+const weeksFor = (what: PlanChoice["what"]) =>
+  blockWeeksOptions
+    .filter((blockWeeks) => fitsWashout({ what, blockWeeks }))
+    .map((weeks) => ({ value: weeks, label: weeks === 1 ? "1 week" : `${weeks} weeks` }));
+
+function withWhat(choice: PlanChoice, what: PlanChoice["what"]): PlanChoice {
+  const weeks = weeksFor(what).map(({ value }) => value);
+  const blockWeeks = weeks.includes(choice.blockWeeks) ? choice.blockWeeks : (weeks[0] ?? 4);
+  return { ...choice, what, blockWeeks };
+}
+
+function Days({ what }: { what: PlanChoice["what"] }) {
+  const words = triableWords[what];
   return (
-    <p role="status" className="max-w-read rounded-md border border-line bg-sunk p-4">
-      {data?.ok
-        ? (data.value?.sentence ?? "There is no weekly rate yet to work a chance out from.")
-        : "Working out what this plan could show …"}
-    </p>
+    <dl className="max-w-read space-y-1">
+      <div>
+        <dt className="inline font-semibold">A days: </dt>
+        <dd className="inline">{words.a}</dd>
+      </div>
+      <div>
+        <dt className="inline font-semibold">B days: </dt>
+        <dd className="inline">{words.b}</dd>
+      </div>
+    </dl>
   );
 }
 
 /** What, how long, how often; what that could show; and only then the draw. */
-export function NewExperimentForm({ onStarted }: { onStarted: () => void }) {
+export function NewExperimentForm({ page, onStarted }: Props) {
   const [choice, setChoice] = useState<PlanChoice>({ what: "stretching", blockWeeks: 2, pairs: 6 });
   const [id] = useState(() => v7());
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -47,29 +61,21 @@ export function NewExperimentForm({ onStarted }: { onStarted: () => void }) {
     if (result?.ok) onStarted();
     else setTrouble(result?.message ?? "Nothing was lost. Check the connection and try again.");
   };
-  const words = triableWords[choice.what];
+  const offered = page.offers.filter(({ against }) => against === null);
   return (
     <Card title="A new experiment">
       <form onSubmit={start} className="space-y-6">
         <ChoiceGroup
           label="What do you want to try?"
-          options={WHAT}
+          options={offered.map(({ what }) => ({ value: what, label: triableWords[what].name }))}
           value={choice.what}
-          onChange={(what) => setChoice({ ...choice, what: what ?? choice.what })}
+          onChange={(what) => setChoice(withWhat(choice, what ?? choice.what))}
         />
-        <dl className="max-w-read space-y-1">
-          <div>
-            <dt className="inline font-semibold">A days: </dt>
-            <dd className="inline">{words.a}</dd>
-          </div>
-          <div>
-            <dt className="inline font-semibold">B days: </dt>
-            <dd className="inline">{words.b}</dd>
-          </div>
-        </dl>
+        <NotOffered offers={page.offers} />
+        <Days what={choice.what} />
         <ChoiceGroup
           label="How long is one turn?"
-          options={WEEKS}
+          options={weeksFor(choice.what)}
           value={choice.blockWeeks}
           onChange={(blockWeeks) => setChoice({ ...choice, blockWeeks: blockWeeks ?? choice.blockWeeks })}
         />
@@ -79,10 +85,10 @@ export function NewExperimentForm({ onStarted }: { onStarted: () => void }) {
           value={choice.pairs}
           onChange={(pairs) => setChoice({ ...choice, pairs: pairs ?? choice.pairs })}
         />
-        <Power choice={choice} />
+        <PlanPower choice={choice} page={page} />
         <p className="max-w-read text-soft">
           You will know which day it is, so part of any difference may be expectation. What counts is cramps
-          per recorded night. Once begun, the plan is locked; you can stop at any time.
+          per recorded night. Once begun, the plan is locked; you can pause it, or stop at any time.
         </p>
         {trouble ? <ErrorNote title="It did not begin" message={trouble} /> : null}
         <Button type="submit" pending={isPending}>

@@ -1,0 +1,56 @@
+import { blockDrawing } from "#lib/experiments/block-drawing";
+import type { BlockResult } from "#lib/experiments/result";
+import { numberWords } from "#lib/trends/number-words";
+
+/** The turns side by side, as bars from zero: A filled, B hollow, so that paper and any eye can tell them. */
+export function BlockPicture({ blocks, finding }: { blocks: readonly BlockResult[]; finding: string }) {
+  const { width, height, baseline, bars } = blockDrawing(blocks, numberWords);
+  return (
+    <figure className="mt-4">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={finding} className="w-full text-ink">
+        <line x1={0} x2={width} y1={baseline} y2={baseline} className="stroke-edge" />
+        {bars.map(({ from, arm, x, width: wide, y, height: high, label, known, firstOfPair }) => (
+          <g key={from}>
+            {firstOfPair && x > wide ? (
+              <line
+                x1={x - 4}
+                x2={x - 4}
+                y1={14}
+                y2={baseline + 30}
+                className="stroke-line"
+                strokeDasharray="3 3"
+              />
+            ) : null}
+            {known ? (
+              <rect
+                x={x}
+                y={y}
+                width={wide}
+                height={high}
+                strokeWidth={2}
+                className={arm === "A" ? "fill-cramp stroke-cramp" : "fill-raised stroke-cramp"}
+              />
+            ) : null}
+            <text x={x + wide / 2} y={y - 6} textAnchor="middle" fontSize={16} className="fill-ink">
+              {label}
+            </text>
+            <text
+              x={x + wide / 2}
+              y={baseline + 22}
+              textAnchor="middle"
+              fontSize={18}
+              fontWeight={700}
+              className="fill-ink"
+            >
+              {arm}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <figcaption className="text-soft text-sm">
+        Cramps per 7 recorded nights in each turn, in the order they were lived. A (filled) is with it, B
+        (hollow) without. A question mark is a turn of which no night was recorded.
+      </figcaption>
+    </figure>
+  );
+}

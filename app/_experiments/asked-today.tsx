@@ -1,0 +1,28 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Card } from "#app/_ui/card";
+import { LinkButton } from "#app/_ui/link-button";
+import { getAskedDays } from "#lib/experiments/actions";
+import { AskedDay } from "./asked-day";
+
+/** What a running experiment asks today, on the screen she opens every day. Draws nothing while none runs. */
+export function AskedToday({ first }: { first: Awaited<ReturnType<typeof getAskedDays>> }) {
+  const { data, refetch } = useQuery({
+    queryKey: ["trends", "experiment", "asked"],
+    queryFn: () => getAskedDays({}),
+    initialData: first,
+  });
+  const running = data.ok ? data.value : null;
+  if (!running || running.asked.length === 0) return null;
+  return (
+    <Card title={`Your experiment: ${running.name.toLowerCase()}`} className="mt-6">
+      {running.asked.map((asked) => (
+        <AskedDay key={asked.day} id={running.id} asked={asked} onChanged={() => void refetch()} />
+      ))}
+      <LinkButton href="/trends/experiment" className="mt-4">
+        How it stands
+      </LinkButton>
+    </Card>
+  );
+}

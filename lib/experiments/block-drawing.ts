@@ -1,0 +1,53 @@
+import type { BlockResult } from "./result";
+
+export type BlockBar = {
+  readonly from: string;
+  readonly arm: "A" | "B";
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly height: number;
+  /** "2.1", or "?" where no night of the turn was recorded. */
+  readonly label: string;
+  readonly known: boolean;
+  /** The first turn of a pair, where the line between pairs stands. */
+  readonly firstOfPair: boolean;
+};
+
+export type BlockDrawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly baseline: number;
+  readonly bars: readonly BlockBar[];
+};
+
+const box = { width: 640, height: 190, top: 28, bottom: 150 } as const;
+const gap = 8;
+
+/**
+ * Turns in the order they were lived, as bars from zero, each as high as its cramps per 7 recorded nights; A and B are told by
+ * letter and filling, so that it prints in black and white. A turn without a recorded night has no bar.
+ */
+export function blockDrawing(blocks: readonly BlockResult[], words: (per7: number) => string): BlockDrawing {
+  const most = Math.max(1, ...blocks.map(({ per7 }) => per7 ?? 0));
+  const step = box.width / Math.max(1, blocks.length);
+  return {
+    width: box.width,
+    height: box.height,
+    baseline: box.bottom,
+    bars: blocks.map(({ from, arm, per7 }, at) => {
+      const height = ((per7 ?? 0) / most) * (box.bottom - box.top);
+      return {
+        from,
+        arm: arm === "a" ? "A" : "B",
+        x: at * step + gap / 2,
+        width: step - gap,
+        y: box.bottom - height,
+        height,
+        label: per7 === null ? "?" : words(per7),
+        known: per7 !== null,
+        firstOfPair: at % 2 === 0,
+      };
+    }),
+  };
+}
