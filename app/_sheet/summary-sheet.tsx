@@ -1,6 +1,7 @@
 import type { Snapshot } from "#lib/summary/schema";
 import { dateRangeWords, dateWords } from "#lib/time/lived-time";
 import { SheetAnswers, SheetNotices } from "./sheet-answers";
+import { SheetExperiment } from "./sheet-experiment";
 import { SheetOutcomes } from "./sheet-outcomes";
 import { SheetIntakes, SheetMedicines, SheetSupplements, SheetTried } from "./sheet-taken";
 import { WeekPicture } from "./week-picture";
@@ -33,6 +34,7 @@ export function SummarySheet({ snapshot, level = 1 }: { snapshot: Snapshot; leve
         <div>
           <SheetOutcomes snapshot={snapshot} />
           <SheetTried snapshot={snapshot} />
+          <SheetExperiment snapshot={snapshot} />
           <SheetAnswers snapshot={snapshot} />
         </div>
         <div>

@@ -6,6 +6,7 @@ import { insertAudit } from "#lib/accounts/audit";
 import type { SignedInPerson } from "#lib/accounts/session";
 import { action } from "#lib/action";
 import { env } from "#lib/env";
+import { currentExperiment } from "#lib/experiments/current-experiment";
 import { publicOrigin } from "#lib/headers/public-origin";
 import { healthRecord } from "#lib/health/health-record";
 import { safetyFacts } from "#lib/health/safety-facts";
@@ -24,9 +25,10 @@ import { type Snapshot, type SummaryRequest, shareRequestSchema, summaryRequestS
 async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: Date): Promise<Snapshot> {
   const moment = instantOfDate(now);
   const range = rangeOf(request.period, lastNight({ instant: moment, ...person }));
-  const [diary, { record }] = await Promise.all([
+  const [diary, { record }, { latest }] = await Promise.all([
     diaryBetween(person.ownerId, summaryReading(range)),
     healthRecord(person, now),
+    currentExperiment(person, now),
   ]);
   const facts = { ...safetyFacts(record), redFlags: request.redFlags ?? record.redFlags };
   return summarySnapshot(diary, request, {
@@ -35,6 +37,7 @@ async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: 
     name: request.withName ? person.name : null,
     // S18, that Charley does not diagnose, stands at the foot of every sheet.
     notices: notices(facts).filter(({ id }) => id !== "S18"),
+    experiment: latest,
   });
 }
 

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { experimentReport } from "#lib/experiments/report";
 import { unknownAmounts } from "#lib/nutrients/amounts";
 import { addDays, civilDate } from "#lib/time/civil-date";
-import { lastWeeks } from "#lib/time/date-range";
+import { datesIn, lastWeeks } from "#lib/time/date-range";
 import type { RemedyPeriod } from "#lib/trends/diary";
 import { trendReport } from "#lib/trends/report";
-import { anyDiary, diaryOf, emptyDiary, lastTestNight } from "#lib/trends/testing-diary";
+import { nightSeries } from "#lib/trends/series/night-series";
+import { anyDiary, diaryOf, emptyDiary, lastTestNight, nightRecord } from "#lib/trends/testing-diary";
 import { summarySnapshot } from "./build";
 import { type SummaryRequest, snapshotSchema, summaryPartIds } from "./schema";
 import { diaryOfSample } from "./testing-sample";
@@ -25,6 +27,7 @@ const about = (last = lastNight, weeks = 26) => ({
   madeOn: addDays(last, 1),
   name: null,
   notices: [],
+  experiment: null,
 });
 const sample = diaryOfSample(lastNight);
 
@@ -131,11 +134,42 @@ describe("the summary", () => {
       supplements: null,
       intakes: null,
       tried: null,
+      experiment: null,
       answers: null,
       question: null,
     });
     expect(bare.person.name).toBeNull();
     expect(summarySnapshot(sample, request, { ...about(), name: "Ruth" }).person.name).toBe("Ruth");
+  });
+
+  describe("of an experiment", () => {
+    const startsOn = addDays(lastNight, -84);
+    const plan = { id: "one", what: "stretching", blockWeeks: 2, pairs: 3, seed: 4, startsOn } as const;
+    const run = { ...plan, stoppedOn: null, stopReason: null, checks: [], pauses: [] };
+    const range = { from: startsOn, to: lastNight };
+    const nights = datesIn(range).map((night, at) => nightRecord(night, { crampCount: at % 3 }));
+    const points = nightSeries({ nights, cramps: [] }, range);
+    const experiment = experimentReport(run, points, { today: addDays(lastNight, 1), lastNight });
+
+    it("freezes what the experiment's own screen says, and nothing of its draw", () => {
+      const { experiment: row } = summarySnapshot(sample, request, { ...about(), experiment });
+      expect(row?.sentence).toBe(experiment.result.sentence);
+      expect(row?.turns.map(({ per7 }) => per7)).toEqual(experiment.result.blocks.map(({ per7 }) => per7));
+      expect(row?.numbers).toContain(`of ${experiment.result.chance?.orders} orders`);
+      expect(row?.standing).toContain("84 not answered");
+      expect(JSON.stringify(row)).not.toContain("seed");
+      expect(
+        summarySnapshot(sample, { ...request, parts: [] }, { ...about(), experiment }).experiment,
+      ).toBeNull();
+      expect(summarySnapshot(sample, request, about()).experiment).toBeNull();
+    });
+
+    it("reads back as it was, and a sheet from before there was this part still opens", () => {
+      const snapshot = summarySnapshot(sample, request, { ...about(), experiment });
+      expect(snapshotSchema.parse(JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
+      const { experiment: _, ...older } = snapshot;
+      expect(snapshotSchema.parse(older).experiment).toBeNull();
+    });
   });
 
   it("tells signs that were not gone through from signs that were all no", () => {

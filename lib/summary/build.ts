@@ -1,3 +1,4 @@
+import type { ExperimentReport } from "#lib/experiments/report";
 import { conditions } from "#lib/safety/conditions";
 import { differentials } from "#lib/safety/differential";
 import { redFlags, urgencies } from "#lib/safety/red-flags";
@@ -11,6 +12,7 @@ import { remedyRuns } from "#lib/trends/remedy-runs";
 import { type TrendReport, trendReport } from "#lib/trends/report";
 import { nightSeries } from "#lib/trends/series/night-series";
 import type { Scale } from "#lib/trends/series/scale-series";
+import { experimentRow } from "./experiment-row";
 import { intakeRows } from "./intake-rows";
 import type { Snapshot, SummaryPart, SummaryRequest } from "./schema";
 import { singleCramps } from "./single-cramps";
@@ -109,12 +111,18 @@ function whoOf({ person }: Diary, range: DateRange, name: string | null): Snapsh
 /**
  * The summary of a diary over a range, frozen: every number comes from the report the trends screen shows. `diary` holds
  * what `summaryReading(range)` spans. `name` is null unless she wants it on the sheet; `notices` are what the safety rules
- * say to her, gravest first.
+ * say to her, gravest first; `experiment` the latest one as it stands, null where there never was one.
  */
 export function summarySnapshot(
   diary: Diary,
   request: SummaryRequest,
-  about: { range: DateRange; madeOn: CivilDate; name: string | null; notices: readonly Notice[] },
+  about: {
+    range: DateRange;
+    madeOn: CivilDate;
+    name: string | null;
+    notices: readonly Notice[];
+    experiment: ExperimentReport | null;
+  },
 ): Snapshot {
   const { range } = about;
   const report = trendReport(diary, range);
@@ -149,6 +157,7 @@ export function summarySnapshot(
     })),
     intakes: part("intakes", () => intakeRows(report.intakes, diary.person.authority)),
     tried: part("tried", () => tried(diary, range)),
+    experiment: part("experiment", () => about.experiment && experimentRow(about.experiment)),
     answers: part("answers", () => answers(request)),
     question: request.question === "" ? null : request.question,
   };

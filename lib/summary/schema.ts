@@ -10,10 +10,18 @@ export const summaryParts = {
   supplements: "Supplements",
   intakes: "Food and drink",
   tried: "What you tried",
+  experiment: "Your experiment",
   answers: "Answers about other causes",
 } as const;
 export type SummaryPart = keyof typeof summaryParts;
-export const summaryPartIds = ["medicines", "supplements", "intakes", "tried", "answers"] as const;
+export const summaryPartIds = [
+  "medicines",
+  "supplements",
+  "intakes",
+  "tried",
+  "experiment",
+  "answers",
+] as const;
 
 /** How long a link lives unless she says otherwise, and at most. */
 export const usualDays = 7;
@@ -115,6 +123,17 @@ const triedRow = z.object({
   sentence: z.string(),
 });
 
+const experimentSchema = z.object({
+  name: z.string(),
+  plan: z.string(),
+  /** By the wording ladder */
+  sentence: z.string(),
+  /** Both readings and the randomisation test; null where too little is recorded. */
+  numbers: z.string().nullable(),
+  turns: z.array(z.object({ arm: z.enum(["A", "B"]), per7: z.number().nullable() })).max(16),
+  standing: z.string(),
+});
+
 /**
  * The frozen summary: everything the sheet says, as it was when it was made. Parsed as it leaves the database, so that a
  * sheet from an older Charley either reads or is refused, and never half shows.
@@ -164,6 +183,8 @@ export const snapshotSchema = z.object({
     })
     .nullable(),
   tried: z.array(triedRow).nullable(),
+  /** Not asked of sheets made before there was this part. */
+  experiment: experimentSchema.nullable().default(null),
   answers: z
     .object({
       /** Null: the signs were not gone through. */

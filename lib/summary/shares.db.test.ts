@@ -8,6 +8,7 @@ import { diaryOf } from "#lib/trends/testing-diary";
 import { summarySnapshot } from "./build";
 import { insertShare, insertShareView, revokeShare } from "./mutations";
 import { findShare, listShares } from "./queries";
+import { summaryPartIds } from "./schema";
 
 const night = civilDate("2026-03-28");
 const now = new Date("2026-03-29T09:00:00Z");
@@ -27,7 +28,7 @@ const snapshot = (count: number) =>
   summarySnapshot(
     diaryOf(Array.from({ length: 28 }, () => count)),
     { period: { weeks: 4 }, parts: [], withName: false, question: null, redFlags: null, differential: {} },
-    { range: lastWeeks(4, night), madeOn: addDays(night, 1), name: null, notices: [] },
+    { range: lastWeeks(4, night), madeOn: addDays(night, 1), name: null, notices: [], experiment: null },
   );
 const share = (owner: OwnerId, count = 1, days = 7) =>
   insertShare(owner, snapshot(count), { parts: [], label: "Dr Blum", now, days });
@@ -40,6 +41,14 @@ describe("a share", () => {
     expect(found).toMatchObject({ owner, id: made.id, snapshot: snapshot(1) });
     expect(await findShare(hashOfToken(made.token), later(168))).toBeNull();
     expect(await findShare(hashOfToken(`${made.token.slice(1)}A`), now)).toBeNull();
+  });
+
+  it("may have every part there is, and none that there is not", async () => {
+    const [owner] = people as [OwnerId];
+    const made = await insertShare(owner, snapshot(1), { parts: summaryPartIds, label: null, now, days: 7 });
+    expect(await findShare(hashOfToken(made.token), now)).not.toBeNull();
+    const key = { ownerId_id: { ownerId: owner, id: made.id } };
+    await expect(db.share.update({ where: key, data: { parts: ["diary"] } })).rejects.toThrow(/parts/);
   });
 
   it("keeps only the hash of the secret, which has 256 bits", async () => {
