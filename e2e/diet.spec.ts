@@ -131,6 +131,17 @@ test("a food from its label is found by name, and what the label does not say st
   await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText("200 mg");
 });
 
+test("a favourite stands first under what is had again, and is had again in one tap", async ({ page }) => {
+  await page.getByLabel("What did you have?").fill("banana");
+  await page.getByRole("button", { name: "Banana" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Make it a favourite" }).click();
+  await expect(dialog.getByRole("button", { name: "One of your favourites" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: /^Favourite: Banana/ }).click();
+  await expect(page.getByText("1 food or drink written down.")).toBeVisible();
+});
+
 test("an entry made without a connection is kept and sent later", async ({
   page,
   context,

@@ -20,7 +20,7 @@ const usualDays = 60;
 
 /**
  * What she has had most often around this clock hour (`null`: at any) on the days before, each as she last had it, most
- * often first; her favourites at whatever hour, before all others. Foods without figures of their own are told apart by name.
+ * often first; her favourites at whatever hour, on the day itself too, before all others. Foods without figures of their own are told apart by name.
  */
 export async function listUsualEntries(
   owner: OwnerId,
@@ -38,8 +38,8 @@ export async function listUsualEntries(
     SELECT (array_agg("id" ORDER BY "day" DESC, "id" DESC))[1] AS id
     FROM "DietEntry"
     WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
-      AND "day" BETWEEN ${columnOfCivilDate(addDays(day, -usualDays))}::date AND ${columnOfCivilDate(addDays(day, -1))}::date
-      AND (${atHour} OR ${isFavourite})
+      AND "day" BETWEEN ${columnOfCivilDate(addDays(day, -usualDays))}::date AND ${columnOfCivilDate(day)}::date
+      AND ("day" < ${columnOfCivilDate(day)}::date AND ${atHour} OR ${isFavourite})
     GROUP BY coalesce("foodRef", lower("name")), "kind"
     ORDER BY bool_or(${isFavourite}) DESC, COUNT(*) FILTER (WHERE ${atHour}) DESC, MAX("day") DESC, 1
     LIMIT ${limit}`;

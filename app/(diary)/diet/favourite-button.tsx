@@ -24,7 +24,7 @@ export function FavouriteButton({ foodRef, marked }: { foodRef: string; marked: 
   return (
     <Button variant="quiet" aria-pressed={favourite} onClick={() => void toggle()}>
       <Star aria-hidden="true" className={favourite ? "fill-current text-lamp" : "text-soft"} />
-      {favourite ? "A favourite: first under “Have it again”" : "Make it a favourite"}
+      {favourite ? "One of your favourites" : "Make it a favourite"}
     </Button>
   );
 }

@@ -25,6 +25,8 @@ export type FdcFood = AmountColumns & {
   readonly description: string;
   readonly kind: FoodKind;
   portions: FdcPortion[];
+  /** The number SR Legacy kept from the releases before, five digits; null where it is not told. */
+  ndbNumber: string | null;
 };
 
 export function isFdcType(type: string | undefined): type is FdcType {
@@ -67,7 +69,15 @@ export function fdcFood(row: Row): FdcFood | null {
   const description = (row.description ?? "").replace(/\s+/g, " ").trim();
   if (!isFdcType(type) || !/^\d+$/.test(fdcId) || description === "") return null;
   const kind = kindOf(type, row.food_category_id?.trim() ?? "");
-  return { fdcId, type, description, kind, portions: [], ...columnsOfAmounts(unknownAmounts) };
+  return {
+    fdcId,
+    type,
+    description,
+    kind,
+    portions: [],
+    ndbNumber: null,
+    ...columnsOfAmounts(unknownAmounts),
+  };
 }
 
 /** Which amount a row of food_nutrient.csv gives, and how much; null for another nutrient, and for an empty amount. */

@@ -146,6 +146,44 @@ test("a newer download, zipped, replaces the older one; what it no longer lists 
   expect(await db.foodPortion.count({ where: { foodId: "fdc:2705385" } })).toBe(2);
 });
 
+test("a food that came with Charley is not there twice: told by its old number, else by its description", async () => {
+  const came = { source: "sr24", aliases: [] };
+  await db.food.createMany({
+    data: [
+      {
+        ...came,
+        id: "sr24:08634",
+        description: "Biscuits, golden layer, dough",
+        searchText: "biscuits golden layer dough",
+      },
+      {
+        ...came,
+        id: "sr24:14209",
+        description: "Beverages, coffee, brewed",
+        searchText: "beverages coffee brewed",
+      },
+    ],
+  });
+  const refs = async (query: string) =>
+    (await listFoodsFor(owner, { wishes: searchWords(query), usualNow: new Map(), limit: 9 })).map(
+      ({ ref }) => ref,
+    );
+  const lines = ["3 foods can be found now.", "1 more came with Charley and stay as they are."];
+  expect(await run(folder)).toEqual({ ok: true, lines });
+  expect(await refs("brewed coffee")).toEqual(["sr24:14209"]);
+  expect((await refs("golden layer biscuits")).sort()).toEqual(["fdc:167512", "sr24:08634"]);
+
+  // Where the numbers are told they decide: 171890 is another coffee, 167512 the same dough under another name.
+  write({ "sr_legacy_food.csv": '"fdc_id","NDB_number"\n"167512","8634"\n"171890","14210"\n' });
+  for (const _ of [1, 2]) {
+    expect(await run(folder)).toMatchObject({ ok: true });
+    expect(await refs("golden layer biscuits")).toEqual(["sr24:08634"]);
+    expect((await refs("brewed coffee")).sort()).toEqual(["fdc:171890", "sr24:14209"]);
+  }
+  // An earlier import's twin is not offered any more, and stays for what was logged with it.
+  expect((await db.food.findUnique({ where: { id: "fdc:167512" } }))?.retiredAt).toEqual(now);
+});
+
 test("a wrong file says what is wrong and what to give", async () => {
   const reason = async (path: string) => {
     const outcome = await run(path);

@@ -10,7 +10,7 @@ const idOf = ({ fdcId }: FdcFood) => `fdc:${fdcId}`;
 
 /** Writes foods with their portions, new or over the ones of an earlier import, all or none of the batch. */
 async function upsertFdcFoods(foods: readonly FdcFood[]): Promise<void> {
-  const rows = foods.map(({ fdcId, type, portions: _, ...food }) => ({
+  const rows = foods.map(({ fdcId, type, portions: _, ndbNumber: __, ...food }) => ({
     ...food,
     id: `fdc:${fdcId}`,
     foodGroup: fdcTypes[type],
@@ -35,6 +35,24 @@ async function upsertFdcFoods(foods: readonly FdcFood[]): Promise<void> {
     db.foodPortion.deleteMany({ where: { foodId: { in: foods.map(idOf) } } }),
     db.foodPortion.createMany({ data: portions }),
   ]);
+}
+
+/**
+ * Foods that came with Charley and are in SR Legacy again, by the number they kept or, where the download does not tell it,
+ * by their description: those with Charley stay, because short names and what was logged hang on them.
+ */
+async function withoutTwins(foods: readonly FdcFood[]): Promise<FdcFood[]> {
+  const seeded = await db.food.findMany({
+    where: { source: "sr24" },
+    select: { id: true, description: true },
+  });
+  const numbers = new Set(seeded.map(({ id }) => id));
+  const descriptions = new Set(seeded.map(({ description }) => description.toLowerCase()));
+  return foods.filter(
+    ({ type, ndbNumber, description }) =>
+      type !== "sr_legacy_food" ||
+      !(ndbNumber === null ? descriptions.has(description.toLowerCase()) : numbers.has(`sr24:${ndbNumber}`)),
+  );
 }
 
 /** Foods of these sets that a newer download no longer lists are not offered any more; past entries keep them. */
@@ -67,16 +85,20 @@ export async function importFoods(
   { now, progress }: { now: Date; progress: Progress },
 ): Promise<Outcome> {
   try {
-    const foods = await readFdc(path, progress);
+    const listed = await readFdc(path, progress);
+    const foods = await withoutTwins(listed);
     for (let at = 0; at < foods.length; at += batch) {
       await upsertFdcFoods(foods.slice(at, at + batch));
       progress("the database", Math.min(1, (at + batch) / foods.length));
     }
-    const types = [...new Set(foods.map(({ type }) => type))];
+    const types = [...new Set(listed.map(({ type }) => type))];
     const ids = foods.map(({ fdcId }) => fdcId);
     const retired = await retireFdcFoodsBut(ids, { types, now });
     await refreshFoodWords();
     const lines = [`${foods.length.toLocaleString("en-GB")} foods can be found now.`];
+    const twins = listed.length - foods.length;
+    if (twins > 0)
+      lines.push(`${twins.toLocaleString("en-GB")} more came with Charley and stay as they are.`);
     if (retired > 0)
       lines.push(`${retired} that are no longer listed are kept for what was logged, and not offered.`);
     return { ok: true, lines };

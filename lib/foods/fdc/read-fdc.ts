@@ -20,6 +20,7 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
   "food_nutrient.csv": ["fdc_id", "nutrient_id", "amount"],
   "food_portion.csv": ["fdc_id", "measure_unit_id", "modifier", "gram_weight"],
   "measure_unit.csv": ["id", "name"],
+  "sr_legacy_food.csv": ["fdc_id", "NDB_number"],
 };
 
 /** The files at a path, by their plain names: a folder, or a .zip that may hold a folder. */
@@ -101,6 +102,7 @@ export async function readFdc(path: string, progress: Progress): Promise<FdcFood
     if (found) food[found.column] = found.amount;
   }
   await readPortions(files, foods, progress);
+  await readOldNumbers(files, foods, progress);
   return [...foods.values()];
 }
 
@@ -119,5 +121,19 @@ async function readPortions(
     const food = foods.get(row.fdc_id?.trim() ?? "");
     const portion = food && fdcPortion(row, unitNames);
     if (portion) food.portions.push({ ...portion, seq: food.portions.length + 1 });
+  }
+}
+
+/** SR Legacy tells the number each food had in the releases before it, the one that came with Charley among them. */
+async function readOldNumbers(
+  files: ReadonlyMap<string, ZipEntry>,
+  foods: ReadonlyMap<string, FdcFood>,
+  progress: Progress,
+): Promise<void> {
+  if (!files.has("sr_legacy_food.csv")) return;
+  for await (const row of rowsOf(files, "sr_legacy_food.csv", progress)) {
+    const food = foods.get(row.fdc_id?.trim() ?? "");
+    const number = row.NDB_number?.trim() ?? "";
+    if (food && /^\d{1,5}$/.test(number)) food.ndbNumber = number.padStart(5, "0");
   }
 }
