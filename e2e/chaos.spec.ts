@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Route } from "@playwright/test";
 import { expect, newPerson, test } from "./fixtures";
 import { type OwnServer, ownServer } from "./own-server";
-import { leftLeg, openTonight, register, toldSaved, workerIsActive } from "./verbs";
+import { entriesOnDisk, leftLeg, openTonight, register, toldSaved, workerIsActive } from "./verbs";
 
 // The same story each time, so that a failure can be told again.
 const seed = 20261122;
@@ -48,30 +48,13 @@ function faulty(context: BrowserContext) {
   };
 }
 
-/** How many writes lie on the device's disk, whatever the screen says. */
-function onDisk(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((found) => {
-        const opening = indexedDB.open("charley");
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction("entries").objectStore("entries").count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            found(counting.result);
-          };
-        };
-      }),
-  );
-}
-
 /** The screen speaks of waiting entries exactly when there are any. */
 async function tellsTheTruth(page: Page): Promise<void> {
   await expect
     .poll(async () => {
       const [says, disk] = [
         await page.getByText(/entr(y|ies) waits? on this phone/).count(),
-        await onDisk(page),
+        await entriesOnDisk(page),
       ];
       return says > 0 === disk > 0;
     })
@@ -143,7 +126,7 @@ test.describe("whatever goes wrong", () => {
     await mending;
     await context.setOffline(false);
     await tonight.reload();
-    await expect.poll(() => onDisk(tonight), { timeout: 60_000 }).toBe(0);
+    await expect.poll(() => entriesOnDisk(tonight), { timeout: 60_000 }).toBe(0);
     await expect(tonight.getByText(/entr(y|ies) waits? on this phone/)).toHaveCount(0);
     expect(Date.now() - began).toBeLessThan(150_000);
 

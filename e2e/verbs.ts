@@ -122,3 +122,30 @@ export async function openDayBefore(page: Page): Promise<void> {
 export async function workerIsActive(page: Page): Promise<void> {
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
 }
+
+/** Resolves once the server has taken a write that says `words`. Ask before the write is made. */
+export async function taken(page: Page, words: string): Promise<void> {
+  await page.waitForResponse(
+    (response) =>
+      response.url().endsWith("/api/outbox") &&
+      response.ok() &&
+      (response.request().postData() ?? "").includes(words),
+  );
+}
+
+/** How many writes lie on the device's disk, whatever the screen says. */
+export function entriesOnDisk(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((found) => {
+        const opening = indexedDB.open("charley");
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction("entries").objectStore("entries").count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            found(counting.result);
+          };
+        };
+      }),
+  );
+}

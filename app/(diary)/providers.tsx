@@ -11,7 +11,7 @@ const readFrom = {
   cramp: ["nights", "bin", "trends"],
   night: ["nights", "bin", "trends"],
   "diet-entry": ["diet", "bin", "trends"],
-  "diet-day": ["diet", "trends"],
+  "diet-day": ["diet", "bin", "trends"],
   dose: ["remedies", "diet", "bin", "trends"],
 } as const satisfies Record<Entity, readonly string[]>;
 
@@ -32,9 +32,15 @@ export function Providers({ person, children }: Props) {
     },
     [client],
   );
+  const readAllAgain = useCallback(() => {
+    // Also what has not come to life yet, and will start from what the page was sent.
+    const { queries } = client.getDefaultOptions();
+    client.setDefaultOptions({ queries: { ...queries, refetchOnMount: "always" } });
+    void client.invalidateQueries();
+  }, [client]);
   return (
     <QueryClientProvider client={client}>
-      <OutboxProvider person={person} onSettled={readAgain}>
+      <OutboxProvider person={person} onSettled={readAgain} onMissed={readAllAgain}>
         <ToastProvider>{children}</ToastProvider>
       </OutboxProvider>
     </QueryClientProvider>

@@ -1,4 +1,5 @@
 import type { Entity } from "#lib/outbox/schema";
+import { noteOnLeaving, nothingMissed } from "./leaving";
 import { Outbox } from "./outbox";
 import { postBatch } from "./post-batch";
 import { type DevicePerson, openStorage, type RunningCramp } from "./storage";
@@ -15,6 +16,13 @@ async function signedInPerson(): Promise<DevicePerson | null> {
 
 /** Whose entries are when nobody has ever signed in on this device: they wait until someone says they are theirs. */
 export const nobody = "";
+
+export type Listeners = {
+  /** Told which kinds of entries the server has just taken, so that lists can be read again */
+  readonly onSettled: (entities: readonly Entity[]) => void;
+  /** Told that what this page was sent may have been read before the page before it handed something in */
+  readonly onMissed: () => void;
+};
 
 export type OpenOutbox = {
   readonly outbox: Outbox;
@@ -78,25 +86,42 @@ function keepSending(outbox: Outbox, channel: Channel): () => void {
  */
 export async function openOutbox(
   signedIn: DevicePerson | null,
-  onSettled: (entities: readonly Entity[]) => void,
+  { onSettled, onMissed }: Listeners,
 ): Promise<OpenOutbox> {
   const storage = await openStorage().catch(() => null);
-  if (signedIn) await storage?.rememberPerson(signedIn).catch(() => undefined);
   const person = signedIn ?? (await storage?.person()) ?? (await signedInPerson());
+  // Also the one the server named: with the session gone, what is tapped next must still be hers.
+  const remembered = person && storage?.rememberPerson(person);
+  const takesWrites = await Promise.resolve(remembered).then(
+    () => true,
+    () => false,
+  );
   const personId = person?.personId ?? nobody;
   const channel = otherTabs();
+  const countHandedIn = async () => (await storage?.handedIn().catch(() => 0)) ?? 0;
+  let handedIn = 0;
   const outbox = new Outbox({
     personId,
     storage,
+    takesWrites,
     post: async (id, operations) =>
       id === nobody ? { kind: "refused", status: 401, askedFor: 0 } : postBatch(id, operations),
     alone,
     now: () => new Date(),
     onChange: channel.tell,
-    onSettled,
+    onSettled: (entities) => {
+      onSettled(entities);
+      void countHandedIn().then((count) => {
+        handedIn = count;
+      });
+    },
   });
   await outbox.refresh();
-  const stop = keepSending(outbox, channel);
+  // Asked after the queue was read: an entry is either still in it or has been handed in by now.
+  handedIn = await countHandedIn();
+  if (!nothingMissed(handedIn)) onMissed();
+  const stopNoting = noteOnLeaving(() => handedIn);
+  const stopSending = keepSending(outbox, channel);
   const strays = personId === nobody ? [] : ((await storage?.list(nobody)) ?? []);
   return {
     outbox,
@@ -109,6 +134,9 @@ export async function openOutbox(
       await outbox.flush({ eager: true });
     },
     // The store stays open: a write on its way to the disk must arrive.
-    close: stop,
+    close: () => {
+      stopNoting();
+      stopSending();
+    },
   };
 }

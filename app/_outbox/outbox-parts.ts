@@ -24,6 +24,8 @@ export class NotSavedError extends Error {
 export type OutboxParts = {
   readonly personId: string;
   readonly storage: OutboxStorage | null;
+  /** False where the store was found to take nothing (a full disk): said at once, and tried again with every write. */
+  readonly takesWrites: boolean;
   readonly post: (personId: string, operations: readonly Operation[]) => Promise<BatchReply>;
   /** Runs one sender at a time over all tabs, where the browser can. */
   readonly alone: (send: () => Promise<void>) => Promise<void>;

@@ -14,7 +14,7 @@ import {
 } from "react";
 import { slotOf } from "#lib/outbox/next-batch";
 import type { Entity } from "#lib/outbox/schema";
-import { type OpenOutbox, openOutbox } from "./open-outbox";
+import { type Listeners, type OpenOutbox, openOutbox } from "./open-outbox";
 import type { BodyOf, KeyOf, OutboxState } from "./outbox-parts";
 import type { DevicePerson, Entry, RunningCramp } from "./storage";
 
@@ -63,11 +63,9 @@ export function useOutbox(): OutboxHandle {
   return outbox;
 }
 
-type Props = {
+type Props = Partial<Listeners> & {
   /** Who is signed in; null on the night screen, which belongs to whoever signed in on this device last */
   person: DevicePerson | null;
-  /** Told which kinds of entries the server has just taken, so that lists can be read again */
-  onSettled?: (entities: readonly Entity[]) => void;
   children: ReactNode;
 };
 
@@ -82,10 +80,10 @@ function latch(): Latch {
 }
 
 /** Opens the outbox once for a person, and closes it with the page. */
-function useOpenOutbox({ person, onSettled }: Omit<Props, "children">) {
+function useOpenOutbox({ person, ...told }: Omit<Props, "children">) {
   const [open, setOpen] = useState<OpenOutbox | null>(null);
-  const settled = useRef(onSettled);
-  settled.current = onSettled;
+  const listeners = useRef(told);
+  listeners.current = told;
   const door = useRef<Latch>(latch());
   const { personId, nightStartHour, timeZone } = person ?? {};
   useEffect(() => {
@@ -94,7 +92,10 @@ function useOpenOutbox({ person, onSettled }: Omit<Props, "children">) {
         ? { personId, nightStartHour, timeZone }
         : null;
     let closed = false;
-    const opening = openOutbox(signedIn, (entities) => settled.current?.(entities));
+    const opening = openOutbox(signedIn, {
+      onSettled: (entities) => listeners.current.onSettled?.(entities),
+      onMissed: () => listeners.current.onMissed?.(),
+    });
     void opening.then((opened) => {
       if (closed) return opened.close();
       door.current.open(opened);
@@ -112,8 +113,8 @@ function useOpenOutbox({ person, onSettled }: Omit<Props, "children">) {
   return { open, opened };
 }
 
-export function OutboxProvider({ person, onSettled, children }: Props) {
-  const { open, opened } = useOpenOutbox({ person, onSettled });
+export function OutboxProvider({ children, ...props }: Props) {
+  const { open, opened } = useOpenOutbox(props);
   const state = useSyncExternalStore(
     useCallback((listener) => open?.outbox.subscribe(listener) ?? (() => undefined), [open]),
     () => open?.outbox.state() ?? closed,

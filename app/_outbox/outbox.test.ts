@@ -70,6 +70,7 @@ function outboxOf(personId: string, kept: OutboxStorage | null = storage): Outbo
   return new Outbox({
     personId,
     storage: kept,
+    takesWrites: true,
     post: there.post,
     alone: (send) => send(),
     now: () => new Date(clock),

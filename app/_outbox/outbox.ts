@@ -34,7 +34,7 @@ export class Outbox {
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
-    this.#keeps = parts.storage !== null;
+    this.#keeps = parts.storage !== null && parts.takesWrites;
     this.#state = { pending: [], entries: [], link: "idle", keepsOnDevice: this.#keeps };
   }
 
@@ -212,7 +212,7 @@ export class Outbox {
   async #take(entry: Entry, result: Omit<OperationResult, "id">): Promise<void> {
     const next = afterAnswer(entry, result, { now: this.#parts.now().getTime(), chance: Math.random() });
     if (next) return this.#parts.storage?.update(this.#parts.personId, next);
-    await this.#parts.storage?.replace(this.#parts.personId, [entry.seq], []);
+    await this.#parts.storage?.handIn(entry.seq);
     this.#settle([entry.operation]);
   }
 

@@ -44,7 +44,7 @@ interface Schema extends DBSchema {
   entries: { key: number; value: EntryRow; indexes: { personId: string } };
   keys: { key: string; value: CryptoKey };
   running: { key: string; value: { id: string; kept: Kept } };
-  device: { key: "person"; value: DevicePerson };
+  device: { key: "person" | "handed-in"; value: DevicePerson | { readonly count: number } };
 }
 
 /** Written to the disk, not only handed to the system: only then may the screen say "saved". */
@@ -100,6 +100,9 @@ async function sealedRow(
 }
 
 const untried = (operation: Operation) => ({ operation, state: "waiting", tries: 0, notBefore: 0 }) as const;
+
+const countOf = (kept: Schema["device"]["value"] | undefined): number =>
+  kept && "count" in kept ? kept.count : 0;
 
 /** What is written about the entries that wait. */
 function entryWrites(db: IDBPDatabase<Schema>) {
@@ -170,7 +173,22 @@ export async function openStorage(name = "charley") {
       return going ? unseal<RunningCramp>(going.kept, (await db.get("keys", personId)) ?? null) : null;
     },
 
-    person: async (): Promise<DevicePerson | null> => (await db.get("device", "person")) ?? null,
+    /** Takes an entry away because the server has it. Counted, so that the next page can tell whether it missed it. */
+    async handIn(seq: number): Promise<void> {
+      const tx = db.transaction(["entries", "device"], "readwrite", strict);
+      const device = tx.objectStore("device");
+      await tx.objectStore("entries").delete(seq);
+      await device.put({ count: countOf(await device.get("handed-in")) + 1 }, "handed-in");
+      await tx.done;
+    },
+
+    /** How many entries this device has handed in, whoever's they were. */
+    handedIn: async (): Promise<number> => countOf(await db.get("device", "handed-in")),
+
+    person: async (): Promise<DevicePerson | null> => {
+      const known = await db.get("device", "person");
+      return known && "personId" in known ? known : null;
+    },
     async rememberPerson(person: DevicePerson): Promise<void> {
       await db.put("device", person, "person");
     },

@@ -18,7 +18,7 @@ const SIZES: Record<ButtonSize, string> = {
 export function buttonLook(variant: ButtonVariant, size: ButtonSize, extra?: string): string {
   return classNames(
     "inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold no-underline",
-    "aria-disabled:opacity-70 disabled:opacity-60",
+    "aria-disabled:opacity-70 disabled:not-data-wakes:opacity-60",
     VARIANTS[variant],
     SIZES[size],
     extra,

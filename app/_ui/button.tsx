@@ -1,5 +1,8 @@
+"use client";
+
 import type { ComponentProps, MouseEvent } from "react";
 import { type ButtonSize, type ButtonVariant, buttonLook } from "./button-look";
+import { useIsAwake } from "./use-is-awake";
 
 type Props = ComponentProps<"button"> & {
   variant?: ButtonVariant;
@@ -19,13 +22,18 @@ export function Button({
   type = "button",
   className,
   onClick,
+  disabled,
   children,
   ...rest
 }: Props) {
+  // One that submits a form works without scripts too.
+  const wakes = !useIsAwake() && type === "button";
   return (
     <button
       {...rest}
       type={type}
+      disabled={disabled || wakes}
+      data-wakes={wakes || undefined}
       className={buttonLook(variant, size, className)}
       aria-disabled={pending || undefined}
       aria-busy={pending || undefined}

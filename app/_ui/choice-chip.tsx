@@ -1,6 +1,9 @@
+"use client";
+
 import { Check } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
+import { useIsAwake } from "./use-is-awake";
 
 export type Choice<T extends string | number> = { value: T; label: ReactNode; icon?: ReactNode };
 
@@ -10,13 +13,15 @@ type Props = ComponentProps<"input"> & { label: ReactNode; icon?: ReactNode; com
  * A radio button or a tick box drawn as a chip. The input itself covers the chip, so that the whole chip is the target
  * and the focus ring is the browser's own.
  */
-export function ChoiceChip({ label, icon, compact = false, ...input }: Props) {
+export function ChoiceChip({ label, icon, compact = false, disabled = false, ...input }: Props) {
+  const isAwake = useIsAwake();
   return (
     <label
       className={classNames(
         "relative inline-flex min-h-target min-w-target items-center justify-center gap-2 rounded-md border border-edge bg-raised",
         "has-focus-visible:outline-3 has-focus-visible:outline-lamp has-focus-visible:outline-offset-2",
-        "has-checked:border-lamp hover:border-ink has-disabled:opacity-60",
+        "has-checked:border-lamp hover:border-ink",
+        disabled && "opacity-60",
         // The one lamp-coloured thing of a screen is its action, so an answer is marked by a tick and a border; a square
         // with a single number has no room for a tick. A chip that grew when chosen would push its neighbours away from
         // under the finger, so the tick stands in the padding.
@@ -27,6 +32,7 @@ export function ChoiceChip({ label, icon, compact = false, ...input }: Props) {
     >
       <input
         {...input}
+        disabled={disabled || !isAwake}
         className="peer absolute inset-0 cursor-pointer appearance-none rounded-md outline-none"
       />
       {compact ? null : (

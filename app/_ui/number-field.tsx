@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { type ReadNumber, readNumber } from "./decimal-text";
 import { describedBy, FieldFrame, type FieldWords, inputLook } from "./field-frame";
+import { useIsAwake } from "./use-is-awake";
 
 type Props = FieldWords & {
   value: number | null;
@@ -33,7 +34,8 @@ function judge(read: ReadNumber, { min, max, step }: Pick<Props, "min" | "max" |
 }
 
 export function NumberField(props: Props) {
-  const { label, hint, error, value, onChange, min, max, step, unit, id, ...input } = props;
+  const { label, hint, error, value, onChange, min, max, step, unit, id, disabled, ...input } = props;
+  const isAwake = useIsAwake();
   const ownId = useId();
   const inputId = id ?? ownId;
   const [text, setText] = useState(value === null ? "" : String(value));
@@ -64,6 +66,9 @@ export function NumberField(props: Props) {
           {...input}
           id={inputId}
           type="text"
+          disabled={disabled}
+          // What is typed before the page listens would be lost.
+          readOnly={!isAwake}
           inputMode={step === 1 ? "numeric" : "decimal"}
           autoComplete="off"
           value={text}

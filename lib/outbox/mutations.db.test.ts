@@ -9,6 +9,7 @@ import type { CrampBody, NightBody } from "#lib/nights/schema";
 import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { applyOperation } from "./mutations";
+import { listDeleted } from "./queries";
 import type { Operation } from "./schema";
 
 const timeZone = "Europe/Berlin";
@@ -243,5 +244,51 @@ describe("a write of the diary", () => {
       "2026-10-25T01:30:00.000Z",
     ]);
     expect(cramps.every(({ durationSeconds }) => durationSeconds === 61)).toBe(true);
+  });
+});
+
+describe("the bin", () => {
+  it("holds what was deleted of every kind as it was, for her alone, and the next revision brings it back", async () => {
+    const [owner, stranger] = [await somebody(), await somebody()];
+    const day = civilDate("2026-03-28");
+    const head = () => ({ id: uuid(), at });
+    const eaten = {
+      day,
+      consumedAt: null,
+      timeZone,
+      kind: "drink",
+      name: "Milk",
+      foodRef: null,
+      quantity: null,
+      unit: null,
+      grams: 250,
+      magnesiumMg: null,
+      potassiumMg: null,
+      calciumMg: 300,
+      sodiumMg: null,
+      vitaminEMg: null,
+      waterG: null,
+      mealId: null,
+      note: null,
+      source: "app",
+    } as const;
+    const made: Operation[] = [
+      { ...head(), entity: "cramp", key: uuid(), rev: 1, body: cramp(5) },
+      { ...head(), entity: "night", key: day, rev: 1, body: night(2) },
+      { ...head(), entity: "diet-entry", key: uuid(), rev: 1, body: eaten },
+      { ...head(), entity: "diet-day", key: day, rev: 1, body: { complete: true } },
+    ];
+    for (const operation of made) await applyOperation(owner, operation);
+    for (const operation of made)
+      await applyOperation(owner, { ...operation, id: uuid(), rev: 2, body: null });
+    const bin = await listDeleted(owner, new Date(0));
+    expect(bin.map(({ entity, key, rev, body }) => ({ entity, key, rev, body }))).toEqual(
+      expect.arrayContaining(made.map(({ entity, key, body }) => ({ entity, key, rev: 2, body }))),
+    );
+    expect(await listDeleted(stranger, new Date(0))).toEqual([]);
+    for (const operation of made) {
+      expect((await applyOperation(owner, { ...operation, id: uuid(), rev: 3 })).status).toBe(200);
+    }
+    expect(await listDeleted(owner, new Date(0))).toEqual([]);
   });
 });

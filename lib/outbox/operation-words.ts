@@ -30,7 +30,7 @@ export function entryWords(entry: Said): string {
     case "diet-entry":
       return `${entry.body.name}, ${dateWords(entry.body.day)}`;
     case "diet-day":
-      return `${dateWords(entry.key)}: ${entry.body.complete ? "complete" : "not complete"}`;
+      return `${dateWords(entry.key)}: ${entry.body.complete ? "everything" : "not everything"} is written down`;
     case "dose":
       return `A dose, ${dateWords(entry.body.day)}`;
   }

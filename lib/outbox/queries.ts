@@ -5,6 +5,7 @@ import { dietEntryOfRow } from "#lib/diet/entry-of-row";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import { doseOfRow } from "#lib/remedies/dose-of-row";
+import { civilDateOfColumn } from "#lib/time/civil-date";
 import { type Instant, instantOfDate } from "#lib/time/instant";
 import type { Entity, Operation } from "./schema";
 
@@ -12,22 +13,23 @@ type OperationOn<E extends Entity> = Extract<Operation, { entity: E }>;
 
 /** Something that was deleted, as it was. The write that brings it back has the next revision. */
 export type Deleted = {
-  [E in Exclude<Entity, "diet-day">]: {
+  [E in Entity]: {
     readonly entity: E;
     readonly key: OperationOn<E>["key"];
     readonly rev: number;
     readonly body: NonNullable<OperationOn<E>["body"]>;
     readonly deletedAt: Instant;
   };
-}[Exclude<Entity, "diet-day">];
+}[Entity];
 
 /** What was deleted since `since`, the latest first, of every kind of entry. */
 export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[]> {
   const where = { ownerId: owner, deletedAt: { gte: since } };
-  const [cramps, nights, eaten, doses] = await Promise.all([
+  const [cramps, nights, eaten, days, doses] = await Promise.all([
     db.cramp.findMany({ where }),
     db.night.findMany({ where }),
     db.dietEntry.findMany({ where }),
+    db.dietDay.findMany({ where }),
     db.dose.findMany({ where }),
   ]);
   const at = (row: { deletedAt: Date | null }) => instantOfDate(row.deletedAt ?? since);
@@ -43,6 +45,11 @@ export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[
     ...eaten.map((row) => {
       const { id, rev, ...body } = dietEntryOfRow(row);
       return { entity: "diet-entry", key: id, rev, body, deletedAt: at(row) } as const;
+    }),
+    ...days.map((row) => {
+      const { day, rev, complete } = row;
+      const key = civilDateOfColumn(day);
+      return { entity: "diet-day", key, rev, body: { complete }, deletedAt: at(row) } as const;
     }),
     ...doses.map((row) => {
       const { id, rev, ...body } = doseOfRow(row);

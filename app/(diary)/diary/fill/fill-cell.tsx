@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useState } from "react";
 import { useLater } from "#app/_nights/use-later";
+import { useIsAwake } from "#app/_ui/use-is-awake";
 
 type Props = {
   label: string;
@@ -18,6 +19,7 @@ type Props = {
 export function FillCell({ label, value, max, isWhole, cell, onKeyDown, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const later = useLater();
+  const isAwake = useIsAwake();
   const shown = draft ?? (value === null ? "" : String(Math.round(value * 10) / 10));
   const read = (text: string): number | null | "unclear" => {
     const trimmed = text.trim().replace(",", ".");
@@ -42,6 +44,7 @@ export function FillCell({ label, value, max, isWhole, cell, onKeyDown, onChange
       inputMode={isWhole ? "numeric" : "decimal"}
       autoComplete="off"
       value={shown}
+      readOnly={!isAwake}
       onChange={(event) => {
         const text = event.currentTarget.value;
         setDraft(text);
