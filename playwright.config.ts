@@ -44,11 +44,11 @@ export default defineConfig({
   },
   projects: [
     { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    // What has no width is told once: the API, the outbox against a failing server, a monitor's question.
+    // What has no width is told once: the API, the outbox against a failing server, how the app starts and ends.
     {
       name: "desk",
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: /(api|barcode|chaos|health|offline)\.spec\.ts$/,
+      testIgnore: /(api|barcode|chaos|health|offline|start)\.spec\.ts$/,
     },
   ],
 });

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const address = probe.address();
@@ -14,7 +14,7 @@ function freePort(): Promise<number> {
   });
 }
 
-async function untilAnswers(origin: string): Promise<void> {
+export async function untilAnswers(origin: string): Promise<void> {
   for (
     const began = Date.now();
     Date.now() - began < 120_000;
