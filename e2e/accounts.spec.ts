@@ -88,6 +88,23 @@ test("a copied cookie opens nothing after signing out everywhere, a new password
   await other.close();
 });
 
+test("signing in without a connection says so, and what she typed stays", async ({
+  page,
+  context,
+  expectedTrouble,
+}) => {
+  expectedTrouble.push(/ERR_INTERNET_DISCONNECTED/);
+  await page.goto("/sign-in");
+  await settled(page);
+  await page.getByLabel("E-mail").fill("ann@example.org");
+  await page.getByLabel("Password", { exact: true }).fill("three quiet owls");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "not possible just now" })).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toHaveValue("ann@example.org");
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("three quiet owls");
+});
+
 test("what is wrong is said at its field, and what she typed stays", async ({ page }) => {
   await page.goto("/register");
   await settled(page);

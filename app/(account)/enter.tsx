@@ -15,7 +15,8 @@ export async function enter(given: {
     password: given.password,
     keep: given.keep ? "yes" : "no",
     redirect: false,
-  });
+    // It throws when nothing answers: no connection, or a server that is just being started again.
+  }).catch(() => undefined);
   if (answer?.ok && !answer.error) return { ok: true, value: null };
   const wait = /^wait-(\d+)$/.exec(answer?.error ?? "");
   if (wait) {

@@ -6,8 +6,12 @@ type Row = Readonly<Record<string, unknown>>;
 
 const owner = uuid();
 const remedyId = uuid();
+const foodId = uuid();
+let lastPortion = 0;
 const at = "2026-03-29T01:13:00Z";
 const kept = { ownerId: owner, createdAt: at, updatedAt: at, rev: 1 };
+
+const newHash = () => `\\x${uuid().replaceAll("-", "")}`;
 
 /** Writes a whole row as it is given, so that no code of ours stands between it and the table. */
 function insert(table: string, row: Row): Promise<number> {
@@ -81,6 +85,51 @@ const good = {
     basis: "100g",
     aliases: [],
     searchText: "bread",
+  }),
+  FoodPortion: () => ({ foodId, seq: lastPortion++, amount: 1, measure: "slice", gramWeight: 30 }),
+  OneTimeLink: () => ({
+    ownerId: owner,
+    tokenHash: newHash(),
+    purpose: "reset",
+    createdAt: at,
+    expiresAt: "2026-04-05T01:13:00Z",
+  }),
+  ApiToken: () => ({
+    ownerId: owner,
+    id: uuid(),
+    tokenHash: newHash(),
+    name: "button",
+    scopes: ["diary:write"],
+    createdAt: at,
+  }),
+  Share: () => ({
+    ownerId: owner,
+    id: uuid(),
+    tokenHash: newHash(),
+    fromNight: "2026-03-01",
+    toNight: "2026-03-28",
+    parts: ["medicines"],
+    snapshot: {},
+    createdAt: at,
+    expiresAt: "2026-04-05T01:13:00Z",
+  }),
+  Import: () => ({
+    ownerId: owner,
+    id: uuid(),
+    kind: "nights",
+    fileName: "nights.csv",
+    written: [],
+    createdAt: at,
+  }),
+  Experiment: () => ({
+    ownerId: owner,
+    id: uuid(),
+    what: "stretching",
+    blockWeeks: 2,
+    pairs: 3,
+    startsOn: "2026-03-29",
+    seed: 1,
+    createdAt: at,
   }),
 } satisfies Record<string, () => Row>;
 
@@ -156,11 +205,26 @@ const refused: [Table, string, Row][] = [
   ["Food", "Food_basis_known", { basis: "cup" }],
   ["Food", "Food_grade_known", { grade: "guess" }],
   ["Food", "Food_amounts_finite", { vitaminEMg: "Infinity" }],
+  ["FoodPortion", "FoodPortion_positive", { gramWeight: 0 }],
+  ["FoodPortion", "FoodPortion_finite", { amount: "Infinity" }],
+  ["OneTimeLink", "OneTimeLink_purpose_known", { purpose: "visit" }],
+  ["ApiToken", "ApiToken_scopes_known", { scopes: ["diary:erase"] }],
+  ["ApiToken", "ApiToken_scopes_known", { scopes: [] }],
+  ["Share", "Share_range", { toNight: "2026-02-28" }],
+  ["Share", "Share_range", { expiresAt: at }],
+  ["Share", "Share_parts_known", { parts: ["medicines", "diagnosis"] }],
+  ["Import", "Import_kind_known", { kind: "dreams" }],
+  ["Import", "Import_fileName_length", { fileName: "" }],
+  ["Import", "Import_written_list", { written: {} }],
+  ["Experiment", "Experiment_what_known", { what: "quinine" }],
+  ["Experiment", "Experiment_blockWeeks_range", { blockWeeks: 5 }],
+  ["Experiment", "Experiment_pairs_range", { pairs: 2 }],
 ];
 
 beforeAll(async () => {
   await insert("Person", { ...good.Person(), id: owner });
   await insert("Remedy", { ...good.Remedy(), id: remedyId });
+  await insert("Food", { ...good.Food(), id: foodId });
 });
 
 describe("the database itself", () => {
@@ -172,10 +236,10 @@ describe("the database itself", () => {
     await expect(insert(table, { ...good[table](), ...wrong })).rejects.toThrow(constraint);
   });
 
-  it("has no check on these tables that nobody has seen refuse", async () => {
+  it("has no check that nobody has seen refuse", async () => {
     const found = await db.$queryRaw<{ name: string }[]>`
       SELECT conname::text AS name FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
-      WHERE contype = 'c' AND relname::text = ANY(${Object.keys(good)})`;
+      WHERE contype = 'c' AND relnamespace = 'public'::regnamespace`;
     const tried = new Set([...refused.map(([, constraint]) => constraint), "Cramp_onset_finite"]);
     expect(found.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
   });
