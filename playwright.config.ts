@@ -49,6 +49,7 @@ export default defineConfig({
       name: "desk",
       use: { viewport: { width: 1280, height: 800 } },
       testIgnore: /(api|barcode|chaos|health|offline|start)\.spec\.ts$/,
+      grepInvert: /@phone/,
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -20,6 +21,8 @@ export default defineConfig({
     alias: { "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)) },
   },
   test: {
+    // Its own choice leaves one processor out, which of two is half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       { extends: true, test: { ...common, name: "unit", include: tests, exclude: databaseTests } },
       {

@@ -93,7 +93,7 @@ test("signing in without a connection says so, and what she typed stays", async 
   context,
   expectedTrouble,
 }) => {
-  expectedTrouble.push(/ERR_INTERNET_DISCONNECTED/);
+  expectedTrouble.push(/ERR_INTERNET_DISCONNECTED/, /CLIENT_FETCH_ERROR/);
   await page.goto("/sign-in");
   await settled(page);
   await page.getByLabel("E-mail").fill("ann@example.org");

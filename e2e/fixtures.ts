@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { randomInt, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Response } from "@playwright/test";
 
 export { expect };
 
@@ -69,6 +69,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
+
+  page: async ({ page }, use) => {
+    // A part of a page that comes late arrives hidden, beside its place, and is put there a moment after the page has
+    // loaded: until then a text would be found twice.
+    const untilInPlace = () => page.waitForFunction(() => !document.querySelector('div[hidden][id^="S:"]'));
+    for (const name of ["goto", "reload"] as const) {
+      const open: (...given: never[]) => Promise<Response | null> = page[name].bind(page);
+      Object.assign(page, {
+        [name]: async (...given: never[]) => {
+          const response = await open(...given);
+          await untilInPlace();
+          return response;
+        },
+      });
+    }
+    await use(page);
+  },
 
   person: async ({ page, context, baseURL, timezoneId, openAccount }, use) => {
     const person = newPerson();

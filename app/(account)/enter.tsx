@@ -1,6 +1,6 @@
 "use client";
 
-import { signIn } from "next-auth/react";
+import { getProviders, signIn } from "next-auth/react";
 import { waitInWords } from "#lib/accounts/wait-in-words";
 import { type Result, refusal } from "#lib/result";
 
@@ -10,13 +10,17 @@ export async function enter(given: {
   password: string;
   keep: boolean;
 }): Promise<Result<null>> {
-  const answer = await signIn("credentials", {
-    email: given.email,
-    password: given.password,
-    keep: given.keep ? "yes" : "no",
-    redirect: false,
-    // It throws when nothing answers: no connection, or a server that is just being started again.
-  }).catch(() => undefined);
+  // Without a connection it would leave for a page of its own, and what was typed would be gone: so it is asked before
+  // whether anybody answers.
+  const answers = (await getProviders()) !== null;
+  const answer = answers
+    ? await signIn("credentials", {
+        email: given.email,
+        password: given.password,
+        keep: given.keep ? "yes" : "no",
+        redirect: false,
+      }).catch(() => undefined)
+    : undefined;
   if (answer?.ok && !answer.error) return { ok: true, value: null };
   const wait = /^wait-(\d+)$/.exec(answer?.error ?? "");
   if (wait) {
