@@ -3,7 +3,7 @@ import type { SafetyFacts, Subject } from "#lib/safety/schema";
 import { type Triable, triables } from "./plan-options";
 
 /** What each thing is about, in the words of the safety rules. */
-const subjectsOf: Readonly<Record<Triable, readonly Subject[]>> = {
+export const subjectsOfTriable: Readonly<Record<Triable, readonly Subject[]>> = {
   stretching: [],
   "evening-water": ["water"],
   // Greens hold vitamin K, and a sudden change in them matters with a blood thinner. Magnesium in food is not restricted.
@@ -22,7 +22,7 @@ export type Offer = { readonly what: Triable; readonly against: string | null };
  */
 export function experimentOffers(facts: SafetyFacts): Offer[] {
   return triables.map((what) => {
-    const said = notices(facts, subjectsOf[what]).find(({ level }) => level !== "info");
+    const said = notices(facts, subjectsOfTriable[what]).find(({ level }) => level !== "info");
     return { what, against: said ? `${said.title}. ${said.because.join(" ")}`.trim() : null };
   });
 }

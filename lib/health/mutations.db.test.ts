@@ -4,6 +4,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { insertHidden, insertNoticesShown, updateAnswer, updateRedFlags } from "./mutations";
 import { findMostWaterInAnHour, listAnswers, listHiddenRules, listRedFlags } from "./queries";
+import { answerOneSchema } from "./schema";
 
 const now = new Date("2026-03-28T08:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -15,13 +16,20 @@ async function somebody(): Promise<OwnerId> {
 }
 
 describe("answers", () => {
-  it("are kept, changed and taken back, each person's own", async () => {
+  it("are kept and changed, don’t know is an answer of its own, each person's own", async () => {
     const [owner, other] = [await somebody(), await somebody()];
     await updateAnswer(owner, "kidney-disease", "unknown");
     await updateAnswer(owner, "heart-failure", "no");
     await updateAnswer(owner, "kidney-disease", "yes");
-    await updateAnswer(owner, "heart-failure", null);
-    expect(await listAnswers(owner)).toEqual({ "kidney-disease": "yes" });
+    await updateAnswer(owner, "heart-failure", "unknown");
+    expect(await listAnswers(owner)).toEqual({ "kidney-disease": "yes", "heart-failure": "unknown" });
+    for (const [answer, isTaken] of [
+      ["yes", true],
+      ["no", true],
+      ["unknown", true],
+      [null, false],
+    ] as const)
+      expect(answerOneSchema.safeParse({ question: "heart-failure", answer }).success).toBe(isTaken);
     expect(await listAnswers(other)).toEqual({});
   });
 

@@ -7,19 +7,14 @@ import type { NoticePlace, QuestionId } from "./schema";
 
 const hourMs = 3_600_000;
 
-async function updateNamedAnswer(owner: OwnerId, name: string, answer: Answer): Promise<void> {
-  const where = { ownerId_name: { ownerId: owner, name } };
-  await db.condition.upsert({ where, create: { ownerId: owner, name, answer }, update: { answer } });
-}
-
-/** Keeps an answer, or takes it back (null). */
+/** Keeps an answer: of a health question, or of a check of the leg ("flag:…"). */
 export async function updateAnswer(
   owner: OwnerId,
-  question: QuestionId,
-  answer: Answer | null,
+  name: QuestionId | `flag:${RedFlagId}`,
+  answer: Answer,
 ): Promise<void> {
-  if (answer) return updateNamedAnswer(owner, question, answer);
-  await db.condition.deleteMany({ where: { ownerId: owner, name: question } });
+  const where = { ownerId_name: { ownerId: owner, name } };
+  await db.condition.upsert({ where, create: { ownerId: owner, name, answer }, update: { answer } });
 }
 
 /** Keeps what was answered in a check of the leg, sign by sign, with the moment. */
@@ -27,7 +22,7 @@ export async function updateRedFlags(
   owner: OwnerId,
   answers: readonly { readonly flag: RedFlagId; readonly answer: "yes" | "no" }[],
 ): Promise<void> {
-  for (const { flag, answer } of answers) await updateNamedAnswer(owner, `flag:${flag}`, answer);
+  for (const { flag, answer } of answers) await updateAnswer(owner, `flag:${flag}`, answer);
 }
 
 /**

@@ -13,11 +13,8 @@ export const questionIds = [...conditionIds, "restless-legs", "greens-changed"] 
 export const questionIdSchema = z.enum(questionIds, "This question is not asked here");
 export type QuestionId = z.infer<typeof questionIdSchema>;
 
-export const answerOneSchema = z.object({
-  question: questionIdSchema,
-  /** Null takes the answer back: it is then not answered at all. */
-  answer: answerSchema.nullable(),
-});
+/** Yes, no or "don't know": asked once, and changed as often as she likes. */
+export const answerOneSchema = z.object({ question: questionIdSchema, answer: answerSchema });
 
 /** Where a notice stood when it was shown. */
 export const noticePlaces = [

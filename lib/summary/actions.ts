@@ -9,6 +9,7 @@ import { env } from "#lib/env";
 import { currentExperiment } from "#lib/experiments/current-experiment";
 import { publicOrigin } from "#lib/headers/public-origin";
 import { healthRecord } from "#lib/health/health-record";
+import { insertNoticesShown } from "#lib/health/mutations";
 import { safetyFacts } from "#lib/health/safety-facts";
 import { lastNight } from "#lib/nights/last-night";
 import { refusal } from "#lib/result";
@@ -31,12 +32,14 @@ async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: 
     currentExperiment(person, now),
   ]);
   const facts = { ...safetyFacts(record), redFlags: request.redFlags ?? record.redFlags };
+  // S18, that Charley does not diagnose, stands at the foot of every sheet.
+  const said = notices(facts).filter(({ id }) => id !== "S18");
+  await insertNoticesShown(person.ownerId, said, { place: "summary", now });
   return summarySnapshot(diary, request, {
     range,
     madeOn: livedCalendarDate(moment, person.timeZone),
     name: request.withName ? person.name : null,
-    // S18, that Charley does not diagnose, stands at the foot of every sheet.
-    notices: notices(facts).filter(({ id }) => id !== "S18"),
+    notices: said,
     experiment: latest,
   });
 }

@@ -26,9 +26,9 @@ export function HealthQuestions({ initial }: { initial: Answers }) {
   const [sending, setSending] = useState(0);
   const answered = questions.filter(({ id }) => answers[id] !== undefined).length;
 
-  async function answer(question: QuestionId, given: Answer | null) {
+  async function answer(question: QuestionId, given: Answer) {
     const before = answers[question];
-    setAnswers((all) => ({ ...all, [question]: given ?? undefined }));
+    setAnswers((all) => ({ ...all, [question]: given }));
     setSending((count) => count + 1);
     const result = await answerQuestion({ question, answer: given }).catch(() => null);
     setSending((count) => count - 1);
@@ -59,7 +59,7 @@ export function HealthQuestions({ initial }: { initial: Answers }) {
             hint={why}
             options={choices}
             value={answers[id] ?? null}
-            onChange={(given) => void answer(id, given)}
+            onChange={(given) => given && void answer(id, given)}
           />
         </Card>
       ))}

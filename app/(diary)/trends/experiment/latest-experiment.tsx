@@ -1,8 +1,10 @@
 "use client";
 
 import { AskedDay } from "#app/_experiments/asked-day";
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
+import { subjectsOfTriable } from "#lib/experiments/offers";
 import type { ExperimentReport } from "#lib/experiments/report";
 import { pauseWords, stopReasonWords } from "#lib/experiments/result-words";
 import { dateWords } from "#lib/time/lived-time";
@@ -40,6 +42,9 @@ export function LatestExperiment({ latest, onChanged }: Props) {
         <strong>The plan, locked:</strong> {latest.plan}
       </p>
       <Standing latest={latest} />
+      {latest.state === "over" ? null : (
+        <SafetyNotices about={subjectsOfTriable[latest.what]} place="experiment" />
+      )}
       <div className="print:hidden">
         {latest.asked.map((asked) => (
           <AskedDay key={asked.day} id={latest.id} asked={asked} onChanged={onChanged} />

@@ -2,11 +2,13 @@
 
 import { type FormEvent, useState } from "react";
 import { v7 } from "uuid";
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ErrorNote } from "#app/_ui/error-note";
 import { startExperiment } from "#lib/experiments/actions";
+import { subjectsOfTriable } from "#lib/experiments/offers";
 import type { ExperimentPage } from "#lib/experiments/page-report";
 import { blockWeeksOptions, fitsWashout, pairsOptions } from "#lib/experiments/plan-options";
 import type { PlanChoice } from "#lib/experiments/schema";
@@ -73,6 +75,7 @@ export function NewExperimentForm({ page, onStarted }: Props) {
         />
         <NotOffered offers={page.offers} />
         <Days what={choice.what} />
+        <SafetyNotices about={subjectsOfTriable[choice.what]} place="experiment" />
         <ChoiceGroup
           label="How long is one turn?"
           options={weeksFor(choice.what)}
