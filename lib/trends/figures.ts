@@ -7,6 +7,7 @@ import {
   type NumberTable,
   nightTable,
   patternTable,
+  placeTable,
   scaleTable,
   scaleWords,
   weekTable,
@@ -51,6 +52,12 @@ export const patternFigure = (pattern: Pattern): TrendFigure => ({
   name: pattern.title,
   finding: pattern.finding,
   table: () => patternTable(pattern),
+});
+
+export const placesFigure = ({ places }: TrendReport): TrendFigure => ({
+  name: "Where the cramps are",
+  finding: places.finding,
+  table: () => placeTable(places),
 });
 
 export const linksFigure = (report: LinksReport): TrendFigure => ({

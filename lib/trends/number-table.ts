@@ -3,6 +3,7 @@ import { addDays } from "#lib/time/civil-date";
 import type { IntakeReport } from "./intakes";
 import { type LinksReport, lagWords } from "./links/links-report";
 import type { Pattern } from "./patterns/pattern";
+import { muscleNames, type Places } from "./patterns/place-pattern";
 import { changesOf } from "./pictures/timeline";
 import type { TrendReport } from "./report";
 import type { MeanAmount } from "./series/intake-series";
@@ -124,16 +125,39 @@ export function intakeTable(
 /** One row a bar, with its interval where it has one. */
 export function patternTable({ title, unit, bars }: Pattern): NumberTable {
   const hasInterval = bars.some(({ high }) => high !== null);
+  const hasNights = bars.some(({ nights }) => nights !== null);
   return {
     columns: [
       wordColumn(title),
       numberColumn(unit),
       ...(hasInterval ? [numberColumn("Likely from"), numberColumn("Likely to")] : []),
+      ...(hasNights ? [numberColumn("Nights behind it")] : []),
     ],
-    rows: bars.map(({ label, value, low, high }) => [
+    rows: bars.map(({ label, value, low, high, nights }) => [
       label,
       shown(value),
       ...(hasInterval ? [shown(low), shown(high)] : []),
+      ...(hasNights ? [nights] : []),
+    ]),
+  };
+}
+
+/** One row a muscle, one column a leg. */
+export function placeTable({ rows }: Places): NumberTable {
+  return {
+    columns: [
+      wordColumn("Muscle"),
+      numberColumn("Left leg"),
+      numberColumn("Right leg"),
+      numberColumn("Both legs"),
+      numberColumn("Leg not said"),
+    ],
+    rows: rows.map(({ muscle, left, right, both, sideUnknown }) => [
+      muscle === null ? "Muscle not said" : muscleNames[muscle],
+      left,
+      right,
+      both,
+      sideUnknown,
     ]),
   };
 }

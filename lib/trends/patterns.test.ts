@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "#lib/time/civil-date";
 import { lastWeeks } from "#lib/time/date-range";
 import { instant } from "#lib/time/instant";
+import { placeTable } from "./number-table";
+import { bodyPicture } from "./pictures/body-picture";
 import { nightMap } from "./pictures/night-map";
 import { patternPicture } from "./pictures/pattern-picture";
 import { trendReport } from "./report";
@@ -24,8 +26,8 @@ describe("patterns", () => {
         const report = trendReport(diary, range);
         for (const { key, bars, known, of } of report.patterns) {
           expect(known).toBeLessThanOrEqual(of);
-          if (key === "weekday" || key === "muscle") continue;
-          expect(bars.reduce((sum, { value }) => sum + value, 0)).toBe(known);
+          if (key === "weekday") continue;
+          expect(bars.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(known);
         }
       }),
       { numRuns: 40 },
@@ -75,8 +77,18 @@ describe("patterns", () => {
         singleCramp(lastTestNight, { muscles: ["calf"], durationSeconds: 600 }),
       ],
     };
-    expect(["Calf", "Foot or toes"].map((label) => bar(pattern(diary, "muscle"), label))).toEqual([2, 1]);
-    expect(pattern(diary, "side")).toMatchObject({ known: 1, of: 2 });
+    const { places } = trendReport(diary, range);
+    expect(places.rows.find(({ muscle }) => muscle === "calf")).toEqual({
+      muscle: "calf",
+      left: 1,
+      right: 0,
+      both: 0,
+      sideUnknown: 1,
+    });
+    expect(places).toMatchObject({ muscleKnown: 2, sideKnown: 1, of: 2 });
+    expect(places.finding).toBe(
+      "Calf most often, in 2 of 2 cramps that say a muscle. Left leg 1, right leg 0, both 0 of 1 that say a leg; 2 single cramps in all.",
+    );
     expect(["1 to 2 min", "10 min or more"].map((label) => bar(pattern(diary, "length"), label))).toEqual([
       1, 1,
     ]);
@@ -88,6 +100,30 @@ describe("patterns", () => {
     expect({ hasReach, isLying }).toEqual({ hasReach: true, isLying: false });
     const [first] = bars;
     expect((first?.value ?? 0) - (first?.reach?.[0] ?? 0)).toBeCloseTo(weekday.bars[0]?.low ?? 0, 9);
+  });
+});
+
+describe("the body outline", () => {
+  it("counts a cramp of both legs on each, and darkens by the number", () => {
+    const cramp = (said: Parameters<typeof singleCramp>[1]) => singleCramp(lastTestNight, said);
+    const cramps = [
+      cramp({ id: "1", muscles: ["calf"], side: "left" }),
+      cramp({ id: "2", muscles: ["calf"], side: "both" }),
+      cramp({ id: "3", muscles: ["foot"], side: "right" }),
+      cramp({ id: "4", muscles: ["shin"] }),
+    ];
+    const { places } = trendReport({ ...emptyDiary, cramps }, range);
+    const parts = bodyPicture(places).flatMap((body) => body.parts);
+    const of = (muscle: string, leg: string) =>
+      parts.find((part) => part.muscle === muscle && part.leg === leg);
+    expect([of("calf", "left"), of("calf", "right"), of("foot", "right"), of("shin", "left")]).toMatchObject([
+      { count: 2, share: 1 },
+      { count: 1, share: 0.5 },
+      { count: 1, share: 0.5 },
+      { count: 0, share: 0 },
+    ]);
+    expect(placeTable(places).rows.find(([name]) => name === "Shin")).toEqual(["Shin", 0, 0, 0, 1]);
+    expect(trendReport(emptyDiary, range).places.finding).toBe("No cramp in this range says where it was.");
   });
 });
 

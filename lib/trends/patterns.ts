@@ -2,7 +2,7 @@ import type { Cramp } from "#lib/nights/schema";
 import { type DateRange, isWithin } from "#lib/time/date-range";
 import { clockPattern } from "./patterns/clock-pattern";
 import type { Pattern } from "./patterns/pattern";
-import { musclePattern, sidePattern } from "./patterns/place-pattern";
+import { seasonPattern } from "./patterns/season-pattern";
 import { lengthPattern, painPattern, sleepLostPattern, sorenessPattern } from "./patterns/severity-pattern";
 import { weekdayPattern } from "./patterns/weekday-pattern";
 import type { NightPoint } from "./series/night-series";
@@ -16,14 +16,14 @@ export function patterns(
   const nights = points.filter(({ night }) => isWithin(night, range));
   const crampNights = nights.filter(({ summary }) => summary.state === "cramps");
   const single = cramps.filter(({ night }) => isWithin(night, range));
+  const season = seasonPattern(nights);
   return [
     clockPattern(single),
     weekdayPattern(nights),
-    sidePattern(single),
-    musclePattern(single),
     painPattern(crampNights),
     lengthPattern(single),
     sleepLostPattern(crampNights),
     sorenessPattern(crampNights),
+    ...(season ? [season] : []),
   ];
 }

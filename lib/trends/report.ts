@@ -1,4 +1,4 @@
-import { countDates, type DateRange } from "#lib/time/date-range";
+import { countDates, type DateRange, isWithin } from "#lib/time/date-range";
 import type { Diary } from "./diary";
 import { crampFinding, nightsFinding, scaleFinding } from "./findings";
 import { type IntakeReport, intakeReports } from "./intakes";
@@ -7,6 +7,7 @@ import { type Now, nowReport, weeklyRateOver } from "./now";
 import { comparisonSentence, nowSentence } from "./now-words";
 import { patterns } from "./patterns";
 import type { Pattern } from "./patterns/pattern";
+import { type Places, placePattern } from "./patterns/place-pattern";
 import { readingRange } from "./reading-range";
 import { type RemedyMark, remedyMarks } from "./remedy-marks";
 import { nightSeries } from "./series/night-series";
@@ -34,6 +35,7 @@ export type TrendReport = {
   readonly nightly: Nightly;
   readonly nightsFinding: string;
   readonly patterns: readonly Pattern[];
+  readonly places: Places;
 };
 
 /**
@@ -64,5 +66,6 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     nightly: nightly(points, range),
     nightsFinding: nightsFinding(counts),
     patterns: patterns(points, diary.cramps, range),
+    places: placePattern(diary.cramps.filter(({ night }) => isWithin(night, range))),
   };
 }

@@ -13,6 +13,7 @@ import { linksFigure } from "#lib/trends/figures";
 import type { LinkKind, LinksReport } from "#lib/trends/links/links-report";
 import { forestRows } from "#lib/trends/pictures/forest-picture";
 import type { RangeChoice } from "#lib/trends/schema";
+import { DosePicture } from "./dose-picture";
 
 const GROUPS: readonly { kind: LinkKind; title: string }[] = [
   { kind: "trigger", title: "More cramps with it" },
@@ -81,6 +82,7 @@ export function LinksCard({ choice }: { choice: RangeChoice }) {
       ) : null}
       {data || isError ? null : <Skeleton lines={4} />}
       <Caveats />
+      {data?.ok ? <DosePicture doses={data.value.doses} /> : null}
       <LinkButton href="/trends/experiment" className="mt-4">
         Try one thing in turns
       </LinkButton>

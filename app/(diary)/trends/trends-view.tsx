@@ -18,6 +18,7 @@ import { MedicinesCard } from "./medicines-card";
 import { NightsCard } from "./nights-card";
 import { NowCard } from "./now-card";
 import { PatternCard } from "./pattern-card";
+import { PlacesCard } from "./places-card";
 import { RangePicker } from "./range-picker";
 import { ScaleCard } from "./scale-card";
 import { TrendsSkeleton } from "./trends-skeleton";
@@ -39,6 +40,7 @@ function Cards({ report, choice }: { report: TrendReport; choice: RangeChoice })
       <ScaleCard report={report} scale="sleep" />
       <IntakesCard report={report} />
       <NightsCard report={report} />
+      <PlacesCard report={report} />
       {report.patterns.map((pattern) => (
         <PatternCard key={pattern.key} pattern={pattern} />
       ))}

@@ -1,5 +1,5 @@
 import { isCompleteDay } from "#lib/diet/is-complete-day";
-import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
+import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
 import { quantileInterval } from "#lib/stats/quantile-interval";
 import type { CivilDate } from "#lib/time/civil-date";
 import { type DateRange, isWithin } from "#lib/time/date-range";
@@ -37,18 +37,19 @@ function stretchingExposure({ nights }: Pick<Diary, "nights">): Exposure {
   return { key: "stretching", name: "Stretched before bed", on: new Map(known) };
 }
 
-const amountOf = (day: IntakeDay, nutrient: (typeof nutrients)[number]): number | null => {
+/** What a complete day held of a nutrient, from food and supplements together; null where most of it does not report it. */
+export function amountOfDay(day: IntakeDay, nutrient: Nutrient): number | null {
   const [food, taken] = [day.food[nutrient], day.supplements[nutrient]];
   // A day most of whose foods do not report the nutrient says nothing about it.
   if (food.known * 2 < food.of) return null;
   return (food.amount ?? 0) + (taken.amount ?? 0);
-};
+}
 
 /** Each nutrient above her own middle day, over complete days: her own usual is the only fair yardstick. */
 function intakeExposures(days: readonly IntakeDay[]): Exposure[] {
   return nutrients.flatMap((nutrient) => {
     const amounts = days.flatMap((day) => {
-      const amount = amountOf(day, nutrient);
+      const amount = amountOfDay(day, nutrient);
       return amount === null ? [] : [{ day: day.day, amount }];
     });
     const middle = quantileInterval(
@@ -65,17 +66,22 @@ function intakeExposures(days: readonly IntakeDay[]): Exposure[] {
 }
 
 /**
- * Everything of a range that can be held against the nights: factors, stretching, and intakes of complete days. Remedies
+ * Everything of a range that can be held against the nights: factors, stretching, and intakes of its complete `days`. Remedies
  * taken for weeks on end are not here: they change with the season and the doctor, and are looked at as starts and stops.
  */
-export function exposures(diary: Diary, range: DateRange): Exposure[] {
+export function exposures(
+  diary: Pick<Diary, "nights">,
+  range: DateRange,
+  days: readonly IntakeDay[],
+): Exposure[] {
   const nights = diary.nights.filter(({ night }) => isWithin(night, range));
+  return [...factorExposures({ nights }), stretchingExposure({ nights }), ...intakeExposures(days)];
+}
+
+/** The complete days of a range, with what the ledger says was taken. */
+export function completeDays(diary: Diary, range: DateRange): IntakeDay[] {
   const days = diary.intake.filter(
     (day) => isWithin(day.day, range) && isCompleteDay(day, diary.person.usualMinimumEntries),
   );
-  return [
-    ...factorExposures({ nights }),
-    stretchingExposure({ nights }),
-    ...intakeExposures(withLedgerIntake(days, diary)),
-  ];
+  return withLedgerIntake(days, diary);
 }

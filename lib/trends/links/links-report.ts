@@ -2,11 +2,13 @@ import { benjaminiHochberg } from "#lib/stats/benjamini-hochberg";
 import type { DateRange } from "#lib/time/date-range";
 import { countWords } from "../count-words";
 import type { Diary } from "../diary";
+import type { Pattern } from "../patterns/pattern";
 import { readingRange } from "../reading-range";
 import { rounded } from "../rounded";
 import { type NightPoint, nightSeries } from "../series/night-series";
+import { doseResponses } from "./dose-response";
 import { type Exposure, type Lag, lags } from "./exposure";
-import { exposures } from "./exposures";
+import { completeDays, exposures } from "./exposures";
 import { link, linkNights } from "./link";
 
 export type LinkKind = "trigger" | "protector" | "no clear link" | "too little data";
@@ -29,6 +31,9 @@ export type LinksReport = {
   readonly finding: string;
   readonly links: readonly Link[];
 };
+
+/** The links of a page, and for each nutrient the picture of how the nights stand to its amount. */
+export type LinksPage = LinksReport & { readonly doses: readonly Pattern[] };
 
 export const lagWords: Readonly<Record<Lag, string>> = { "same-day": "same day", "day-before": "day before" };
 
@@ -67,6 +72,14 @@ export function linksOf(
 }
 
 /** What goes with the nights of a range: factors, stretching and intakes, each at both lags. */
-export function linksReport(diary: Diary, range: DateRange): LinksReport {
-  return linksOf(nightSeries(diary, readingRange(range)), exposures(diary, range), range);
+export function linksReport(diary: Diary, range: DateRange): LinksPage {
+  const points = nightSeries(diary, readingRange(range));
+  const days = completeDays(diary, range);
+  return {
+    ...linksOf(points, exposures(diary, range, days), range),
+    doses: doseResponses(
+      points.filter(({ night }) => night >= range.from),
+      days,
+    ),
+  };
 }

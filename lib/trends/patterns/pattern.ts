@@ -1,9 +1,12 @@
 /** One bar: how many, or a rate with its interval. */
 export type PatternBar = {
   readonly label: string;
-  readonly value: number;
+  /** Null: too little is known for a figure. */
+  readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Recorded nights behind a rate; null where the bar itself is a count. */
+  readonly nights: number | null;
 };
 
 /** How something is spread over a few groups: hours, weekdays, muscles. One question, answered in its finding. */
@@ -21,5 +24,5 @@ export type Pattern = {
 
 /** A bar that is a plain count. */
 export function countBar(label: string, value: number): PatternBar {
-  return { label, value, low: null, high: null };
+  return { label, value, low: null, high: null, nights: null };
 }

@@ -1,10 +1,8 @@
-import { type Muscle, muscles, type Side, sides } from "#lib/nights/schema";
-import { countBar, type Pattern } from "./pattern";
+import { type Muscle, muscles, type Side } from "#lib/nights/schema";
 
 type Placed = { readonly side: Side | null; readonly muscles: readonly Muscle[] };
 
-const sideWords: Record<Side, string> = { left: "Left", right: "Right", both: "Both" };
-const muscleWords: Record<Muscle, string> = {
+export const muscleNames: Readonly<Record<Muscle, string>> = {
   calf: "Calf",
   foot: "Foot or toes",
   "thigh-front": "Front of thigh",
@@ -13,42 +11,58 @@ const muscleWords: Record<Muscle, string> = {
   other: "Elsewhere",
 };
 
-function finding(what: string, bars: Pattern["bars"], { known, of }: { known: number; of: number }): string {
-  if (known === 0) return `No cramp in this range says which ${what}.`;
-  const most = [...bars].sort((a, b) => b.value - a.value)[0];
-  return `${most?.label} most often: ${most?.value} of ${known} cramps; ${known} of ${of} cramps say which ${what}.`;
+/** How many cramps were in a muscle, by the leg; a cramp in both legs stands in `both` and in neither of the two. */
+export type PlaceRow = {
+  /** Null: the cramp does not say which muscle. */
+  readonly muscle: Muscle | null;
+  readonly left: number;
+  readonly right: number;
+  readonly both: number;
+  readonly sideUnknown: number;
+};
+
+/** Where cramps are: a cramp in two muscles counts in both rows. */
+export type Places = {
+  readonly finding: string;
+  readonly rows: readonly PlaceRow[];
+  /** Single cramps in the range, and those that say a muscle, a leg. */
+  readonly of: number;
+  readonly muscleKnown: number;
+  readonly sideKnown: number;
+};
+
+function row(cramps: readonly Placed[], muscle: Muscle | null): PlaceRow {
+  const own = cramps.filter((cramp) =>
+    muscle === null ? cramp.muscles.length === 0 : cramp.muscles.includes(muscle),
+  );
+  const on = (side: Side | null) => own.filter((cramp) => cramp.side === side).length;
+  return { muscle, left: on("left"), right: on("right"), both: on("both"), sideUnknown: on(null) };
 }
 
-/** Which leg. */
-export function sidePattern(cramps: readonly Placed[]): Pattern {
-  const known = cramps.filter(({ side }) => side !== null).length;
-  const bars = sides.map((side) =>
-    countBar(sideWords[side], cramps.filter((cramp) => cramp.side === side).length),
-  );
-  const base = { known, of: cramps.length };
-  return {
-    key: "side",
-    title: "Which leg",
-    unit: "cramps",
-    bars,
-    ...base,
-    finding: finding("leg", bars, base),
-  };
+const total = ({ left, right, both, sideUnknown }: PlaceRow) => left + right + both + sideUnknown;
+
+function finding({ rows, of, muscleKnown, sideKnown }: Omit<Places, "finding">, cramps: readonly Placed[]) {
+  if (muscleKnown + sideKnown === 0) return "No cramp in this range says where it was.";
+  const [most] = rows.filter(({ muscle }) => muscle !== null).sort((a, b) => total(b) - total(a));
+  const muscle =
+    muscleKnown === 0 || !most?.muscle
+      ? ""
+      : `${muscleNames[most.muscle]} most often, in ${total(most)} of ${muscleKnown} cramps that say a muscle. `;
+  const on = (side: Side) => cramps.filter((cramp) => cramp.side === side).length;
+  const legs =
+    sideKnown === 0
+      ? "No cramp says which leg"
+      : `Left leg ${on("left")}, right leg ${on("right")}, both ${on("both")} of ${sideKnown} that say a leg`;
+  return `${muscle}${legs}; ${of} single cramps in all.`;
 }
 
-/** Which muscle; a cramp in two muscles counts in both. */
-export function musclePattern(cramps: readonly Placed[]): Pattern {
-  const known = cramps.filter((cramp) => cramp.muscles.length > 0).length;
-  const bars = muscles.map((muscle) =>
-    countBar(muscleWords[muscle], cramps.filter((cramp) => cramp.muscles.includes(muscle)).length),
-  );
-  const base = { known, of: cramps.length };
-  return {
-    key: "muscle",
-    title: "Which muscle",
-    unit: "cramps",
-    bars,
-    ...base,
-    finding: finding("muscle", bars, base),
+/** Which muscle of which leg. */
+export function placePattern(cramps: readonly Placed[]): Places {
+  const counted = {
+    rows: [...muscles, null].map((muscle) => row(cramps, muscle)),
+    of: cramps.length,
+    muscleKnown: cramps.filter((cramp) => cramp.muscles.length > 0).length,
+    sideKnown: cramps.filter(({ side }) => side !== null).length,
   };
+  return { ...counted, finding: finding(counted, cramps) };
 }

@@ -33,9 +33,10 @@ export function weekdayPattern(points: readonly NightPoint[]): Pattern {
     const estimate = proportionInterval(withCramps, nights.length, { level });
     return {
       label,
-      value: rounded(100 * (estimate?.share ?? 0)),
+      value: estimate && rounded(100 * estimate.share),
       low: estimate && rounded(100 * estimate.low),
       high: estimate && rounded(100 * estimate.high),
+      nights: nights.length,
     };
   });
   return {

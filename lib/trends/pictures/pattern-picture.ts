@@ -9,7 +9,7 @@ export type PatternPicture = {
   readonly hasReach: boolean;
   readonly bars: readonly {
     readonly label: string;
-    readonly value: number;
+    readonly value: number | null;
     readonly words: string;
     /** How far the whisker reaches below and above the end of the bar. */
     readonly reach: readonly [number, number] | null;
@@ -27,8 +27,8 @@ export function patternPicture({ title, unit, bars }: Pattern): PatternPicture {
     bars: bars.map(({ label, value, low, high }) => ({
       label,
       value,
-      words: numberWords(value),
-      reach: low === null || high === null ? null : [value - low, high - value],
+      words: value === null ? "not known:" : numberWords(value),
+      reach: value === null || low === null || high === null ? null : [value - low, high - value],
     })),
   };
 }

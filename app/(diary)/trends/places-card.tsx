@@ -1,0 +1,26 @@
+import { BodyOutline } from "#app/_charts/body-outline";
+import { Figure } from "#app/_charts/figure";
+import { Card } from "#app/_ui/card";
+import { placesFigure } from "#lib/trends/figures";
+import { bodyPicture } from "#lib/trends/pictures/body-picture";
+import type { TrendReport } from "#lib/trends/report";
+
+/** Which muscle of which leg. */
+export function PlacesCard({ report }: { report: TrendReport }) {
+  const { muscleKnown, sideKnown } = report.places;
+  return (
+    <Card title="Where the cramps are" className="lg:col-span-2">
+      <Figure figure={placesFigure(report)}>
+        {muscleKnown > 0 && sideKnown > 0 ? (
+          <>
+            <BodyOutline bodies={bodyPicture(report.places)} />
+            <p className="mt-2 max-w-read text-soft text-sm">
+              The number is how many cramps say that muscle of that leg; a cramp in both legs counts on each.
+              The darker, the more.
+            </p>
+          </>
+        ) : null}
+      </Figure>
+    </Card>
+  );
+}

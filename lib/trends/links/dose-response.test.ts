@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { nightSummary } from "#lib/nights/night-summary";
+import { datesIn, lastWeeks } from "#lib/time/date-range";
+import { patternTable } from "../number-table";
+import { emptyDiary, intakeDay, lastTestNight, nightRecord } from "../testing-diary";
+import { doseResponses } from "./dose-response";
+import { linksReport } from "./links-report";
+
+const range = lastWeeks(26, lastTestNight);
+const dates = datesIn(range);
+const days = dates.map((date, at) => intakeDay(date, [{ kind: "food", magnesium: 100 + (at % 30) * 10 }]));
+const magnesium = (cramps: (at: number) => number | null) =>
+  doseResponses(
+    dates.map((night, at) => {
+      const crampCount = cramps(at);
+      return {
+        night,
+        summary: nightSummary(crampCount === null ? null : nightRecord(night, { crampCount }), []),
+      };
+    }),
+    days,
+  )[0];
+
+describe("doseResponses", () => {
+  it("shows the rate after low, middle and high days, each with its nights and its interval", () => {
+    // No cramp after low days, one every third night after the others.
+    const dose = magnesium((at) => (at % 30 < 10 ? 0 : at % 3 === 0 ? 1 : 0));
+    expect(dose?.bars.map(({ label }) => label)).toEqual(["to 190 mg", "to 290 mg", "more"]);
+    expect(dose?.bars.reduce((sum, bar) => sum + (bar.nights ?? 0), 0)).toBe(182);
+    expect(dose?.bars[0]?.value).toBe(0);
+    for (const bar of dose?.bars ?? []) {
+      expect(bar.low ?? 9).toBeLessThanOrEqual(bar.value ?? 0);
+      expect(bar.high ?? 0).toBeGreaterThanOrEqual(bar.value ?? 9);
+    }
+    expect(dose?.finding).toMatch(
+      /differ, 182 nights after complete days\. This shows a pattern and not its reason/,
+    );
+    if (!dose) throw new Error("no picture");
+    expect(patternTable(dose).rows[0]).toHaveLength(5);
+  });
+
+  it("does not count nights nobody wrote about, and says when nothing differs", () => {
+    const dose = magnesium((at) => (at % 7 === 0 ? null : at % 2));
+    expect(dose?.known).toBe(156);
+    expect(dose?.finding).toMatch(/do not differ clearly, 156 nights/);
+  });
+
+  it("has no picture under the gates, and says what is missing", () => {
+    expect(magnesium((at) => (at < 150 ? null : 1))).toMatchObject({
+      bars: [],
+      finding: expect.stringContaining("32 of 56 nights after complete days"),
+    });
+    expect(magnesium(() => 0)?.bars).toEqual([]);
+  });
+
+  it("is no test more: the number tested is that of the links", () => {
+    const nights = dates.map((night, at) => nightRecord(night, { crampCount: at % 2 }));
+    const report = linksReport({ ...emptyDiary, nights, intake: days }, range);
+    expect(report.doses).toHaveLength(6);
+    expect(report.tested).toBe(report.links.filter(({ ratio }) => ratio !== null).length);
+  });
+});
