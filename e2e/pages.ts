@@ -52,7 +52,7 @@ export const DIARY_PAGES: readonly string[] = [
 ];
 
 /** Pages that show something only when the diary holds it. */
-export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26"];
+export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26#nights", "/trends?weeks=26#links"];
 
 /** Pages of one's own things, whose address nobody knows before: reached in the sweep as a person reaches them. */
 export const REACHED_PAGES: readonly string[] = ["/remedies/[id]"];

@@ -33,13 +33,42 @@ test("half a year at a glance: the sentence, the numbers and the file say the sa
   await expect(page.getByRole("radio", { name: "12 weeks" })).toBeChecked();
 });
 
-test("what goes with the nights is shown all together, with what has no clear link", async ({ page }) => {
+test("a part of the page is opened by a tap or a link, and what goes with the nights is shown all together", async ({
+  page,
+}) => {
   await openSampleDiary(page);
   await page.goto("/trends?weeks=26");
   const links = page.getByRole("region", { name: "What goes with it" });
+  await links.getByRole("button", { name: "What goes with it" }).click();
   await expect(links.getByText(/^\d+ links tested together/)).toBeVisible();
   await expect(links.getByRole("heading", { name: "No clear link" })).toBeVisible();
   await expect(links.getByText("Alcohol, day before")).toBeVisible();
+  await expect(links.getByText(/not a test of its own/)).toBeVisible();
+
+  await page.goto("/trends?weeks=26#before");
+  const before = page.getByRole("region", { name: "Before a cramp" });
+  await before.getByRole("link", { name: /cramp/ }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Before the night of/ })).toBeVisible();
+  await expect(page.getByText(/^Before the night of .+ you had/)).toBeVisible();
+  await page.getByRole("link", { name: "This night in the diary" }).click();
+  await expect(page.getByRole("link", { name: "What came before" })).toBeVisible();
+});
+
+test("looking closer by keyboard, from a year to days, and back at once", async ({ page }) => {
+  await openSampleDiary(page);
+  await page.goto("/trends?weeks=26");
+  const weeks = page.getByRole("region", { name: "Cramps by week" });
+  const from = weeks.getByRole("slider", { name: "From" });
+  await from.focus();
+  await page.keyboard.press("End");
+  await weeks.getByRole("button", { name: /^Show \d/ }).press("Enter");
+  await expect(page).toHaveURL(/from=/);
+  await expect(weeks.getByText(/of 7 nights recorded/)).toBeVisible();
+  await page.goto(`${page.url()}#nights`);
+  await expect(page.getByRole("img", { name: "Cramps of each night" })).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(weeks.getByText(/of 182 nights recorded/)).toBeVisible();
 });
 
 test("two dates of one's own, and a kind word when they are the wrong way round", async ({ page }) => {

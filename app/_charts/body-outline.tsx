@@ -4,6 +4,8 @@ import type { BodyPart, BodyView } from "#lib/trends/pictures/body-picture";
 
 const WIDTH = 240;
 const HEIGHT = 300;
+/** Empty paper at either side. */
+const CUT = 34;
 /** The leg at the right of the drawing; the other is its mirror image. */
 const LEG =
   "M124,14 C150,14 168,22 170,52 C172,86 160,116 156,142 C162,166 160,196 152,222 C149,236 149,246 151,254 C162,262 166,272 160,277 L134,277 C130,268 131,258 131,246 C128,216 124,190 128,162 C130,140 126,96 124,60 Z";
@@ -36,10 +38,10 @@ function Part({ body, part }: { body: BodyView; part: BodyPart }) {
         strokeDasharray={part.count === 0 ? "2 3" : undefined}
       />
       <text
-        x={atRight ? 182 : WIDTH - 182}
+        x={atRight ? 178 : WIDTH - 178}
         y={place.cy + 6}
         textAnchor={atRight ? "start" : "end"}
-        fontSize={18}
+        fontSize={20}
         fill="var(--color-ink)"
       >
         {part.count}
@@ -49,7 +51,7 @@ function Part({ body, part }: { body: BodyView; part: BodyPart }) {
 }
 
 function legWords(body: BodyView, at: "left" | "right"): string {
-  return isAtRight(body, "left") === (at === "right") ? "Left leg" : "Right leg";
+  return isAtRight(body, "left") === (at === "right") ? "Left" : "Right";
 }
 
 function Outline({ body }: { body: BodyView }) {
@@ -57,7 +59,11 @@ function Outline({ body }: { body: BodyView }) {
   const words = body.parts.map(({ muscle, leg, count }) => `${muscleNames[muscle]}, ${leg} leg: ${count}`);
   return (
     <figure className="min-w-0">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 24}`} role="img" aria-label={`${name}. ${words.join(". ")}`}>
+      <svg
+        viewBox={`${CUT} 0 ${WIDTH - 2 * CUT} ${HEIGHT + 8}`}
+        role="img"
+        aria-label={`${name}. ${words.join(". ")}`}
+      >
         {[undefined, `matrix(-1 0 0 1 ${WIDTH} 0)`].map((transform) => (
           <path
             key={transform ?? "as drawn"}
@@ -71,10 +77,10 @@ function Outline({ body }: { body: BodyView }) {
         {body.parts.map((part) => (
           <Part key={`${part.muscle} ${part.leg}`} body={body} part={part} />
         ))}
-        <text x={70} y={HEIGHT + 4} textAnchor="middle" fontSize={16} fill="var(--color-soft)">
+        <text x={78} y={HEIGHT + 4} textAnchor="middle" fontSize={18} fill="var(--color-soft)">
           {legWords(body, "left")}
         </text>
-        <text x={WIDTH - 70} y={HEIGHT + 4} textAnchor="middle" fontSize={16} fill="var(--color-soft)">
+        <text x={WIDTH - 78} y={HEIGHT + 4} textAnchor="middle" fontSize={18} fill="var(--color-soft)">
           {legWords(body, "right")}
         </text>
       </svg>

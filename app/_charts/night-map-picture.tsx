@@ -32,7 +32,15 @@ export function NightMapPicture({ map, title }: { map: NightMap; title: string }
   const width = LEFT + map.columns * STEP;
   const height = TOP + 7 * STEP;
   return (
-    <section aria-label={title} tabIndex={0} className="overflow-x-auto rounded-sm">
+    <section
+      aria-label={title}
+      tabIndex={0}
+      className="overflow-x-auto rounded-sm"
+      // The latest nights are at the right: they are what is asked for.
+      ref={(box) => {
+        if (box) box.scrollLeft = box.scrollWidth;
+      }}
+    >
       <svg role="img" aria-label={title} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         {map.months.map(({ column, text }) => (
           <text key={column} x={LEFT + column * STEP} y={16} fontSize={15} fill="var(--color-soft)">

@@ -1,27 +1,33 @@
 "use server";
 
 import { z } from "zod";
-import { action } from "#lib/action";
+import type { OwnerId } from "#lib/accounts/owner";
+import { type ActionContext, action } from "#lib/action";
 import { listDietEntriesBetween } from "#lib/diet/queries";
 import { lastNight } from "#lib/nights/last-night";
 import { instantOfDate } from "#lib/time/instant";
 import { civilDateSchema } from "#lib/time/schema";
 import { beforeReport } from "./before/report";
 import { linksReport } from "./links/links-report";
-import { diaryBetween } from "./queries";
+import { diaryBetween, findFirstNight } from "./queries";
 import { rangeOf } from "./range-of";
 import { trendReport } from "./report";
-import { rangeSchema } from "./schema";
+import { type ChosenRange, rangeSchema } from "./schema";
+
+async function rangeFor(owner: OwnerId, chosen: ChosenRange, { person, now }: ActionContext) {
+  const first = "all" in chosen ? await findFirstNight(owner) : null;
+  return rangeOf(chosen, lastNight({ instant: instantOfDate(now), ...person }), first);
+}
 
 /** Everything the trends page shows over a range: one action, because a browser runs its actions one at a time. */
-export const getTrends = action(rangeSchema, async (owner, chosen, { person, now }) => {
-  const range = rangeOf(chosen, lastNight({ instant: instantOfDate(now), ...person }));
+export const getTrends = action(rangeSchema, async (owner, chosen, context) => {
+  const range = await rangeFor(owner, chosen, context);
   return trendReport(await diaryBetween(owner, range), range);
 });
 
 /** What goes with the nights of a range: read apart from the page, because it takes longer and can wait. */
-export const getLinks = action(rangeSchema, async (owner, chosen, { person, now }) => {
-  const range = rangeOf(chosen, lastNight({ instant: instantOfDate(now), ...person }));
+export const getLinks = action(rangeSchema, async (owner, chosen, context) => {
+  const range = await rangeFor(owner, chosen, context);
   return linksReport(await diaryBetween(owner, range), range);
 });
 

@@ -100,4 +100,14 @@ describe("rangeOf", () => {
     expect(rangeOf({ from: to, to }, lastTestNight)).toEqual({ from: lastTestNight, to: lastTestNight });
     expect(rangeOf({ weeks: 4 }, lastTestNight)).toEqual(lastWeeks(4, lastTestNight));
   });
+
+  it("of everything begins with the first night written about, ten years back at most", () => {
+    const first = addDays(lastTestNight, -900);
+    expect(rangeOf({ all: true }, lastTestNight, first)).toEqual({ from: first, to: lastTestNight });
+    expect(rangeOf({ all: true }, lastTestNight)).toEqual(lastWeeks(12, lastTestNight));
+    const longAgo = rangeOf({ all: true }, lastTestNight, addDays(lastTestNight, -9000));
+    expect(longAgo.from).toBe(addDays(lastTestNight, -3699));
+    const tonight = addDays(lastTestNight, 1);
+    expect(rangeOf({ all: true }, lastTestNight, tonight).from).toBe(lastTestNight);
+  });
 });

@@ -85,7 +85,11 @@ describe("the same number everywhere", () => {
 
 describe("the range in the address", () => {
   it("comes back as it was written, and nonsense is twelve weeks", () => {
-    for (const choice of [{ weeks: 26 as const }, { from: "2026-01-01", to: "2026-02-01" }]) {
+    for (const choice of [
+      { weeks: 26 as const },
+      { all: true as const },
+      { from: "2026-01-01", to: "2026-02-01" },
+    ]) {
       expect(rangeChoiceOf(new URLSearchParams(queryOfRange(choice)))).toEqual(choice);
     }
     for (const query of [

@@ -159,6 +159,15 @@ async function listConditions(owner: OwnerId): Promise<Diary["conditions"]> {
   );
 }
 
+/** The first night anything was written about; null in an empty diary. */
+export async function findFirstNight(owner: OwnerId): Promise<CivilDate | null> {
+  const where = { ownerId: owner, deletedAt: null };
+  const first = { where, orderBy: { night: "asc" }, select: { night: true } } as const;
+  const found = await Promise.all([db.night.findFirst(first), db.cramp.findFirst(first)]);
+  const [earliest] = found.flatMap((row) => (row ? civilDateOfColumn(row.night) : [])).sort();
+  return earliest ?? null;
+}
+
 /**
  * What a report on the range reads (`readingRange`, so a little more than the range itself): one query a table, all at
  * once, by owner and night.

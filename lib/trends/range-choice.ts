@@ -1,9 +1,10 @@
-import { type RangeChoice, rangeSchema } from "./schema";
+import { type RangeChoice, rangeSchema, usualWeeks } from "./schema";
 
-const usual: RangeChoice = { weeks: 12 };
+const usual: RangeChoice = { weeks: usualWeeks };
 
-/** The choice an address stands for: `?weeks=26`, `?from=2026-01-01&to=2026-02-01`. Anything else is twelve weeks. */
+/** The choice an address stands for: `?weeks=26`, `?weeks=all`, `?from=2026-01-01&to=2026-02-01`. Anything else is twelve weeks. */
 export function rangeChoiceOf(query: URLSearchParams): RangeChoice {
+  if (query.get("weeks") === "all") return { all: true };
   const [from, to, weeks] = [query.get("from"), query.get("to"), query.get("weeks")];
   const asked = from !== null && to !== null ? { from, to } : { weeks: Number(weeks) };
   return rangeSchema.safeParse(asked).success ? (asked as RangeChoice) : usual;
@@ -11,6 +12,7 @@ export function rangeChoiceOf(query: URLSearchParams): RangeChoice {
 
 /** The address of a choice; the inverse of `rangeChoiceOf`. */
 export function queryOfRange(choice: RangeChoice): string {
+  if ("all" in choice) return "?weeks=all";
   const query: Record<string, string> =
     "weeks" in choice ? { weeks: `${choice.weeks}` } : { from: choice.from, to: choice.to };
   return `?${new URLSearchParams(query)}`;

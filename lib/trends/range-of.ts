@@ -1,13 +1,21 @@
-import { type CivilDate, daysBetween } from "#lib/time/civil-date";
+import { addDays, type CivilDate, daysBetween } from "#lib/time/civil-date";
 import { type DateRange, lastWeeks } from "#lib/time/date-range";
-import type { ChosenRange } from "./schema";
+import { type ChosenRange, longestRangeNights, usualWeeks } from "./schema";
 
 /**
- * The nights a choice stands for: the last weeks end with `lastNight`; two dates stand for themselves, but no range reaches
- * into nights still to come, which nobody can have recorded.
+ * The nights a choice stands for: the last weeks end with `lastNight`; all there is begins with the first night written
+ * about (`firstNight`; without one it is the usual weeks) and reaches back ten years at most; two dates stand for
+ * themselves. No range reaches into nights still to come, which nobody can have recorded.
  */
-export function rangeOf(chosen: ChosenRange, lastNight: CivilDate): DateRange {
+export function rangeOf(
+  chosen: ChosenRange,
+  lastNight: CivilDate,
+  firstNight: CivilDate | null = null,
+): DateRange {
   if ("weeks" in chosen) return lastWeeks(chosen.weeks, lastNight);
   const lived = (date: CivilDate) => (daysBetween(lastNight, date) > 0 ? lastNight : date);
-  return { from: lived(chosen.from), to: lived(chosen.to) };
+  if ("from" in chosen) return { from: lived(chosen.from), to: lived(chosen.to) };
+  if (firstNight === null) return lastWeeks(usualWeeks, lastNight);
+  const earliest = addDays(lastNight, 1 - longestRangeNights);
+  return { from: firstNight < earliest ? earliest : lived(firstNight), to: lastNight };
 }

@@ -1,6 +1,6 @@
 import type { NightRecord } from "#lib/nights/schema";
 import type { CivilDate } from "#lib/time/civil-date";
-import { clockChanges, sameClocks } from "#lib/time/clock-changes";
+import { clockChanges, clockOffset } from "#lib/time/clock-changes";
 import { type DateRange, isWithin } from "#lib/time/date-range";
 import type { Diary } from "./diary";
 
@@ -18,11 +18,11 @@ type Zoned = Pick<NightRecord, "night" | "timeZone">;
 /** Where each night was lived: at the clock of its cramps, or else of what was said of it. Earliest first. */
 function zonesByNight({ nights, cramps }: Pick<Diary, "nights" | "cramps">, range: DateRange): Zoned[] {
   const zones = new Map<CivilDate, string>();
-  for (const { night, timeZone } of [...nights, ...cramps]) zones.set(night, timeZone);
+  for (const { night, timeZone } of [...nights, ...cramps])
+    if (isWithin(night, range)) zones.set(night, timeZone);
   return [...zones]
-    .filter(([night]) => isWithin(night, range))
     .map(([night, timeZone]) => ({ night, timeZone }))
-    .sort((a, b) => a.night.localeCompare(b.night));
+    .sort((a, b) => (a.night < b.night ? -1 : 1));
 }
 
 /** "Sao Paulo" of "America/Sao_Paulo". */
@@ -30,15 +30,27 @@ function placeOf(timeZone: string): string {
   return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
 }
 
+/** Tells whether the clocks of a zone show something else than those at home: Vienna's never do for Berlin. */
+function awayFrom(home: string): (night: CivilDate, timeZone: string) => boolean {
+  const readers = new Map<string, (date: CivilDate) => number>();
+  const offset = (timeZone: string, night: CivilDate) => {
+    const reader = readers.get(timeZone) ?? clockOffset(timeZone);
+    readers.set(timeZone, reader);
+    return reader(night);
+  };
+  return (night, timeZone) => timeZone !== home && offset(timeZone, night) !== offset(home, night);
+}
+
 /**
  * Nights lived by other clocks than those at home, as unbroken runs in one zone: from the first such night written about to
  * the last. A night nobody wrote about neither ends a trip nor is one.
  */
 function trips(diary: Pick<Diary, "nights" | "cramps" | "person">, range: DateRange): TrendEvent[] {
+  const isAway = awayFrom(diary.person.timeZone);
   const found: TrendEvent[] = [];
   let before: string | null = null;
   for (const { night, timeZone } of zonesByNight(diary, range)) {
-    if (!sameClocks(night, timeZone, diary.person.timeZone)) {
+    if (isAway(night, timeZone)) {
       const open = before === timeZone ? found.pop() : undefined;
       found.push({ kind: "trip", name: placeOf(timeZone), from: open?.from ?? night, to: night });
     }

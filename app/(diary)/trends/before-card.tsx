@@ -11,12 +11,11 @@ const SHOWN = 5;
 export function BeforeCard({ report }: { report: TrendReport }) {
   const nights = latestCrampNights(report, SHOWN);
   return (
-    <Card id="before" title="Before a cramp" className="lg:col-span-2">
+    <Card level={3} title="The last nights with cramps" className="lg:col-span-2">
       <p className="max-w-read">
-        What you ate, drank and took before a night, beside your usual day.{" "}
         {nights.length === 0
           ? "No night in this range has cramps."
-          : "These are the last nights with cramps; any other night has a link in the diary."}
+          : "See what came before each of these; any other night has the same link in the diary."}
       </p>
       <ul className="mt-2 flex flex-wrap gap-x-6">
         {nights.map(({ night, cramps, pain }) => (

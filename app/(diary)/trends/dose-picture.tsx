@@ -18,7 +18,7 @@ export function DosePicture({ doses }: { doses: readonly Pattern[] }) {
   if (!dose) return null;
   return (
     <section className="mt-8 border-line border-t pt-6">
-      <h3 className="font-semibold">Little, middling and much of one thing</h3>
+      <h4 className="font-semibold">Little, middling and much of one thing</h4>
       <div className="mt-3">
         <ChoiceGroup
           label="Of what"

@@ -32,7 +32,7 @@ export function IntakesCard({ report }: { report: TrendReport }) {
   if (!intake) return null;
   const figure = intakeFigure(report, intake);
   return (
-    <Card id="food" title="Food, drink and supplements" className="lg:col-span-2">
+    <Card level={3} title="By week, on complete days" className="lg:col-span-2">
       <ChoiceGroup label="Show" options={options} value={chosen} onChange={(it) => setChosen(it ?? chosen)} />
       <div className="mt-4 space-y-4">
         <SafetyNotices about={[subjectOfNutrient[chosen]]} place="trend" />

@@ -30,7 +30,7 @@ function Links({ report }: { report: LinksReport }) {
         const group = rows.filter((row) => row.kind === kind);
         return (
           <section key={kind} className="mt-4">
-            <h3 className="font-semibold">{title}</h3>
+            <h4 className="font-semibold">{title}</h4>
             {group.length > 0 ? <ForestPlot rows={group} /> : <p className="text-soft">None.</p>}
           </section>
         );
@@ -69,7 +69,7 @@ export function LinksCard({ choice }: { choice: RangeChoice }) {
   });
   const retry = () => void refetch();
   return (
-    <Card id="links" title="What goes with it" className="lg:col-span-2">
+    <Card level={3} title="More or fewer cramps with it" className="lg:col-span-2">
       {data?.ok ? <Links report={data.value} /> : null}
       {isError || (data && !data.ok) ? (
         <ErrorNote

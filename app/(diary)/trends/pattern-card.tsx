@@ -8,7 +8,7 @@ import { patternPicture } from "#lib/trends/pictures/pattern-picture";
 /** One question about the nights: when, where, how bad. */
 export function PatternCard({ pattern }: { pattern: Pattern }) {
   return (
-    <Card title={pattern.title}>
+    <Card level={3} title={pattern.title}>
       <Figure figure={patternFigure(pattern)}>
         {pattern.known > 0 ? <PatternChart picture={patternPicture(pattern)} /> : null}
       </Figure>

@@ -9,7 +9,7 @@ import type { TrendReport } from "#lib/trends/report";
 export function PlacesCard({ report }: { report: TrendReport }) {
   const { muscleKnown, sideKnown } = report.places;
   return (
-    <Card title="Where the cramps are" className="lg:col-span-2">
+    <Card level={3} title="Where the cramps are" className="lg:col-span-2">
       <Figure figure={placesFigure(report)}>
         {muscleKnown > 0 && sideKnown > 0 ? (
           <>

@@ -43,8 +43,7 @@ function ownMessages(messages: Readonly<Record<string, string>>): Readonly<Recor
 
 /** The weeks one tap away, or two dates of one's own. */
 export function RangePicker({ choice, range, onChoose }: Props) {
-  const isOwn = !("weeks" in choice);
-  const shown = isOwn ? "own" : `${choice.weeks}`;
+  const shown = "weeks" in choice ? `${choice.weeks}` : "all" in choice ? "all" : "own";
   // The tap shows at once; the address follows a moment later, and after going back it is the address that counts.
   const [tapped, setTapped] = useState<string | null>(null);
   const [followed, setFollowed] = useState(shown);
@@ -55,12 +54,14 @@ export function RangePicker({ choice, range, onChoose }: Props) {
   const value = tapped ?? shown;
   const options = [
     ...rangeWeeks.map((weeks) => ({ value: `${weeks}`, label: WORDS[weeks] })),
+    { value: "all", label: "Everything" },
     { value: "own", label: "Other dates" },
   ];
   const choose = (next: string | null) => {
     const weeks = rangeWeeks.find((it) => `${it}` === next);
     setTapped(next);
     if (weeks !== undefined) onChoose({ weeks });
+    if (next === "all") onChoose({ all: true });
   };
   return (
     <div className="print:hidden">

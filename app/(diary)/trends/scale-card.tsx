@@ -13,7 +13,7 @@ export function ScaleCard({ report, scale }: { report: TrendReport; scale: Scale
   const series = report.scales[scale];
   const { title, unit } = scaleWords[scale];
   return (
-    <Card id={scale} title={title}>
+    <Card level={3} title={title}>
       <Figure figure={scaleFigure(report, scale)}>
         {series.known > 0 ? (
           <>

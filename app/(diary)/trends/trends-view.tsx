@@ -11,70 +11,11 @@ import { getTrends } from "#lib/trends/actions";
 import { queryOfRange, rangeChoiceOf } from "#lib/trends/range-choice";
 import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
-import { BeforeCard } from "./before-card";
-import { IntakesCard } from "./intakes-card";
-import { LinksCard } from "./links-card";
-import { MedicinesCard } from "./medicines-card";
-import { NightsCard } from "./nights-card";
-import { NowCard } from "./now-card";
-import { PatternCard } from "./pattern-card";
-import { PlacesCard } from "./places-card";
 import { RangePicker } from "./range-picker";
-import { ScaleCard } from "./scale-card";
+import { TrendsCards } from "./trends-cards";
 import { TrendsSkeleton } from "./trends-skeleton";
-import { WeeksCard } from "./weeks-card";
 
 type Props = { first: { choice: RangeChoice; result: Result<TrendReport> } };
-
-function Cards({ report, choice }: { report: TrendReport; choice: RangeChoice }) {
-  return (
-    <div className="grid grid-cols-1 gap-6 lg:grid-cols-2 *:min-w-0">
-      <div className="lg:col-span-2">
-        <Contents />
-      </div>
-      <NowCard now={report.now} />
-      <WeeksCard report={report} />
-      <MedicinesCard checks={report.medicineChecks} />
-      <ScaleCard report={report} scale="pain" />
-      <ScaleCard report={report} scale="minutes" />
-      <ScaleCard report={report} scale="sleep" />
-      <IntakesCard report={report} />
-      <NightsCard report={report} />
-      <PlacesCard report={report} />
-      {report.patterns.map((pattern) => (
-        <PatternCard key={pattern.key} pattern={pattern} />
-      ))}
-      <BeforeCard report={report} />
-      <LinksCard choice={choice} />
-    </div>
-  );
-}
-
-const PLACES = [
-  { id: "weeks", label: "Weeks" },
-  { id: "pain", label: "Pain and sleep" },
-  { id: "food", label: "Food and drink" },
-  { id: "nights", label: "Nights" },
-  { id: "before", label: "Before a cramp" },
-  { id: "links", label: "What goes with it" },
-];
-
-/** The page is long: one tap to each part of it. */
-function Contents() {
-  return (
-    <nav aria-label="On this page" className="print:hidden">
-      <ul className="flex flex-wrap gap-x-4">
-        {PLACES.map(({ id, label }) => (
-          <li key={id}>
-            <a href={`#${id}`} className="inline-flex min-h-target items-center">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
 
 function Nothing() {
   return (
@@ -139,7 +80,10 @@ export function TrendsView({ first }: Props) {
         ) : null}
         {data && !data.ok ? <Refused refusal={data} onRetry={() => refetch()} /> : null}
         {isPending ? <TrendsSkeleton /> : null}
-        {data?.ok ? isEmpty(data.value) ? <Nothing /> : <Cards report={data.value} choice={choice} /> : null}
+        {data?.ok && isEmpty(data.value) ? <Nothing /> : null}
+        {data?.ok && !isEmpty(data.value) ? (
+          <TrendsCards report={data.value} choice={choice} onChoose={show} />
+        ) : null}
       </div>
     </>
   );

@@ -1,13 +1,19 @@
 import { Figure } from "#app/_charts/figure";
 import { WeekChart } from "#app/_charts/lazy-charts";
 import { MarkKey } from "#app/_charts/mark-key";
+import { RangeBrush } from "#app/_charts/range-brush";
 import { Card } from "#app/_ui/card";
 import { weekFigure } from "#lib/trends/figures";
+import { brushPicture } from "#lib/trends/pictures/brush-picture";
 import { weekPicture } from "#lib/trends/pictures/week-picture";
 import type { TrendReport } from "#lib/trends/report";
+import type { RangeChoice } from "#lib/trends/schema";
+
+type Props = { report: TrendReport; onChoose: (choice: RangeChoice) => void };
 
 /** Cramps per 7 recorded nights, week by week, with the nights behind them and the remedies beside them. */
-export function WeeksCard({ report }: { report: TrendReport }) {
+export function WeeksCard({ report, onChoose }: Props) {
+  const brush = brushPicture(report);
   const picture = weekPicture(report);
   return (
     <Card id="weeks" title="Cramps by week" className="lg:col-span-2">
@@ -22,6 +28,9 @@ export function WeeksCard({ report }: { report: TrendReport }) {
             : null}
         </p>
         <MarkKey report={report} />
+        {brush ? (
+          <RangeBrush key={`${report.range.from} ${report.range.to}`} picture={brush} onChoose={onChoose} />
+        ) : null}
       </Figure>
     </Card>
   );

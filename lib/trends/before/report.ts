@@ -53,13 +53,12 @@ function finding(
 
 /** The day before a night: `entries` are what was eaten, drunk and taken on it, `diary` the weeks up to it. */
 export function beforeReport(diary: Diary, entries: readonly DietEntry[], night: CivilDate): BeforeReport {
-  const wordsOf = (date: CivilDate) =>
-    nightWords(
-      nightSummary(
-        diary.nights.find((record) => record.night === date) ?? null,
-        diary.cramps.filter((cramp) => cramp.night === date),
-      ),
-    );
+  const wordsOf = (date: CivilDate) => {
+    const record = diary.nights.find((one) => one.night === date) ?? null;
+    const cramps = diary.cramps.filter((cramp) => cramp.night === date);
+    const words = nightWords(nightSummary(record, cramps));
+    return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  };
   const onsets = diary.cramps.flatMap((cramp) => (cramp.night === night && cramp.onset ? [cramp.onset] : []));
   const first = onsets.sort()[0];
   const came = entries.filter(
