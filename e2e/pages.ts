@@ -34,6 +34,7 @@ export const DIARY_PAGES: readonly string[] = [
   "/diet/foods",
   "/trends",
   "/trends/experiment",
+  "/trends/year",
   "/trends/before/2026-10-24",
   "/learn",
   "/learn/sources",

@@ -49,7 +49,7 @@ test("a part of the page is opened by a tap or a link, and what goes with the ni
   const before = page.getByRole("region", { name: "Before a cramp" });
   await before.getByRole("link", { name: /cramp/ }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: /^Before the night of/ })).toBeVisible();
-  await expect(page.getByText(/^Before the night of .+ you had/)).toBeVisible();
+  await expect(page.getByRole("figure").getByText(/^On record before the night of/)).toBeVisible();
   await page.getByRole("link", { name: "This night in the diary" }).click();
   await expect(page.getByRole("link", { name: "What came before" })).toBeVisible();
 });

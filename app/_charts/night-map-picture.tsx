@@ -1,31 +1,10 @@
-import type { NightCell, NightMap } from "#lib/trends/pictures/night-map";
+import type { NightMap } from "#lib/trends/pictures/night-map";
+import { NightSign } from "./night-sign";
 
 const STEP = 22;
 const LEFT = 40;
 const TOP = 24;
 const ROWS = ["Mon", "", "Wed", "", "Fri", "", "Sun"];
-
-function Cell({ cell }: { cell: NightCell }) {
-  const x = LEFT + cell.column * STEP + STEP / 2;
-  const y = TOP + cell.row * STEP + STEP / 2;
-  if (cell.state === "not-recorded") return <circle cx={x} cy={y} r={1.2} fill="var(--color-unknown)" />;
-  if (cell.state === "none") {
-    return <circle cx={x} cy={y} r={4} fill="none" stroke="var(--color-unknown)" strokeWidth={1.2} />;
-  }
-  const half = 4 + cell.size * 6;
-  return (
-    <rect
-      x={x - half}
-      y={y - half}
-      width={2 * half}
-      height={2 * half}
-      rx={2}
-      fill={cell.painKnown ? "var(--color-cramp)" : "none"}
-      stroke="var(--color-cramp)"
-      strokeWidth={1.5}
-    />
-  );
-}
 
 /** A calendar of nights: squares with cramps, the larger the worse; rings without; a speck where nothing was written. */
 export function NightMapPicture({ map, title }: { map: NightMap; title: string }) {
@@ -55,7 +34,12 @@ export function NightMapPicture({ map, title }: { map: NightMap; title: string }
           ) : null,
         )}
         {map.cells.map((cell) => (
-          <Cell key={`${cell.column}-${cell.row}`} cell={cell} />
+          <NightSign
+            key={`${cell.column}-${cell.row}`}
+            mark={cell}
+            x={LEFT + cell.column * STEP + STEP / 2}
+            y={TOP + cell.row * STEP + STEP / 2}
+          />
         ))}
       </svg>
     </section>

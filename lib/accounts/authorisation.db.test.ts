@@ -175,6 +175,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "trends.getTrends": () => range,
   "trends.getLinks": () => range,
   "trends.getBefore": () => ({ night: day }),
+  "trends.getYear": () => ({ to: day.slice(0, 7) }),
 };
 
 /** Their answers repeat what was asked, and they are asked for the mark itself. */

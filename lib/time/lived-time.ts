@@ -49,6 +49,12 @@ export function dateWords(date: CivilDate, { year = false }: { year?: boolean } 
   return year ? `${words} ${plain.year}` : words;
 }
 
+/** "March 2026" of any date in it. */
+export function monthWords(date: CivilDate): string {
+  const plain = Temporal.PlainDate.from(date);
+  return `${months[plain.month - 1]} ${plain.year}`;
+}
+
 /** "28 March to 24 April 2026": the year once when both dates share it. */
 export function dateRangeWords(from: CivilDate, to: CivilDate): string {
   const start = Temporal.PlainDate.from(from);

@@ -13,6 +13,7 @@ import { diaryBetween, findFirstNight } from "./queries";
 import { rangeOf } from "./range-of";
 import { trendReport } from "./report";
 import { type ChosenRange, rangeSchema } from "./schema";
+import { yearRange, yearReport, yearsBeside } from "./year/report";
 
 async function rangeFor(owner: OwnerId, chosen: ChosenRange, { person, now }: ActionContext) {
   const first = "all" in chosen ? await findFirstNight(owner) : null;
@@ -39,3 +40,15 @@ export const getBefore = action(z.object({ night: civilDateSchema }), async (own
   ]);
   return beforeReport(diary, entries, night);
 });
+
+const monthSchema = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, "Choose a month");
+
+/** Twelve months on one sheet, up to a month or to last night. */
+export const getYear = action(
+  z.object({ to: monthSchema.nullable() }),
+  async (owner, { to }, { person, now }) => {
+    const last = lastNight({ instant: instantOfDate(now), ...person });
+    const range = yearRange(to, last);
+    return { ...yearReport(await diaryBetween(owner, range), range), ...yearsBeside(range, last) };
+  },
+);

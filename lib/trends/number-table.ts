@@ -19,7 +19,7 @@ export type NumberTable = {
 export const wordColumn = (header: string) => ({ header, numeric: false });
 export const numberColumn = (header: string) => ({ header, numeric: true });
 /** One decimal: as precise as a diary is. */
-const shown = (value: number | null | undefined) =>
+export const shown = (value: number | null | undefined) =>
   value === null || value === undefined ? null : Math.round(value * 10) / 10;
 
 /** What stands beside the numbers of a report: what was changed in the time they are of. */

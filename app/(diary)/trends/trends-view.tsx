@@ -65,7 +65,9 @@ export function TrendsView({ first }: Props) {
   const show = (next: RangeChoice) => window.history.pushState(null, "", queryOfRange(next));
   return (
     <>
-      <PageHeader title="Trends" sentence={data?.ok ? data.value.now.sentence : null} />
+      <PageHeader title="Trends" sentence={data?.ok ? data.value.now.sentence : null}>
+        <LinkButton href="/trends/year">A year to print</LinkButton>
+      </PageHeader>
       <RangePicker choice={choice} onChoose={show} range={data?.ok ? data.value.range : null} />
       <div role="status" className="sr-only">
         {isPlaceholderData || isPending ? "Loading your trends" : ""}

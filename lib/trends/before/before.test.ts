@@ -110,7 +110,7 @@ describe("what was eaten, taken and special", () => {
     expect(report.eaten[0]).toMatchObject({ time: "19:00", quantity: "150 g" });
     expect(report.nightWords).toContain("2 cramps");
     expect(report.finding).toMatch(
-      /^Before the night of Sat 28 March you had 2 foods and drinks and no suppl/,
+      /^On record before the night of Sat 28 March: 2 foods and drinks, no suppl/,
     );
   });
 

@@ -40,15 +40,16 @@ function finding(
   isComplete: boolean,
   taken: number,
 ): string {
-  const when = `Before the night of ${dateWords(night)}`;
+  const when = `the night of ${dateWords(night)}`;
   const day = isComplete
     ? "The day is complete."
     : "The day is not marked as complete, so its amounts are at least so much.";
-  if (entries.length === 0 && taken === 0) return `${when} nothing to eat, drink or take was written down.`;
+  if (entries.length === 0 && taken === 0)
+    return `Nothing to eat, drink or take is written down before ${when}.`;
   const supplements = entries.filter(({ kind }) => kind === "supplement").length;
   const foods = countWords(entries.length - supplements, "food or drink", "foods and drinks");
   const remedies = countWords(supplements + taken, "supplement or remedy", "supplements and remedies");
-  return `${when} you had ${foods} and ${remedies}. ${day}`;
+  return `On record before ${when}: ${foods}, ${remedies}. ${day}`;
 }
 
 /** The day before a night: `entries` are what was eaten, drunk and taken on it, `diary` the weeks up to it. */

@@ -2,15 +2,16 @@ import { addDays } from "#lib/time/civil-date";
 import { dateWords } from "#lib/time/lived-time";
 import type { TrendReport } from "../report";
 
-/** One night in the calendar: its column (week) and row (weekday of its evening), its state, and the size of its pain. */
-export type NightCell = {
-  readonly column: number;
-  readonly row: number;
+/** How a night looks: its state, and the size of its pain. */
+export type NightMark = {
   readonly state: "cramps" | "none" | "not-recorded";
   /** 0 to 1, by the worst pain; a night with cramps of unknown pain is 0.5 and `painKnown` false. */
   readonly size: number;
   readonly painKnown: boolean;
 };
+
+/** One night in the calendar: its column (week) and row (weekday of its evening). */
+export type NightCell = NightMark & { readonly column: number; readonly row: number };
 
 export type NightMap = {
   readonly columns: number;
@@ -32,18 +33,21 @@ function monthLabels(range: TrendReport["range"], nights: number, firstRow: numb
   return labels;
 }
 
+/** The look of a night with so many cramps (null: not recorded) and that worst pain (null: not known). */
+export function nightMark(count: number | null, pain: number | null): NightMark {
+  return {
+    state: count === null ? "not-recorded" : count > 0 ? "cramps" : "none",
+    size: pain === null ? 0.5 : pain / 10,
+    painKnown: pain !== null,
+  };
+}
+
 /** Where every night stands in a calendar of weeks in columns, Monday at the top. */
 export function nightMap({ range, nightly }: Pick<TrendReport, "range" | "nightly">): NightMap {
   const firstRow = weekdays.indexOf(dateWords(range.from).slice(0, 3));
   const cells = nightly.counts.map((count, at): NightCell => {
-    const pain = nightly.pains[at] ?? null;
-    return {
-      column: Math.floor((firstRow + at) / 7),
-      row: (firstRow + at) % 7,
-      state: count === null ? "not-recorded" : count > 0 ? "cramps" : "none",
-      size: pain === null ? 0.5 : pain / 10,
-      painKnown: pain !== null,
-    };
+    const [column, row] = [Math.floor((firstRow + at) / 7), (firstRow + at) % 7];
+    return { column, row, ...nightMark(count, nightly.pains[at] ?? null) };
   });
   return {
     columns: (cells.at(-1)?.column ?? 0) + 1,

@@ -84,10 +84,8 @@ export function timelineKey(
   return [...lettered, { letter: null, words }];
 }
 
-/** Tells of some nights what began, ended or was changed in them, in words for a table; null when nothing was. */
-export function changesOf(
-  report: Pick<TrendReport, "marks" | "events">,
-): (nights: DateRange) => string | null {
+/** Tells of some nights what began, ended or was changed in them, in words for a table; "" when nothing was. */
+export function changesOf(report: Pick<TrendReport, "marks" | "events">): (nights: DateRange) => string {
   const all = dated(report);
   return ({ from, to }) => {
     const within = (date: CivilDate) => from <= date && date <= to;
@@ -98,6 +96,6 @@ export function changesOf(
         ...(within(one.to) ? [`${one.words} ended`] : []),
       ];
     });
-    return words.length === 0 ? null : words.join("; ");
+    return words.join("; ");
   };
 }

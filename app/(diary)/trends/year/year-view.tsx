@@ -1,0 +1,46 @@
+"use client";
+
+import { Figure } from "#app/_charts/figure";
+import { YearLines, YearMap } from "#app/_charts/year-map";
+import { Button } from "#app/_ui/button";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import { dateRangeWords } from "#lib/time/lived-time";
+import { yearPicture } from "#lib/trends/pictures/year-picture";
+import { type YearReport, yearFigure } from "#lib/trends/year/report";
+
+type Props = { year: YearReport & { readonly before: string; readonly after: string | null } };
+
+/** Twelve months on one sheet of paper. */
+export function YearView({ year }: Props) {
+  const picture = yearPicture(year);
+  const when = dateRangeWords(year.range.from, year.range.to);
+  return (
+    <div className="year-sheet">
+      <PageHeader title={`A year of nights, ${when}`}>
+        <Button onClick={() => window.print()}>Print</Button>
+        <LinkButton href={`/trends/year?to=${year.before}`}>The year before</LinkButton>
+        {year.after ? <LinkButton href={`/trends/year?to=${year.after}`}>The year after</LinkButton> : null}
+        <LinkButton href="/trends">Trends</LinkButton>
+      </PageHeader>
+      <Figure figure={yearFigure(year)}>
+        <section
+          aria-label="The nights of the year"
+          tabIndex={0}
+          className="overflow-x-auto rounded-sm print:overflow-visible"
+        >
+          <YearMap picture={picture} title="Twelve months of nights" />
+          {picture.lines.length > 0 ? (
+            <YearLines picture={picture} title="Medicines, supplements and habits over the year" />
+          ) : null}
+        </section>
+        <p className="mt-3 max-w-read text-soft text-sm print:max-w-none">
+          A square is a night with cramps, the larger the worse the pain, open where the pain is not noted. A
+          ring is a night without. A speck is a night nothing was written about. The lines are medicines,
+          supplements and habits while they were taken.
+        </p>
+        <p className="mt-2 max-w-read text-sm print:max-w-none">{year.comparison}</p>
+      </Figure>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { type CivilDate, daysBetween } from "#lib/time/civil-date";
+import { countDates } from "#lib/time/date-range";
+import { monthTotals, type YearReport } from "../year/report";
+import { type NightMark, nightMark } from "./night-map";
+
+export type YearRow = {
+  readonly month: string;
+  readonly words: string;
+  readonly totals: string;
+  /** One a day of the month; null outside the year. */
+  readonly nights: readonly (NightMark | null)[];
+};
+
+export type YearLine = {
+  readonly name: string;
+  /** 0 to 1 of the year's width; the line goes on beyond an end where it is open. */
+  readonly from: number;
+  readonly to: number;
+  readonly beganBefore: boolean;
+  readonly goesOn: boolean;
+  readonly doses: readonly number[];
+};
+
+export type YearPicture = {
+  readonly rows: readonly YearRow[];
+  readonly lines: readonly YearLine[];
+  /** Where each month begins along the lines, and its letter. */
+  readonly months: readonly { readonly month: string; readonly at: number; readonly letter: string }[];
+};
+
+/** Twelve rows of nights, and the remedies as lines along the same months. */
+export function yearPicture({ range, months, remedies }: YearReport): YearPicture {
+  const nights = countDates(range);
+  const at = (date: CivilDate) => Math.min(1, Math.max(0, daysBetween(range.from, date) / nights));
+  return {
+    rows: months.map((month) => ({
+      month: month.month,
+      words: month.words,
+      totals: monthTotals(month),
+      nights: month.counts.map((count, day) =>
+        day < month.nights ? nightMark(count, month.pains[day] ?? null) : null,
+      ),
+    })),
+    lines: remedies.map(({ name, from, to, newDoses }) => ({
+      name,
+      from: at(from),
+      to: to === null ? 1 : at(to),
+      beganBefore: from < range.from,
+      goesOn: to === null,
+      doses: newDoses.map(at),
+    })),
+    months: months.map(({ month, words }) => ({ month, at: at(month), letter: words.slice(0, 3) })),
+  };
+}
