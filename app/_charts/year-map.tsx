@@ -2,9 +2,9 @@ import type { YearPicture } from "#lib/trends/pictures/year-picture";
 import { NightSign } from "./night-sign";
 
 const STEP = 22;
-const LEFT = 138;
+const LEFT = 84;
 const TOP = 24;
-const RIGHT = 214;
+const RIGHT = 174;
 const WIDTH = LEFT + 31 * STEP + RIGHT;
 
 /** Twelve rows of nights, one a month, with what each month comes to at its end. */
@@ -33,14 +33,14 @@ export function YearMap({ picture, title }: { picture: YearPicture; title: strin
         const y = TOP + (row + 0.5) * STEP;
         return (
           <g key={month}>
-            <text x={0} y={y + 5} fontSize={16} fill="var(--color-ink)">
+            <text x={0} y={y + 5} fontSize={17} fill="var(--color-ink)">
               {words}
             </text>
             {nights.map((mark, day) => {
               const x = LEFT + (day + 0.5) * STEP;
               return mark ? <NightSign key={x} mark={mark} x={x} y={y} /> : null;
             })}
-            <text x={LEFT + 31 * STEP + 12} y={y + 5} fontSize={16} fill="var(--color-ink)">
+            <text x={LEFT + 31 * STEP + 8} y={y + 5} fontSize={17} fill="var(--color-ink)">
               {totals}
             </text>
           </g>
@@ -51,7 +51,7 @@ export function YearMap({ picture, title }: { picture: YearPicture; title: strin
 }
 
 const LINE = 26;
-const NAMES = 300;
+const NAMES = 260;
 
 /** Remedies as lines along the months: an arrow where one began before or goes on, a stroke where it began, ended or changed. */
 export function YearLines({ picture, title }: { picture: YearPicture; title: string }) {
@@ -81,8 +81,8 @@ export function YearLines({ picture, title }: { picture: YearPicture; title: str
         ];
         return (
           <g key={`${name} ${from}`} stroke="var(--color-ink)" strokeWidth={2} fill="none">
-            <text x={0} y={y + 5} fontSize={16} fill="var(--color-ink)" stroke="none">
-              {name.length > 36 ? `${name.slice(0, 35)}…` : name}
+            <text x={0} y={y + 5} fontSize={17} fill="var(--color-ink)" stroke="none">
+              {name.length > 30 ? `${name.slice(0, 29)}…` : name}
             </text>
             <path d={`M${x(from)},${y}H${x(to)}${ends.join("")}`} />
           </g>

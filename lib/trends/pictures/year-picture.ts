@@ -28,6 +28,12 @@ export type YearPicture = {
   readonly months: readonly { readonly month: string; readonly at: number; readonly letter: string }[];
 };
 
+/** "Mar 2026" of "March 2026" */
+function shortMonth(words: string): string {
+  const [month = "", year = ""] = words.split(" ");
+  return `${month.slice(0, 3)} ${year}`;
+}
+
 /** Twelve rows of nights, and the remedies as lines along the same months. */
 export function yearPicture({ range, months, remedies }: YearReport): YearPicture {
   const nights = countDates(range);
@@ -35,7 +41,7 @@ export function yearPicture({ range, months, remedies }: YearReport): YearPictur
   return {
     rows: months.map((month) => ({
       month: month.month,
-      words: month.words,
+      words: shortMonth(month.words),
       totals: monthTotals(month),
       nights: month.counts.map((count, day) =>
         day < month.nights ? nightMark(count, month.pains[day] ?? null) : null,

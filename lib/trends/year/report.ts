@@ -38,7 +38,6 @@ export type YearRemedy = {
 export type YearReport = {
   readonly range: DateRange;
   readonly finding: string;
-  readonly comparison: string;
   readonly months: readonly YearMonth[];
   readonly remedies: readonly YearRemedy[];
 };
@@ -95,7 +94,7 @@ function yearMonth(month: string, nights: Nights): YearMonth {
 
 /** Twelve months by nights, with the totals of each month and the remedies that ran. `range` is one of `yearRange`. */
 export function yearReport(diary: Diary, range: DateRange): YearReport {
-  const { nightly, weeks, now } = trendReport(diary, range);
+  const { nightly, weeks } = trendReport(diary, range);
   const nights: Nights = new Map(
     datesIn(range).map((date, at) => [
       date,
@@ -106,7 +105,6 @@ export function yearReport(diary: Diary, range: DateRange): YearReport {
   return {
     range,
     finding: weeks.finding,
-    comparison: now.comparisonSentence,
     months: Array.from({ length: 12 }, (_, at) => yearMonth(monthsLater(first, at), nights)),
     remedies: remedyRuns(diary.remedies)
       .filter(({ startedOn, stoppedOn }) => startedOn <= range.to && (stoppedOn ?? range.to) >= range.from)
@@ -120,10 +118,10 @@ export function yearReport(diary: Diary, range: DateRange): YearReport {
   };
 }
 
-/** "14 cramps, 28 of 30 nights" */
+/** "14 cramps, 28 of 30": the nights recorded of those there were. */
 export function monthTotals({ nights, recorded, cramps }: YearMonth): string {
-  if (recorded === 0) return nights === 0 ? "" : `not recorded, 0 of ${nights}`;
-  return `${countWords(cramps, "cramp")}, ${recorded} of ${countWords(nights, "night")}`;
+  if (nights === 0) return "";
+  return recorded === 0 ? "not recorded" : `${countWords(cramps, "cramp")}, ${recorded} of ${nights}`;
 }
 
 export const yearFigure = ({ finding, months }: YearReport): TrendFigure => ({

@@ -16,7 +16,7 @@ export function YearView({ year }: Props) {
   const picture = yearPicture(year);
   const when = dateRangeWords(year.range.from, year.range.to);
   return (
-    <div className="year-sheet">
+    <>
       <PageHeader title={`A year of nights, ${when}`}>
         <Button onClick={() => window.print()}>Print</Button>
         <LinkButton href={`/trends/year?to=${year.before}`}>The year before</LinkButton>
@@ -36,11 +36,11 @@ export function YearView({ year }: Props) {
         </section>
         <p className="mt-3 max-w-read text-soft text-sm print:max-w-none">
           A square is a night with cramps, the larger the worse the pain, open where the pain is not noted. A
-          ring is a night without. A speck is a night nothing was written about. The lines are medicines,
-          supplements and habits while they were taken.
+          ring is a night without. A speck is a night nothing was written about. At the end of a row stand the
+          cramps of the month and how many of its nights are recorded. The lines are medicines, supplements
+          and habits while they were taken.
         </p>
-        <p className="mt-2 max-w-read text-sm print:max-w-none">{year.comparison}</p>
       </Figure>
-    </div>
+    </>
   );
 }
