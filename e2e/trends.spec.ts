@@ -39,7 +39,7 @@ test("a part of the page is opened by a tap or a link, and what goes with the ni
   await openSampleDiary(page);
   await page.goto("/trends?weeks=26");
   const links = page.getByRole("region", { name: "What goes with it" });
-  await links.getByRole("button", { name: "What goes with it" }).click();
+  await links.getByRole("heading", { name: "What goes with it" }).click();
   await expect(links.getByText(/^\d+ links tested together/)).toBeVisible();
   await expect(links.getByRole("heading", { name: "No clear link" })).toBeVisible();
   await expect(links.getByText("Alcohol, day before")).toBeVisible();
@@ -58,6 +58,8 @@ test("looking closer by keyboard, from a year to days, and back at once", async 
   await openSampleDiary(page);
   await page.goto("/trends?weeks=26");
   const weeks = page.getByRole("region", { name: "Cramps by week" });
+  // The chart is drawn by a page that has come to life: only then do the sliders listen.
+  await expect(weeks.locator("svg.recharts-surface").first()).toBeVisible();
   const from = weeks.getByRole("slider", { name: "From" });
   await from.focus();
   await page.keyboard.press("End");

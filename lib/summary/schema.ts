@@ -78,7 +78,6 @@ const weekSchema = z.object({
   per7: z.number().nullable(),
   rolling: rate.nullable(),
 });
-export type SnapshotWeek = z.output<typeof weekSchema>;
 
 const scaleRow = z.object({
   label: z.string(),

@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 type Props = {
   /** Where the page's contents and links from elsewhere point. */
@@ -14,40 +14,44 @@ type Props = {
 
 /**
  * One part of the page, folded under its heading and its sentence. Its pictures are made when it is first opened: together
- * they are more than anyone looks at in one go. A link to it opens it.
+ * they are more than anyone looks at in one go. A link to it opens it, and so does a tap before the page has come to life.
  */
 export function Part({ id, title, sentence, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const bodyId = useId();
+  const details = useRef<HTMLDetailsElement>(null);
+  const [wasOpened, setOpened] = useState(false);
+  const titleId = useId();
   useEffect(() => {
     const openIfMeant = () => {
-      if (window.location.hash === `#${id}`) setOpen(true);
+      if (window.location.hash === `#${id}` && details.current) details.current.open = true;
     };
+    if (details.current?.open) setOpened(true);
     openIfMeant();
     window.addEventListener("hashchange", openIfMeant);
     return () => window.removeEventListener("hashchange", openIfMeant);
   }, [id]);
   return (
-    <section id={id} aria-labelledby={`${bodyId}-title`} className="border-line border-t pt-4">
-      <h2 id={`${bodyId}-title`} className="text-lg">
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-controls={bodyId}
-          onClick={() => setOpen(!isOpen)}
-          className="flex min-h-target w-full items-center gap-2 text-left"
-        >
-          <ChevronDown
-            aria-hidden="true"
-            className={`size-6 shrink-0 text-lamp transition-transform ${isOpen ? "" : "-rotate-90"}`}
-          />
-          {title}
-        </button>
-      </h2>
-      <p className="max-w-read pl-8 text-soft">{sentence}</p>
-      <div id={bodyId} hidden={!isOpen} className="mt-4">
-        {isOpen ? children : null}
-      </div>
+    <section id={id} aria-labelledby={titleId} className="border-line border-t pt-4">
+      <details
+        ref={details}
+        className="group"
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) setOpened(true);
+        }}
+      >
+        <summary className="list-none rounded-md [&::-webkit-details-marker]:hidden">
+          <span className="flex min-h-target items-center gap-2">
+            <ChevronDown
+              aria-hidden="true"
+              className="-rotate-90 size-6 shrink-0 text-lamp transition-transform group-open:rotate-0"
+            />
+            <h2 id={titleId} className="text-lg">
+              {title}
+            </h2>
+          </span>
+          <span className="block max-w-read pl-8 text-soft">{sentence}</span>
+        </summary>
+        <div className="mt-4">{wasOpened ? children : null}</div>
+      </details>
     </section>
   );
 }
