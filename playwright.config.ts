@@ -48,7 +48,7 @@ export default defineConfig({
     {
       name: "desk",
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: /(api|barcode|chaos|health|offline|start)\.spec\.ts$/,
+      testIgnore: /(api|barcode|bedside|chaos|health|offline|start)\.spec\.ts$/,
       grepInvert: /@phone/,
     },
   ],

@@ -83,6 +83,55 @@ test.describe("without a connection", () => {
     await expect(page.getByRole("link", { name: /2 cramps, pain 4/ })).toBeVisible();
   });
 
+  test("a new version takes over while entries wait: nothing is lost, and no page is drawn anew under her hands", async ({
+    page,
+    context,
+    person: _,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+    await openTonight(page);
+    await workerIsActive(page);
+    const before = await page.evaluate(() => caches.keys());
+    await page.goto("/diary/2026-06-13");
+    await context.route("**/api/outbox", (route) => route.abort());
+    await page.getByRole("button", { name: "Add a cramp" }).click();
+    const note = page.getByLabel("Note").first();
+    await note.fill(marker);
+    await expect(page.getByRole("button", { name: /1 entry waits/ })).toBeVisible();
+    await page.evaluate(() => document.body.setAttribute("data-drawn", "once"));
+
+    // What an older build would have left: the same files in a cache of its own. The next version has another address.
+    await page.evaluate(async () => {
+      const [now = ""] = await caches.keys();
+      const older = await caches.open("night-of-an-older-build");
+      for (const request of await (await caches.open(now)).keys()) {
+        const kept = await caches.match(request);
+        if (kept) await older.put(request, kept);
+      }
+      await caches.delete(now);
+      const taken = new Promise((done) =>
+        navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }),
+      );
+      await navigator.serviceWorker.register("/sw.js?next");
+      await taken;
+    });
+    expect(await page.evaluate(() => caches.keys())).toEqual(before);
+    await expect(page.locator("body")).toHaveAttribute("data-drawn", "once");
+    await expect(note).toHaveValue(marker);
+
+    await context.unrouteAll({ behavior: "ignoreErrors" });
+    await page.getByRole("button", { name: /1 entry waits/ }).click();
+    await page.getByRole("button", { name: "Send now" }).click();
+    await expect(page.getByText("Nothing waits.")).toBeVisible();
+    await page.reload();
+    await page.getByText("Change").click();
+    await expect(note).toHaveValue(marker);
+    await page.close();
+    await context.setOffline(true);
+    await openTonight(await context.newPage());
+  });
+
   test("nights that could not be read are not shown as if nobody had spoken of them", async ({
     page,
     context,
@@ -159,6 +208,22 @@ test.describe("where a browser cannot keep things", () => {
     await context.setOffline(false);
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(toldSaved(page)).toHaveText(/Saved \d/);
+  });
+
+  test("with a full disk it says so at once, and entries go straight to the server", async ({ page }) => {
+    await page.addInitScript(() => {
+      const full = () => {
+        throw new DOMException("The disk is full", "QuotaExceededError");
+      };
+      IDBObjectStore.prototype.add = full;
+      IDBObjectStore.prototype.put = full;
+    });
+    await register(page, newPerson());
+    await expect(page.getByText("This browser cannot keep entries")).toBeVisible();
+    await answer(page, "Cramps", "None");
+    await expect(page.getByText(/^Saved \d/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("1 of 14 nights recorded.")).toBeVisible();
   });
 
   test("a worker that cannot be installed is told of on the night screen", async ({

@@ -51,7 +51,7 @@ export function CalendarView({ current, initial }: { current: CivilDate; initial
         </li>
       </ul>
       <OnceRead nights={nights}>
-        <div className="grid gap-8 lg:grid-cols-2">
+        <div className="grid items-start gap-8 lg:grid-cols-2">
           {monthsShown.map((months) => {
             const month = monthOf(current, back + months);
             return <Month key={month.from} month={month} items={items} current={current} />;
