@@ -1,5 +1,5 @@
 import type { Muscle } from "#lib/nights/schema";
-import { muscleNames } from "#lib/trends/patterns/place-pattern";
+import { muscleNames } from "#lib/trends/patterns/muscle-names";
 import type { BodyPart, BodyView } from "#lib/trends/pictures/body-picture";
 
 const WIDTH = 240;

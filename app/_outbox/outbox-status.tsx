@@ -1,12 +1,14 @@
 "use client";
 
 import { CloudOff, Smartphone } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { Button } from "#app/_ui/button";
-import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
-import { OutboxList } from "./outbox-list";
 import { useOutbox } from "./outbox-provider";
+
+const load = () => import("./outbox-dialog").then(({ OutboxDialog }) => OutboxDialog);
+const OutboxDialog = dynamic(load, { ssr: false });
 
 /** What goes out within this time is not worth a word: it would only flicker. */
 const patience = 2_500;
@@ -30,6 +32,8 @@ function useIsHeldUp(waiting: number, isCertain: boolean): boolean {
 export function OutboxStatus() {
   const { status, entries } = useOutbox();
   const [isOpen, setIsOpen] = useState(false);
+  // Fetched once the page stands, not with it: it must be here by the time there is no connection.
+  useEffect(() => void load().catch(() => undefined), []);
   const asks = entries.filter(({ state }) => state !== "waiting").length;
   const isAway = status.link === "unreachable" || status.link === "signed-out";
   const isShown = useIsHeldUp(status.waiting, isAway || asks > 0);
@@ -72,9 +76,7 @@ export function OutboxStatus() {
           </button>
         ) : null}
       </div>
-      <Dialog title="What waits on this device" isOpen={isOpen} onOpenChange={setIsOpen}>
-        <OutboxList onEmpty={() => setIsOpen(false)} />
-      </Dialog>
+      {isShown || isOpen ? <OutboxDialog isOpen={isOpen} onOpenChange={setIsOpen} /> : null}
     </>
   );
 }

@@ -5,7 +5,8 @@ import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { useToast } from "#app/_ui/toast";
 import { getNotices, hideNotice } from "#lib/health/actions";
-import { hiddenDays, type NoticePlace } from "#lib/health/schema";
+import { hiddenDays } from "#lib/health/hidden-days";
+import type { NoticePlace } from "#lib/health/schema";
 import type { Notice, Subject } from "#lib/safety/schema";
 import { SafetyNotice } from "./safety-notice";
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from "#lib/time/civil-date";
 import { parseClockTime } from "#lib/time/clock-time";
-import type { RepeatedHour } from "#lib/time/instant-of";
 import { instantOnDay } from "#lib/time/instant-on-day";
 import { livedClock } from "#lib/time/lived-time";
+import type { RepeatedHour } from "#lib/time/repeated-hour";
 import type { DietEntryBody } from "./schema";
 
 /** A time as the form holds it: "" is "no time", which stays unknown and is never made up. */

@@ -1,4 +1,4 @@
-import { comparisonGateNights } from "#lib/trends/now";
+import { comparisonGateNights } from "#lib/trends/gates";
 
 /** What an offer to experiment depends on. Null: not said. */
 export type EligibilityFacts = {

@@ -6,13 +6,13 @@ import { refusal } from "#lib/result";
 import { notices } from "#lib/safety/notices";
 import { type Notice, type Subject, subjects } from "#lib/safety/schema";
 import { healthRecord } from "./health-record";
+import { hiddenDays } from "./hidden-days";
 import { insertHidden, insertNoticesShown, updateAnswer, updateRedFlags } from "./mutations";
 import { listAnswers, listHiddenRules } from "./queries";
 import { type HealthRecord, safetyFacts } from "./safety-facts";
 import {
   answerOneSchema,
   askNoticesSchema,
-  hiddenDays,
   hideNoticeSchema,
   legCheckSchema,
   type NoticePlace,

@@ -42,6 +42,3 @@ export const hideNoticeSchema = z.object({ rule: ruleIdSchema, version: z.int().
 export const legCheckSchema = z.object({
   answers: z.array(z.object({ flag: redFlagIdSchema, answer: z.enum(["yes", "no"]) })).max(redFlagIds.length),
 });
-
-/** How long a note or a warning stays folded after "hide". A STOP cannot be hidden. */
-export const hiddenDays = 30;

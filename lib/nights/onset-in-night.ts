@@ -1,8 +1,9 @@
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import type { ClockTime } from "#lib/time/clock-time";
 import type { Instant } from "#lib/time/instant";
-import { instantOf, type RepeatedHour } from "#lib/time/instant-of";
+import { instantOf } from "#lib/time/instant-of";
 import { defaultNightStartHour } from "#lib/time/night-of";
+import type { RepeatedHour } from "#lib/time/repeated-hour";
 
 /**
  * The moment the clock showed `time` in a night: a time from the night's first hour on is of its evening, an earlier one

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -53,6 +54,48 @@ describe("an instant", () => {
     const moment = instant("2026-03-28T01:13:00Z");
     expect(instantOfDate(dateOfInstant(moment))).toBe(moment);
     expect(secondsBetween(moment, addSeconds(moment, 150.5))).toBe(150.5);
+  });
+
+  it("is read as Temporal reads it, and refused where Temporal refuses it", () => {
+    const anyMoment = fc.date({
+      min: new Date("1901-01-01"),
+      max: new Date("2198-12-31"),
+      noInvalidDate: true,
+    });
+    const offsets = ["Z", "z", "+01:00", "-0330", "+14", "+00:00", "", "+24:00"];
+    const part = (most: number) => fc.integer({ min: 0, max: most }).map((one) => `${one}`.padStart(2, "0"));
+    const written = fc.oneof(
+      fc
+        .tuple(anyMoment, fc.constantFrom(...offsets))
+        .map(([date, offset]) => date.toISOString().slice(0, -1) + offset),
+      fc
+        .tuple(anyMoment, fc.constantFrom(...offsets))
+        .map(([date, offset]) => date.toISOString().slice(0, 16) + offset),
+      fc
+        .tuple(
+          part(13),
+          part(32),
+          part(25),
+          part(61),
+          part(62),
+          fc.constantFrom("", ".5", ",1234567", ".1234567890"),
+        )
+        .map(
+          ([month, day, hour, minute, second, fraction]) =>
+            `2026-${month}-${day} ${hour}:${minute}:${second}${fraction}Z`,
+        ),
+    );
+    fc.assert(
+      fc.property(written, (text) => {
+        let expected: string | null = null;
+        try {
+          expected = Temporal.Instant.from(text).toString({ smallestUnit: "millisecond" });
+        } catch {
+          expected = null;
+        }
+        expect(parseInstant(text)).toBe(expected);
+      }),
+    );
   });
 });
 

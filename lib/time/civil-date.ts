@@ -1,5 +1,3 @@
-import { Temporal } from "temporal-polyfill";
-
 declare const civilDateBrand: unique symbol;
 /** A calendar date with no clock and no zone, written "YYYY-MM-DD": a night or a day, never a moment. */
 export type CivilDate = string & { readonly [civilDateBrand]: true };
@@ -11,11 +9,8 @@ export function parseCivilDate(text: string): CivilDate | null {
   if (!shape.test(text)) return null;
   const year = Number(text.slice(0, 4));
   if (year < 1900 || year > 2199) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as CivilDate;
-  } catch {
-    return null;
-  }
+  // 30 February would come back as another day.
+  return civilDateOfColumn(new Date(utcMidnight(text))) === text ? (text as CivilDate) : null;
 }
 
 /** For dates the code itself knows to be right (constants, tests, values already checked). Throws otherwise. */
@@ -28,7 +23,7 @@ export function civilDate(text: string): CivilDate {
 const millisecondsADay = 86_400_000;
 
 /** Midnight UTC of the date. Every UTC day has the same length, so dates can be counted with it; a zone never comes in. */
-function utcMidnight(date: CivilDate): number {
+function utcMidnight(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 

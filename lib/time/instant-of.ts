@@ -2,9 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { CivilDate } from "./civil-date";
 import type { ClockTime } from "./clock-time";
 import type { Instant } from "./instant";
-
-/** Which of the two passes of a repeated hour is meant, on the night the clock goes back. */
-export type RepeatedHour = "first" | "second";
+import type { RepeatedHour } from "./repeated-hour";
 
 /**
  * The instant of a wall-clock time on a civil date in a zone.
@@ -36,14 +34,4 @@ export function instantOf({
   if (earlier.equals(later)) return { instant: written(earlier), clock: "once" };
   if (!earlier.toPlainDateTime().equals(wall)) return { instant: written(later), clock: "skipped" };
   return { instant: written(repeatedHour === "first" ? earlier : later), clock: "repeated" };
-}
-
-/** Which pass of a repeated hour an instant lies in; null at any other time. Tells 02:30 from 02:30. */
-export function repeatedHourOf(instant: string, timeZone: string): RepeatedHour | null {
-  const lived = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  const wall = lived.toPlainDateTime();
-  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
-  const later = wall.toZonedDateTime(timeZone, { disambiguation: "later" });
-  if (earlier.equals(later)) return null;
-  return lived.equals(earlier) ? "first" : "second";
 }

@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from "./civil-date";
 import type { ClockTime } from "./clock-time";
 import { defaultDayStartHour } from "./day-of";
-import { instantOf, type RepeatedHour } from "./instant-of";
+import { instantOf } from "./instant-of";
+import type { RepeatedHour } from "./repeated-hour";
 
 /**
  * The instant of a clock time within a diet day: 00:30 of the day of the 28th is on the calendar's 29th, since the day runs

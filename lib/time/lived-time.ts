@@ -1,9 +1,9 @@
-import { Temporal } from "temporal-polyfill";
-import type { CivilDate } from "./civil-date";
+import { type CivilDate, columnOfCivilDate } from "./civil-date";
 import type { ClockTime } from "./clock-time";
-import { repeatedHourOf } from "./instant-of";
+import { repeatedHourOf } from "./repeated-hour";
+import { wallClock } from "./wall-clock";
 
-const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const months = [
   "January",
   "February",
@@ -21,18 +21,17 @@ const months = [
 
 /** The clock as it stood where the moment was lived: "02:13". */
 export function livedClock(instant: string, timeZone: string): ClockTime {
-  const lived = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  return lived.toPlainTime().toString({ smallestUnit: "minute" }) as ClockTime;
+  return wallClock(instant, timeZone).time;
 }
 
 /** The hour on the clock where the moment was lived, 0 to 23. */
 export function hourOf(instant: string, timeZone: string): number {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour;
+  return Number(wallClock(instant, timeZone).time.slice(0, 2));
 }
 
 /** The calendar date where the moment was lived, from midnight to midnight: what a date field shows. */
 export function livedCalendarDate(instant: string, timeZone: string): CivilDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString() as CivilDate;
+  return wallClock(instant, timeZone).date;
 }
 
 /** "02:13", or "02:13 (second time)" in the second pass of a repeated hour, so two moments never read alike. */
@@ -44,25 +43,25 @@ export function livedClockWords(instant: string, timeZone: string): string {
 
 /** "Sat 28 March"; with `year`, "Sat 28 March 2026". */
 export function dateWords(date: CivilDate, { year = false }: { year?: boolean } = {}): string {
-  const plain = Temporal.PlainDate.from(date);
-  const words = `${weekdays[plain.dayOfWeek - 1]} ${plain.day} ${months[plain.month - 1]}`;
-  return year ? `${words} ${plain.year}` : words;
+  const midnight = columnOfCivilDate(date);
+  const words = `${weekdays[midnight.getUTCDay()]} ${midnight.getUTCDate()} ${months[midnight.getUTCMonth()]}`;
+  return year ? `${words} ${midnight.getUTCFullYear()}` : words;
 }
 
 /** "March 2026" of any date in it. */
 export function monthWords(date: CivilDate): string {
-  const plain = Temporal.PlainDate.from(date);
-  return `${months[plain.month - 1]} ${plain.year}`;
+  const midnight = columnOfCivilDate(date);
+  return `${months[midnight.getUTCMonth()]} ${midnight.getUTCFullYear()}`;
 }
 
 /** "28 March to 24 April 2026": the year once when both dates share it. */
 export function dateRangeWords(from: CivilDate, to: CivilDate): string {
-  const start = Temporal.PlainDate.from(from);
-  const end = Temporal.PlainDate.from(to);
-  const last = `${end.day} ${months[end.month - 1]} ${end.year}`;
-  if (start.equals(end)) return last;
-  const first = `${start.day} ${months[start.month - 1]}`;
-  return start.year === end.year ? `${first} to ${last}` : `${first} ${start.year} to ${last}`;
+  const day = (date: Date) => `${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
+  const [start, end] = [columnOfCivilDate(from), columnOfCivilDate(to)];
+  const last = `${day(end)} ${end.getUTCFullYear()}`;
+  if (from === to) return last;
+  const sameYear = start.getUTCFullYear() === end.getUTCFullYear();
+  return sameYear ? `${day(start)} to ${last}` : `${day(start)} ${start.getUTCFullYear()} to ${last}`;
 }
 
 /** A measured length: "45 s", "2 min 30 s", "5 min", "1 h 5 min". Rounded to whole seconds; seconds go above an hour. */

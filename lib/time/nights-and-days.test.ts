@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { addDays, civilDate } from "./civil-date";
 import { parseClockTime } from "./clock-time";
 import { dayOf } from "./day-of";
-import { instantOf, repeatedHourOf } from "./instant-of";
+import { instantOf } from "./instant-of";
 import { instantOnDay } from "./instant-on-day";
 import { livedHour } from "./lived-hour";
 import { livedCalendarDate, livedClock } from "./lived-time";
 import { nightOf } from "./night-of";
+import { repeatedHourOf } from "./repeated-hour";
 
 const zones = [
   "Europe/Berlin",

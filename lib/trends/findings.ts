@@ -1,9 +1,9 @@
 import { countWords } from "./count-words";
+import { rateGateNights } from "./gates";
 import type { Period } from "./now";
 import { rateWords, recordedWords } from "./now-words";
 import { numberWords } from "./number-words";
 import type { Scale, ScaleSeries } from "./series/scale-series";
-import { rateGateNights } from "./series/week-series";
 
 type Counted = {
   readonly nights: number;

@@ -6,9 +6,8 @@ import { addDays, type CivilDate, daysBetween } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { dateWords } from "#lib/time/lived-time";
 import { countWords } from "./count-words";
+import { comparisonGateCramps } from "./gates";
 import { intervalWords, ladderSentence, type RatioInterval } from "./ladder";
-import { comparisonGateCramps } from "./now";
-import { numberWords } from "./number-words";
 import type { RemedyMark } from "./remedy-marks";
 import { rounded } from "./rounded";
 import type { NightPoint } from "./series/night-series";
@@ -19,7 +18,7 @@ const mostWeeks = 8;
 const fewestWeeks = 4;
 const shareRecorded = 0.8;
 
-type Side = {
+export type Side = {
   readonly nights: number;
   readonly recorded: number;
   readonly cramps: number;
@@ -104,12 +103,6 @@ function check(points: readonly NightPoint[], { name, change, date }: RemedyMark
     interval,
     sentence: `${ladderSentence(interval, { randomised: false })}${allowing}`,
   };
-}
-
-/** "4.2 cramps per 7 nights, 52 of 56 nights recorded" */
-export function sideWords({ per7, recorded, nights }: Side): string {
-  const rate = per7 === null ? "no night recorded" : `${numberWords(per7)} cramps per 7 nights`;
-  return `${rate}, ${recorded} of ${nights} nights recorded`;
 }
 
 /**

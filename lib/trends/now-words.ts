@@ -1,9 +1,9 @@
 import { dateWords } from "#lib/time/lived-time";
 import { countWords } from "./count-words";
+import { comparisonGateCramps, comparisonGateNights, rateGateNights } from "./gates";
 import { ladderSentence, rung } from "./ladder";
-import { comparisonGateCramps, comparisonGateNights, type Now } from "./now";
+import type { Now } from "./now";
 import { numberWords } from "./number-words";
-import { rateGateNights } from "./series/week-series";
 
 /** "11 of 14 nights recorded" */
 export function recordedWords(recorded: number, nights: number): string {

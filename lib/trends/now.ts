@@ -7,15 +7,13 @@ import { addDays, type CivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { weeks } from "#lib/time/weeks";
 import { enoughOn } from "./enough-on";
+import { comparisonGateCramps, comparisonGateNights, rateGateNights } from "./gates";
 import type { RatioInterval } from "./ladder";
 import { comparedNights, judgedWeeks } from "./reading-range";
 import { rounded } from "./rounded";
 import type { NightPoint } from "./series/night-series";
-import { rateGateNights, rollingWeeks, type WeeklyRate, weekCounts } from "./series/week-series";
+import { rollingWeeks, type WeeklyRate, weekCounts } from "./series/week-series";
 
-/** Recorded nights each side of a comparison needs: 80 % of 28. */
-export const comparisonGateNights = 23;
-export const comparisonGateCramps = 10;
 /** Weekly counts that follow each other this closely make one switch look like a difference two to four times too often. */
 const spellsFrom = 0.3;
 

@@ -1,9 +1,11 @@
 import { nutrientFacts } from "#lib/nutrients/nutrient";
 import { addDays } from "#lib/time/civil-date";
 import type { IntakeReport } from "./intakes";
-import { type LinksReport, lagWords } from "./links/links-report";
+import { lagWords } from "./links/lag-words";
+import type { LinksReport } from "./links/links-report";
+import { muscleNames } from "./patterns/muscle-names";
 import type { Pattern } from "./patterns/pattern";
-import { muscleNames, type Places } from "./patterns/place-pattern";
+import type { Places } from "./patterns/place-pattern";
 import { changesOf } from "./pictures/timeline";
 import type { TrendReport } from "./report";
 import type { MeanAmount } from "./series/intake-series";

@@ -1,4 +1,6 @@
-import { type RangeChoice, rangeSchema, usualWeeks } from "./schema";
+import { ownRangeProblem } from "./own-range";
+import { rangeWeeks, usualWeeks } from "./range-weeks";
+import type { RangeChoice } from "./schema";
 
 const usual: RangeChoice = { weeks: usualWeeks };
 
@@ -6,8 +8,9 @@ const usual: RangeChoice = { weeks: usualWeeks };
 export function rangeChoiceOf(query: URLSearchParams): RangeChoice {
   if (query.get("weeks") === "all") return { all: true };
   const [from, to, weeks] = [query.get("from"), query.get("to"), query.get("weeks")];
-  const asked = from !== null && to !== null ? { from, to } : { weeks: Number(weeks) };
-  return rangeSchema.safeParse(asked).success ? (asked as RangeChoice) : usual;
+  if (from !== null && to !== null) return ownRangeProblem({ from, to }) === null ? { from, to } : usual;
+  const chosen = rangeWeeks.find((one) => one === Number(weeks));
+  return chosen === undefined ? usual : { weeks: chosen };
 }
 
 /** The address of a choice; the inverse of `rangeChoiceOf`. */

@@ -1,6 +1,8 @@
 import { addDays, type CivilDate, daysBetween } from "#lib/time/civil-date";
 import { type DateRange, lastWeeks } from "#lib/time/date-range";
-import { type ChosenRange, longestRangeNights, usualWeeks } from "./schema";
+import { longestRangeNights } from "./own-range";
+import { usualWeeks } from "./range-weeks";
+import type { ChosenRange } from "./schema";
 
 /**
  * The nights a choice stands for: the last weeks end with `lastNight`; all there is begins with the first night written

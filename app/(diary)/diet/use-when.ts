@@ -6,8 +6,8 @@ import { type TypedTime, typedTimeOf, whenOf } from "#lib/diet/when-of";
 import type { CivilDate } from "#lib/time/civil-date";
 import type { ClockTime } from "#lib/time/clock-time";
 import { instantOfDate } from "#lib/time/instant";
-import { repeatedHourOf } from "#lib/time/instant-of";
 import { livedClock } from "#lib/time/lived-time";
+import { repeatedHourOf } from "#lib/time/repeated-hour";
 import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
 

@@ -4,9 +4,10 @@ import { type FormEvent, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { TextField } from "#app/_ui/text-field";
-import { fieldMessages } from "#lib/field-messages";
 import type { DateRange } from "#lib/time/date-range";
-import { type RangeChoice, rangeSchema, rangeWeeks } from "#lib/trends/schema";
+import { ownRangeProblem } from "#lib/trends/own-range";
+import { rangeWeeks } from "#lib/trends/range-weeks";
+import type { RangeChoice } from "#lib/trends/schema";
 
 type Weeks = (typeof rangeWeeks)[number];
 type Props = {
@@ -24,9 +25,9 @@ function OwnDates({ range, onChoose }: Omit<Props, "choice">) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const dates = { from: `${form.get("from")}`, to: `${form.get("to")}` };
-    const parsed = rangeSchema.safeParse(dates);
-    setErrors(parsed.success ? {} : ownMessages(fieldMessages(parsed.error)));
-    if (parsed.success) onChoose(dates);
+    const problem = ownRangeProblem(dates);
+    setErrors(problem ?? {});
+    if (problem === null) onChoose(dates);
   };
   return (
     <form onSubmit={submit} noValidate className="mt-4 flex flex-wrap items-end gap-4">
@@ -35,10 +36,6 @@ function OwnDates({ range, onChoose }: Omit<Props, "choice">) {
       <Button type="submit">Show these nights</Button>
     </form>
   );
-}
-
-function ownMessages(messages: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return messages.from || messages.to ? messages : { to: "Please enter two dates, the first one first" };
 }
 
 /** The weeks one tap away, or two dates of one's own. */

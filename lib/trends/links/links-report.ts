@@ -35,8 +35,6 @@ export type LinksReport = {
 /** The links of a page, and for each nutrient the picture of how the nights stand to its amount. */
 export type LinksPage = LinksReport & { readonly doses: readonly Pattern[] };
 
-export const lagWords: Readonly<Record<Lag, string>> = { "same-day": "same day", "day-before": "day before" };
-
 /** The share of false links accepted among those called clear. */
 const falseDiscoveries = 0.05;
 

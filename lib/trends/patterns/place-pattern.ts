@@ -1,15 +1,7 @@
 import { type Muscle, muscles, type Side } from "#lib/nights/schema";
+import { muscleNames } from "./muscle-names";
 
 type Placed = { readonly side: Side | null; readonly muscles: readonly Muscle[] };
-
-export const muscleNames: Readonly<Record<Muscle, string>> = {
-  calf: "Calf",
-  foot: "Foot or toes",
-  "thigh-front": "Front of thigh",
-  hamstring: "Back of thigh",
-  shin: "Shin",
-  other: "Elsewhere",
-};
 
 /** How many cramps were in a muscle, by the leg; a cramp in both legs stands in `both` and in neither of the two. */
 export type PlaceRow = {

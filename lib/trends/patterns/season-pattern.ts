@@ -1,8 +1,9 @@
 import { pooledDispersion } from "#lib/stats/pooled-dispersion";
 import { rateInterval } from "#lib/stats/rate-interval";
+import { rateGateNights } from "../gates";
 import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
-import { rateGateNights, rollingWeeks } from "../series/week-series";
+import { rollingWeeks } from "../series/week-series";
 import type { Pattern, PatternBar } from "./pattern";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

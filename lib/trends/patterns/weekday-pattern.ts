@@ -1,8 +1,8 @@
 import { proportionInterval } from "#lib/stats/proportion-interval";
 import { dateWords } from "#lib/time/lived-time";
+import { rateGateNights } from "../gates";
 import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
-import { rateGateNights } from "../series/week-series";
 import type { Pattern, PatternBar } from "./pattern";
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

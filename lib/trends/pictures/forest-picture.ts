@@ -1,4 +1,5 @@
-import { type Link, type LinksReport, lagWords } from "../links/links-report";
+import { lagWords } from "../links/lag-words";
+import type { Link, LinksReport } from "../links/links-report";
 import { numberWords } from "../number-words";
 
 /** One line of the forest: where its dot and whisker stand, from 0 (a quarter as many) to 1 (four times as many). */

@@ -2,12 +2,11 @@ import { rollingRate } from "#lib/stats/rolling-rate";
 import { addDays, type CivilDate, daysBetween } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { weeks } from "#lib/time/weeks";
+import { rateGateNights } from "../gates";
 import { judgedWeeks } from "../reading-range";
 import { rounded } from "../rounded";
 import type { NightPoint } from "./night-series";
 
-/** Under this many recorded nights a rate is not spoken of. Sebo 2019 logged two weeks. */
-export const rateGateNights = 14;
 /** Weeks in the rolling rate, and in each side of a comparison. */
 export const rollingWeeks = 4;
 

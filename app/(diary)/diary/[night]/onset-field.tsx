@@ -8,8 +8,8 @@ import { TextField } from "#app/_ui/text-field";
 import { onsetInNight } from "#lib/nights/onset-in-night";
 import type { Cramp, CrampBody } from "#lib/nights/schema";
 import { parseClockTime } from "#lib/time/clock-time";
-import { type RepeatedHour, repeatedHourOf } from "#lib/time/instant-of";
 import { livedClock } from "#lib/time/lived-time";
+import { type RepeatedHour, repeatedHourOf } from "#lib/time/repeated-hour";
 
 /**
  * When the cramp began, as a clock time in its night and in the zone it was lived in. On the night the clock goes back it
