@@ -6,6 +6,7 @@ import { lastWeeks } from "#lib/time/date-range";
 import { instant } from "#lib/time/instant";
 import { nightOf } from "#lib/time/night-of";
 import { trendReport } from "./report";
+import { rounded } from "./rounded";
 import {
   anyDiary,
   diaryOf,
@@ -41,6 +42,24 @@ describe("trendReport", () => {
           if (!written.has(night)) blank.nights.push(nightRecord(night, { note: "slept at my sister's" }));
         }
         expect(trendReport(blank, range)).toEqual(trendReport(diary, range));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("each recorded night without cramps lowers a rate by its one night", () => {
+    fc.assert(
+      fc.property(anyDiary, fc.nat(83), (diary, at) => {
+        const night = addDays(lastTestNight, -at);
+        fc.pre(![...diary.nights, ...diary.cramps].some((one) => one.night === night));
+        const before = trendReport(diary, range);
+        fc.pre(before.weekly !== null);
+        const none = nightRecord(night, { crampCount: 0 });
+        const after = trendReport({ ...diary, nights: [...diary.nights, none] }, range);
+        expect([after.recorded, after.cramps]).toEqual([before.recorded + 1, before.cramps]);
+        expect(before.weekly?.rate).toBe(rounded(7 * (before.cramps / before.recorded)));
+        expect(after.weekly?.rate).toBe(rounded(7 * (before.cramps / (before.recorded + 1))));
+        if (before.cramps === 0) expect(after.weekly?.high ?? 0).toBeLessThan(before.weekly?.high ?? 0);
       }),
       { numRuns: 50 },
     );

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { trendsAnswerSchema } from "#lib/api/schema";
+import { summarySnapshot } from "#lib/summary/build";
+import { type SummaryRequest, summaryPartIds } from "#lib/summary/schema";
+import { weekDrawing } from "#lib/summary/week-drawing";
+import { addDays } from "#lib/time/civil-date";
+import { lastWeeks } from "#lib/time/date-range";
+import { csvOf } from "./csv-of";
+import { weekFigure } from "./figures";
+import { weekPicture } from "./pictures/week-picture";
+import { trendReport } from "./report";
+import { anyDiary, lastTestNight } from "./testing-diary";
+
+const range = lastWeeks(26, lastTestNight);
+const request: SummaryRequest = {
+  period: { weeks: 26 },
+  parts: [...summaryPartIds],
+  withName: false,
+  question: "",
+  redFlags: null,
+  differential: {},
+};
+const oneDecimal = (value: number | null | undefined) =>
+  value === null || value === undefined ? null : Math.round(value * 10) / 10;
+
+describe("the same number everywhere", () => {
+  it("on the screen, in the table, the file, the API and the summary, for 50 generated diaries", () => {
+    fc.assert(
+      fc.property(anyDiary, (diary) => {
+        const report = trendReport(diary, range);
+        // What the API sends is the report as JSON, under the contract it publishes.
+        const sent = trendsAnswerSchema.parse(JSON.parse(JSON.stringify(report)));
+        const snapshot = summarySnapshot(diary, request, {
+          range,
+          madeOn: addDays(range.to, 1),
+          name: null,
+          notices: [],
+          experiment: null,
+        });
+        for (const told of [sent, snapshot]) {
+          expect(told).toMatchObject({
+            nights: report.nights,
+            recorded: report.recorded,
+            cramps: report.cramps,
+            crampNights: report.crampNights,
+            weekly: report.weekly,
+          });
+        }
+        expect([sent.weeks.finding, snapshot.finding]).toEqual([report.weeks.finding, report.weeks.finding]);
+
+        const { columns, rows } = weekFigure(report).table();
+        const file = Papa.parse<string[]>(csvOf({ columns, rows })).data.slice(1);
+        const column = (header: string) => columns.findIndex((one) => one.header === header);
+        const dots = weekPicture(report).dots;
+        for (const [at, week] of report.weeks.points.entries()) {
+          const [row = [], line = []] = [rows[at], file[at]];
+          const told: [string, number | null][] = [
+            ["Nights recorded", week.recorded],
+            ["Nights with cramps", week.crampNights],
+            ["Cramps", week.cramps],
+            ["Per 7 nights", oneDecimal(week.per7)],
+            ["4 weeks: per 7 nights", oneDecimal(week.rolling?.rate)],
+            ["Likely from", oneDecimal(week.rolling?.low)],
+            ["Likely to", oneDecimal(week.rolling?.high)],
+          ];
+          for (const [header, value] of told) {
+            expect(row[column(header)]).toBe(value);
+            expect(line[column(header)]).toBe(value === null ? "" : `${value}`);
+          }
+          expect(dots[at]).toMatchObject({ recorded: week.recorded, cramps: week.cramps, per7: week.per7 });
+          const { crampNights: _, ...shared } = week;
+          expect(snapshot.weeks[at]).toEqual(shared);
+          expect(sent.weeks.points[at]).toEqual(week);
+        }
+        expect(weekDrawing(snapshot).dots).toHaveLength(dots.filter(({ per7 }) => per7 !== null).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
