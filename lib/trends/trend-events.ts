@@ -46,7 +46,11 @@ function awayFrom(home: string): (night: CivilDate, timeZone: string) => boolean
  * the last. A night nobody wrote about neither ends a trip nor is one.
  */
 function trips(diary: Pick<Diary, "nights" | "cramps" | "person">, range: DateRange): TrendEvent[] {
-  const isAway = awayFrom(diary.person.timeZone);
+  const home = diary.person.timeZone;
+  const isElsewhere = ({ timeZone }: { timeZone: string }) => timeZone !== home;
+  // Most people are never away, and ten years of nights need no sorting to say so.
+  if (!diary.nights.some(isElsewhere) && !diary.cramps.some(isElsewhere)) return [];
+  const isAway = awayFrom(home);
   const found: TrendEvent[] = [];
   let before: string | null = null;
   for (const { night, timeZone } of zonesByNight(diary, range)) {
