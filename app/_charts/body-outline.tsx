@@ -92,7 +92,7 @@ function Outline({ body }: { body: BodyView }) {
 /** The legs from both sides: each muscle the darker the more cramps, its number beside it. */
 export function BodyOutline({ bodies }: { bodies: readonly BodyView[] }) {
   return (
-    <div className="grid max-w-lg grid-cols-2 gap-4">
+    <div className="grid max-w-md grid-cols-2 gap-4">
       {bodies.map((body) => (
         <Outline key={body.view} body={body} />
       ))}

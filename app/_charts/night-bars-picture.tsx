@@ -3,15 +3,23 @@ import type { NightBars } from "#lib/trends/pictures/night-bars";
 const HEIGHT = 160;
 const LEFT = 28;
 const FOOT = 30;
-const STEP = 13;
+const STEP = 9.5;
 
 /** Night after night: a column of cramps, darker-edged where pain was severe; a ring for none; nothing where nothing was written. */
 export function NightBarsPicture({ bars, title }: { bars: NightBars; title: string }) {
-  const width = Math.max(330, LEFT + bars.bars.length * STEP);
+  const width = Math.max(290, LEFT + bars.bars.length * STEP);
   const step = (width - LEFT) / bars.bars.length;
   const unit = (HEIGHT - 16) / bars.most;
   return (
-    <section aria-label={title} tabIndex={0} className="overflow-x-auto rounded-sm">
+    <section
+      aria-label={title}
+      tabIndex={0}
+      className="overflow-x-auto rounded-sm"
+      // The latest nights are at the right: they are what is asked for.
+      ref={(box) => {
+        if (box) box.scrollLeft = box.scrollWidth;
+      }}
+    >
       <svg
         role="img"
         aria-label={title}

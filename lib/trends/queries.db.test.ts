@@ -6,7 +6,7 @@ import { amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { splitTotals } from "#lib/nutrients/total-with-coverage";
 import { addDays, civilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { lastWeeks } from "#lib/time/date-range";
-import { diaryBetween } from "./queries";
+import { diaryBetween, findFirstNight } from "./queries";
 import { readingRange } from "./reading-range";
 import { trendReport } from "./report";
 
@@ -157,5 +157,42 @@ describe("diaryBetween", () => {
     });
     expect(diary.doses).toMatchObject([{ remedyId, day: last, status: "skipped" }]);
     expect(diary.conditions).toEqual({ "kidney-disease": "no" });
+  });
+
+  it("reads when each experiment ran: as planned, or to the day it was stopped, and none given up before its first day", async () => {
+    const owner = await somebody();
+    const on = (back: number) => columnOfCivilDate(addDays(last, -back));
+    const plan = { ownerId: owner, blockWeeks: 1, pairs: 3, seed: 5 };
+    await db.experiment.createMany({
+      data: [
+        { ...plan, id: uuid(), what: "evening-water", startsOn: on(300) },
+        { ...plan, id: uuid(), what: "stretching", startsOn: on(100), stoppedOn: on(90) },
+        { ...plan, id: uuid(), what: "stretching", startsOn: on(50), stoppedOn: on(51) },
+      ],
+    });
+    const { experiments, person } = await diaryBetween(owner, range);
+    expect(experiments.toSorted((a, b) => a.from.localeCompare(b.from))).toEqual([
+      { name: "evening water", from: addDays(last, -300), to: addDays(last, -259) },
+      { name: "stretching", from: addDays(last, -100), to: addDays(last, -90) },
+    ]);
+    expect(person.timeZone).toBe(timeZone);
+  });
+});
+
+describe("findFirstNight", () => {
+  it("is the earliest of nights and single cramps that are not deleted, her own only", async () => {
+    const [owner, other] = [await somebody(), await somebody()];
+    const on = (back: number) => columnOfCivilDate(addDays(last, -back));
+    expect(await findFirstNight(owner)).toBeNull();
+    await db.night.createMany({
+      data: [
+        { ownerId: owner, night: on(10), timeZone, crampCount: 0 },
+        { ownerId: owner, night: on(90), timeZone, crampCount: 0, deletedAt: new Date() },
+        { ownerId: other, night: on(500), timeZone, crampCount: 0 },
+      ],
+    });
+    expect(await findFirstNight(owner)).toBe(addDays(last, -10));
+    await db.cramp.create({ data: { ownerId: owner, id: uuid(), night: on(30), timeZone, muscles: [] } });
+    expect(await findFirstNight(owner)).toBe(addDays(last, -30));
   });
 });
