@@ -1,9 +1,23 @@
-import type { NightBars } from "#lib/trends/pictures/night-bars";
+import type { NightBar, NightBars } from "#lib/trends/pictures/night-bars";
 
 const HEIGHT = 160;
 const LEFT = 28;
 const FOOT = 30;
 const STEP = 9.5;
+
+function Night({ bar, x, step, unit }: { bar: NightBar; x: number; step: number; unit: number }) {
+  if (bar.cramps === null) return null;
+  if (bar.cramps === 0) {
+    return <circle cx={x} cy={HEIGHT - 6} r={3.5} fill="none" stroke="var(--color-unknown)" />;
+  }
+  const top = HEIGHT - bar.cramps * unit;
+  return (
+    <g fill="var(--color-cramp)">
+      <rect x={x - step * 0.35} y={top} width={step * 0.7} height={HEIGHT - top} />
+      {bar.isSevere ? <path d={`M${x - 4},${top - 3}h8l-4,-7z`} /> : null}
+    </g>
+  );
+}
 
 /** Night after night: a column of cramps, darker-edged where pain was severe; a ring for none; nothing where nothing was written. */
 export function NightBarsPicture({ bars, title }: { bars: NightBars; title: string }) {
@@ -40,22 +54,9 @@ export function NightBarsPicture({ bars, title }: { bars: NightBars; title: stri
             {count}
           </text>
         ))}
-        {bars.bars.map(({ night, cramps, isSevere }, at) => {
-          const x = LEFT + (at + 0.5) * step;
-          if (cramps === null) return null;
-          if (cramps === 0) {
-            return (
-              <circle key={night} cx={x} cy={HEIGHT - 6} r={3.5} fill="none" stroke="var(--color-unknown)" />
-            );
-          }
-          const height = cramps * unit;
-          return (
-            <g key={night} fill="var(--color-cramp)">
-              <rect x={x - step * 0.35} y={HEIGHT - height} width={step * 0.7} height={height} />
-              {isSevere ? <path d={`M${x - 5},${HEIGHT - height - 3}h10l-5,-7z`} /> : null}
-            </g>
-          );
-        })}
+        {bars.bars.map((bar, at) => (
+          <Night key={bar.night} bar={bar} x={LEFT + (at + 0.5) * step} step={step} unit={unit} />
+        ))}
         {bars.labels.map(({ x, text }) => (
           <text
             key={x}
