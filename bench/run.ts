@@ -1,14 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { db } from "#lib/db/client";
+import { pageWeight } from "../lib/launch/page-weight.mjs";
 import { benchDiet } from "./diet";
 import { insertLongDiary } from "./long-diary";
-import type { Measured } from "./measure";
+import { type Measured, sized } from "./measure";
 import { benchTrends } from "./trends";
 
 const isOver = ({ limit, limitAt, ...line }: Measured) => limit !== null && line[limitAt] > limit;
 
 const owner = await insertLongDiary();
-const results = [...(await benchTrends(owner)), ...(await benchDiet(owner))];
+const weight = pageWeight();
+const results = [
+  ...(await benchTrends(owner)),
+  sized("trends, scripts of the first load, gzipped", 1000 * weight.first, 160),
+  sized("trends, scripts of the pictures, gzipped", 1000 * weight.charts, 110),
+  ...(await benchDiet(owner)),
+];
 await db.$disconnect();
 console.table(
   results.map((line) => ({
@@ -20,4 +27,5 @@ console.table(
     limit: line.limit === null ? "" : `${line.limit} ${line.unit}${isOver(line) ? "  OVER" : ""}`,
   })),
 );
-writeFileSync("bench.json", `${JSON.stringify(results, null, 2)}\n`);
+const lines = results.map(({ limitAt: _, ...line }) => line);
+writeFileSync("bench.json", `${JSON.stringify(lines, null, 2)}\n`);

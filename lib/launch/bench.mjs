@@ -13,6 +13,8 @@ try {
   Object.assign(process.env, { DATA_DIR: scratchDir("bench"), DATABASE_URL: "" });
   const { generate } = await import("./generate.mjs");
   generate();
+  const { build } = await import("./build.mjs");
+  await build();
   const { emptyEmbedded } = await import("../db/empty-embedded.ts");
   await emptyEmbedded(process.env.DATA_DIR);
   const { runBench } = await import("./run-bench.ts");

@@ -79,6 +79,8 @@ await stage("unused code", () => tool("knip/bin/knip.js"));
 await stage("production build", async () => {
   const { build } = await import("./build.mjs");
   await build();
+  const { checkPageWeight } = await import("./page-weight.mjs");
+  checkPageWeight();
 });
 await stage(
   "end-to-end tests",
