@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, civilDate } from "#lib/time/civil-date";
+import { listOwnedRows } from "#lib/transfer/queries";
 import { insertCheck, insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
 import { findExperiment } from "./queries";
 
@@ -73,6 +74,17 @@ test("a pause is kept with its days, however often it is sent, and can be taken 
   expect((await findExperiment(owner))?.pauses).toEqual([{ from: day(3), to: day(5) }]);
   await updateExperimentStopped(owner, { id, on: day(10), why: null });
   expect(await updatePaused(owner, { id, paused: true, on: day(11) })).toBe(false);
+});
+
+test("the draw is sealed: what is handed out to take away tells of the plan, and not of the order", async () => {
+  const owner = await somebody();
+  const { id, ...rest } = plan();
+  await insertExperiment(owner, { id, ...rest }, startsOn);
+  await updatePaused(owner, { id, paused: true, on: startsOn });
+  const taken = await listOwnedRows(owner, "Experiment");
+  expect(taken).toMatchObject([{ id, what: "stretching", pairs: 6 }]);
+  expect(taken.flatMap(Object.keys)).not.toContain("seed");
+  expect(await listOwnedRows(owner, "ExperimentPause")).toHaveLength(1);
 });
 
 test("someone else's experiment is as if it were not there", async () => {
