@@ -36,6 +36,17 @@ describe("what the safety rules may speak of", () => {
   it("is not the minerals of plain food", () => {
     const banana = { ...none, kind: "food", name: "Banana, raw", foodRef: "sr24:09040", potassiumMg: 422 };
     expect(safetySubjects(banana)).toEqual([]);
+    const yogurt = { ...none, name: "Yogurt", potassiumMg: 240, calciumMg: 180, sodiumMg: 70 };
+    expect(safetySubjects({ ...yogurt, kind: "food", foodRef: "own:1" })).toEqual([]);
+    expect(safetySubjects({ ...yogurt, kind: "drink", foodRef: "off:4001234567890" })).toEqual([]);
+  });
+
+  it("is what a pack says it is, and what a water of her own brings", () => {
+    const pack = { ...none, kind: "food", potassiumMg: 300 };
+    expect(safetySubjects({ ...pack, name: "LoSalt", foodRef: "off:5010" })).toContain("potassium");
+    expect(safetySubjects({ ...pack, name: "Salt substitute", foodRef: "own:1" })).toContain("potassium");
+    const water = { ...none, kind: "drink", name: "Donat", foodRef: "own:2", magnesiumMg: 250 };
+    expect(safetySubjects(water)).toEqual(["magnesium"]);
   });
 
   it("is quinine in tonic water and vitamin K in leafy greens", () => {

@@ -21,16 +21,37 @@ type Item = Readonly<AmountColumns> & {
   readonly foodRef: string | null;
 };
 
+/** Where minerals come concentrated: a supplement, the seed's powders and waters, a powder or a water she typed herself. */
+function isConcentrated({ kind, foodRef }: Item): boolean {
+  if (kind === "supplement" || foodRef?.startsWith("label:")) return true;
+  return kind === "drink" && foodRef?.startsWith("own:") === true;
+}
+
+/** What a pack says it is: salt substitute from the shop is potassium, whoever typed its label. */
+const namedOnPacks: readonly (readonly [RegExp, readonly Subject[]])[] = [
+  [/\b(lo ?salt|pansalt|(low|lower|reduced)[ -]sodium salt|salt (substitute|alternative))\b/i, ["potassium"]],
+  [/\b(electrolytes?|rehydration|isotonic)\b/i, ["potassium", "sodium"]],
+  [/\bpotassium\b/i, ["potassium"]],
+  [/\bmagnesium\b/i, ["magnesium"]],
+];
+
+function namedOnPack({ name, foodRef }: Item): Subject[] {
+  if (!/^(own|off):/.test(foodRef ?? "")) return [];
+  return namedOnPacks.flatMap(([pattern, subjects]) => (pattern.test(name) ? subjects : []));
+}
+
 /**
  * What the safety rules may have to say about something eaten, drunk or taken. Minerals count where they come concentrated: a
- * supplement, or a powder, salt or mineral water by its label. A banana is not a potassium supplement.
+ * supplement, or a powder, salt or mineral water by its label. A banana is not a potassium supplement, nor is a yogurt
+ * because its pack prints what is in it.
  */
 export function safetySubjects(item: Item): Subject[] {
-  const subjects = named.filter(([pattern]) => pattern.test(item.name)).map(([, subject]) => subject);
+  const said = named.filter(([pattern]) => pattern.test(item.name)).map(([, subject]) => subject);
   const isSupplement = item.kind === "supplement";
-  if (!isSupplement && !/^(label|own|off):/.test(item.foodRef ?? "")) return subjects;
+  const subjects = [...new Set([...said, ...namedOnPack(item)])];
+  if (!isConcentrated(item)) return subjects;
   for (const [column, subject] of byColumn) {
-    if ((item[column] ?? 0) > 0) subjects.push(subject);
+    if ((item[column] ?? 0) > 0 && !subjects.includes(subject)) subjects.push(subject);
   }
   const binds = isSupplement && (subjects.includes("magnesium") || subjects.includes("calcium"));
   return binds ? [...subjects, "timing"] : subjects;
