@@ -419,7 +419,27 @@ test.each(Object.keys(routes))("%s refuses whoever is not signed in", async (nam
   expect(await everythingOf(them.owner)).toBe(theirsBefore);
 });
 
-test.each(Object.keys(routes))("%s answers another person's ids like missing ones", async (name) => {
+/** What makes an entry under the id it is given: nobody's id is a new one's there, and only somebody else's is refused. */
+const makesAnEntry = ["POST api/v1/cramps", "POST api/v1/diet-entries"];
+
+test.each(makesAnEntry)(
+  "%s refuses another person's id, and tells nothing of what is there",
+  async (name) => {
+    const missing = nobodysIds();
+    await asSomebodyElse();
+    const toTheirs = await routes[name]?.(them.ids);
+    const toMissing = await routes[name]?.(missing);
+    expect([toTheirs?.status, toMissing?.status]).toEqual([404, 201]);
+    const text = (await toTheirs?.text()) ?? "";
+    expect(text).toContain('"status":404');
+    expect(text).not.toContain(theirMark);
+    expect(await everythingOf(them.owner)).toBe(theirsBefore);
+  },
+);
+
+const answersMissingAlike = Object.keys(routes).filter((name) => !makesAnEntry.includes(name));
+
+test.each(answersMissingAlike)("%s answers another person's ids like missing ones", async (name) => {
   const missing = nobodysIds();
   await asSomebodyElse();
   const toTheirs = await routes[name]?.(them.ids);

@@ -7,6 +7,7 @@ type Row = Readonly<Record<string, unknown>>;
 const owner = uuid();
 const remedyId = uuid();
 const foodId = uuid();
+const experimentId = uuid();
 let lastPortion = 0;
 const at = "2026-03-29T01:13:00Z";
 const kept = { ownerId: owner, createdAt: at, updatedAt: at, rev: 1 };
@@ -131,6 +132,7 @@ const good = {
     seed: 1,
     createdAt: at,
   }),
+  ExperimentPause: () => ({ ownerId: owner, experimentId, pausedOn: "2026-03-30", createdAt: at }),
 } satisfies Record<string, () => Row>;
 
 type Table = keyof typeof good;
@@ -219,12 +221,15 @@ const refused: [Table, string, Row][] = [
   ["Experiment", "Experiment_what_known", { what: "quinine" }],
   ["Experiment", "Experiment_blockWeeks_range", { blockWeeks: 5 }],
   ["Experiment", "Experiment_pairs_range", { pairs: 2 }],
+  ["Experiment", "Experiment_stopReason_known", { stopReason: "bored" }],
+  ["ExperimentPause", "ExperimentPause_in_order", { resumedOn: "2026-03-29" }],
 ];
 
 beforeAll(async () => {
   await insert("Person", { ...good.Person(), id: owner });
   await insert("Remedy", { ...good.Remedy(), id: remedyId });
   await insert("Food", { ...good.Food(), id: foodId });
+  await insert("Experiment", { ...good.Experiment(), id: experimentId });
 });
 
 describe("the database itself", () => {
