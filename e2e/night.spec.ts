@@ -6,6 +6,7 @@ test.describe("at 02:13", () => {
     page,
     person: _,
   }) => {
+    await page.clock.install();
     await openTonight(page);
     for (const leg of ["left leg", "right leg", "both legs"]) {
       await page.getByRole("button", { name: `Cramp now, ${leg}` }).click();
@@ -13,6 +14,11 @@ test.describe("at 02:13", () => {
       await page.getByRole("button", { name: "Undo" }).click();
       await expect(page.getByText("Taken back.")).toBeVisible();
     }
+    await leftLeg(page).click();
+    const undo = page.getByRole("button", { name: "Undo" });
+    await expect(undo).toBeVisible();
+    await page.clock.fastForward(10_000);
+    await expect(undo).toHaveCount(0);
     await page.goto("/bin");
     await expect(page.getByText(/^3 entries deleted/)).toBeVisible();
   });

@@ -9,9 +9,10 @@ import { PageHeader } from "#app/_ui/page-header";
 import { TextField } from "#app/_ui/text-field";
 import { useToast } from "#app/_ui/toast";
 import type { getNights } from "#lib/nights/actions";
+import { movedStretch } from "#lib/nights/moved-stretch";
 import { recordedWords } from "#lib/nights/night-list";
 import { addDays, type CivilDate, parseCivilDate } from "#lib/time/civil-date";
-import { countDates, type DateRange, dateRange } from "#lib/time/date-range";
+import { countDates, type DateRange } from "#lib/time/date-range";
 import { dateRangeWords } from "#lib/time/lived-time";
 import { FillGrid } from "./fill-grid";
 
@@ -86,15 +87,8 @@ function FreeRange({
   last: CivilDate;
   onChange: (range: DateRange) => void;
 }) {
-  const [problem, setProblem] = useState<string>();
-  const choose = (fromText: string, toText: string) => {
-    const [from, to] = [parseCivilDate(fromText), parseCivilDate(toText)];
-    const chosen = from && to && dateRange(from, to);
-    if (!chosen) return setProblem("The first night must come before the last one.");
-    if (countDates(chosen) > mostNights) return setProblem(`At most ${mostNights} nights at a time.`);
-    setProblem(undefined);
-    onChange(chosen);
-  };
+  const move = (chosen: Parameters<typeof movedStretch>[1]) =>
+    onChange(movedStretch(range, chosen, { latest: last, most: mostNights }));
   return (
     <div className="mt-8 grid max-w-xl gap-4 sm:grid-cols-2">
       <TextField
@@ -102,9 +96,11 @@ function FreeRange({
         label="First night"
         type="date"
         defaultValue={range.from}
-        max={range.to}
-        error={problem}
-        onBlur={(event) => choose(event.currentTarget.value, range.to)}
+        max={last}
+        onBlur={(event) => {
+          const from = parseCivilDate(event.currentTarget.value);
+          if (from && from !== range.from) move({ from });
+        }}
       />
       <TextField
         key={`to ${range.to}`}
@@ -112,7 +108,10 @@ function FreeRange({
         type="date"
         defaultValue={range.to}
         max={last}
-        onBlur={(event) => choose(range.from, event.currentTarget.value)}
+        onBlur={(event) => {
+          const to = parseCivilDate(event.currentTarget.value);
+          if (to && to !== range.to) move({ to });
+        }}
       />
     </div>
   );
