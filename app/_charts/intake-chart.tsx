@@ -70,7 +70,22 @@ function Touched({ bar, words }: { bar: IntakePicture["bars"][number] | undefine
   );
 }
 
-/** Means a day by week: food solid, supplements hatched on top, the reference as a dashed line. */
+/** A level to hold the bars against, named at its end. */
+function Level({ amount, name, dashes }: { amount: number; name: string; dashes: string }) {
+  return (
+    <ReferenceLine
+      y={amount}
+      stroke="var(--color-ink)"
+      strokeWidth={2}
+      zIndex={1000}
+      strokeDasharray={dashes}
+      ifOverflow="extendDomain"
+      label={{ value: name, position: "right", fill: "var(--color-ink)", fontSize: 15 }}
+    />
+  );
+}
+
+/** Means a day by week: food solid, supplements hatched on top, the reference as a dashed line, the upper level as a dotted one. */
 export default function IntakeChart({ picture, title, words }: Props) {
   const hatch = useId();
   return (
@@ -102,20 +117,10 @@ export default function IntakeChart({ picture, title, words }: Props) {
           isAnimationActive={false}
         />
         {picture.reference ? (
-          <ReferenceLine
-            y={picture.reference.amount}
-            stroke="var(--color-ink)"
-            strokeWidth={2}
-            zIndex={1000}
-            strokeDasharray="6 4"
-            ifOverflow="extendDomain"
-            label={{
-              value: picture.reference.basis,
-              position: "right",
-              fill: "var(--color-ink)",
-              fontSize: 15,
-            }}
-          />
+          <Level amount={picture.reference.amount} name={picture.reference.basis} dashes="6 4" />
+        ) : null}
+        {picture.upper ? (
+          <Level amount={picture.upper.amount} name={picture.upper.kind} dashes="2 4" />
         ) : null}
         <MarkLines marks={picture.marks} />
         <Tooltip

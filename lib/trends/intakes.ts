@@ -6,6 +6,7 @@ import { type DateRange, isWithin } from "#lib/time/date-range";
 import type { Diary } from "./diary";
 import { withLedgerIntake } from "./ledger-intake";
 import { type IntakeSeries, intakeSeries, type MeanAmount } from "./series/intake-series";
+import { upperSentence } from "./upper-level";
 
 /** A mean is held against a reference from this many complete days on. */
 export const meanGateDays = 7;
@@ -14,6 +15,8 @@ export type IntakeReport = IntakeSeries & {
   readonly reference: ReferenceIntake;
   /** One sentence: what it averaged, over how many days, against which reference. */
   readonly finding: string;
+  /** How that stands to the upper level; null without a reference. */
+  readonly upper: string | null;
 };
 
 const meanWords = (nutrient: IntakeSeries["nutrient"], mean: MeanAmount) =>
@@ -68,6 +71,11 @@ export function intakeReports(
       sex: person.sex,
       pregnancy: person.pregnancy,
     });
-    return { ...series, reference, finding: finding(series, reference) };
+    return {
+      ...series,
+      reference,
+      finding: finding(series, reference),
+      upper: upperSentence(series, reference),
+    };
   });
 }

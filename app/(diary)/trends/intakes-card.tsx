@@ -31,23 +31,26 @@ export function IntakesCard({ report }: { report: TrendReport }) {
   const intake = report.intakes.find(({ nutrient }) => nutrient === chosen);
   if (!intake) return null;
   const figure = intakeFigure(report, intake);
+  const picture = intakePicture(intake, report);
   return (
     <Card level={3} title="By week, on complete days" className="lg:col-span-2">
       <ChoiceGroup label="Show" options={options} value={chosen} onChange={(it) => setChosen(it ?? chosen)} />
       <div className="mt-4 space-y-4">
         <SafetyNotices about={[subjectOfNutrient[chosen]]} place="trend" />
         <Figure key={chosen} figure={figure}>
+          {intake.upper ? <p className="mb-4 max-w-read">{intake.upper}</p> : null}
           {intake.completeDays > 0 ? (
             <>
               <IntakeChart
-                picture={intakePicture(intake, report)}
+                picture={picture}
                 title={figure.name}
                 words={(amount) => amountWords(chosen, amount)}
               />
               <p className="mt-2 max-w-read text-soft text-sm">
                 Mean of the complete days of each week: solid from food and drink, hatched from supplements.
                 Intakes are estimates, and foods that do not report {nutrientFacts[chosen].name} are missing
-                from the bar.
+                from the bar, which then is open at the top. The dashed line is the reference
+                {picture.upper ? ", the dotted line the upper level" : null}.
               </p>
               <MarkKey report={report} isFolded />
             </>

@@ -33,7 +33,7 @@ export function Part({ id, title, sentence, children }: Props) {
     <section id={id} aria-labelledby={titleId} className="border-line border-t pt-4">
       <details
         ref={details}
-        className="group"
+        className="group/part"
         onToggle={({ currentTarget }) => {
           if (currentTarget.open) setOpened(true);
         }}
@@ -42,7 +42,7 @@ export function Part({ id, title, sentence, children }: Props) {
           <span className="flex min-h-target items-center gap-2">
             <ChevronDown
               aria-hidden="true"
-              className="-rotate-90 size-6 shrink-0 text-lamp transition-transform group-open:rotate-0"
+              className="-rotate-90 size-6 shrink-0 text-lamp transition-transform group-open/part:rotate-0"
             />
             <h2 id={titleId} className="text-lg">
               {title}

@@ -11,6 +11,11 @@ export type IntakePicture = {
   readonly labels: readonly DateLabel[];
   readonly marks: readonly TimelineMark[];
   readonly reference: { readonly amount: number; readonly basis: string } | null;
+  /**
+   * The upper level where it counts all that the bars count, and lies near enough to be drawn without pressing them flat:
+   * a level for supplements alone would be held against the food under them.
+   */
+  readonly upper: { readonly amount: number; readonly kind: string } | null;
   readonly bars: readonly {
     readonly x: number;
     readonly title: string;
@@ -22,24 +27,34 @@ export type IntakePicture = {
   }[];
 };
 
+const drawnWithin = 2;
+
 /** Means a day by week, food and supplements apart. A week without a complete day has no bar: a gap, not a zero. */
 export function intakePicture(
   report: Pick<IntakeReport, "weeks" | "reference">,
   shown: Pick<TrendReport, "range" | "marks" | "events">,
 ): IntakePicture {
   const { reference } = report;
+  const known = reference.kind === "reference" ? reference : null;
+  const bars = report.weeks.map(({ from, to, completeDays, food, supplements }) => ({
+    x: daysBetween(shown.range.from, from) + (daysBetween(from, to) + 1) / 2,
+    title: dateRangeWords(from, to),
+    completeDays,
+    food: food?.amount ?? null,
+    supplements: supplements?.amount ?? null,
+    isFloor: food !== null && food.known < food.of,
+  }));
+  const highest = Math.max(
+    known?.amount ?? 0,
+    ...bars.map(({ food, supplements }) => (food ?? 0) + (supplements ?? 0)),
+  );
+  const upper = known?.upper?.counts === "all sources" ? known.upper : null;
   return {
     nights: countDates(shown.range),
     labels: dateLabels(shown.range, 5),
     marks: timeline(shown),
-    reference: reference.kind === "reference" ? { amount: reference.amount, basis: reference.basis } : null,
-    bars: report.weeks.map(({ from, to, completeDays, food, supplements }) => ({
-      x: daysBetween(shown.range.from, from) + (daysBetween(from, to) + 1) / 2,
-      title: dateRangeWords(from, to),
-      completeDays,
-      food: food?.amount ?? null,
-      supplements: supplements?.amount ?? null,
-      isFloor: food !== null && food.known < food.of,
-    })),
+    reference: known && { amount: known.amount, basis: known.basis },
+    upper: upper && upper.amount <= drawnWithin * highest ? { amount: upper.amount, kind: upper.kind } : null,
+    bars,
   };
 }
