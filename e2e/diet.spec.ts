@@ -27,9 +27,9 @@ test("what was eaten is found despite a slip, added up, changed, taken out and b
   await expect(magnesium).toContainText("152 mg");
 });
 
-test("water is one tap, supplements stand apart, and what nobody measured is never counted as nothing", async ({
-  page,
-}) => {
+test("water is one tap, supplements stand apart, and what nobody measured is never counted as nothing", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.getByRole("button", { name: /glass of water/ }).click();
   await expect(page.getByText("250 ml ·")).toBeVisible();
   await page.getByRole("button", { name: "Write it by hand" }).click();
@@ -51,7 +51,9 @@ test("water is one tap, supplements stand apart, and what nobody measured is nev
   await expect(magnesium).toContainText("Supplements: 241 mg");
 });
 
-test("an earlier day takes entries without a time, and says when it is complete", async ({ page }) => {
+test("an earlier day takes entries without a time, and says when it is complete", { tag: "@phone" }, async ({
+  page,
+}) => {
   await openDayBefore(page);
   await expect(page.getByText("Nothing written down for this day")).toBeVisible();
   await logFood(page, { search: "wholemeal bread", food: "Bread, whole wheat", quantity: 2 });
@@ -80,7 +82,9 @@ test("a sentence becomes foods, amounts, a day and a time, and is kept only once
   await expect(page.getByText("250 ml · 20:00")).toBeVisible();
 });
 
-test("yesterday, and a meal with a name, are had again in one tap with every figure", async ({ page }) => {
+test("yesterday, and a meal with a name, are had again in one tap with every figure", {
+  tag: "@phone",
+}, async ({ page }) => {
   await openDayBefore(page);
   await expect(page.getByText("Nothing written down for this day")).toBeVisible();
   await logFood(page, { search: "porridge", food: "Oatmeal, made with water" });
@@ -101,9 +105,9 @@ test("yesterday, and a meal with a name, are had again in one tap with every fig
   );
 });
 
-test("a food from its label is found by name, and what the label does not say stays unknown", async ({
-  page,
-}) => {
+test("a food from its label is found by name, and what the label does not say stays unknown", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.getByRole("button", { name: "From a label" }).click();
   const form = page.getByRole("dialog");
   await form.getByLabel("Name", { exact: true }).fill("Bedtime powder");
@@ -131,7 +135,9 @@ test("a food from its label is found by name, and what the label does not say st
   await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText("200 mg");
 });
 
-test("a favourite stands first under what is had again, and is had again in one tap", async ({ page }) => {
+test("a favourite stands first under what is had again, and is had again in one tap", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.getByLabel("What did you have?").fill("banana");
   await page.getByRole("button", { name: "Banana" }).first().click();
   const dialog = page.getByRole("dialog");
@@ -142,7 +148,7 @@ test("a favourite stands first under what is had again, and is had again in one 
   await expect(page.getByText("1 food or drink written down.")).toBeVisible();
 });
 
-test("an entry made without a connection is kept and sent later", async ({
+test("an entry made without a connection is kept and sent later", { tag: "@phone" }, async ({
   page,
   context,
   expectedTrouble,

@@ -8,10 +8,9 @@ async function closeMessages(page: Page): Promise<void> {
   while ((await close.count()) > 0) await close.first().click();
 }
 
-test("a misspelt name is read, its ingredients are shown, and an unknown one is not guessed", async ({
-  page,
-  person: _,
-}) => {
+test("a misspelt name is read, its ingredients are shown, and an unknown one is not guessed", {
+  tag: "@phone",
+}, async ({ page, person: _ }) => {
   await page.goto("/remedies/new");
   const name = page.getByLabel("What is it called?");
   await name.fill("Hyzar 100/25");
@@ -21,10 +20,9 @@ test("a misspelt name is read, its ingredients are shown, and an unknown one is 
   await expect(page.getByText("Not recognised.")).toBeVisible();
 });
 
-test("potassium with an ACE inhibitor is stopped before it is saved, and on the list", async ({
-  page,
-  person: _,
-}) => {
+test("potassium with an ACE inhibitor is stopped before it is saved, and on the list", {
+  tag: "@phone",
+}, async ({ page, person: _ }) => {
   await addRemedy(page, { name: "Ramapril", kind: "Medicine" });
   await page.goto("/remedies/new");
   const name = page.getByLabel("What is it called?");
@@ -36,7 +34,7 @@ test("potassium with an ACE inhibitor is stopped before it is saved, and on the 
   await expect(rule.getByRole("button")).toHaveCount(0);
 });
 
-test("a note can be put away, and is still found", async ({ page, person: _ }) => {
+test("a note can be put away, and is still found", { tag: "@phone" }, async ({ page, person: _ }) => {
   await addRemedy(page, { name: "atorvastatin", kind: "Medicine" });
   const rule = page.locator('[data-rule="S13"]');
   await expect(rule).toContainText("Do not stop it by yourself");
@@ -45,7 +43,10 @@ test("a note can be put away, and is still found", async ({ page, person: _ }) =
   await expect(page.locator('[data-rule="S13"]')).toContainText("A medicine of yours may play a part");
 });
 
-test("scheduled doses count unless skipped, and a skip is taken back", async ({ page, person: _ }) => {
+test("scheduled doses count unless skipped, and a skip is taken back", { tag: "@phone" }, async ({
+  page,
+  person: _,
+}) => {
   await addRemedy(page, {
     name: "Magnesium citrate",
     kind: "Supplement",
@@ -87,7 +88,7 @@ test("another dose is a new line, the compound is turned into the mineral, and s
   await expect(page.getByText(/ to .*20\d\d/).first()).toBeVisible();
 });
 
-test("taking a remedy off the list can be undone", async ({ page, person: _ }) => {
+test("taking a remedy off the list can be undone", { tag: "@phone" }, async ({ page, person: _ }) => {
   await addRemedy(page, { name: "Bedtime stretching", kind: "Habit" });
   await page.getByRole("link", { name: "Bedtime stretching" }).first().click();
   await page.getByRole("button", { name: "Take it off the list" }).click();
@@ -98,7 +99,7 @@ test("taking a remedy off the list can be undone", async ({ page, person: _ }) =
   await expect(page.getByRole("link", { name: "Bedtime stretching" })).toBeVisible();
 });
 
-test("kidneys that are not known count as not known: magnesium is stopped at 71", async ({
+test("kidneys that are not known count as not known: magnesium is stopped at 71", { tag: "@phone" }, async ({
   page,
   person: _,
 }) => {
