@@ -11,6 +11,9 @@ test("what was eaten is found despite a slip, added up, changed, taken out and b
   await expect(page.getByText("Nothing written down for this day")).toBeVisible();
   await logFood(page, { search: "almnods", food: "Almonds" });
   await expect(page.getByText("1 food or drink written down.")).toBeVisible();
+  // Whoever uses the keyboard goes on where she was, not at the top of the page.
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("What did you have?")).toBeFocused();
   const magnesium = page.getByRole("listitem").filter({ hasText: "Magnesium" });
   await expect(magnesium).toContainText("76 mg");
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Card } from "#app/_ui/card";
 import { SearchBox } from "#app/_ui/search-box";
 import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
@@ -80,14 +80,33 @@ function Answer({
   );
 }
 
+/**
+ * Where somebody goes on who uses the keyboard: what she pressed is gone with the list it stood in, and without a place the
+ * page would begin anew. Not the box itself, which would open the keyboard of a phone.
+ */
+function usePlaceAfter(times: number) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (times > 0) place.current?.focus({ preventScroll: true });
+  }, [times]);
+  return place;
+}
+
 /** Search, choose, say how much. What cannot be found, or looked up, can be written by hand. */
 export function AddFood({ day }: { day: DietDayState }) {
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<FoodOffer | null>(null);
+  const [timesDone, setTimesDone] = useState(0);
+  const place = usePlaceAfter(timesDone);
   const text = useSettledText(typed.trim());
-  const clear = () => setTyped("");
+  function done() {
+    setChosen(null);
+    setTyped("");
+    setTimesDone((times) => times + 1);
+  }
   return (
     <Card title="Add food, drink or a supplement">
+      <div ref={place} tabIndex={-1} className="outline-none" />
       <SearchBox
         label="What did you have?"
         placeholder="2 slices of bread and a glass of milk"
@@ -95,18 +114,9 @@ export function AddFood({ day }: { day: DietDayState }) {
         maxLength={500}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <Answer day={day} text={text} onChoose={setChosen} onDone={clear} />
+      <Answer day={day} text={text} onChoose={setChosen} onDone={done} />
       <OtherWays day={day} name={typed.trim()} onChoose={setChosen} />
-      {chosen ? (
-        <AddAmountDialog
-          day={day}
-          food={chosen}
-          onClose={() => {
-            setChosen(null);
-            clear();
-          }}
-        />
-      ) : null}
+      {chosen ? <AddAmountDialog day={day} food={chosen} onClose={done} /> : null}
     </Card>
   );
 }
