@@ -37,7 +37,7 @@ function Standing({ latest }: { latest: ExperimentReport }) {
 /** The experiment as it stands: its locked plan, what today asks, and the result of the turns that are over. */
 export function LatestExperiment({ latest, onChanged }: Props) {
   return (
-    <Card title={latest.name}>
+    <Card title={latest.name} className="print:break-inside-auto!">
       <p className="max-w-read">
         <strong>The plan, locked:</strong> {latest.plan}
       </p>
