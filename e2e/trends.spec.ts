@@ -54,6 +54,18 @@ test("a part of the page is opened by a tap or a link, and what goes with the ni
   await expect(page.getByRole("link", { name: "What came before" })).toBeVisible();
 });
 
+test("a year is one sheet of paper, and leads to the year before", async ({ page }) => {
+  await openSampleDiary(page);
+  await page.goto("/trends/year");
+  await expect(page.getByRole("img", { name: "Twelve months of nights" })).toBeVisible();
+  for (const format of ["A4", "Letter"]) {
+    const pdf = await page.pdf({ format });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+  await page.getByRole("link", { name: "The year before" }).click();
+  await expect(page.getByText("No nights recorded in this range.")).toBeVisible();
+});
+
 test("looking closer by keyboard, from a year to days, and back at once", async ({ page }) => {
   await openSampleDiary(page);
   await page.goto("/trends?weeks=26");
