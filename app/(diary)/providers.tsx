@@ -28,7 +28,13 @@ export function Providers({ person, children }: Props) {
   const readAgain = useCallback(
     (entities: readonly Entity[]) => {
       const features = new Set(entities.flatMap((entity): readonly string[] => readFrom[entity]));
-      for (const feature of features) void client.invalidateQueries({ queryKey: [feature] });
+      for (const feature of features) {
+        const isRead = client.getQueryCache().find({ queryKey: [feature], exact: false }) !== undefined;
+        // A page that comes to life later starts from what it was sent, which may be older than this entry. The trends are
+        // dear to read twice, and are looked at, not waited for.
+        if (!isRead && feature !== "trends") client.setQueryDefaults([feature], { refetchOnMount: "always" });
+        void client.invalidateQueries({ queryKey: [feature] });
+      }
     },
     [client],
   );
