@@ -68,6 +68,11 @@ export async function measure(
   };
 }
 
+/** Times, in milliseconds, that were taken elsewhere. */
+export function measuredTimes(name: string, times: readonly number[], limit: number): Measured {
+  return { name, unit: "ms", ...spread(times), baseline: null, ratio: null, limit, limitAt: "median" };
+}
+
 /** A size, which does not vary. */
 export function sized(name: string, bytes: number, limit: number | null): Measured {
   const kB = rounded(bytes / 1000);

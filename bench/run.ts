@@ -4,6 +4,7 @@ import { pageWeight } from "../lib/launch/page-weight.mjs";
 import { benchDiet } from "./diet";
 import { insertLongDiary } from "./long-diary";
 import { type Measured, sized } from "./measure";
+import { benchNight } from "./night";
 import { benchTrends } from "./trends";
 
 const isOver = ({ limit, limitAt, ...line }: Measured) => limit !== null && line[limitAt] > limit;
@@ -15,6 +16,7 @@ const results = [
   sized("trends, scripts of the first load, gzipped", 1000 * weight.first, 160),
   sized("trends, scripts of the pictures, gzipped", 1000 * weight.charts, 110),
   ...(await benchDiet(owner)),
+  ...(await benchNight()),
 ];
 await db.$disconnect();
 console.table(

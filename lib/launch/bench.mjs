@@ -7,6 +7,8 @@ const { explain } = await import("./progress.mjs");
 try {
   const { install } = await import("./install.mjs");
   await install();
+  const { provideChromium } = await import("./chromium.mjs");
+  await provideChromium();
   const { register } = await import("tsx/esm/api");
   register();
   const { scratchDir } = await import("../db/scratch-dir.ts");
