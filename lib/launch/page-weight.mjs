@@ -12,7 +12,7 @@ const needed = ["[project]/app/layout", "[project]/app/(diary)/layout", "[projec
  * What the page may weigh. The issue asks for 160 and 110; React and Next's own part is 133 of the first. These hold what was
  * reached, so that nothing slips in: lower them with every kilobyte that goes.
  */
-const most = { first: 200, charts: 150 };
+const most = { first: 190, charts: 148 };
 
 const read = (file) => readFileSync(join(built, file), "utf8");
 const kB = (files) =>
