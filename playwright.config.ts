@@ -30,7 +30,6 @@ export default defineConfig({
     locale: "en-GB",
     // Ahead of UTC and with clock changes: after midnight, when cramps happen, its date is not the server's.
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       args: [

@@ -72,6 +72,7 @@ test.describe("at breakfast", () => {
       await route.continue();
     });
     await page.route("**/diary", async (route) => {
+      if (!route.request().isNavigationRequest()) return route.fallback();
       const response = await route.fetch();
       pageIsRead();
       await handedIn;
@@ -87,6 +88,7 @@ test.describe("at breakfast", () => {
     isHandedIn();
     await reloaded;
     await expect(page.getByText("1 of 14 nights recorded.")).toBeVisible();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 
   test("what was tapped in the night is finished, with last time's answers within reach", {

@@ -52,6 +52,24 @@ export const DIARY_PAGES: readonly string[] = [
   "/remedies/new",
 ];
 
+/** Those of them that show something else while the diary is empty. */
+export const EMPTY_DIARY_PAGES: readonly string[] = [
+  "/tonight",
+  "/diary",
+  "/diary/fill",
+  "/calendar",
+  "/bin",
+  "/diet",
+  "/diet/foods",
+  "/trends",
+  "/trends/experiment",
+  "/trends/year",
+  "/trends/before/2026-10-24",
+  "/learn",
+  "/remedies",
+  "/share",
+];
+
 /** Pages that show something only when the diary holds it. */
 export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26#nights", "/trends?weeks=26#links"];
 
