@@ -55,7 +55,8 @@ function Targets({ isReady, onTap }: { isReady: boolean; onTap: (side: Side) => 
       type="button"
       disabled={!isReady}
       onClick={() => onTap(which)}
-      aria-label={`Cramp now, ${sideWords[which]}`}
+      // What can be read is said, too: a name that lacks it could not be called out to the phone.
+      aria-label={`${isReady ? "Cramp" : "One moment: cramp"} now, ${sideWords[which]}`}
       className={`${target} ${look}`}
     >
       {which === "both" || !isReady ? null : <span className="order-2 text-soft">cramp now</span>}{" "}
