@@ -39,7 +39,7 @@ test("she registers, signs out and signs in again", async ({ page }) => {
   await signIn(page, person);
 });
 
-test("a copied cookie opens nothing after she signs out", async ({ page, person }) => {
+test("a copied cookie opens nothing after she signs out", { tag: "@phone" }, async ({ page, person }) => {
   expect(person.email).toContain("@");
   const other = await thief(page);
   expect(await other.canRead()).toBe(true);
@@ -50,9 +50,9 @@ test("a copied cookie opens nothing after she signs out", async ({ page, person 
   await other.close();
 });
 
-test("a copied cookie opens nothing after signing out everywhere, a new password, or deleting the diary", async ({
-  page,
-}) => {
+test("a copied cookie opens nothing after signing out everywhere, a new password, or deleting the diary", {
+  tag: "@phone",
+}, async ({ page }) => {
   const person = newPerson();
   await register(page, person);
   let other = await thief(page);
@@ -88,7 +88,7 @@ test("a copied cookie opens nothing after signing out everywhere, a new password
   await other.close();
 });
 
-test("signing in without a connection says so, and what she typed stays", async ({
+test("signing in without a connection says so, and what she typed stays", { tag: "@phone" }, async ({
   page,
   context,
   expectedTrouble,
@@ -125,11 +125,9 @@ test("what is wrong is said at its field, and what she typed stays", async ({ pa
   await expect(password).toHaveAccessibleDescription(/try first/);
 });
 
-test("a wrong password and an unknown address read the same, and tries get slower", async ({
-  page,
-  person,
-  expectedTrouble,
-}) => {
+test("a wrong password and an unknown address read the same, and tries get slower", {
+  tag: "@phone",
+}, async ({ page, person, expectedTrouble }) => {
   expectedTrouble.push(/status of 401/);
   await page.context().clearCookies();
   await page.goto("/sign-in");
@@ -177,7 +175,10 @@ test("the zone comes from her browser, and the profile is kept", async ({ page, 
   await expect(page.getByLabel("Time zone")).toHaveValue("America/New_York");
 });
 
-test("signing in leads back to where she wanted to go, and nowhere else", async ({ page, person }) => {
+test("signing in leads back to where she wanted to go, and nowhere else", { tag: "@phone" }, async ({
+  page,
+  person,
+}) => {
   await page.context().clearCookies();
   for (const [from, arrives] of [
     // A page of the diary sends the signed-out to sign in, and says where they were.
@@ -202,7 +203,10 @@ test("a link that is over says so kindly", async ({ page }) => {
   await page.waitForURL("/forgot");
 });
 
-test("every page carries the headers that keep foreign code and frames out", async ({ page, person }) => {
+test("every page carries the headers that keep foreign code and frames out", { tag: "@phone" }, async ({
+  page,
+  person,
+}) => {
   expect(person.email).toContain("@");
   for (const path of [
     "/",

@@ -54,7 +54,7 @@ test("a part of the page is opened by a tap or a link, and what goes with the ni
   await expect(page.getByRole("link", { name: "What came before" })).toBeVisible();
 });
 
-test("a year is one sheet of paper, and leads to the year before", async ({ page }) => {
+test("a year is one sheet of paper, and leads to the year before", { tag: "@phone" }, async ({ page }) => {
   await openSampleDiary(page);
   await page.goto("/trends/year");
   await expect(page.getByRole("img", { name: "Twelve months of nights" })).toBeVisible();
@@ -85,7 +85,9 @@ test("looking closer by keyboard, from a year to days, and back at once", async 
   await expect(weeks.getByText(/of 182 nights recorded/)).toBeVisible();
 });
 
-test("two dates of one's own, and a kind word when they are the wrong way round", async ({ page }) => {
+test("two dates of one's own, and a kind word when they are the wrong way round", { tag: "@phone" }, async ({
+  page,
+}) => {
   await openSampleDiary(page);
   await page.goto("/trends");
   await page.getByRole("radio", { name: "Other dates" }).check();
@@ -99,7 +101,10 @@ test("two dates of one's own, and a kind word when they are the wrong way round"
   await expect(page).toHaveURL(new RegExp(`to=${to}`));
 });
 
-test("an empty diary says how trends begin, and shows no number", async ({ page, person: _ }) => {
+test("an empty diary says how trends begin, and shows no number", { tag: "@phone" }, async ({
+  page,
+  person: _,
+}) => {
   await page.goto("/trends");
   await expect(page.getByText("Trends begin with a few nights")).toBeVisible();
   await expect(page.getByText(/Not enough nights yet \(0 of 14\)/)).toBeVisible();
@@ -131,7 +136,10 @@ test("an experiment: the chance and the dates first, then the draw; it can be pa
   await expect(page.getByText(/^You stopped it on .* You said: it was too much trouble/)).toBeVisible();
 });
 
-test("without four recorded weeks no experiment is offered, and it says why", async ({ page, person: _ }) => {
+test("without four recorded weeks no experiment is offered, and it says why", { tag: "@phone" }, async ({
+  page,
+  person: _,
+}) => {
   await page.goto("/trends/experiment");
   await expect(page.getByRole("main").getByText("Not offered now")).toBeVisible();
   await expect(page.getByText(/0 of the last 28 nights are recorded/)).toBeVisible();
