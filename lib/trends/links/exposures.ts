@@ -40,8 +40,9 @@ function stretchingExposure({ nights }: Pick<Diary, "nights">): Exposure {
 /** What a complete day held of a nutrient, from food and supplements together; null where most of it does not report it. */
 export function amountOfDay(day: IntakeDay, nutrient: Nutrient): number | null {
   const [food, taken] = [day.food[nutrient], day.supplements[nutrient]];
-  // A day most of whose foods do not report the nutrient says nothing about it.
-  if (food.known * 2 < food.of) return null;
+  // A day most of whose entries do not report the nutrient says nothing about it, nor does one without any.
+  const [known, of] = [food.known + taken.known, food.of + taken.of];
+  if (known === 0 || known * 2 < of) return null;
   return (food.amount ?? 0) + (taken.amount ?? 0);
 }
 
