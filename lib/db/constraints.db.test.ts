@@ -190,6 +190,7 @@ const refused: [Table, string, Row][] = [
   ["OwnFood", "OwnFood_name_length", { name: "" }],
   ["OwnFood", "OwnFood_amounts_finite", { sodiumMg: -1 }],
   ["OwnFood", "OwnFood_amounts_finite", { calciumMg: "NaN" }],
+  ["OwnFood", "OwnFood_printed_object", { printed: "salt 1.25 g" }],
   ["Remedy", "Remedy_kind_known", { kind: "charm" }],
   ["Remedy", "Remedy_name_length", { name: "" }],
   ["RemedyLine", "RemedyLine_stop_after_start", { stoppedOn: "2026-03-27" }],

@@ -5,6 +5,7 @@ import { db } from "#lib/db/client";
 import { deleteOwnFood, updateFavourite, upsertOwnFood } from "#lib/foods/mutations";
 import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import { listOwnFoods } from "#lib/foods/queries";
+import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { dayView } from "./day-view";
@@ -147,6 +148,7 @@ test("favourites stand first: those had at this hour, those had at others, then 
     servingLabel: "1 scoop",
     servingGrams: null,
     barcode: null,
+    printed: null,
     magnesiumMg: 60,
     potassiumMg: null,
     calciumMg: null,
@@ -193,6 +195,27 @@ test("a saved meal keeps all its figures, and is its owner's alone", async () =>
   expect(await listSavedMeals(owner)).toEqual([meal]);
 });
 
+test("a food's label is kept as it was typed", async () => {
+  const typed = {
+    per: "serving",
+    magnesium: { as: "% DV", amount: 10 },
+    potassium: { as: "mg", amount: null },
+    calcium: { as: "mg", amount: 0 },
+    sodium: { as: "salt g", amount: 1.25 },
+    vitaminE: { as: "natural", amount: 30 },
+    waterG: null,
+  } as const;
+  const { label: _label, ...form } = typedFoodOf(null, "Soup powder");
+  const food = foodOfTyped({ ...form, label: typed }, { id: uuid(), barcode: null });
+  await upsertOwnFood(owner, food);
+  const [kept] = await listOwnFoods(owner);
+  expect(kept).toEqual(food);
+  expect(kept).toMatchObject({ magnesiumMg: 42, sodiumMg: 500, calciumMg: 0, potassiumMg: null });
+  expect(typedFoodOf(kept ?? null).label).toEqual(typed);
+  await upsertOwnFood(owner, { ...food, printed: null });
+  expect((await listOwnFoods(owner))[0]).toMatchObject({ magnesiumMg: 42, printed: null });
+});
+
 test("past entries keep the figures they were logged with, until she says that they follow", async () => {
   const food = {
     id: uuid(),
@@ -209,6 +232,7 @@ test("past entries keep the figures they were logged with, until she says that t
     vitaminEMg: null,
     waterG: null,
     barcode: null,
+    printed: null,
   };
   await upsertOwnFood(owner, food);
   const [mine, hers] = [uuid(), uuid()];

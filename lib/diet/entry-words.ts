@@ -12,13 +12,15 @@ export function quantityWords({
   grams,
 }: Pick<DietEntryBody, "quantity" | "unit" | "grams">): string | null {
   if (quantity === null) return grams === null ? null : `${shown(grams)} g`;
-  if (unit === null) return shown(quantity);
+  const figure = asTyped.format(quantity);
+  if (unit === null) return figure;
   const plain = amountUnits.find((it) => it === unit);
-  if (plain) return `${shown(quantity)} ${unitWords[plain]}`;
-  const typed = quantity === 1 ? `1 ${unit}` : `${shown(quantity)} × ${unit}`;
+  if (plain) return `${figure} ${unitWords[plain]}`;
+  const typed = quantity === 1 ? `1 ${unit}` : `${figure} × ${unit}`;
   return grams === null ? typed : `${typed}, ${shown(grams)} g`;
 }
 
+const asTyped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
 const twoDecimals = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const wholes = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 

@@ -30,6 +30,8 @@ const when = { day: civilDate("2026-03-28"), consumedAt: null, timeZone: "Europe
 describe("an amount as it was typed", () => {
   it.each([
     [150, "g", "150 g"],
+    [12.5, "g", "12.5 g"],
+    [0.125, "cup", "0.125 cup"],
     [5, "oz", "5 oz"],
     [250, "ml", "250 ml"],
     [8, "floz", "8 fl oz"],

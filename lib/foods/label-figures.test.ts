@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { basisWords } from "./basis-words";
 import { intakeOf } from "./intake-of";
-import { labelFigures, type TypedLabel } from "./label-figures";
+import { labelFigures } from "./label-figures";
 import { offerOfOwnFood } from "./offer-of-row";
+import type { TypedLabel } from "./schema";
 
 const mg = (amount: number | null) => ({ as: "mg", amount }) as const;
 const blank: TypedLabel = {

@@ -1,28 +1,7 @@
 import type { AmountColumns } from "#lib/nutrients/amount-columns";
-import { sodiumMgOfSaltGrams, type VitaminEForm, vitaminEMgOfIu } from "#lib/nutrients/conversions";
+import { sodiumMgOfSaltGrams, vitaminEMgOfIu } from "#lib/nutrients/conversions";
 import { mgOfDailyValue } from "#lib/nutrients/daily-values";
-import type { FoodBasis } from "./schema";
-
-/** What a label's figures are for. A litre is how bottled waters print theirs (mg/L). */
-export const labelBases = ["100g", "100ml", "serving", "scoop", "litre"] as const;
-export type LabelBasis = (typeof labelBases)[number];
-
-type Typed<As extends string> = { readonly as: As; readonly amount: number | null };
-
-/**
- * A label as it was typed: null is "not on the label". Salt in grams is European, vitamin E in IU older, a percentage of the
- * Daily Value American.
- */
-export type TypedLabel = {
-  readonly per: LabelBasis;
-  readonly magnesium: Typed<"mg" | "% DV">;
-  readonly potassium: Typed<"mg" | "% DV">;
-  readonly calcium: Typed<"mg" | "% DV">;
-  readonly sodium: Typed<"mg" | "salt g" | "% DV">;
-  readonly vitaminE: Typed<"mg" | VitaminEForm | "% DV">;
-  readonly waterG: number | null;
-};
-export type LabelNutrient = Exclude<keyof TypedLabel, "per" | "waterG">;
+import type { FoodBasis, LabelNutrient, TypedLabel } from "./schema";
 
 const times = (amount: number | null, factor: number) => (amount === null ? null : amount * factor);
 

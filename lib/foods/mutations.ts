@@ -1,11 +1,13 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { Prisma } from "#prisma/client";
 import type { OwnFood } from "./schema";
 
 /** Keeps a food of her own, new, changed or brought back. */
 export async function upsertOwnFood(owner: OwnerId, food: OwnFood): Promise<void> {
-  const { id, ...columns } = food;
+  const { id, printed, ...figures } = food;
+  const columns = { ...figures, printed: printed ?? Prisma.DbNull };
   await db.ownFood.upsert({
     where: { ownerId_id: { ownerId: owner, id } },
     create: { ...columns, ownerId: owner, id },

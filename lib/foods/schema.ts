@@ -44,8 +44,33 @@ export type FoodOffer = Readonly<z.output<typeof amountsSchema>> & {
 /** The unit of "2 servings"; what a serving is, the food says. */
 export const servingUnit = "serving";
 
+/** What a label's figures are for. A litre is how bottled waters print theirs (mg/L). */
+export const labelBases = ["100g", "100ml", "serving", "scoop", "litre"] as const;
+export type LabelBasis = (typeof labelBases)[number];
+
+const printedIn = <const Units extends readonly [string, ...string[]]>(units: Units) =>
+  z.object({ as: z.enum(units), amount });
+
+/**
+ * A label as it was typed: null is "not on the label". Salt in grams is European, vitamin E in IU older, a percentage of the
+ * Daily Value American.
+ */
+export const typedLabelSchema = z.object({
+  per: z.enum(labelBases),
+  magnesium: printedIn(["mg", "% DV"]),
+  potassium: printedIn(["mg", "% DV"]),
+  calcium: printedIn(["mg", "% DV"]),
+  sodium: printedIn(["mg", "salt g", "% DV"]),
+  vitaminE: printedIn(["mg", "natural", "synthetic", "% DV"]),
+  waterG: amount,
+});
+export type TypedLabel = Readonly<z.output<typeof typedLabelSchema>>;
+export type LabelNutrient = Exclude<keyof TypedLabel, "per" | "waterG">;
+
 /** A person's own food, as she keeps it. What its label does not say is null. */
 export const ownFoodSchema = amountsSchema.extend({
+  /** The label as she typed it, from which the figures were reckoned; null where nobody kept it */
+  printed: typedLabelSchema.nullable().default(null),
   id: z.uuid(),
   name: z.string().trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
   brand: z.string().trim().max(200, "Please keep the brand under 200 characters").nullable(),

@@ -1,5 +1,7 @@
-import { labelFigures, type TypedLabel } from "./label-figures";
-import type { FoodKind, OwnFood } from "./schema";
+import { amountsOfColumns } from "#lib/nutrients/amount-columns";
+import { nutrients } from "#lib/nutrients/nutrient";
+import { labelFigures } from "./label-figures";
+import type { FoodKind, OwnFood, TypedLabel } from "./schema";
 
 /** A food as its form holds it, words not yet trimmed and figures as the pack prints them. */
 export type TypedFood = {
@@ -11,6 +13,28 @@ export type TypedFood = {
   readonly servingGrams: number | null;
 };
 
+const inMg = (amount: number | null | undefined) => ({ as: "mg", amount: amount ?? null }) as const;
+
+/** The figures themselves, for a food whose label was not kept as it was typed. */
+const plainLabel = (food: OwnFood | null): TypedLabel => ({
+  per: food?.basis ?? "100g",
+  magnesium: inMg(food?.magnesiumMg),
+  potassium: inMg(food?.potassiumMg),
+  calcium: inMg(food?.calciumMg),
+  sodium: inMg(food?.sodiumMg),
+  vitaminE: inMg(food?.vitaminEMg),
+  waterG: food?.waterG ?? null,
+});
+
+/** A food's label as it was typed, as long as its figures are still the ones that label gives; what counts are the figures. */
+export function labelOf(food: OwnFood | null): TypedLabel {
+  if (!food?.printed) return plainLabel(food);
+  const { basis, ...figures } = labelFigures(food.printed);
+  const [given, kept] = [amountsOfColumns(figures), amountsOfColumns(food)];
+  const isStill = basis === food.basis && nutrients.every((nutrient) => given[nutrient] === kept[nutrient]);
+  return isStill ? food.printed : plainLabel(food);
+}
+
 /** The form of a food that is kept, or an empty one. */
 export function typedFoodOf(food: OwnFood | null, name = ""): TypedFood {
   return {
@@ -19,15 +43,7 @@ export function typedFoodOf(food: OwnFood | null, name = ""): TypedFood {
     kind: food?.kind ?? "food",
     servingLabel: food?.servingLabel ?? "",
     servingGrams: food?.servingGrams ?? null,
-    label: {
-      per: food?.basis ?? "100g",
-      magnesium: { as: "mg", amount: food?.magnesiumMg ?? null },
-      potassium: { as: "mg", amount: food?.potassiumMg ?? null },
-      calcium: { as: "mg", amount: food?.calciumMg ?? null },
-      sodium: { as: "mg", amount: food?.sodiumMg ?? null },
-      vitaminE: { as: "mg", amount: food?.vitaminEMg ?? null },
-      waterG: food?.waterG ?? null,
-    },
+    label: labelOf(food),
   };
 }
 
@@ -44,6 +60,7 @@ export function foodOfTyped(
     servingLabel: servingLabel.trim() || (label.per === "scoop" ? "1 scoop" : null),
     servingGrams,
     barcode,
+    printed: label,
     ...labelFigures(label),
   };
 }

@@ -125,6 +125,7 @@ it("refuses a saved meal or a food of her own that no screen could show, and nam
   const figures = { servingGrams: null, barcode: null, ...amounts };
   expect(file({ OwnFood: [{ ...food, ...figures }] }).ok).toBe(true);
   expect(file({ OwnFood: [{ ...food, ...figures, basis: "bucket" }] }).ok).toBe(false);
+  expect(file({ OwnFood: [{ ...food, ...figures, printed: { per: "bucket" } }] }).ok).toBe(false);
 });
 
 it("writes a table as CSV with every column, unknown as an empty cell", async () => {

@@ -2,7 +2,7 @@
 
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
-import type { LabelNutrient, TypedLabel } from "#lib/foods/label-figures";
+import type { LabelNutrient, TypedLabel } from "#lib/foods/schema";
 
 const milligrams = { value: "mg", label: "mg" } as const;
 const dailyValue = { value: "% DV", label: "% Daily Value (US)" } as const;

@@ -3,8 +3,7 @@
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { NumberField } from "#app/_ui/number-field";
 import { TextField } from "#app/_ui/text-field";
-import type { LabelBasis } from "#lib/foods/label-figures";
-import type { FoodKind } from "#lib/foods/schema";
+import type { FoodKind, LabelBasis } from "#lib/foods/schema";
 import type { TypedFood } from "#lib/foods/typed-food";
 
 const kinds = [

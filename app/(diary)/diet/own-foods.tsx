@@ -14,6 +14,7 @@ import { LabelForm } from "#app/(diary)/diet/label-form";
 import { saveOwnFood } from "#lib/diet/actions";
 import { getOwnFoods, removeOwnFood } from "#lib/foods/actions";
 import { basisWords } from "#lib/foods/basis-words";
+import { printedWords } from "#lib/foods/printed-words";
 import type { OwnFood } from "#lib/foods/schema";
 
 /** Takes a food away, and brings it back. */
@@ -54,6 +55,7 @@ function OwnFoodCard({
   onEdit: () => void;
   onRemove: () => void;
 }) {
+  const typed = printedWords(food);
   return (
     <li>
       <Card title={food.name} className="h-full">
@@ -61,6 +63,7 @@ function OwnFoodCard({
         <div className="mt-3">
           <Contents amounts={food} />
         </div>
+        {typed ? <p className="mt-2 text-sm text-soft">As you typed it, {typed}.</p> : null}
         <div className="mt-4 flex flex-wrap gap-3">
           <Button variant="quiet" onClick={onEdit} aria-label={`Change ${food.name}`}>
             Change
