@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dailyValueWords } from "#lib/nutrients/daily-values";
 import { doseSubstances, elementalOfLabel, labelUnits } from "./elemental";
 
 test.each([
@@ -11,7 +12,25 @@ test.each([
   [400, "iu-synthetic", 180],
   [150, "mg", 150],
 ] as const)("%d of %s", (amount, unit, mg) => {
-  expect(elementalOfLabel({ amount, unit })).toBe(mg);
+  const [substance] = doseSubstances.filter((it) => labelUnits(it).some(({ value }) => value === unit));
+  expect(substance && elementalOfLabel(substance, { amount, unit })).toBe(mg);
+});
+
+test("a percentage is of the US Daily Value, as on a food's label, and says so", () => {
+  const of = doseSubstances.map((substance) => [
+    substance.element,
+    elementalOfLabel(substance, { amount: 24, unit: "% DV" }),
+  ]);
+  expect(Object.fromEntries(of)).toEqual({
+    magnesium: 100.8,
+    potassium: 1128,
+    calcium: 312,
+    sodium: 552,
+    vitaminE: 3.6,
+  });
+  const words = doseSubstances.map(({ element }) => dailyValueWords(element));
+  for (const [at, whole] of ["420 mg", "4,700 mg", "1,300 mg", "2,300 mg", "15 mg"].entries())
+    expect(words[at]).toContain(`US labels since 2020, 100 % is ${whole}.`);
 });
 
 test("every way a label may give a substance can be read, and milligrams come first", () => {
@@ -19,9 +38,9 @@ test("every way a label may give a substance can be read, and milligrams come fi
     const units = labelUnits(substance);
     expect(units[0]?.value).toBe("mg");
     for (const { value } of units) {
-      const mg = elementalOfLabel({ amount: 100, unit: value });
+      const mg = elementalOfLabel(substance, { amount: 100, unit: value });
       expect(mg).toBeGreaterThan(0);
-      expect(mg).toBeLessThanOrEqual(100);
+      if (value !== "% DV") expect(mg).toBeLessThanOrEqual(100);
     }
   }
 });

@@ -1,9 +1,13 @@
 import { type CompoundId, compounds, elementalMg } from "#lib/nutrients/compounds";
 import { type VitaminEForm, vitaminEMgOfIu } from "#lib/nutrients/conversions";
+import { type DailyValueNutrient, mgOfDailyValue } from "#lib/nutrients/daily-values";
 import type { DoseAmounts } from "./schema";
 
-/** How a label gives an amount: as the mineral itself, as the whole compound, or (vitamin E) in international units. */
-export type LabelUnit = "mg" | CompoundId | `iu-${VitaminEForm}`;
+/**
+ * How a label gives an amount: as the mineral itself, as the whole compound, in percent of the US Daily Value, or (vitamin E)
+ * in international units.
+ */
+export type LabelUnit = "mg" | "% DV" | CompoundId | `iu-${VitaminEForm}`;
 export type LabelAmount = { readonly amount: number; readonly unit: LabelUnit };
 
 export const doseSubstances = [
@@ -12,9 +16,11 @@ export const doseSubstances = [
   { column: "calciumMg", element: "calcium", label: "Calcium" },
   { column: "sodiumMg", element: "sodium", label: "Sodium" },
   { column: "vitaminEMg", element: "vitaminE", label: "Vitamin E" },
-] as const satisfies readonly { column: keyof DoseAmounts; element: string; label: string }[];
+] as const satisfies readonly { column: keyof DoseAmounts; element: DailyValueNutrient; label: string }[];
 
 export type DoseSubstance = (typeof doseSubstances)[number];
+
+const dailyValue = { value: "% DV", label: "% Daily Value (US)" } as const;
 
 /** The ways a label may give this substance, the commonest first. */
 export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label: string }[] {
@@ -23,26 +29,31 @@ export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label:
       { value: "mg", label: "mg" },
       { value: "iu-natural", label: "IU, natural (d-alpha)" },
       { value: "iu-synthetic", label: "IU, synthetic (dl-alpha)" },
+      dailyValue,
     ];
   }
   return [
     { value: "mg", label: `mg of ${substance.label.toLowerCase()} itself` },
+    dailyValue,
     ...compounds
       .filter((compound) => compound.element === substance.element)
       .map((compound) => ({ value: compound.id, label: `mg of ${compound.name.toLowerCase()}` })),
   ];
 }
 
+function milligrams({ element }: DoseSubstance, { amount, unit }: LabelAmount): number {
+  if (unit === "mg") return amount;
+  if (unit === "% DV") return mgOfDailyValue(element, amount);
+  if (unit === "iu-natural") return vitaminEMgOfIu(amount, "natural");
+  if (unit === "iu-synthetic") return vitaminEMgOfIu(amount, "synthetic");
+  return elementalMg(unit, amount).mg;
+}
+
 /**
- * Elemental milligrams of what a label says, to a hundredth. 400 mg of magnesium oxide are 241 mg of magnesium, 400 IU of
- * natural vitamin E 268 mg. Compounds by their atomic masses, vitamin E by evidence 5.3.
+ * Elemental milligrams of what a label says of a substance, to a hundredth. 400 mg of magnesium oxide are 241 mg of
+ * magnesium, 400 IU of natural vitamin E 268 mg, 24 % of magnesium's Daily Value 101 mg. Compounds by their atomic masses,
+ * vitamin E by evidence 5.3, percentages by the US Daily Values.
  */
-export function elementalOfLabel({ amount, unit }: LabelAmount): number {
-  const mg =
-    unit === "mg"
-      ? amount
-      : unit === "iu-natural" || unit === "iu-synthetic"
-        ? vitaminEMgOfIu(amount, unit === "iu-natural" ? "natural" : "synthetic")
-        : elementalMg(unit, amount).mg;
-  return Math.round(mg * 100) / 100;
+export function elementalOfLabel(substance: DoseSubstance, label: LabelAmount): number {
+  return Math.round(milligrams(substance, label) * 100) / 100;
 }

@@ -3,6 +3,7 @@
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import type { LabelNutrient, TypedLabel } from "#lib/foods/schema";
+import { dailyValueWords } from "#lib/nutrients/daily-values";
 
 const milligrams = { value: "mg", label: "mg" } as const;
 const dailyValue = { value: "% DV", label: "% Daily Value (US)" } as const;
@@ -82,6 +83,9 @@ function LabelRow({ row, value, onChange }: Props & { row: (typeof nutrients)[nu
           if (chosen) onChange({ ...value, [nutrient]: { ...typed, as: chosen.value } });
         }}
       />
+      {typed.as === "% DV" ? (
+        <p className="col-span-2 text-sm text-soft">{dailyValueWords(nutrient)}</p>
+      ) : null}
     </div>
   );
 }

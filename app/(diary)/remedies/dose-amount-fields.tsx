@@ -3,6 +3,8 @@
 import { useState } from "react";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
+import { dailyValueWords } from "#lib/nutrients/daily-values";
+import { nutrientFacts } from "#lib/nutrients/nutrient";
 import {
   type DoseSubstance,
   doseSubstances,
@@ -23,7 +25,9 @@ function AmountRow({ substance, mg, onChange }: RowProps) {
   const [unit, setUnit] = useState<LabelUnit>("mg");
   const units = labelUnits(substance);
   const tell = (nextAmount: number | null, nextUnit: LabelUnit) =>
-    onChange(nextAmount === null ? null : elementalOfLabel({ amount: nextAmount, unit: nextUnit }));
+    onChange(
+      nextAmount === null ? null : elementalOfLabel(substance, { amount: nextAmount, unit: nextUnit }),
+    );
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <NumberField
@@ -50,7 +54,9 @@ function AmountRow({ substance, mg, onChange }: RowProps) {
       )}
       {amount !== null && unit !== "mg" ? (
         <p role="status" className="text-soft sm:col-span-2">
-          That is {elementalOfLabel({ amount, unit })} mg of {substance.label.toLowerCase()} itself.
+          That is {elementalOfLabel(substance, { amount, unit })} mg of{" "}
+          {nutrientFacts[substance.element].name} itself.
+          {unit === "% DV" ? ` ${dailyValueWords(substance.element)}` : null}
         </p>
       ) : null}
     </div>
