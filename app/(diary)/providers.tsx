@@ -13,6 +13,7 @@ const readFrom = {
   "diet-entry": ["diet", "bin", "trends"],
   "diet-day": ["diet", "bin", "trends"],
   dose: ["remedies", "diet", "bin", "trends"],
+  remedy: ["remedies", "diet", "bin", "trends"],
 } as const satisfies Record<Entity, readonly string[]>;
 
 type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };

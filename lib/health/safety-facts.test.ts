@@ -58,6 +58,7 @@ const report = (food: { magnesium: number; sodium: number }, days = 10) =>
 
 const remedy = (name: string, kind: RemedyKind, more: Partial<Remedy["lines"][number]> = {}): Remedy => ({
   id: name,
+  rev: 1,
   name,
   kind,
   form: null,

@@ -1,3 +1,5 @@
+import { parseCivilDate } from "#lib/time/civil-date";
+import { dateWords } from "#lib/time/lived-time";
 import { canonicalJson } from "./canonical-json";
 
 export type Difference = { readonly label: string; readonly mine: string; readonly theirs: string };
@@ -8,11 +10,34 @@ function labelOf(field: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What is said of a part of an entry, field by field: "Strength 400 mg, Times per day 2". Ids say nothing to her. */
+function partWords(part: object): string {
+  return Object.entries(part)
+    .filter(([field, value]) => field !== "id" && shown(value) !== notSaid)
+    .map(([field, value]) => (isPart(value) ? shown(value) : `${labelOf(field)} ${shown(value)}`))
+    .join(", ");
+}
+
+const notSaid = "not said";
+const isPart = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 function shown(value: unknown): string {
-  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
-    return "not said";
+  if (value === null || value === undefined || value === "") return notSaid;
+  if (Array.isArray(value))
+    return value.length === 0 ? notSaid : value.map(shown).join(value.some(isPart) ? "; " : ", ");
+  if (isPart(value)) return partWords(value) || notSaid;
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return Array.isArray(value) ? value.join(", ") : String(value);
+  const date = parseCivilDate(String(value));
+  return date === null ? String(value) : dateWords(date, { year: true });
+}
+
+/** Of two lists of parts only what stands on one side: a remedy has many lines, and mostly one of them differs. */
+function onlyIn(own: unknown, other: unknown): unknown {
+  if (!Array.isArray(own) || !Array.isArray(other) || ![...own, ...other].some(isPart)) return own;
+  const there = new Set(other.map(canonicalJson));
+  const alone = own.filter((part) => !there.has(canonicalJson(part)));
+  return alone.length === 0 ? "not there" : alone;
 }
 
 function fieldsOf(body: unknown): Record<string, unknown> {
@@ -25,5 +50,9 @@ export function differences(mine: unknown, theirs: unknown): Difference[] {
   const fields = [...new Set([...Object.keys(here), ...Object.keys(there)])];
   return fields
     .filter((field) => canonicalJson(here[field] ?? null) !== canonicalJson(there[field] ?? null))
-    .map((field) => ({ label: labelOf(field), mine: shown(here[field]), theirs: shown(there[field]) }));
+    .map((field) => ({
+      label: labelOf(field),
+      mine: shown(onlyIn(here[field], there[field])),
+      theirs: shown(onlyIn(there[field], here[field])),
+    }));
 }

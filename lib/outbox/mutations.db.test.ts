@@ -6,6 +6,9 @@ import { db } from "#lib/db/client";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import type { CrampBody, NightBody } from "#lib/nights/schema";
+import { doseOfRow } from "#lib/remedies/dose-of-row";
+import { remedyOfRow } from "#lib/remedies/remedy-of-row";
+import type { DoseBody, RemedyBody } from "#lib/remedies/schema";
 import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { applyOperation } from "./mutations";
@@ -55,6 +58,38 @@ function night(crampCount: number | null): NightBody {
   };
 }
 
+const lineIds = [uuid(), uuid(), uuid()] as const;
+
+/** A remedy that has had so many doses of it: lines come and go between its revisions. */
+function remedy(lines: number): RemedyBody {
+  return {
+    name: "Magnesium citrate",
+    kind: "supplement",
+    form: "tablet",
+    note: null,
+    lines: lineIds.slice(0, lines).map((id, index) => ({
+      id,
+      strength: `${lines}00 mg`,
+      unitsPerDose: 1,
+      timesPerDay: 1 / 7,
+      startedOn: civilDate(`2026-03-0${index + 1}`),
+      stoppedOn: null,
+      reason: null,
+      perDose: { magnesiumMg: 0.1, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null },
+    })),
+  };
+}
+
+const dose = (remedyId: string, units: number): DoseBody => ({
+  remedyId,
+  day: civilDate("2026-03-28"),
+  takenAt: at,
+  timeZone,
+  status: "extra",
+  units,
+  source: "app",
+});
+
 const crampOperation = (key: string, rev: number, body: CrampBody | null) =>
   ({ id: uuid(), entity: "cramp", key, rev, at, body }) satisfies Operation;
 
@@ -63,41 +98,67 @@ async function diaryOf(owner: OwnerId) {
   const where = { ownerId: owner };
   const cramps = await db.cramp.findMany({ where, orderBy: { id: "asc" } });
   const nights = await db.night.findMany({ where, orderBy: { night: "asc" } });
+  const remedies = await db.remedy.findMany({ where, include: { lines: true } });
+  const doses = await db.dose.findMany({ where });
   return {
     cramps: cramps.map((row) => ({ ...crampOfRow(row), deleted: row.deletedAt !== null })),
     nights: nights.map((row) => ({ ...nightRecordOfRow(row), deleted: row.deletedAt !== null })),
+    remedies: remedies.map((row) => ({ ...remedyOfRow(row), deleted: row.deletedAt !== null })),
+    doses: doses.map((row) => ({ ...doseOfRow(row), deleted: row.deletedAt !== null })),
   };
 }
 
 const nightKeys = [civilDate("2026-03-28"), civilDate("2026-03-29")];
 
-/** Up to 30 things two devices do to three cramps and two nights. */
+/** What they do it to: three cramps, two nights, a remedy and a dose of it. */
+const [remedyTarget, doseTarget] = [5, 6];
+
+/** Up to 30 things two devices do. */
 const deeds = fc.array(
-  fc.record({ target: fc.nat({ max: 4 }), value: fc.option(fc.nat({ max: 10 }), { freq: 4 }) }),
+  fc.record({ target: fc.nat({ max: doseTarget }), value: fc.option(fc.nat({ max: 10 }), { freq: 4 }) }),
   { minLength: 1, maxLength: 30 },
 );
 
 type Deed = { target: number; value: number | null };
 
-function operationOn(crampIds: readonly string[], { target, value }: Deed, rev: number): Operation {
+type Ids = { readonly cramps: readonly string[]; readonly remedy: string; readonly dose: string };
+
+function operationOn({ cramps, ...ids }: Ids, { target, value }: Deed, rev: number): Operation {
   const head = { id: uuid(), rev, at };
-  const crampId = crampIds[target];
+  const crampId = cramps[target];
   if (crampId) {
     return { ...head, entity: "cramp", key: crampId, body: value === null ? null : cramp(value, `${rev}`) };
   }
-  const key = nightKeys[target - crampIds.length] ?? civilDate("2026-03-28");
+  if (target === remedyTarget) {
+    return { ...head, entity: "remedy", key: ids.remedy, body: value === null ? null : remedy(value % 4) };
+  }
+  if (target === doseTarget) {
+    return {
+      ...head,
+      entity: "dose",
+      key: ids.dose,
+      body: value === null ? null : dose(ids.remedy, value + 1),
+    };
+  }
+  const key = nightKeys[target - cramps.length] ?? civilDate("2026-03-28");
   return { ...head, entity: "night", key, body: value === null ? null : night(value) };
 }
 
-/** The deeds as operations, each made after seeing all before it, on whichever device. Nothing is deleted before it is. */
-function serialHistory(done: readonly Deed[]): Operation[] {
-  const crampIds = [uuid(), uuid(), uuid()];
+/**
+ * The deeds as operations, each made after seeing all before it, on whichever device. Nothing is deleted before it is, and
+ * the remedy is there before its dose.
+ */
+function serialHistory(deeds: readonly Deed[]): Operation[] {
+  const ids = { cramps: [uuid(), uuid(), uuid()], remedy: uuid(), dose: uuid() };
+  const done = deeds.some(({ target }) => target === doseTarget)
+    ? [{ target: remedyTarget, value: 1 }, ...deeds]
+    : deeds;
   const revs = new Map<number, number>();
   return done.flatMap((deed) => {
     const rev = (revs.get(deed.target) ?? 0) + 1;
     if (rev === 1 && deed.value === null) return [];
     revs.set(deed.target, rev);
-    return [operationOn(crampIds, deed, rev)];
+    return [operationOn(ids, deed, rev)];
   });
 }
 
@@ -211,7 +272,7 @@ describe("a write of the diary", () => {
       expect(await applyOperation(stranger, crampOperation(id, 1, cramp(1)))).toEqual({ status: 404 });
       expect(await diaryOf(hers)).toEqual(before);
     }
-    expect(await diaryOf(stranger)).toEqual({ cramps: [], nights: [] });
+    expect(await diaryOf(stranger)).toEqual({ cramps: [], nights: [], remedies: [], doses: [] });
     expect(await db.operation.count({ where: { ownerId: stranger } })).toBe(0);
   });
 
@@ -277,6 +338,7 @@ describe("the bin", () => {
       { ...head(), entity: "night", key: day, rev: 1, body: night(2) },
       { ...head(), entity: "diet-entry", key: uuid(), rev: 1, body: eaten },
       { ...head(), entity: "diet-day", key: day, rev: 1, body: { complete: true } },
+      { ...head(), entity: "remedy", key: uuid(), rev: 1, body: remedy(2) },
     ];
     for (const operation of made) await applyOperation(owner, operation);
     for (const operation of made)

@@ -4,7 +4,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { putDietDay, putDietEntry } from "#lib/diet/mutations";
 import { putCramp, putNight } from "#lib/nights/mutations";
-import { putDose } from "#lib/remedies/mutations";
+import { putDose, putRemedy } from "#lib/remedies/mutations";
 import type { Prisma } from "#prisma/client";
 import { canonicalJson } from "./canonical-json";
 import type { Put } from "./revision";
@@ -30,6 +30,8 @@ function put(tx: Prisma.TransactionClient, owner: OwnerId, operation: Operation)
       return putDietDay(tx, owner, { day: operation.key, rev, body: operation.body });
     case "dose":
       return putDose(tx, owner, { id: operation.key, rev, body: operation.body });
+    case "remedy":
+      return putRemedy(tx, owner, { id: operation.key, rev, body: operation.body });
   }
 }
 

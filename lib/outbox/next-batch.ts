@@ -8,16 +8,25 @@ export function slotOf({ entity, key }: Pick<Operation, "entity" | "key">): stri
   return `${entity}:${key}`;
 }
 
+type Leaning = { readonly entity: Operation["entity"]; readonly body?: unknown };
+
+/** The entry another one needs to be there before it: a dose its remedy. Null where it stands alone. */
+function leansOn({ entity, body }: Leaning): string | null {
+  if (entity !== "dose" || typeof body !== "object" || body === null || !("remedyId" in body)) return null;
+  return slotOf({ entity: "remedy", key: String(body.remedyId) });
+}
+
 type Queued = {
   readonly state: "waiting" | "choose" | "needs-you";
   /** Not to be sent before this moment, in milliseconds since 1970 */
   readonly notBefore: number;
-  readonly operation: Pick<Operation, "entity" | "key">;
+  readonly operation: Pick<Operation, "entity" | "key"> & Leaning;
 };
 
 /**
  * What may be sent now, out of a queue in the order it was made: at most one write of each entry, and none of an entry
- * whose earlier write is held up. Sending two at once could write the second over something that refused the first.
+ * whose earlier write is held up. Sending two at once could write the second over something that refused the first. A dose
+ * waits until its remedy has arrived: were the remedy refused, the dose would be refused with it for no fault of its own.
  */
 export function nextBatch<Entry extends Queued>(queue: readonly Entry[], now: number): Entry[] {
   const seen = new Set<string>();
@@ -26,6 +35,8 @@ export function nextBatch<Entry extends Queued>(queue: readonly Entry[], now: nu
     const slot = slotOf(entry.operation);
     if (seen.has(slot)) continue;
     seen.add(slot);
+    const needed = leansOn(entry.operation);
+    if (needed !== null && seen.has(needed)) continue;
     if (entry.state === "waiting" && entry.notBefore <= now && batch.length < maxBatch) batch.push(entry);
   }
   return batch;

@@ -15,6 +15,7 @@ const nouns = {
   "diet-entry": "something eaten or taken",
   "diet-day": "the mark of a day",
   dose: "a dose",
+  remedy: "a remedy",
 } as const satisfies Record<Entity, string>;
 
 /** An entry in a few words, for a list: "Cramp, night of Sat 28 March, 02:13". */
@@ -33,6 +34,8 @@ export function entryWords(entry: Said): string {
       return `${dateWords(entry.key)}: ${entry.body.complete ? "everything" : "not everything"} is written down`;
     case "dose":
       return `A dose, ${dateWords(entry.body.day)}`;
+    case "remedy":
+      return `${entry.body.name}, on your list of remedies`;
   }
 }
 

@@ -5,6 +5,7 @@ import { dietEntryOfRow } from "#lib/diet/entry-of-row";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import { doseOfRow } from "#lib/remedies/dose-of-row";
+import { remedyOfRow } from "#lib/remedies/remedy-of-row";
 import { civilDateOfColumn } from "#lib/time/civil-date";
 import { type Instant, instantOfDate } from "#lib/time/instant";
 import type { Entity, Operation } from "./schema";
@@ -25,12 +26,13 @@ export type Deleted = {
 /** What was deleted since `since`, the latest first, of every kind of entry. */
 export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[]> {
   const where = { ownerId: owner, deletedAt: { gte: since } };
-  const [cramps, nights, eaten, days, doses] = await Promise.all([
+  const [cramps, nights, eaten, days, doses, remedies] = await Promise.all([
     db.cramp.findMany({ where }),
     db.night.findMany({ where }),
     db.dietEntry.findMany({ where }),
     db.dietDay.findMany({ where }),
     db.dose.findMany({ where }),
+    db.remedy.findMany({ where, include: { lines: true } }),
   ]);
   const at = (row: { deletedAt: Date | null }) => instantOfDate(row.deletedAt ?? since);
   const deleted: Deleted[] = [
@@ -54,6 +56,10 @@ export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[
     ...doses.map((row) => {
       const { id, rev, ...body } = doseOfRow(row);
       return { entity: "dose", key: id, rev, body, deletedAt: at(row) } as const;
+    }),
+    ...remedies.map((row) => {
+      const { id, rev, ...body } = remedyOfRow(row);
+      return { entity: "remedy", key: id, rev, body, deletedAt: at(row) } as const;
     }),
   ];
   return deleted.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));

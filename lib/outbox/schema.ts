@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dietDayBodySchema, dietEntryBodySchema } from "#lib/diet/schema";
 import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
-import { doseBodySchema } from "#lib/remedies/schema";
+import { doseBodySchema, remedyBodySchema } from "#lib/remedies/schema";
 import { civilDateSchema, instantSchema } from "#lib/time/schema";
 import { maxBatch } from "./next-batch";
 
@@ -29,6 +29,7 @@ export const operationSchema = z.discriminatedUnion("entity", [
   entry("diet-entry", uuid, dietEntryBodySchema),
   entry("diet-day", civilDateSchema, dietDayBodySchema),
   entry("dose", uuid, doseBodySchema),
+  entry("remedy", uuid, remedyBodySchema),
 ]);
 export type Operation = z.output<typeof operationSchema>;
 export type Entity = Operation["entity"];

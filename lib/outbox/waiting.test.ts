@@ -49,6 +49,24 @@ describe("what may be sent next", () => {
   });
 });
 
+describe("a dose", () => {
+  const queued = (key: string, entity: Operation["entity"], body: unknown = {}, notBefore = 0) => ({
+    state: "waiting" as const,
+    notBefore,
+    operation: { entity, key, body },
+  });
+  const dose = queued("tapped", "dose", { remedyId: "new" });
+
+  it("waits for its own remedy, however that is held up, and for no other", () => {
+    for (const held of [queued("new", "remedy"), queued("new", "remedy", {}, 100)]) {
+      const batch = nextBatch([held, queued("other", "remedy"), dose], 50);
+      expect(batch).not.toContain(dose);
+      expect(nextBatch([dose, held], 50)).toContain(dose);
+    }
+    expect(nextBatch([queued("other", "remedy"), dose], 50)).toContain(dose);
+  });
+});
+
 describe("an answer", () => {
   it("never drops a write: only the server's own yes ends it", () => {
     for (let status = 100; status < 600; status++) {
@@ -121,6 +139,23 @@ describe("two versions of an entry", () => {
         expect(differences(value, turned)).toEqual([]);
       }),
     );
+  });
+
+  it("of a remedy differ line by line, in words", () => {
+    const line = {
+      id: "a",
+      strength: "100 mg",
+      startedOn: "2026-03-28",
+      stoppedOn: null,
+      perDose: { zinc: 5 },
+    };
+    const other = { id: "b", strength: "200 mg", startedOn: "2026-04-02", stoppedOn: null, perDose: {} };
+    expect(differences({ name: "Mg", lines: [line] }, { name: "Mg", lines: [line, other] })).toEqual([
+      { label: "Lines", mine: "not there", theirs: "Strength 200 mg, Started on Thu 2 April 2026" },
+    ]);
+    expect(differences({ lines: [line] }, { lines: [] })).toEqual([
+      { label: "Lines", mine: "Strength 100 mg, Started on Sat 28 March 2026, Zinc 5", theirs: "not there" },
+    ]);
   });
 
   it("differ field by field, in words", () => {

@@ -10,6 +10,7 @@ const keyField = {
   "diet-entry": "id",
   "diet-day": "day",
   dose: "id",
+  remedy: "id",
 } as const satisfies Record<Entity, string>;
 type KeyField = typeof keyField;
 

@@ -20,6 +20,7 @@ const line = (more: Partial<RemedyLine> = {}): RemedyLine => ({
 });
 const remedy = (...lines: RemedyLine[]): Remedy => ({
   id: "remedy",
+  rev: 1,
   name: "Magnesium",
   kind: "supplement",
   form: null,

@@ -6,7 +6,8 @@ import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date
 import { dateOfInstant } from "#lib/time/instant";
 import type { Prisma } from "#prisma/client";
 import { doseOfRow } from "./dose-of-row";
-import type { DoseBody, NewLine, NewRemedy, RemedyKind } from "./schema";
+import { remedyOfRow } from "./remedy-of-row";
+import type { DoseBody, NewLine, NewRemedy, RemedyBody, RemedyKind, RemedyLine } from "./schema";
 
 type Line = Omit<NewLine, "remedyId" | "lineId"> & { readonly stoppedOn: CivilDate | null };
 
@@ -119,6 +120,70 @@ export async function updateRemedyDeleted(
 ): Promise<boolean> {
   const where = { ownerId: owner, id, deletedAt: deletedAt === null ? { not: null } : null };
   return (await db.remedy.updateMany({ where, data: { deletedAt, rev: { increment: 1 } } })).count === 1;
+}
+
+/** The lines of a remedy are now exactly these. One that is gone from among them is kept as deleted until the bin is emptied. */
+async function putLines(
+  tx: Prisma.TransactionClient,
+  { ownerId, remedyId }: { ownerId: OwnerId; remedyId: string },
+  lines: readonly RemedyLine[],
+): Promise<void> {
+  const gone = { ownerId, remedyId, deletedAt: null, id: { notIn: lines.map(({ id }) => id) } };
+  await tx.remedyLine.updateMany({ where: gone, data: { deletedAt: new Date(), rev: { increment: 1 } } });
+  for (const { id, ...line } of lines) {
+    const data = { ...columnsOfLine(line), deletedAt: null };
+    const where = { ownerId, remedyId, id };
+    const changed = await tx.remedyLine.updateMany({ where, data: { ...data, rev: { increment: 1 } } });
+    if (changed.count === 0) await tx.remedyLine.create({ data: { ...data, ...where } });
+  }
+}
+
+/**
+ * Creates, changes, deletes (body null) or brings back a remedy with its lines, all or none. Its doses go and come with
+ * it. A line that belongs to another remedy is answered like a missing one. See `putRevision` for what else is refused.
+ */
+export async function putRemedy(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  { id, rev, body }: { id: string; rev: number; body: RemedyBody | null },
+): Promise<Put<RemedyBody>> {
+  const ids = { ownerId: owner, remedyId: id };
+  const lineIds = body?.lines.map((line) => line.id) ?? [];
+  const elsewhere = { ownerId: owner, id: { in: lineIds }, remedyId: { not: id } };
+  if (lineIds.length > 0 && (await tx.remedyLine.findFirst({ where: elsewhere, select: { rev: true } }))) {
+    return { status: "missing", current: null };
+  }
+  return putRevision<RemedyBody>(
+    {
+      isForeign: async () => {
+        const where = { id, ownerId: { not: owner } };
+        return (await tx.remedy.findFirst({ where, select: { rev: true } })) !== null;
+      },
+      find: async () => {
+        const where = { ownerId_id: { ownerId: owner, id } };
+        const row = await tx.remedy.findUnique({ where, include: { lines: true } });
+        if (!row) return null;
+        const { id: _id, rev, ...stored } = remedyOfRow(row);
+        return { rev, body: row.deletedAt ? null : stored };
+      },
+      insert: async ({ lines, ...head }) => {
+        const data = [{ ...head, ownerId: owner, id }];
+        const isNew = (await tx.remedy.createMany({ data, skipDuplicates: true })).count === 1;
+        if (isNew) await putLines(tx, ids, lines);
+        return isNew;
+      },
+      replace: async (fromRev, remedy) => {
+        const { lines = [], ...head } = remedy ?? {};
+        const changed = await tx.remedy.updateMany({
+          where: { ownerId: owner, id, rev: fromRev },
+          data: { ...head, rev: fromRev + 1, deletedAt: remedy ? null : new Date() },
+        });
+        if (changed.count === 1 && remedy) await putLines(tx, ids, lines);
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
+import { inOrderOfStart } from "./in-order-of-start";
 
 export const remedyKinds = ["medicine", "supplement", "habit"] as const;
 export type RemedyKind = (typeof remedyKinds)[number];
@@ -95,27 +96,28 @@ export const stopSchema = z.object({ remedyId: z.uuid(), lastDay: civilDateSchem
 export const remedyIdSchema = z.object({ id: z.uuid() });
 export const dayOfDosesSchema = z.object({ day: civilDateSchema.nullable() });
 
-export type RemedyLine = {
-  readonly id: string;
-  readonly strength: string | null;
-  readonly unitsPerDose: number | null;
-  readonly timesPerDay: number | null;
-  readonly startedOn: CivilDate;
-  /** The last day; null: still going on. */
-  readonly stoppedOn: CivilDate | null;
-  readonly reason: string | null;
-  readonly perDose: DoseAmounts;
-};
+/** How many lines one remedy may have: more than anybody's dose was ever changed. */
+export const mostLines = 200;
 
-export type Remedy = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: RemedyKind;
-  readonly form: string | null;
-  readonly note: string | null;
-  /** Earliest first. Dates do not overlap. */
-  readonly lines: readonly RemedyLine[];
-};
+const remedyLineSchema = z
+  .object({ id: z.uuid(), ...line.shape, stoppedOn })
+  .refine(inOrder, stopsAfterStart);
+export type RemedyLine = z.output<typeof remedyLineSchema>;
+
+/** A remedy with every dose it had: written as a whole, so that a change of dose is one write and never half a one. */
+export const remedyBodySchema = z.object({
+  ...remedyHead,
+  lines: z
+    .array(remedyLineSchema)
+    .max(mostLines, `Please keep it under ${mostLines} lines`)
+    .refine(
+      (lines) => new Set(lines.map(({ id }) => id)).size === lines.length,
+      "Each line has an id of its own",
+    )
+    .transform(inOrderOfStart),
+});
+export type RemedyBody = z.output<typeof remedyBodySchema>;
+export type Remedy = RemedyBody & { readonly id: string; readonly rev: number };
 
 /** The ledger with the doses of one day. */
 export type RemediesView = {
