@@ -14,6 +14,8 @@ const common = {
 };
 const tests = ["lib/**/*.test.ts", "app/**/*.test.ts"];
 const databaseTests = ["lib/**/*.db.test.ts", "app/**/*.db.test.ts"];
+// These change what a whole process shares: the environment, globals, signals, what is loaded.
+const edgeTests = ["app/**/*.test.ts", "lib/{accounts,db,launch}/**/*.test.ts", "lib/*.test.ts"];
 
 export default defineConfig({
   resolve: {
@@ -24,7 +26,18 @@ export default defineConfig({
     // Its own choice leaves one processor out, which of two is half of the machine.
     maxWorkers: availableParallelism(),
     projects: [
-      { extends: true, test: { ...common, name: "unit", include: tests, exclude: databaseTests } },
+      // Pure code keeps nothing between two calls, so its test files may share what they have loaded: it halves their time.
+      {
+        extends: true,
+        test: {
+          ...common,
+          name: "pure",
+          isolate: false,
+          include: tests,
+          exclude: [...databaseTests, ...edgeTests],
+        },
+      },
+      { extends: true, test: { ...common, name: "edges", include: edgeTests, exclude: databaseTests } },
       {
         extends: true,
         test: {
