@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, newPerson, test } from "./fixtures";
 import { settled } from "./verbs";
 
 /** Makes a token in settings and gives it. */
@@ -18,6 +18,8 @@ test("a button by the bed logs with a token, and stops when the token is ended",
   page,
   person,
   request,
+  baseURL,
+  openAccount,
 }) => {
   expect(person.email).toContain("@");
   const token = await makeToken(page, { mayRead: true });
@@ -27,6 +29,14 @@ test("a button by the bed logs with a token, and stops when the token is ended",
   const first = await request.post("/api/v1/cramps", { headers, data: cramp });
   expect(first.status()).toBe(201);
   expect((await request.post("/api/v1/cramps", { headers, data: cramp })).status()).toBe(200);
+  // To anybody else that cramp was never there.
+  const other = await openAccount({ ...newPerson(), timeZone: "Europe/Berlin" });
+  const taken = { id: randomUUID(), rev: 2, at: cramp.onset, entity: "cramp", key: id, body: null };
+  const answer = await request.post("/api/outbox", {
+    headers: { cookie: `charley.session=${other}`, origin: baseURL ?? "" },
+    data: { operations: [taken] },
+  });
+  expect(await answer.json()).toMatchObject({ results: [{ id: taken.id, status: 404 }] });
   const night = await request.put("/api/v1/nights/2026-03-27", { headers, data: { state: "none" } });
   expect(await night.json()).toMatchObject({ night: "2026-03-27", state: "none" });
   const nights = await request.get("/api/v1/nights?from=2026-03-27&to=2026-03-28", { headers });

@@ -22,6 +22,28 @@ type Fixtures = {
   watch: undefined;
 };
 
+/** Somebody sleeps beside her: whatever would sound or vibrate says so in the console, which fails the story. */
+function noticeNoise() {
+  const wrap = (kind: string, name: string, isLoud = (_: object) => true) => {
+    // Some of them are not there on a page without a secure address.
+    const prototype: object | undefined = Reflect.get(globalThis, kind)?.prototype;
+    const original: unknown = prototype && Reflect.get(prototype, name);
+    if (prototype === undefined || typeof original !== "function") return;
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      value(this: object, ...given: unknown[]) {
+        if (isLoud(this)) console.error(`noise: ${kind}.${name}`);
+        return Reflect.apply(original, this, given);
+      },
+    });
+  };
+  wrap("Navigator", "vibrate");
+  wrap("AudioNode", "connect");
+  wrap("HTMLMediaElement", "play", (self) => Reflect.get(self, "muted") !== true);
+  wrap("SpeechSynthesis", "speak");
+  wrap("ServiceWorkerRegistration", "showNotification");
+}
+
 type WorkerFixtures = {
   /** Makes an account and gives the value of the cookie that opens it. */
   openAccount: (account: Person & { readonly timeZone: string }) => Promise<string>;
@@ -63,6 +85,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         if (message.type() === "error") trouble.push(`console: ${message.text()}`);
       });
       page.on("pageerror", (error) => trouble.push(`thrown: ${error.message}`));
+      await page.addInitScript(noticeNoise);
       await use(undefined);
       const unexpected = trouble.filter((line) => !expectedTrouble.some((pattern) => pattern.test(line)));
       expect(unexpected, "errors and policy violations in the browser's console").toEqual([]);

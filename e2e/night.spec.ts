@@ -107,4 +107,29 @@ test.describe("at 02:13", () => {
     expect(look.filled).toBeGreaterThan(0.5);
     expect(look.moves).toBe(false);
   });
+
+  test("before its colours arrive it is dark already", { tag: "@phone" }, async ({
+    page,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/Failed to load resource/);
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.route("**/*.css", (route) => route.abort());
+    await page.goto("/tonight");
+    await expect(page.getByText(/Nobody has signed in on this phone yet/)).toBeVisible();
+    const picture = [...(await page.screenshot())];
+    const commonest = await page.evaluate(async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+      canvas?.drawImage(bitmap, 0, 0);
+      const pixels = canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+      const counts = new Map<number, number>();
+      for (let at = 0; at < pixels.length; at += 4) {
+        const brightest = Math.max(...pixels.slice(at, at + 3));
+        counts.set(brightest, (counts.get(brightest) ?? 0) + 1);
+      }
+      return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+    }, picture);
+    expect(commonest).toBeLessThanOrEqual(0x12);
+  });
 });
