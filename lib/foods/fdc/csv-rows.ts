@@ -1,9 +1,17 @@
+/** No row of a table is a million characters long: a quote was opened and never closed. */
+const longestRow = 1_000_000;
+
+export class CsvRowTooLong extends Error {
+  override name = "CsvRowTooLong";
+}
+
 /** Where a reader of quoted CSV stands between two characters. */
 type State = "start" | "plain" | "quoted" | "quote-in-quoted";
 
 /**
  * The rows of a CSV file as objects by column name, read as the text arrives: quoted cells, doubled quotes, and line breaks
  * and commas inside quotes; a byte order mark and either kind of line end. Never holds more than a chunk and a row.
+ * @throws CsvRowTooLong instead of reading a file whose quotes do not end as one row
  */
 export async function* csvRows(text: AsyncIterable<string>): AsyncGenerator<Record<string, string>> {
   let header: string[] | null = null;
@@ -22,7 +30,9 @@ async function* csvCells(text: AsyncIterable<string>): AsyncGenerator<string[]> 
   let state: State = "start";
   let cell = "";
   let cells: string[] = [];
+  const heldBy = (row: readonly string[]) => row.reduce((held, { length }) => held + length, cell.length);
   for await (const chunk of text) {
+    if (heldBy(cells) > longestRow) throw new CsvRowTooLong();
     for (const character of chunk) {
       if (state === "quoted") {
         if (character === '"') state = "quote-in-quoted";

@@ -1,6 +1,5 @@
 import type { FoodKind } from "#lib/foods/schema";
-import { type AmountColumns, columnsOfAmounts } from "#lib/nutrients/amount-columns";
-import { unknownAmounts } from "#lib/nutrients/amounts";
+import type { AmountColumns } from "#lib/nutrients/amount-columns";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -13,23 +12,19 @@ export const fdcTypes = {
 export type FdcType = keyof typeof fdcTypes;
 
 export type FdcPortion = {
-  readonly seq: number;
   readonly amount: number;
   readonly measure: string;
   readonly gramWeight: number;
 };
 
-export type FdcFood = AmountColumns & {
+export type FdcFood = {
   readonly fdcId: string;
   readonly type: FdcType;
   readonly description: string;
   readonly kind: FoodKind;
-  portions: FdcPortion[];
-  /** The number SR Legacy kept from the releases before, five digits; null where it is not told. */
-  ndbNumber: string | null;
 };
 
-export function isFdcType(type: string | undefined): type is FdcType {
+function isFdcType(type: string | undefined): type is FdcType {
   return type !== undefined && Object.hasOwn(fdcTypes, type);
 }
 
@@ -62,32 +57,43 @@ function kindOf(type: FdcType, category: string): FoodKind {
   return category === "14" ? "drink" : "food";
 }
 
+/** The food a row is about; null where that is not a number as the download writes it. */
+export function fdcIdOf(row: Row): string | null {
+  const written = row.fdc_id?.trim() ?? "";
+  return /^\d{1,15}$/.test(written) ? written : null;
+}
+
 /** A row of food.csv; null for what is not taken over. */
 export function fdcFood(row: Row): FdcFood | null {
   const type = row.data_type;
-  const fdcId = row.fdc_id?.trim() ?? "";
+  const fdcId = fdcIdOf(row);
   const description = (row.description ?? "").replace(/\s+/g, " ").trim();
-  if (!isFdcType(type) || !/^\d+$/.test(fdcId) || description === "") return null;
-  const kind = kindOf(type, row.food_category_id?.trim() ?? "");
-  return {
-    fdcId,
-    type,
-    description,
-    kind,
-    portions: [],
-    ndbNumber: null,
-    ...columnsOfAmounts(unknownAmounts),
-  };
+  if (!isFdcType(type) || fdcId === null || description === "") return null;
+  return { fdcId, type, description, kind: kindOf(type, row.food_category_id?.trim() ?? "") };
 }
 
+export type FdcAmount = {
+  readonly column: keyof AmountColumns;
+  readonly amount: number;
+  /** The three-digit numbers are the survey's and nobody else's. */
+  readonly surveyOnly: boolean;
+};
+
 /** Which amount a row of food_nutrient.csv gives, and how much; null for another nutrient, and for an empty amount. */
-export function fdcAmount(row: Row, type: FdcType): { column: keyof AmountColumns; amount: number } | null {
+export function fdcAmount(row: Row): FdcAmount | null {
   const id = row.nutrient_id?.trim() ?? "";
-  const column = nutrientColumns[id] ?? (type === "survey_fndds_food" ? surveyColumns[id] : undefined);
+  const column = nutrientColumns[id] ?? surveyColumns[id];
   const written = row.amount?.trim() ?? "";
   if (column === undefined || written === "") return null;
   const amount = Number(written);
-  return Number.isFinite(amount) && amount >= 0 ? { column, amount } : null;
+  const surveyOnly = nutrientColumns[id] === undefined;
+  return Number.isFinite(amount) && amount >= 0 ? { column, amount, surveyOnly } : null;
+}
+
+/** A row of sr_legacy_food.csv: the number its food had in the releases before, five digits. */
+export function fdcOldNumber(row: Row): string | null {
+  const number = row.NDB_number?.trim() ?? "";
+  return /^\d{1,5}$/.test(number) ? number.padStart(5, "0") : null;
 }
 
 /** "1 cup, sliced" is one cup, sliced; "1/2 cup" half a cup; what begins with no number is one of it. */
@@ -108,9 +114,8 @@ export function fdcPortion(row: Row, unitNames: ReadonlyMap<string, string>): Fd
   const unit = unitNames.get(row.measure_unit_id?.trim() ?? "") ?? "";
   const named = unit === "undetermined" ? "" : unit;
   if (!(gramWeight > 0) || words === "Quantity not specified") return null;
-  const seq = Number(row.seq_num) || 0;
-  if (words !== "") return { seq, gramWeight, ...portionOfWords(words) };
+  if (words !== "") return { gramWeight, ...portionOfWords(words) };
   const measure = [named, modifier].filter((part) => part !== "").join(", ");
   const amount = Number(row.amount) || 1;
-  return measure === "" ? null : { seq, amount, measure, gramWeight };
+  return measure === "" ? null : { amount, measure, gramWeight };
 }

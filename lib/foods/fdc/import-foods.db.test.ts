@@ -184,6 +184,94 @@ test("a food that came with Charley is not there twice: told by its old number, 
   expect((await db.food.findUnique({ where: { id: "fdc:167512" } }))?.retiredAt).toEqual(now);
 });
 
+/** A download of so many foods in the official layout, everything quoted, of all three sets. */
+function generated(foods: number) {
+  const types = ["foundation_food", "sr_legacy_food", "survey_fndds_food"] as const;
+  const ids = ["1090", "1092", "1087", "1093", "1109", "1051"];
+  const surveyIds = ["304", "306", "301", "307", "323", "255"];
+  const text = (header: string, rows: string[][]) =>
+    [header, ...rows.map((row) => row.map((cell) => `"${cell}"`).join(","))].join("\r\n");
+  const each = <T>(make: (at: number) => T) => Array.from({ length: foods }, (_, at) => make(at));
+  const id = (at: number) => String(900_000 + at);
+  return {
+    "food.csv": text(
+      '"fdc_id","data_type","description","food_category_id"',
+      each((at) => [id(at), types[at % 3] ?? "", `Casserole, number ${at}`, "1"]),
+    ),
+    "food_nutrient.csv": text(
+      '"fdc_id","nutrient_id","amount"',
+      each((at) =>
+        (at % 3 === 2 ? surveyIds : ids)
+          // Every seventh food has one amount that nobody measured.
+          .filter((_, column) => at % 7 !== column)
+          .map((nutrient, column) => [id(at), nutrient, String((at * 7 + column) % 400)]),
+      ).flat(),
+    ),
+    "measure_unit.csv": '"id","name"\n"1000","cup"',
+    "food_portion.csv": text(
+      '"fdc_id","measure_unit_id","modifier","gram_weight","amount","portion_description"',
+      each((at) => [id(at), "1000", "", String(100 + (at % 200)), "1", ""]),
+    ),
+  };
+}
+
+test("a large download comes in the same from a folder and an archive; twice changes nothing, and what was logged stays", async () => {
+  const count = 2600;
+  const large = mkdtempSync(join(tmpdir(), "fdc-"));
+  const archive = join(large, "download.zip");
+  write(generated(count), large);
+  writeFileSync(archive, zipOf(generated(count)));
+  await db.person.create({
+    data: { id: owner, email: `${owner}@example.org`, timeZone: "Europe/Berlin" },
+  });
+  const entry = {
+    ownerId: owner,
+    id: uuid(),
+    day: now,
+    timeZone: "Europe/Berlin",
+    name: "Casserole",
+    kind: "food",
+  };
+  await db.dietEntry.create({
+    data: { ...entry, foodRef: "fdc:900001", quantity: 1, unit: "cup", magnesiumMg: 1 },
+  });
+  const rows = () =>
+    db.food.findMany({
+      where: { id: { startsWith: "fdc:9" } },
+      include: { portions: true },
+      orderBy: { id: "asc" },
+    });
+  const entries = () => db.dietEntry.findMany({ where: { ownerId: owner } });
+  const logged = await entries();
+
+  expect(await run(large)).toMatchObject({ ok: true });
+  const first = await rows();
+  expect(first).toHaveLength(count);
+  expect(first[1]).toMatchObject({
+    magnesiumMg: 7,
+    potassiumMg: null,
+    calciumMg: 8,
+    portions: [{ gramWeight: 101 }],
+  });
+  expect(first[2]).toMatchObject({ id: "fdc:900002", calciumMg: null, waterG: 18 });
+  for (const again of [large, archive]) {
+    expect(await run(again)).toMatchObject({ ok: true });
+    expect(await rows()).toEqual(first);
+  }
+  expect(await entries()).toEqual(logged);
+
+  // What breaks off half way leaves everything as it was.
+  const broken = { ...generated(count), "food_portion.csv": '"fdc_id"\r\n"900001"' };
+  broken["food_nutrient.csv"] = broken["food_nutrient.csv"].replaceAll('"7"', '"6"');
+  writeFileSync(archive, zipOf(broken));
+  expect(await run(archive)).toMatchObject({
+    ok: false,
+    reason: expect.stringMatching(/food_portion\.csv has no column/),
+  });
+  expect(await rows()).toEqual(first);
+  rmSync(large, { recursive: true });
+});
+
 test("a wrong file says what is wrong and what to give", async () => {
   const reason = async (path: string) => {
     const outcome = await run(path);

@@ -1,20 +1,39 @@
-import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
 import type { Readable } from "node:stream";
-import { csvRows } from "./csv-rows";
-import { type FdcFood, fdcAmount, fdcFood, fdcPortion } from "./fdc-food";
-import { type ZipEntry, zipEntries } from "./zip-entries";
-
-/** A download that cannot be what it should be. The message says what is wrong and what to give instead. */
-export class FdcFileError extends Error {
-  override name = "FdcFileError";
-}
+import { CsvRowTooLong, csvRows } from "./csv-rows";
+import { FdcFileError, type FdcFiles, whatToGive } from "./fdc-files";
+import {
+  type FdcAmount,
+  type FdcFood,
+  type FdcPortion,
+  fdcAmount,
+  fdcFood,
+  fdcIdOf,
+  fdcOldNumber,
+  fdcPortion,
+} from "./fdc-food";
 
 export type Progress = (file: string, share: number) => void;
 
-const whatToGive =
-  "Give the folder or the .zip of a CSV download from fdc.nal.usda.gov: Foundation Foods, SR Legacy or Survey (FNDDS).";
+/** Something of a food, with the number of the row that says it: of two that say different things the later one counts. */
+export type OfFood<Said> = Said & { readonly fdcId: string; readonly at: number };
+
+/** Where what is read goes, some rows at a time. The next rows are not read before these are taken. */
+export type FdcSink = {
+  /** Of several foods of one type and description the newest, the one with the highest id, is the food. */
+  readonly foods: (rows: readonly FdcFood[]) => Promise<void>;
+  /** After the last food; gives how many there are. What is said of any other is left out. */
+  readonly allFoodsListed: () => Promise<number>;
+  readonly amounts: (rows: readonly OfFood<FdcAmount>[]) => Promise<void>;
+  readonly portions: (rows: readonly OfFood<FdcPortion>[]) => Promise<void>;
+  readonly oldNumbers: (rows: readonly OfFood<{ readonly ndbNumber: string }>[]) => Promise<void>;
+};
+
+/** How many rows are held at a time, whatever the size of the download. */
+export const rowsHeld = 1000;
+const noUnits: ReadonlyMap<string, string> = new Map();
+/** The download's own list has some 120. */
+const mostUnits = 10_000;
+
 const columnsOf: Readonly<Record<string, readonly string[]>> = {
   "food.csv": ["fdc_id", "data_type", "description"],
   "food_nutrient.csv": ["fdc_id", "nutrient_id", "amount"],
@@ -22,24 +41,6 @@ const columnsOf: Readonly<Record<string, readonly string[]>> = {
   "measure_unit.csv": ["id", "name"],
   "sr_legacy_food.csv": ["fdc_id", "NDB_number"],
 };
-
-/** The files at a path, by their plain names: a folder, or a .zip that may hold a folder. */
-async function filesAt(path: string): Promise<Map<string, ZipEntry>> {
-  const at = await stat(path).catch(() => null);
-  if (at === null) throw new FdcFileError(`There is nothing at ${path}. ${whatToGive}`);
-  if (!at.isDirectory()) {
-    const entries = await zipEntries(path);
-    if (entries === null) throw new FdcFileError(`${basename(path)} is not a .zip archive. ${whatToGive}`);
-    return new Map(entries.map((entry) => [basename(entry.name), entry]));
-  }
-  const files = new Map<string, ZipEntry>();
-  for (const name of await readdir(path)) {
-    const file = join(path, name);
-    const found = await stat(file);
-    if (found.isFile()) files.set(name, { name, size: found.size, open: () => createReadStream(file) });
-  }
-  return files;
-}
 
 async function* textOf(stream: Readable, onBytes: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder();
@@ -50,7 +51,16 @@ async function* textOf(stream: Readable, onBytes: (bytes: number) => void): Asyn
   }
 }
 
-async function* rowsOf(files: ReadonlyMap<string, ZipEntry>, name: string, progress: Progress) {
+async function* checkedRows(name: string, rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  try {
+    yield* rows;
+  } catch (error) {
+    if (!(error instanceof CsvRowTooLong)) throw error;
+    throw new FdcFileError(`${name} has a quote that does not end. ${whatToGive}`);
+  }
+}
+
+async function* rowsOf(files: FdcFiles, name: string, progress: Progress) {
   const file = files.get(name);
   if (file === undefined) throw new FdcFileError(`${name} is not among the files. ${whatToGive}`);
   let read = 0;
@@ -59,7 +69,7 @@ async function* rowsOf(files: ReadonlyMap<string, ZipEntry>, name: string, progr
     progress(name, file.size === 0 ? 1 : Math.min(1, read / file.size));
   });
   let checked = false;
-  for await (const row of csvRows(text)) {
+  for await (const row of checkedRows(name, csvRows(text))) {
     const missing = checked ? undefined : columnsOf[name]?.find((column) => row[column] === undefined);
     if (missing !== undefined) throw new FdcFileError(`${name} has no column “${missing}”. ${whatToGive}`);
     checked = true;
@@ -67,73 +77,67 @@ async function* rowsOf(files: ReadonlyMap<string, ZipEntry>, name: string, progr
   }
 }
 
-/**
- * Foundation lists what newer rows replaced: of several foods of one type and description the one with the highest id, the
- * newest, is the food.
- */
-function newestOfEach(foods: readonly FdcFood[]): Map<string, FdcFood> {
-  const newest = new Map<string, FdcFood>();
-  for (const food of foods) {
-    const key = `${food.type} ${food.description.toLowerCase()}`;
-    const known = newest.get(key);
-    if (!known || Number(food.fdcId) > Number(known.fdcId)) newest.set(key, food);
+type Row = Readonly<Record<string, string>>;
+
+/** Hands over what `read` makes of each row, `rowsHeld` at a time. */
+async function handOver<Read>(
+  rows: AsyncIterable<Row>,
+  { read, to }: { read: (row: Row) => Read | null; to: (rows: readonly Read[]) => Promise<void> },
+): Promise<void> {
+  let held: Read[] = [];
+  for await (const row of rows) {
+    const made = read(row);
+    if (made === null) continue;
+    held.push(made);
+    if (held.length < rowsHeld) continue;
+    await to(held);
+    held = [];
   }
-  return new Map([...newest.values()].map((food) => [food.fdcId, food]));
+  if (held.length > 0) await to(held);
+}
+
+/** What a row says of its food; rows that name none are left out. */
+function ofFood<Said extends object>(read: (row: Row) => Said | null): (row: Row) => OfFood<Said> | null {
+  let at = 0;
+  return (row) => {
+    at += 1;
+    const fdcId = fdcIdOf(row);
+    const said = fdcId === null ? null : read(row);
+    return fdcId === null || said === null ? null : { ...said, fdcId, at };
+  };
 }
 
 /**
- * The foods of a FoodData Central CSV download, a folder or a .zip. Files are read as streams, each once: memory grows with
- * the number of foods kept (some 16,000), not with the millions of nutrient rows.
+ * Reads a FoodData Central CSV download into a sink. Files are read as streams, each once, and no more than `rowsHeld` rows
+ * are held at any time: memory does not grow with the download.
  * @throws FdcFileError when the files are not such a download
  */
-export async function readFdc(path: string, progress: Progress): Promise<FdcFood[]> {
-  const files = await filesAt(path);
-  const listed: FdcFood[] = [];
-  for await (const row of rowsOf(files, "food.csv", progress)) {
-    const food = fdcFood(row);
-    if (food) listed.push(food);
-  }
-  const foods = newestOfEach(listed);
-  if (foods.size === 0)
+export async function readFdc(files: FdcFiles, sink: FdcSink, progress: Progress): Promise<void> {
+  const rows = (name: string) => rowsOf(files, name, progress);
+  await handOver(rows("food.csv"), { read: fdcFood, to: sink.foods });
+  if ((await sink.allFoodsListed()) === 0)
     throw new FdcFileError(`food.csv lists no Foundation, SR Legacy or Survey food. ${whatToGive}`);
-  for await (const row of rowsOf(files, "food_nutrient.csv", progress)) {
-    const food = foods.get(row.fdc_id?.trim() ?? "");
-    const found = food && fdcAmount(row, food.type);
-    if (found) food[found.column] = found.amount;
+  await handOver(rows("food_nutrient.csv"), { read: ofFood(fdcAmount), to: sink.amounts });
+  if (files.has("food_portion.csv")) {
+    const units = files.has("measure_unit.csv") ? await unitNames(rows("measure_unit.csv")) : noUnits;
+    const read = ofFood((row) => fdcPortion(row, units));
+    await handOver(rows("food_portion.csv"), { read, to: sink.portions });
   }
-  await readPortions(files, foods, progress);
-  await readOldNumbers(files, foods, progress);
-  return [...foods.values()];
-}
-
-async function readPortions(
-  files: ReadonlyMap<string, ZipEntry>,
-  foods: ReadonlyMap<string, FdcFood>,
-  progress: Progress,
-): Promise<void> {
-  if (!files.has("food_portion.csv")) return;
-  const unitNames = new Map<string, string>();
-  if (files.has("measure_unit.csv")) {
-    for await (const row of rowsOf(files, "measure_unit.csv", progress))
-      unitNames.set(row.id ?? "", row.name ?? "");
-  }
-  for await (const row of rowsOf(files, "food_portion.csv", progress)) {
-    const food = foods.get(row.fdc_id?.trim() ?? "");
-    const portion = food && fdcPortion(row, unitNames);
-    if (portion) food.portions.push({ ...portion, seq: food.portions.length + 1 });
+  // SR Legacy tells the number each food had in the releases before it, the one that came with Charley among them.
+  if (files.has("sr_legacy_food.csv")) {
+    const read = ofFood((row) => {
+      const ndbNumber = fdcOldNumber(row);
+      return ndbNumber === null ? null : { ndbNumber };
+    });
+    await handOver(rows("sr_legacy_food.csv"), { read, to: sink.oldNumbers });
   }
 }
 
-/** SR Legacy tells the number each food had in the releases before it, the one that came with Charley among them. */
-async function readOldNumbers(
-  files: ReadonlyMap<string, ZipEntry>,
-  foods: ReadonlyMap<string, FdcFood>,
-  progress: Progress,
-): Promise<void> {
-  if (!files.has("sr_legacy_food.csv")) return;
-  for await (const row of rowsOf(files, "sr_legacy_food.csv", progress)) {
-    const food = foods.get(row.fdc_id?.trim() ?? "");
-    const number = row.NDB_number?.trim() ?? "";
-    if (food && /^\d{1,5}$/.test(number)) food.ndbNumber = number.padStart(5, "0");
+async function unitNames(rows: AsyncIterable<Row>): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for await (const { id = "", name = "" } of rows) {
+    names.set(id, name);
+    if (names.size > mostUnits) throw new FdcFileError(`measure_unit.csv is no list of units. ${whatToGive}`);
   }
+  return names;
 }
