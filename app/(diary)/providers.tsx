@@ -14,6 +14,8 @@ const readFrom = {
   "diet-day": ["diet", "bin", "trends"],
   dose: ["remedies", "diet", "bin", "trends"],
   remedy: ["remedies", "diet", "bin", "trends"],
+  "own-food": ["foods", "diet", "bin", "trends"],
+  "saved-meal": ["diet", "bin"],
 } as const satisfies Record<Entity, readonly string[]>;
 
 type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };

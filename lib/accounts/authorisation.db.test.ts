@@ -39,7 +39,7 @@ const mealItem = {
   unit: null,
   grams: null,
 };
-const ownFood = {
+const followedFood = {
   ...amounts,
   waterG: null,
   name: "Mine",
@@ -49,6 +49,7 @@ const ownFood = {
   servingLabel: null,
   servingGrams: null,
   barcode: null,
+  pastEntriesFollow: true,
 };
 const nightRow = {
   line: 1,
@@ -121,9 +122,6 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "article.getRelevantSections": () => null,
   "diet.getDietDay": () => ({ day }),
   "diet.proposeMeal": () => ({ text: `${theirMark} and two eggs`, day, hour: 8 }),
-  "diet.saveMeal": (ids) => ({ id: ids.meal, name: "Mine", items: [mealItem] }),
-  "diet.removeMeal": (ids) => ({ id: ids.meal }),
-  "diet.saveOwnFood": (ids) => ({ food: { ...ownFood, id: ids.ownFood }, pastFollows: true }),
   "experiments.getExperiment": () => ({}),
   "experiments.getAskedDays": () => ({}),
   "experiments.askPower": () => ({ weeklyRate: 3, dispersion: 2, weeksPerArm: 4, slice: 0 }),
@@ -132,7 +130,6 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "experiments.pauseExperiment": (ids) => ({ id: ids.experiment, paused: true }),
   "experiments.stopExperiment": (ids) => ({ id: ids.experiment, why: null }),
   "foods.getOwnFoods": () => ({}),
-  "foods.removeOwnFood": (ids) => ({ id: ids.ownFood }),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
   "foods.setFavourite": (ids) => ({ ref: `own:${ids.ownFood}`, favourite: false }),
@@ -218,6 +215,14 @@ function outboxPost(ids: Belongings): Promise<Response> {
         { ...write, id: uuidv7(), entity: "cramp", key: ids.cramp },
         { ...write, id: uuidv7(), entity: "diet-entry", key: ids.dietEntry },
         { ...write, id: uuidv7(), entity: "dose", key: ids.dose },
+        { ...write, id: uuidv7(), entity: "own-food", key: ids.ownFood, body: followedFood },
+        {
+          ...write,
+          id: uuidv7(),
+          entity: "saved-meal",
+          key: ids.meal,
+          body: { name: "Mine", items: [mealItem] },
+        },
       ],
     },
   });

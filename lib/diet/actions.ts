@@ -3,20 +3,15 @@
 import { z } from "zod";
 import { action } from "#lib/action";
 import { env } from "#lib/env";
-import { upsertOwnFood } from "#lib/foods/mutations";
-import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import { listFoodsFor, listUsualRefs } from "#lib/foods/queries";
-import { ownFoodSchema } from "#lib/foods/schema";
 import { searchWords } from "#lib/foods/search-words";
-import { refusal } from "#lib/result";
 import { instantOfDate } from "#lib/time/instant";
 import { civilDateSchema } from "#lib/time/schema";
 import { dayView } from "./day-view";
 import type { MealProposal } from "./meal-proposal";
 import { mealText } from "./meal-text";
-import { deleteSavedMeal, updateEntriesOfFood, upsertSavedMeal } from "./mutations";
 import { proposedAmount } from "./proposed-amount";
-import { type DietDayView, savedMealSchema } from "./schema";
+import type { DietDayView } from "./schema";
 
 const mealSchema = z.object({
   text: z.string().max(500, "Please write a little less at a time"),
@@ -51,26 +46,3 @@ export const getDietDay = action(
   (owner, { day }, { person, now }): Promise<DietDayView> =>
     dayView(owner, { day, person, now: instantOfDate(now), barcodes: env.openFoodFacts !== null }),
 );
-
-/** Keeps a meal to have again: every food of it with every figure. */
-export const saveMeal = action(savedMealSchema, async (owner, meal) => {
-  await upsertSavedMeal(owner, meal);
-  return meal;
-});
-
-export const removeMeal = action(z.object({ id: z.uuid() }), async (owner, { id }) =>
-  (await deleteSavedMeal(owner, id)) ? { id } : refusal("not-found", "That meal is not there any more."),
-);
-
-const ownFoodChangeSchema = z.object({
-  food: ownFoodSchema,
-  /** Whether what was logged with it before takes on the new figures */
-  pastFollows: z.boolean(),
-});
-
-/** Keeps a food of her own; past entries stay as they were logged unless she says otherwise. */
-export const saveOwnFood = action(ownFoodChangeSchema, async (owner, { food, pastFollows }) => {
-  await upsertOwnFood(owner, food);
-  const offer = offerOfOwnFood(food);
-  return { offer, followed: pastFollows ? await updateEntriesOfFood(owner, offer) : 0 };
-});

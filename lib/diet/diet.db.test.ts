@@ -2,14 +2,14 @@ import { v7 as uuid } from "uuid";
 import { beforeEach, expect, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import { deleteOwnFood, updateFavourite, upsertOwnFood } from "#lib/foods/mutations";
-import { offerOfOwnFood } from "#lib/foods/offer-of-row";
+import { putOwnFood, updateFavourite } from "#lib/foods/mutations";
 import { listOwnFoods } from "#lib/foods/queries";
+import type { OwnFoodBody } from "#lib/foods/schema";
 import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { dayView } from "./day-view";
-import { deleteSavedMeal, putDietDay, putDietEntry, updateEntriesOfFood, upsertSavedMeal } from "./mutations";
+import { putDietDay, putDietEntry, putFoodAndPast, putSavedMeal } from "./mutations";
 import { findDayMark, listDietEntriesBetween, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietEntryBody } from "./schema";
 
@@ -139,8 +139,8 @@ test("favourites stand first: those had at this hour, those had at others, then 
   for (const days of [1, 2, 3]) await ago(days, "08:00", { name: "Tea", foodRef: "sr24:tea" });
   await ago(2, "08:00", { name: "Porridge", quantity: 2 });
   await ago(4, "20:00", { name: "Banana", foodRef: "sr24:banana" });
+  const powder = uuid();
   const food = {
-    id: uuid(),
     name: "Bedtime powder",
     brand: null,
     kind: "drink" as const,
@@ -156,8 +156,8 @@ test("favourites stand first: those had at this hour, those had at others, then 
     vitaminEMg: null,
     waterG: null,
   };
-  await upsertOwnFood(owner, food);
-  for (const ref of ["sr24:08121", "sr24:banana", `own:${food.id}`])
+  await putFoodAndPast(db, owner, { id: powder, rev: 1, body: food });
+  for (const ref of ["sr24:08121", "sr24:banana", `own:${powder}`])
     await updateFavourite(owner, { ref, favourite: true });
   const now = instant("2026-03-28T08:30:00+01:00");
   const again = async () => {
@@ -171,28 +171,27 @@ test("favourites stand first: those had at this hour, those had at others, then 
     ["Tea", 1.5, false],
   ]);
   const view = await dayView(owner, { day: null, person, now, barcodes: false });
-  expect(view.again.usual[2]).toMatchObject({ magnesiumMg: 60, calciumMg: null, foodRef: `own:${food.id}` });
+  expect(view.again.usual[2]).toMatchObject({ magnesiumMg: 60, calciumMg: null, foodRef: `own:${powder}` });
   await updateFavourite(neighbour, { ref: "sr24:08121", favourite: false });
   await updateFavourite(owner, { ref: "sr24:banana", favourite: false });
-  await updateFavourite(owner, { ref: `own:${food.id}`, favourite: false });
+  await updateFavourite(owner, { ref: `own:${powder}`, favourite: false });
   expect((await again()).map(([name]) => name)).toEqual(["Porridge", "Tea"]);
 });
 
 test("a saved meal keeps all its figures, and is its owner's alone", async () => {
   const { day: _d, consumedAt: _c, timeZone: _z, mealId: _m, note: _n, source: _s, ...item } = body();
-  const meal = {
-    id: uuid(),
-    name: "Usual breakfast",
-    items: [item, { ...item, name: "Milk", magnesiumMg: null }],
-  };
-  await upsertSavedMeal(owner, meal);
-  expect(await listSavedMeals(owner)).toEqual([meal]);
+  const id = uuid();
+  const meal = { name: "Usual breakfast", items: [item, { ...item, name: "Milk", magnesiumMg: null }] };
+  const write = async (who: OwnerId, rev: number, what: typeof meal | null) =>
+    (await putSavedMeal(db, who, { id, rev, body: what })).status;
+  expect(await write(owner, 1, meal)).toBe("created");
+  expect(await listSavedMeals(owner)).toEqual([{ ...meal, id, rev: 1 }]);
   expect(await listSavedMeals(neighbour)).toEqual([]);
-  expect(await deleteSavedMeal(neighbour, meal.id)).toBe(false);
-  expect(await deleteSavedMeal(owner, meal.id)).toBe(true);
+  expect([await write(neighbour, 1, meal), await write(neighbour, 2, null)]).toEqual(["missing", "missing"]);
+  expect(await write(owner, 2, null)).toBe("updated");
   expect(await listSavedMeals(owner)).toEqual([]);
-  await upsertSavedMeal(owner, meal);
-  expect(await listSavedMeals(owner)).toEqual([meal]);
+  expect(await write(owner, 3, meal)).toBe("updated");
+  expect(await listSavedMeals(owner)).toEqual([{ ...meal, id, rev: 3 }]);
 });
 
 test("a food's label is kept as it was typed", async () => {
@@ -206,19 +205,20 @@ test("a food's label is kept as it was typed", async () => {
     waterG: null,
   } as const;
   const { label: _label, ...form } = typedFoodOf(null, "Soup powder");
-  const food = foodOfTyped({ ...form, label: typed }, { id: uuid(), barcode: null });
-  await upsertOwnFood(owner, food);
+  const id = uuid();
+  const { id: _id, ...food } = foodOfTyped({ ...form, label: typed }, { id, barcode: null });
+  await putOwnFood(db, owner, { id, rev: 1, body: food });
   const [kept] = await listOwnFoods(owner);
-  expect(kept).toEqual(food);
+  expect(kept).toEqual({ ...food, id, rev: 1 });
   expect(kept).toMatchObject({ magnesiumMg: 42, sodiumMg: 500, calciumMg: 0, potassiumMg: null });
   expect(typedFoodOf(kept ?? null).label).toEqual(typed);
-  await upsertOwnFood(owner, { ...food, printed: null });
+  await putOwnFood(db, owner, { id, rev: 2, body: { ...food, printed: null } });
   expect((await listOwnFoods(owner))[0]).toMatchObject({ magnesiumMg: 42, printed: null });
 });
 
 test("past entries keep the figures they were logged with, until she says that they follow", async () => {
+  const id = uuid();
   const food = {
-    id: uuid(),
     name: "Powder",
     brand: null,
     kind: "drink" as const,
@@ -234,12 +234,14 @@ test("past entries keep the figures they were logged with, until she says that t
     barcode: null,
     printed: null,
   };
-  await upsertOwnFood(owner, food);
+  const write = async (who: OwnerId, rev: number, what: OwnFoodBody | null) =>
+    (await putFoodAndPast(db, who, { id, rev, body: what })).status;
+  expect(await write(owner, 1, food)).toBe("created");
   const [mine, hers] = [uuid(), uuid()];
   const logged = body({
     name: "Powder",
     kind: "drink",
-    foodRef: `own:${food.id}`,
+    foodRef: `own:${id}`,
     quantity: 2,
     unit: "serving",
     magnesiumMg: 120,
@@ -250,21 +252,26 @@ test("past entries keep the figures they were logged with, until she says that t
   await put(owner, strange, 1, { ...logged, unit: "handful", magnesiumMg: 7 });
 
   const changed = { ...food, magnesiumMg: 100, sodiumMg: null };
-  await upsertOwnFood(owner, changed);
+  expect(await write(owner, 2, changed)).toBe("updated");
   const magnesium = async (who: OwnerId) =>
     Object.fromEntries((await entriesOn(who, day)).map((entry) => [entry.id, entry.magnesiumMg]));
   expect(await magnesium(owner)).toEqual({ [mine]: 120, [strange]: 7 });
 
-  expect(await updateEntriesOfFood(owner, offerOfOwnFood(changed))).toBe(1);
+  expect(await write(neighbour, 3, { ...changed, magnesiumMg: 1, pastEntriesFollow: true })).toBe("missing");
+  expect(await write(owner, 3, { ...changed, pastEntriesFollow: true })).toBe("updated");
   expect(await magnesium(owner)).toEqual({ [mine]: 200, [strange]: 7 });
   expect(await magnesium(neighbour)).toEqual({ [hers]: 120 });
   const [first] = (await entriesOn(owner, day)).filter(({ id }) => id === mine);
   expect(first).toMatchObject({ rev: 2, sodiumMg: null, grams: 12 });
+  // Said again, by a lost answer or on its own, it has nothing left to do: what she wrote since is not written over.
+  expect(await write(owner, 3, { ...changed, pastEntriesFollow: true })).toBe("unchanged");
+  expect(await write(owner, 4, { ...changed, pastEntriesFollow: true })).toBe("updated");
+  expect((await entriesOn(owner, day)).find(({ id }) => id === mine)?.rev).toBe(2);
 
   expect((await listOwnFoods(owner)).map(({ magnesiumMg }) => magnesiumMg)).toEqual([100]);
   expect(await listOwnFoods(neighbour)).toEqual([]);
-  expect(await deleteOwnFood(neighbour, food.id)).toBe(false);
-  expect(await deleteOwnFood(owner, food.id)).toBe(true);
+  expect([await write(neighbour, 1, food), await write(neighbour, 5, null)]).toEqual(["missing", "missing"]);
+  expect(await write(owner, 5, null)).toBe("updated");
   expect(await listOwnFoods(owner)).toEqual([]);
 });
 

@@ -1,14 +1,15 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
-import { db } from "#lib/db/client";
-import { intakeOf, timesPrinted } from "#lib/foods/intake-of";
-import type { FoodOffer } from "#lib/foods/schema";
+import { putOwnFood } from "#lib/foods/mutations";
+import { offerOfOwnFood } from "#lib/foods/offer-of-row";
+import type { FoodOffer, OwnFoodBody } from "#lib/foods/schema";
 import { type Put, putRevision } from "#lib/outbox/revision";
 import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { dateOfInstant } from "#lib/time/instant";
 import type { Prisma } from "#prisma/client";
 import { dietEntryOfRow } from "./entry-of-row";
-import type { DietDayBody, DietEntryBody, SavedMeal } from "./schema";
+import { followedEntry } from "./followed-entry";
+import { type DietDayBody, type DietEntryBody, type SavedMealBody, savedMealBodySchema } from "./schema";
 
 /** Creates, changes, deletes (body null) or brings back an entry. See `putRevision` for what is refused. */
 export function putDietEntry(
@@ -82,38 +83,62 @@ export function putDietDay(
   );
 }
 
-/** Keeps a meal, new, changed or brought back. */
-export async function upsertSavedMeal(owner: OwnerId, { id, name, items }: SavedMeal): Promise<void> {
-  await db.savedMeal.upsert({
-    where: { ownerId_id: { ownerId: owner, id } },
-    create: { ownerId: owner, id, name, items },
-    update: { name, items, rev: { increment: 1 }, deletedAt: null },
-  });
+/** Creates, changes, takes away (body null) or brings back a meal to have again. What was logged from it stays as it is. */
+export function putSavedMeal(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  { id, rev, body }: { id: string; rev: number; body: SavedMealBody | null },
+): Promise<Put<SavedMealBody>> {
+  return putRevision<SavedMealBody>(
+    {
+      isForeign: async () => {
+        const where = { id, ownerId: { not: owner } };
+        return (await tx.savedMeal.findFirst({ where, select: { rev: true } })) !== null;
+      },
+      find: async () => {
+        const row = await tx.savedMeal.findUnique({ where: { ownerId_id: { ownerId: owner, id } } });
+        return row && { rev: row.rev, body: row.deletedAt ? null : savedMealBodySchema.parse(row) };
+      },
+      insert: async (meal) => {
+        const data = [{ ...meal, ownerId: owner, id }];
+        return (await tx.savedMeal.createMany({ data, skipDuplicates: true })).count === 1;
+      },
+      replace: async (fromRev, meal) => {
+        const changed = await tx.savedMeal.updateMany({
+          where: { ownerId: owner, id, rev: fromRev },
+          data: meal
+            ? { ...meal, rev: fromRev + 1, deletedAt: null }
+            : { rev: fromRev + 1, deletedAt: new Date() },
+        });
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
 }
 
-/** Whether there was such a meal of hers to take away. What was logged from it stays. */
-export async function deleteSavedMeal(owner: OwnerId, id: string): Promise<boolean> {
-  const { count } = await db.savedMeal.updateMany({
-    where: { ownerId: owner, id, deletedAt: null },
-    data: { rev: { increment: 1 }, deletedAt: new Date() },
-  });
-  return count === 1;
-}
-
-/**
- * Past entries of a food take on its new name and figures; how many did. An entry whose unit the new figures cannot answer
- * keeps what it had: known amounts are not made unknown.
- */
-export async function updateEntriesOfFood(owner: OwnerId, food: FoodOffer): Promise<number> {
-  const rows = await db.dietEntry.findMany({ where: { ownerId: owner, foodRef: food.ref, deletedAt: null } });
-  let followed = 0;
-  for (const { id, rev, quantity, unit } of rows) {
-    if (quantity === null || unit === null || timesPrinted(food, quantity, unit) === null) continue;
-    const { count } = await db.dietEntry.updateMany({
-      where: { ownerId: owner, id, rev },
-      data: { name: food.name, kind: food.kind, ...intakeOf(food, quantity, unit), rev: rev + 1 },
-    });
-    followed += count;
+/** A write of one of her own foods, and of what was logged with it where she says that it follows. */
+export async function putFoodAndPast(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  { id, rev, body }: { id: string; rev: number; body: OwnFoodBody | null },
+): Promise<Put<OwnFoodBody>> {
+  const put = await putOwnFood(tx, owner, { id, rev, body });
+  if (put.status === "updated" && body?.pastEntriesFollow) {
+    await updateEntriesOfFood(tx, owner, offerOfOwnFood({ ...body, id }));
   }
-  return followed;
+  return put;
+}
+
+/** Past entries of a food take on its new name and figures, where there is anything new. */
+async function updateEntriesOfFood(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  food: FoodOffer,
+): Promise<void> {
+  const rows = await tx.dietEntry.findMany({ where: { ownerId: owner, foodRef: food.ref, deletedAt: null } });
+  for (const { id, rev, ...entry } of rows.map(dietEntryOfRow)) {
+    const followed = followedEntry(entry, food);
+    if (followed) await putDietEntry(tx, owner, { id, rev: rev + 1, body: followed });
+  }
 }

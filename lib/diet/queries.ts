@@ -55,7 +55,7 @@ export async function listSavedMeals(owner: OwnerId): Promise<SavedMeal[]> {
     where: { ownerId: owner, deletedAt: null },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => savedMealSchema.parse(row));
+  return rows.map((row) => ({ ...savedMealSchema.parse(row), rev: row.rev }));
 }
 
 /** What is written down of a range of days, earliest day first; within a day in the order it was had, without a time last. */

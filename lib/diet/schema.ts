@@ -49,7 +49,11 @@ export const savedMealSchema = z.object({
     .max(100, "Please keep the name under 100 characters"),
   items: z.array(mealItemSchema).min(1, "Choose at least one food").max(50, "A meal holds at most 50 foods"),
 });
-export type SavedMeal = z.output<typeof savedMealSchema>;
+export type SavedMeal = z.output<typeof savedMealSchema> & { readonly rev: number };
+
+/** A saved meal as a write of the diary carries it. */
+export const savedMealBodySchema = savedMealSchema.omit({ id: true });
+export type SavedMealBody = z.output<typeof savedMealBodySchema>;
 
 /** "That was everything today." */
 export const dietDayBodySchema = z.object({ complete: z.boolean() });

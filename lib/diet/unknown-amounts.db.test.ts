@@ -23,7 +23,7 @@ import { dayView } from "./day-view";
 import { contentsWords } from "./entry-words";
 import { mealItemOf } from "./had-again";
 import { mealSentence } from "./meal-sentence";
-import { upsertSavedMeal } from "./mutations";
+import { putSavedMeal } from "./mutations";
 import { listDietEntriesBetween, listSavedMeals } from "./queries";
 import { dietDayReport } from "./report";
 
@@ -145,7 +145,7 @@ describe("an amount that nobody knows is never 0, and none at all is", () => {
 
   it("in a saved meal", async () => {
     const items = (await listDietEntriesBetween(mixed.owner, { from: last, to: last })).map(mealItemOf);
-    await upsertSavedMeal(mixed.owner, { id: uuid(), name: "All of it", items });
+    await putSavedMeal(db, mixed.owner, { id: uuid(), rev: 1, body: { name: "All of it", items } });
     const [meal] = await listSavedMeals(mixed.owner);
     expect(meal?.items).toEqual(items);
   });

@@ -3,9 +3,8 @@
 import { z } from "zod";
 import { action } from "#lib/action";
 import { env } from "#lib/env";
-import { refusal } from "#lib/result";
 import { civilDateSchema } from "#lib/time/schema";
-import { deleteOwnFood, updateFavourite } from "./mutations";
+import { updateFavourite } from "./mutations";
 import { productByBarcode } from "./off/product-by-barcode";
 import { findOwnFoodByBarcode, listFoodsByRef, listFoodsFor, listOwnFoods, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
@@ -34,10 +33,6 @@ export const getFood = action(z.object({ ref: z.string().max(80) }), async (owne
 
 /** Her own foods, to change or take away. */
 export const getOwnFoods = action(z.object({}), (owner) => listOwnFoods(owner));
-
-export const removeOwnFood = action(z.object({ id: z.uuid() }), async (owner, { id }) =>
-  (await deleteOwnFood(owner, id)) ? { id } : refusal("not-found", "That food is not there any more."),
-);
 
 /** Makes a food, anybody's or her own, a favourite or an ordinary one again. */
 export const setFavourite = action(

@@ -6,7 +6,7 @@ import { Prisma } from "#prisma/client";
 import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
 import { type Rankable, rankFoods } from "./rank-foods";
-import { type FoodOffer, type OwnFood, ownFoodSchema } from "./schema";
+import { type FoodOffer, type KeptFood, ownFoodSchema } from "./schema";
 import type { SearchWish } from "./search-words";
 import { spelledRight } from "./spelled-right";
 
@@ -188,10 +188,10 @@ export async function listFavouriteRefs(owner: OwnerId): Promise<string[]> {
 }
 
 /** Her own foods by name. */
-export async function listOwnFoods(owner: OwnerId): Promise<OwnFood[]> {
+export async function listOwnFoods(owner: OwnerId): Promise<KeptFood[]> {
   const rows = await db.ownFood.findMany({
     where: { ownerId: owner, deletedAt: null },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
-  return rows.map((row) => ownFoodSchema.parse(row));
+  return rows.map((row) => ({ ...ownFoodSchema.parse(row), rev: row.rev }));
 }

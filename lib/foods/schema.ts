@@ -84,3 +84,12 @@ export const ownFoodSchema = amountsSchema.extend({
     .nullable(),
 });
 export type OwnFood = z.output<typeof ownFoodSchema>;
+/** The same as it is kept, with its revision. */
+export type KeptFood = OwnFood & { readonly rev: number };
+
+/** A food of her own as a write of the diary carries it. */
+export const ownFoodBodySchema = ownFoodSchema.omit({ id: true }).extend({
+  /** Said where what was logged with it before takes on the new figures */
+  pastEntriesFollow: z.literal(true).optional(),
+});
+export type OwnFoodBody = z.output<typeof ownFoodBodySchema>;

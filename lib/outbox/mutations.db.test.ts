@@ -3,6 +3,8 @@ import { v7 as uuid } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import type { SavedMealBody } from "#lib/diet/schema";
+import type { OwnFoodBody } from "#lib/foods/schema";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import type { CrampBody, NightBody } from "#lib/nights/schema";
@@ -90,6 +92,41 @@ const dose = (remedyId: string, units: number): DoseBody => ({
   source: "app",
 });
 
+function food(magnesiumMg: number | null): OwnFoodBody {
+  return {
+    name: "Bedtime powder",
+    brand: null,
+    kind: "drink",
+    basis: "serving",
+    servingLabel: "1 scoop",
+    servingGrams: null,
+    barcode: null,
+    printed: null,
+    magnesiumMg,
+    potassiumMg: null,
+    calciumMg: null,
+    sodiumMg: 0.1,
+    vitaminEMg: null,
+    waterG: null,
+  };
+}
+
+const powder = {
+  kind: "drink",
+  name: "Bedtime powder",
+  foodRef: null,
+  quantity: 1,
+  unit: "serving",
+  grams: null,
+  magnesiumMg: 60,
+  potassiumMg: null,
+  calciumMg: null,
+  sodiumMg: null,
+  vitaminEMg: null,
+  waterG: null,
+} as const;
+const meal = (name: string): SavedMealBody => ({ name, items: [powder] });
+
 const crampOperation = (key: string, rev: number, body: CrampBody | null) =>
   ({ id: uuid(), entity: "cramp", key, rev, at, body }) satisfies Operation;
 
@@ -100,48 +137,60 @@ async function diaryOf(owner: OwnerId) {
   const nights = await db.night.findMany({ where, orderBy: { night: "asc" } });
   const remedies = await db.remedy.findMany({ where, include: { lines: true } });
   const doses = await db.dose.findMany({ where });
+  const foods = await db.ownFood.findMany({ where });
+  const meals = await db.savedMeal.findMany({ where });
   return {
     cramps: cramps.map((row) => ({ ...crampOfRow(row), deleted: row.deletedAt !== null })),
     nights: nights.map((row) => ({ ...nightRecordOfRow(row), deleted: row.deletedAt !== null })),
     remedies: remedies.map((row) => ({ ...remedyOfRow(row), deleted: row.deletedAt !== null })),
     doses: doses.map((row) => ({ ...doseOfRow(row), deleted: row.deletedAt !== null })),
+    foods: foods.map(({ rev, magnesiumMg, deletedAt }) => ({
+      rev,
+      magnesiumMg,
+      deleted: deletedAt !== null,
+    })),
+    meals: meals.map(({ rev, name, deletedAt }) => ({ rev, name, deleted: deletedAt !== null })),
   };
 }
 
-const nightKeys = [civilDate("2026-03-28"), civilDate("2026-03-29")];
-
-/** What they do it to: three cramps, two nights, a remedy and a dose of it. */
-const [remedyTarget, doseTarget] = [5, 6];
+/** What they do it to. */
+const targets = ["left cramp", "right cramp", "night", "remedy", "dose", "food", "meal"] as const;
+type Target = (typeof targets)[number];
+type Deed = { target: Target; value: number | null };
 
 /** Up to 30 things two devices do. */
-const deeds = fc.array(
-  fc.record({ target: fc.nat({ max: doseTarget }), value: fc.option(fc.nat({ max: 10 }), { freq: 4 }) }),
+const deeds: fc.Arbitrary<Deed[]> = fc.array(
+  fc.record({ target: fc.constantFrom(...targets), value: fc.option(fc.nat({ max: 10 }), { freq: 4 }) }),
   { minLength: 1, maxLength: 30 },
 );
 
-type Deed = { target: number; value: number | null };
+const newKeys = (): Record<Target, string> => ({
+  "left cramp": uuid(),
+  "right cramp": uuid(),
+  night: "2026-03-28",
+  remedy: uuid(),
+  dose: uuid(),
+  food: uuid(),
+  meal: uuid(),
+});
 
-type Ids = { readonly cramps: readonly string[]; readonly remedy: string; readonly dose: string };
-
-function operationOn({ cramps, ...ids }: Ids, { target, value }: Deed, rev: number): Operation {
-  const head = { id: uuid(), rev, at };
-  const crampId = cramps[target];
-  if (crampId) {
-    return { ...head, entity: "cramp", key: crampId, body: value === null ? null : cramp(value, `${rev}`) };
+function operationOn(keys: Record<Target, string>, { target, value }: Deed, rev: number): Operation {
+  const head = { id: uuid(), rev, at, key: keys[target] };
+  const said = <Body>(body: (value: number) => Body): Body | null => (value === null ? null : body(value));
+  switch (target) {
+    case "night":
+      return { ...head, entity: "night", key: civilDate(head.key), body: said(night) };
+    case "remedy":
+      return { ...head, entity: "remedy", body: said((lines) => remedy(lines % 4)) };
+    case "dose":
+      return { ...head, entity: "dose", body: said((units) => dose(keys.remedy, units + 1)) };
+    case "food":
+      return { ...head, entity: "own-food", body: said(food) };
+    case "meal":
+      return { ...head, entity: "saved-meal", body: said((number) => meal(`Meal ${number}`)) };
+    default:
+      return { ...head, entity: "cramp", body: said((pain) => cramp(pain, `${rev}`)) };
   }
-  if (target === remedyTarget) {
-    return { ...head, entity: "remedy", key: ids.remedy, body: value === null ? null : remedy(value % 4) };
-  }
-  if (target === doseTarget) {
-    return {
-      ...head,
-      entity: "dose",
-      key: ids.dose,
-      body: value === null ? null : dose(ids.remedy, value + 1),
-    };
-  }
-  const key = nightKeys[target - cramps.length] ?? civilDate("2026-03-28");
-  return { ...head, entity: "night", key, body: value === null ? null : night(value) };
 }
 
 /**
@@ -149,18 +198,19 @@ function operationOn({ cramps, ...ids }: Ids, { target, value }: Deed, rev: numb
  * the remedy is there before its dose.
  */
 function serialHistory(deeds: readonly Deed[]): Operation[] {
-  const ids = { cramps: [uuid(), uuid(), uuid()], remedy: uuid(), dose: uuid() };
-  const done = deeds.some(({ target }) => target === doseTarget)
-    ? [{ target: remedyTarget, value: 1 }, ...deeds]
-    : deeds;
-  const revs = new Map<number, number>();
+  const keys = newKeys();
+  const first: Deed = { target: "remedy", value: 1 };
+  const done = deeds.some(({ target }) => target === "dose") ? [first, ...deeds] : deeds;
+  const revs = new Map<Target, number>();
   return done.flatMap((deed) => {
     const rev = (revs.get(deed.target) ?? 0) + 1;
     if (rev === 1 && deed.value === null) return [];
     revs.set(deed.target, rev);
-    return [operationOn(ids, deed, rev)];
+    return [operationOn(keys, deed, rev)];
   });
 }
+
+const nothing = { cramps: [], nights: [], remedies: [], doses: [], foods: [], meals: [] };
 
 describe("a write of the diary", () => {
   it("in any order, repeated, in parallel and with lost answers ends as if written one after the other", async () => {
@@ -272,7 +322,7 @@ describe("a write of the diary", () => {
       expect(await applyOperation(stranger, crampOperation(id, 1, cramp(1)))).toEqual({ status: 404 });
       expect(await diaryOf(hers)).toEqual(before);
     }
-    expect(await diaryOf(stranger)).toEqual({ cramps: [], nights: [], remedies: [], doses: [] });
+    expect(await diaryOf(stranger)).toEqual(nothing);
     expect(await db.operation.count({ where: { ownerId: stranger } })).toBe(0);
   });
 
@@ -339,6 +389,8 @@ describe("the bin", () => {
       { ...head(), entity: "diet-entry", key: uuid(), rev: 1, body: eaten },
       { ...head(), entity: "diet-day", key: day, rev: 1, body: { complete: true } },
       { ...head(), entity: "remedy", key: uuid(), rev: 1, body: remedy(2) },
+      { ...head(), entity: "own-food", key: uuid(), rev: 1, body: food(60) },
+      { ...head(), entity: "saved-meal", key: uuid(), rev: 1, body: meal("Usual breakfast") },
     ];
     for (const operation of made) await applyOperation(owner, operation);
     for (const operation of made)

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import { putDietDay, putDietEntry } from "#lib/diet/mutations";
+import { putDietDay, putDietEntry, putFoodAndPast, putSavedMeal } from "#lib/diet/mutations";
 import { putCramp, putNight } from "#lib/nights/mutations";
 import { putDose, putRemedy } from "#lib/remedies/mutations";
 import type { Prisma } from "#prisma/client";
@@ -32,8 +32,15 @@ function put(tx: Prisma.TransactionClient, owner: OwnerId, operation: Operation)
       return putDose(tx, owner, { id: operation.key, rev, body: operation.body });
     case "remedy":
       return putRemedy(tx, owner, { id: operation.key, rev, body: operation.body });
+    case "own-food":
+      return putFoodAndPast(tx, owner, { id: operation.key, rev, body: operation.body });
+    case "saved-meal":
+      return putSavedMeal(tx, owner, { id: operation.key, rev, body: operation.body });
   }
 }
+
+/** A food may take years of entries with it; everything else is done in a moment. */
+const patience = { timeout: 30_000 } as const;
 
 /**
  * Applies one write of the diary exactly once. The operation's own id is recorded in the same transaction, so a repeated
@@ -58,5 +65,5 @@ export function applyOperation(owner: OwnerId, operation: Operation): Promise<Ap
     if (status === "updated" || status === "unchanged") return { status: 200 };
     await tx.operation.delete({ where });
     return current ? { status: 409, current } : { status: 404 };
-  });
+  }, patience);
 }

@@ -16,6 +16,8 @@ const nouns = {
   "diet-day": "the mark of a day",
   dose: "a dose",
   remedy: "a remedy",
+  "own-food": "a food of your own",
+  "saved-meal": "a meal you named",
 } as const satisfies Record<Entity, string>;
 
 /** An entry in a few words, for a list: "Cramp, night of Sat 28 March, 02:13". */
@@ -36,6 +38,10 @@ export function entryWords(entry: Said): string {
       return `A dose, ${dateWords(entry.body.day)}`;
     case "remedy":
       return `${entry.body.name}, on your list of remedies`;
+    case "own-food":
+      return `${entry.body.name}, a food of your own`;
+    case "saved-meal":
+      return `${entry.body.name}, a meal you named`;
   }
 }
 

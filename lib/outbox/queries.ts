@@ -2,6 +2,8 @@ import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { dietEntryOfRow } from "#lib/diet/entry-of-row";
+import { savedMealBodySchema } from "#lib/diet/schema";
+import { ownFoodBodySchema } from "#lib/foods/schema";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import { doseOfRow } from "#lib/remedies/dose-of-row";
@@ -26,13 +28,15 @@ export type Deleted = {
 /** What was deleted since `since`, the latest first, of every kind of entry. */
 export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[]> {
   const where = { ownerId: owner, deletedAt: { gte: since } };
-  const [cramps, nights, eaten, days, doses, remedies] = await Promise.all([
+  const [cramps, nights, eaten, days, doses, remedies, foods, meals] = await Promise.all([
     db.cramp.findMany({ where }),
     db.night.findMany({ where }),
     db.dietEntry.findMany({ where }),
     db.dietDay.findMany({ where }),
     db.dose.findMany({ where }),
     db.remedy.findMany({ where, include: { lines: true } }),
+    db.ownFood.findMany({ where }),
+    db.savedMeal.findMany({ where }),
   ]);
   const at = (row: { deletedAt: Date | null }) => instantOfDate(row.deletedAt ?? since);
   const deleted: Deleted[] = [
@@ -60,6 +64,14 @@ export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[
     ...remedies.map((row) => {
       const { id, rev, ...body } = remedyOfRow(row);
       return { entity: "remedy", key: id, rev, body, deletedAt: at(row) } as const;
+    }),
+    ...foods.map((row) => {
+      const body = ownFoodBodySchema.parse(row);
+      return { entity: "own-food", key: row.id, rev: row.rev, body, deletedAt: at(row) } as const;
+    }),
+    ...meals.map((row) => {
+      const body = savedMealBodySchema.parse(row);
+      return { entity: "saved-meal", key: row.id, rev: row.rev, body, deletedAt: at(row) } as const;
     }),
   ];
   return deleted.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));

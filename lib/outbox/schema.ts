@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dietDayBodySchema, dietEntryBodySchema } from "#lib/diet/schema";
+import { dietDayBodySchema, dietEntryBodySchema, savedMealBodySchema } from "#lib/diet/schema";
+import { ownFoodBodySchema } from "#lib/foods/schema";
 import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
 import { doseBodySchema, remedyBodySchema } from "#lib/remedies/schema";
 import { civilDateSchema, instantSchema } from "#lib/time/schema";
@@ -30,6 +31,8 @@ export const operationSchema = z.discriminatedUnion("entity", [
   entry("diet-day", civilDateSchema, dietDayBodySchema),
   entry("dose", uuid, doseBodySchema),
   entry("remedy", uuid, remedyBodySchema),
+  entry("own-food", uuid, ownFoodBodySchema),
+  entry("saved-meal", uuid, savedMealBodySchema),
 ]);
 export type Operation = z.output<typeof operationSchema>;
 export type Entity = Operation["entity"];

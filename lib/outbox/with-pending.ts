@@ -11,6 +11,8 @@ const keyField = {
   "diet-day": "day",
   dose: "id",
   remedy: "id",
+  "own-food": "id",
+  "saved-meal": "id",
 } as const satisfies Record<Entity, string>;
 type KeyField = typeof keyField;
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { Button } from "#app/_ui/button";
@@ -8,46 +7,46 @@ import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ErrorNote } from "#app/_ui/error-note";
 import { LabelFields } from "#app/(diary)/diet/label-fields";
 import { LabelNameFields, LabelServingFields } from "#app/(diary)/diet/label-words";
-import { saveOwnFood } from "#lib/diet/actions";
-import type { FoodOffer, OwnFood } from "#lib/foods/schema";
+import { fieldMessages } from "#lib/field-messages";
+import { offerOfOwnFood } from "#lib/foods/offer-of-row";
+import { type FoodOffer, type KeptFood, ownFoodSchema } from "#lib/foods/schema";
 import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
-import type { Refusal } from "#lib/result";
+import { useFoodWrites } from "./use-own-foods";
 
 const pastChoices = [
   { value: "stay", label: "Stay as they were" },
   { value: "follow", label: "Take on the new figures" },
 ] as const;
 
+/** Fields that say themselves what is wrong with them */
+const shownFields = new Set(["name", "brand", "servingLabel", "servingGrams"]);
+
 type Props = {
-  food: OwnFood | null;
+  food: KeptFood | null;
   name?: string;
   barcode?: string;
   onSaved: (offer: FoodOffer) => void;
   onCancel: () => void;
 };
 
-const outOfReach: Refusal = {
-  ok: false,
-  reason: "unreachable",
-  message: "The server is out of reach. What you typed is still here.",
-};
-
 /** A food as its pack prints it. What the pack does not say stays not known. */
 export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
-  const client = useQueryClient();
+  const { keep } = useFoodWrites();
   const [id] = useState(() => food?.id ?? uuid());
   const [typed, setTyped] = useState(() => typedFoodOf(food, name));
   const [past, setPast] = useState<"stay" | "follow">("stay");
-  const [refused, setRefused] = useState<Refusal | null>(null);
-  const problem = (field: string) => refused?.fields?.[`food.${field}`];
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const problem = (field: string) => problems[field];
+  const [unshown] = Object.keys(problems).filter((field) => !shownFields.has(field));
 
   async function save() {
-    const kept = foodOfTyped(typed, { id, barcode: food?.barcode ?? barcode ?? null });
-    const result = await saveOwnFood({ food: kept, pastFollows: past === "follow" }).catch(() => outOfReach);
-    if (!result.ok) return setRefused(result);
-    const features = ["foods", "diet", "trends"];
-    await Promise.all(features.map((feature) => client.invalidateQueries({ queryKey: [feature] })));
-    onSaved(result.value.offer);
+    const read = ownFoodSchema.safeParse(
+      foodOfTyped(typed, { id, barcode: food?.barcode ?? barcode ?? null }),
+    );
+    setProblems(read.success ? {} : fieldMessages(read.error));
+    if (!read.success) return;
+    const isKept = await keep(read.data, { before: food, pastFollows: past === "follow" });
+    if (isKept) onSaved(offerOfOwnFood(read.data));
   }
 
   return (
@@ -58,7 +57,7 @@ export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
         void save();
       }}
     >
-      {refused && !refused.fields ? <ErrorNote title="Not kept" message={refused.message} /> : null}
+      {unshown ? <ErrorNote title="Not kept" message={problems[unshown] ?? ""} /> : null}
       <LabelNameFields value={typed} onChange={setTyped} problem={problem} />
       <LabelFields value={typed.label} onChange={(label) => setTyped({ ...typed, label })} />
       <LabelServingFields value={typed} onChange={setTyped} problem={problem} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
@@ -11,29 +11,13 @@ import { PageHeader } from "#app/_ui/page-header";
 import { useToast } from "#app/_ui/toast";
 import { Contents } from "#app/(diary)/diet/contents";
 import { LabelForm } from "#app/(diary)/diet/label-form";
-import { saveOwnFood } from "#lib/diet/actions";
-import { getOwnFoods, removeOwnFood } from "#lib/foods/actions";
+import { getOwnFoods } from "#lib/foods/actions";
 import { basisWords } from "#lib/foods/basis-words";
 import { printedWords } from "#lib/foods/printed-words";
-import type { OwnFood } from "#lib/foods/schema";
+import type { KeptFood } from "#lib/foods/schema";
+import { useFoodWrites, useOwnFoods } from "./use-own-foods";
 
-/** Takes a food away, and brings it back. */
-function useRemoval() {
-  const client = useQueryClient();
-  const toast = useToast();
-  const read = () => client.invalidateQueries({ queryKey: ["foods"] });
-  return async (food: OwnFood) => {
-    const result = await removeOwnFood({ id: food.id });
-    await read();
-    if (!result.ok) return toast.show({ message: result.message });
-    toast.show({
-      message: `${food.name} is taken away. What you logged with it stays.`,
-      action: { label: "Undo", onPress: () => void saveOwnFood({ food, pastFollows: false }).then(read) },
-    });
-  };
-}
-
-function useOwnFoods(initial: readonly OwnFood[]) {
+function useOwnFoodsRead(initial: readonly KeptFood[]) {
   const { data } = useQuery({
     queryKey: ["foods", "own"],
     queryFn: async () => {
@@ -43,7 +27,7 @@ function useOwnFoods(initial: readonly OwnFood[]) {
     },
     initialData: initial,
   });
-  return data;
+  return useOwnFoods(data);
 }
 
 function OwnFoodCard({
@@ -51,7 +35,7 @@ function OwnFoodCard({
   onEdit,
   onRemove,
 }: {
-  food: OwnFood;
+  food: KeptFood;
   onEdit: () => void;
   onRemove: () => void;
 }) {
@@ -78,11 +62,11 @@ function OwnFoodCard({
 }
 
 /** Foods typed from their labels: changed, taken away, brought back. */
-export function OwnFoods({ initial }: { initial: readonly OwnFood[] }) {
-  const foods = useOwnFoods(initial);
+export function OwnFoods({ initial }: { initial: readonly KeptFood[] }) {
+  const foods = useOwnFoodsRead(initial);
   const toast = useToast();
-  const remove = useRemoval();
-  const [edited, setEdited] = useState<OwnFood | "new" | null>(null);
+  const { remove } = useFoodWrites();
+  const [edited, setEdited] = useState<KeptFood | "new" | null>(null);
 
   return (
     <>

@@ -1,20 +1,17 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "#app/_ui/button";
-import { useToast } from "#app/_ui/toast";
-import { removeMeal, saveMeal } from "#lib/diet/actions";
 import { entryOfMealItem } from "#lib/diet/had-again";
 import { mealSentence } from "#lib/diet/meal-sentence";
 import type { SavedMeal } from "#lib/diet/schema";
 import { instantOfDate } from "#lib/time/instant";
 import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
+import { useMealWrites } from "./use-saved-meals";
 
 /** Meals she gave a name: each with what it comes to, and how many of its foods say so. */
 export function SavedMeals({ day }: { day: DietDayState }) {
-  const client = useQueryClient();
-  const toast = useToast();
+  const { remove } = useMealWrites();
   const { view } = day;
   if (view.again.meals.length === 0) return null;
 
@@ -25,17 +22,6 @@ export function SavedMeals({ day }: { day: DietDayState }) {
       meal.items.map((item) => entryOfMealItem(item, when)),
       `${meal.name} is written down.`,
     );
-  }
-
-  async function remove(meal: SavedMeal) {
-    const result = await removeMeal({ id: meal.id });
-    const read = () => client.invalidateQueries({ queryKey: ["diet"] });
-    await read();
-    if (!result.ok) return toast.show({ message: result.message });
-    toast.show({
-      message: `The meal ${meal.name} is taken away. What you wrote down from it stays.`,
-      action: { label: "Undo", onPress: () => void saveMeal(meal).then(read) },
-    });
   }
 
   return (

@@ -6,6 +6,7 @@ import { getDietDay } from "#lib/diet/actions";
 import { dayOrder } from "#lib/diet/day-order";
 import type { DietDayView } from "#lib/diet/schema";
 import { withPending } from "#lib/outbox/with-pending";
+import { useSavedMeals } from "./use-saved-meals";
 
 /** The day as it is: what the server told, with what this device still keeps laid over it. */
 export function useDietReading(initial: DietDayView) {
@@ -23,8 +24,9 @@ export function useDietReading(initial: DietDayView) {
   const { complete, rev } = view.mark;
   const storedMark = complete === null ? [] : [{ day, complete, rev }];
   const mark = withPending("diet-day", storedMark, pending).find((it) => it.day === day) ?? null;
+  const meals = useSavedMeals(view.again.meals);
   return {
-    view,
+    view: { ...view, again: { ...view.again, meals } },
     entries: dayOrder(withPending("diet-entry", view.entries, pending).filter((entry) => entry.day === day)),
     complete: mark?.complete ?? null,
     markRev: mark?.rev ?? rev,
