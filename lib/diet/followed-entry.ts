@@ -1,6 +1,5 @@
 import { intakeOf, timesPrinted } from "#lib/foods/intake-of";
 import type { FoodOffer } from "#lib/foods/schema";
-import { canonicalJson } from "#lib/outbox/canonical-json";
 import type { DietEntryBody } from "./schema";
 
 /**
@@ -11,5 +10,6 @@ export function followedEntry<Entry extends DietEntryBody>(entry: Entry, food: F
   const { quantity, unit } = entry;
   if (quantity === null || unit === null || timesPrinted(food, quantity, unit) === null) return null;
   const followed = { ...entry, name: food.name, kind: food.kind, ...intakeOf(food, quantity, unit) };
-  return canonicalJson(followed) === canonicalJson(entry) ? null : followed;
+  const fields = Object.keys(followed) as (keyof Entry)[];
+  return fields.some((field) => followed[field] !== entry[field]) ? followed : null;
 }
