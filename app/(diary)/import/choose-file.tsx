@@ -6,7 +6,7 @@ import { TextField } from "#app/_ui/text-field";
 import { csvTable } from "#lib/transfer/csv-table";
 import { fileKindOf } from "#lib/transfer/matched-columns";
 import { mostFileBytes, mostRows } from "#lib/transfer/schema";
-import type { ChosenFile } from "./import-view";
+import type { ChosenFile } from "./chosen-file";
 
 /** Reads a file in the browser; nothing is sent yet. What is wrong with it as a whole comes back as words. */
 async function read(file: File): Promise<ChosenFile | string> {

@@ -7,7 +7,7 @@ import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
 import type { Imported } from "#lib/transfer/mutations";
 import { type FileRows, namesToMatch } from "#lib/transfer/read-rows";
-import type { ChosenFile } from "./import-view";
+import type { ChosenFile } from "./chosen-file";
 import { MatchNames, type NameMatch } from "./match-names";
 import { RowCounts } from "./row-counts";
 import { RowTable } from "./row-table";

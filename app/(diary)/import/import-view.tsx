@@ -4,14 +4,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { Card } from "#app/_ui/card";
-import type { CsvTable } from "#lib/transfer/csv-table";
 import { type FileMatching, type FileRows, guessedMatching } from "#lib/transfer/read-rows";
-import type { FileKind } from "#lib/transfer/schema";
 import { ChooseFile } from "./choose-file";
+import type { ChosenFile } from "./chosen-file";
 import { ImportRows } from "./import-rows";
 import { MatchColumns } from "./match-columns";
-
-export type ChosenFile = { readonly name: string; readonly table: CsvTable; readonly kind: FileKind };
 
 /** Three steps on one page: the file, what its columns are, and what is added. Each can be gone back to. */
 export function ImportView({ timeZone }: { timeZone: string }) {

@@ -13,7 +13,7 @@ import {
   readRows,
 } from "#lib/transfer/read-rows";
 import { type DateOrder, foodFields, nightFields } from "#lib/transfer/schema";
-import type { ChosenFile } from "./import-view";
+import type { ChosenFile } from "./chosen-file";
 
 type Props = {
   file: ChosenFile;

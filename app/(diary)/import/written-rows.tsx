@@ -8,7 +8,7 @@ import { takeOutImport } from "#lib/transfer/actions";
 import { leftOut } from "#lib/transfer/left-out";
 import type { Imported } from "#lib/transfer/mutations";
 import type { FileRows } from "#lib/transfer/read-rows";
-import type { ChosenFile } from "./import-view";
+import type { ChosenFile } from "./chosen-file";
 import { takenOutWords } from "./taken-out-words";
 
 type Props = {

@@ -3,7 +3,7 @@
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
-import type { ProfileFields } from "./profile-form";
+import type { ProfileFields } from "./profile-fields";
 
 const hours = Array.from({ length: 24 }, (_, hour) => ({
   value: String(hour),

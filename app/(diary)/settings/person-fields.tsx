@@ -3,7 +3,7 @@
 import { NumberField } from "#app/_ui/number-field";
 import { TextField } from "#app/_ui/text-field";
 import { TimeZoneField } from "#app/(account)/time-zone-field";
-import type { ProfileFields } from "./profile-form";
+import type { ProfileFields } from "./profile-fields";
 
 export function PersonFields({ profile, change, errors }: ProfileFields) {
   return (

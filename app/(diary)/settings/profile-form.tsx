@@ -14,13 +14,6 @@ import { DayFields } from "./day-fields";
 import { PersonFields } from "./person-fields";
 import { ReferenceFields } from "./reference-fields";
 
-/** What a group of fields is given: the profile as typed so far, and a way to change a part of it. */
-export type ProfileFields = {
-  profile: Profile;
-  change: (part: Partial<Profile>) => void;
-  errors: Readonly<Record<string, string>>;
-};
-
 function profileOf(person: SignedInPerson): Profile {
   const { ownerId: _ownerId, email: _email, sampleUntil: _sampleUntil, ...profile } = person;
   return profile;

@@ -1,7 +1,7 @@
 "use client";
 
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import type { ProfileFields } from "./profile-form";
+import type { ProfileFields } from "./profile-fields";
 
 /** What decides which reference amounts hers are compared with. */
 export function ReferenceFields({ profile, change, errors }: ProfileFields) {

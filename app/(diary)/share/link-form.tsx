@@ -8,7 +8,7 @@ import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { shareSummary } from "#lib/summary/actions";
 import { usualDays } from "#lib/summary/schema";
-import type { Prepared } from "./share-view";
+import type { Prepared } from "./prepared";
 
 const lasting = [1, 3, 7, 14, 31].map((days) => ({
   value: `${days}`,

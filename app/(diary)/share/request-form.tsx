@@ -12,7 +12,7 @@ import { previewSummary } from "#lib/summary/actions";
 import { type SummaryPart, summaryPartIds, summaryParts } from "#lib/summary/schema";
 import { type Answers, OtherCauses } from "./other-causes";
 import { type Period, PeriodChoice } from "./period-choice";
-import type { Prepared } from "./share-view";
+import type { Prepared } from "./prepared";
 import { WarningSigns } from "./warning-signs";
 
 type Props = { name: string | null; onPrepared: (prepared: Prepared | null) => void };

@@ -8,14 +8,12 @@ import { PageHeader } from "#app/_ui/page-header";
 import type { Result } from "#lib/result";
 import { getShares } from "#lib/summary/actions";
 import type { ShareListed } from "#lib/summary/queries";
-import type { Snapshot, SummaryInput } from "#lib/summary/schema";
+import type { Prepared } from "./prepared";
 import { RequestForm } from "./request-form";
 import { ShareList } from "./share-list";
 import { SheetPreview } from "./sheet-preview";
 
 type Props = { first: Result<ShareListed[]>; name: string | null; timeZone: string };
-
-export type Prepared = { readonly request: SummaryInput; readonly snapshot: Snapshot };
 
 /** Choose, look, then make a link or print: nothing leaves the diary before it was seen. */
 export function ShareView({ first, name, timeZone }: Props) {

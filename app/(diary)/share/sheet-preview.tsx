@@ -5,7 +5,7 @@ import { SummarySheet } from "#app/_sheet/summary-sheet";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { LinkForm } from "./link-form";
-import type { Prepared } from "./share-view";
+import type { Prepared } from "./prepared";
 
 /** The page as the doctor will see it, with the two ways to hand it over. */
 export function SheetPreview({ prepared, onShared }: { prepared: Prepared; onShared: () => void }) {
