@@ -13,19 +13,19 @@ export function ExampleFigure() {
       <figcaption>
         <span className="block font-semibold">Five weeks of a made-up diary</span>
         <span className="mt-1 block text-sm text-soft">
-          Nights with a cramp became fewer. Gaps stay gaps.
+          Nights with a cramp, of those recorded, week by week. Gaps stay gaps.
         </span>
       </figcaption>
       <ul className="mt-4 space-y-3">
         {EXAMPLE_WEEKS.map((week) => (
-          <li key={week.name} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <li key={week.name} className="flex items-center justify-between gap-3">
             <span className="sr-only">{week.name}: cramps on </span>
-            <span className="flex gap-2">
+            <span className="flex gap-1.5 sm:gap-2">
               {week.nights.map((night, index) => (
                 <Dot key={`${week.name} ${"MTWTFSS".slice(0, index + 1)}`} night={night} />
               ))}
             </span>
-            <span className="text-sm text-soft">{week.words}</span>
+            <span className="text-sm text-soft tabular-nums">{week.words}</span>
           </li>
         ))}
       </ul>

@@ -49,7 +49,7 @@ function Numbers({ figure }: { figure: TrendFigure }) {
   );
 }
 
-/** A picture with its sentence first, its numbers one tap away and its file another. The table stands before the picture. */
+/** A picture with its sentence first, its numbers one tap away below it and its file another. */
 export function Figure({ figure, children }: Props) {
   const { name, finding, table } = figure;
   const [isOpen, setOpen] = useState(false);
@@ -57,9 +57,11 @@ export function Figure({ figure, children }: Props) {
   return (
     <figure>
       <figcaption className="max-w-read">{finding}</figcaption>
-      <div className="mt-3 flex flex-wrap gap-2 print:hidden">
+      <div className="mt-4">{children}</div>
+      <div className="mt-2 flex flex-wrap gap-x-4 print:hidden">
         <Button
-          variant="quiet"
+          variant="plain"
+          size="inline"
           aria-expanded={isOpen}
           aria-controls={tableId}
           onClick={() => setOpen(!isOpen)}
@@ -67,15 +69,14 @@ export function Figure({ figure, children }: Props) {
           <Table2 aria-hidden="true" className="size-5" />
           {isOpen ? "Hide the numbers" : "Show the numbers"}
         </Button>
-        <Button variant="quiet" onClick={() => download(table(), name)}>
+        <Button variant="plain" size="inline" onClick={() => download(table(), name)}>
           <Download aria-hidden="true" className="size-5" />
           Save as a file<span className="sr-only">: {name}</span>
         </Button>
       </div>
-      <div id={tableId} hidden={!isOpen} className="mt-4">
+      <div id={tableId} hidden={!isOpen} className="mt-2">
         {isOpen ? <Numbers figure={figure} /> : null}
       </div>
-      <div className="mt-4">{children}</div>
     </figure>
   );
 }

@@ -27,7 +27,7 @@ export function ChoiceChip({ label, icon, compact = false, disabled = false, ...
         // under the finger, so the tick stands in the padding.
         compact
           ? "px-1 has-checked:bg-lamp has-checked:text-on-lamp"
-          : "px-6 py-2 has-checked:bg-sunk has-checked:ring-1 has-checked:ring-lamp has-checked:ring-inset",
+          : "px-5 py-2 has-checked:bg-sunk has-checked:ring-1 has-checked:ring-lamp has-checked:ring-inset",
       )}
     >
       <input
@@ -39,12 +39,13 @@ export function ChoiceChip({ label, icon, compact = false, disabled = false, ...
         // Its place is kept: a chip that grew when chosen would push the others from under the finger.
         <Check
           aria-hidden="true"
-          className="absolute left-1 hidden size-4 text-lamp peer-checked:block"
+          className="absolute left-1.5 hidden size-4 text-lamp peer-checked:block"
           strokeWidth={3}
         />
       )}
       {icon}
-      <span>{label}</span>
+      {/* A chosen word steps aside for its tick. */}
+      <span className={compact ? undefined : "peer-checked:translate-x-1.5"}>{label}</span>
     </label>
   );
 }

@@ -33,7 +33,7 @@ export function ChoiceGroup<T extends string | number>({
   const ownName = useId();
   return (
     <GroupFrame {...frame} role="radiogroup">
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-x-1.5 gap-y-2">
         {options.map((option) => (
           <ChoiceChip
             key={option.value}

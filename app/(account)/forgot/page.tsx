@@ -21,7 +21,9 @@ export default function ForgotPage() {
           </ol>
         </Card>
         <Card title="If you run it yourself">
-          <p>In the folder of Charley, with your own e-mail address:</p>
+          <p>
+            In the folder of Charley, with your own <span className="whitespace-nowrap">e-mail</span> address:
+          </p>
           <pre className="mt-2 whitespace-pre-wrap break-words rounded-md bg-sunk p-3 text-sm">
             <code>npm run admin -- reset-password you@example.org</code>
           </pre>

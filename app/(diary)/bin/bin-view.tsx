@@ -4,7 +4,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { EmptyState } from "#app/_ui/empty-state";
-import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { useToast } from "#app/_ui/toast";
 import { getBin } from "#lib/outbox/actions";
@@ -43,10 +42,9 @@ export function BinView({ initial }: { initial: readonly Deleted[] }) {
     <>
       <PageHeader
         title="Deleted entries"
+        up={{ href: "/diary", label: "Diary" }}
         sentence={`${left.length} ${left.length === 1 ? "entry" : "entries"} deleted in the last 30 days.`}
-      >
-        <LinkButton href="/diary">Diary</LinkButton>
-      </PageHeader>
+      />
       {left.length === 0 ? (
         <EmptyState title="Nothing is in the bin">
           What you delete can be brought back from here for 30 days.

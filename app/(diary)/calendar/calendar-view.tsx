@@ -128,7 +128,7 @@ function Night({
       <span aria-hidden="true" className="text-sm">
         {day}
       </span>
-      <span aria-hidden="true" className="flex items-center gap-1">
+      <span aria-hidden="true" className="flex h-5 items-center gap-1">
         <span className={`size-3.5 ${shapes[summary.state]}`} />
         {summary.worstPain === null ? null : (
           <span className="font-semibold text-sm">{summary.worstPain}</span>

@@ -6,7 +6,6 @@ import { NightList } from "#app/_nights/night-list-view";
 import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
 import { type NightClock, useNightClock } from "#app/_nights/use-now";
-import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import type { getNights } from "#lib/nights/actions";
@@ -15,6 +14,7 @@ import { recordedWords } from "#lib/nights/night-list";
 import { unfinishedCramps } from "#lib/nights/unfinished-cramps";
 import { addDays } from "#lib/time/civil-date";
 import { BreakfastCard } from "./breakfast-card";
+import { HowItBegins } from "./how-it-begins";
 
 type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
 
@@ -39,7 +39,14 @@ export function DiaryView({ clock, initial, asked }: Props) {
   const isNew = nights.items.every(({ summary }) => summary.state === "not-recorded");
   return (
     <>
-      <PageHeader title="Diary" sentence={nights.isRead ? recordedWords(recent) : undefined} />
+      <PageHeader
+        title="Diary"
+        sentence={
+          nights.isRead
+            ? `${recordedWords(recent)}${isNew ? " Say how last night was: one touch is enough." : ""}`
+            : undefined
+        }
+      />
       <OnceRead nights={nights}>
         {item ? (
           <BreakfastCard
@@ -50,19 +57,17 @@ export function DiaryView({ clock, initial, asked }: Props) {
           />
         ) : null}
         <AskedToday first={asked} />
-        <h2 className="mt-8 mb-3 text-lg">The last {shownNights} nights</h2>
         {isNew ? (
-          <div className="mb-4">
-            <EmptyState title="Your nights will stand here">
-              Each morning takes one touch. A night you say nothing about stays open: it never counts as a
-              night without cramps.
-            </EmptyState>
-          </div>
-        ) : null}
-        <NightList items={[...tonight, ...recent]} />
+          <HowItBegins />
+        ) : (
+          <>
+            <h2 className="mt-8 mb-3 text-lg">The last {shownNights} nights</h2>
+            <NightList items={[...tonight, ...recent]} />
+          </>
+        )}
       </OnceRead>
       <div className="mt-6 flex flex-wrap gap-3">
-        <LinkButton href="/diary/fill">Fill in several nights</LinkButton>
+        {isNew ? null : <LinkButton href="/diary/fill">Fill in several nights</LinkButton>}
         <LinkButton href="/calendar">Calendar</LinkButton>
         <LinkButton href="/paper">A sheet for the bedside</LinkButton>
         <LinkButton href="/bin">Deleted entries</LinkButton>

@@ -109,7 +109,7 @@ export function AddFood({ day }: { day: DietDayState }) {
       <div ref={place} tabIndex={-1} className="outline-none" />
       <SearchBox
         label="What did you have?"
-        placeholder="2 slices of bread and a glass of milk"
+        placeholder="2 eggs and a glass of milk"
         value={typed}
         maxLength={500}
         onChange={(event) => setTyped(event.currentTarget.value)}

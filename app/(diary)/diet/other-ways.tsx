@@ -22,7 +22,7 @@ export function OtherWays({ day, name, onChoose }: Props) {
   };
   return (
     <>
-      <div className="mt-4 flex flex-wrap gap-3">
+      <div className="mt-4 grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:gap-3 *:px-2 sm:*:px-5">
         <Button variant="quiet" onClick={() => setWay("hand")}>
           Write it by hand
         </Button>

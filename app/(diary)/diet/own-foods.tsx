@@ -6,7 +6,6 @@ import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Dialog } from "#app/_ui/dialog";
 import { EmptyState } from "#app/_ui/empty-state";
-import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { useToast } from "#app/_ui/toast";
 import { Contents } from "#app/(diary)/diet/contents";
@@ -72,10 +71,10 @@ export function OwnFoods({ initial }: { initial: readonly KeptFood[] }) {
     <>
       <PageHeader
         title="Your own foods"
+        up={{ href: "/diet", label: "Diet" }}
         sentence={foods.length === 1 ? "1 food of your own." : `${foods.length} foods of your own.`}
       >
         <Button onClick={() => setEdited("new")}>Add a food from its label</Button>
-        <LinkButton href="/diet">Back to today</LinkButton>
       </PageHeader>
       {foods.length === 0 ? (
         <EmptyState title="No food of your own yet">

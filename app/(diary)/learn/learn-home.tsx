@@ -60,10 +60,10 @@ export function LearnHome({ relevant }: { relevant: readonly RelevantSection[] }
           <ul className="divide-y divide-line">
             {rooms.map((room) => (
               <li key={room.href} className="py-2">
-                <Link href={room.href} className="inline-flex min-h-target items-center font-semibold">
+                <Link href={room.href} className="block py-2.5 font-semibold">
                   {room.label}
                 </Link>
-                <p className="text-soft">{room.sentence}</p>
+                <p className="pb-2 text-soft">{room.sentence}</p>
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
@@ -30,13 +29,11 @@ export function SectionView({ section, because, notices }: Props) {
   const next = articleSections[section.number];
   return (
     <>
-      <p>
-        <Link href="/learn" className="inline-flex min-h-target items-center">
-          Learn
-        </Link>{" "}
-        <span className="text-soft">· section {section.number} of 16</span>
-      </p>
-      <PageHeader title={section.heading} sentence={section.gist} />
+      <PageHeader
+        up={{ href: "/learn", label: "Learn" }}
+        title={section.heading}
+        sentence={`Section ${section.number} of 16. ${section.gist}`}
+      />
       <div className="space-y-6">
         {because ? (
           <Notice level="info" title="Why this may concern you">

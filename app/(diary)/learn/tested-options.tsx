@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SafetyNotice } from "#app/_safety/safety-notice";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
@@ -11,25 +10,21 @@ import { Citations } from "./citations";
 export function TestedOptions({ notices }: { notices: readonly Notice[] }) {
   return (
     <>
-      <p>
-        <Link href="/learn" className="inline-flex min-h-target items-center">
-          Learn
-        </Link>
-      </p>
       <PageHeader
         title="What has been tested"
+        up={{ href: "/learn", label: "Learn" }}
         sentence="Things to talk over with your doctor, in no order of merit. This is not advice."
       />
       <div className="space-y-4">
         {testedOptions.map((option) => (
           <Card key={option.name}>
             <div className="max-w-read space-y-3">
+              <h2 className="text-lg">{option.name}</h2>
               {notices
                 .filter((notice) => notice.subjects.some((s) => option.subjects.includes(s)))
                 .map((notice) => (
                   <SafetyNotice key={notice.id} notice={notice} />
                 ))}
-              <h2 className="text-lg">{option.name}</h2>
               <p>{option.finding}</p>
               {option.fromMemory ? (
                 <p className="text-soft">

@@ -20,6 +20,7 @@ export function PaperView({ first }: { first: CivilDate }) {
       <div className="print:hidden">
         <PageHeader
           title="A sheet for the bedside"
+          up={{ href: "/diary", label: "Diary" }}
           sentence="Fourteen nights on one page, for a pencil. Type them in later, in the same order."
         >
           <Button onClick={() => window.print()}>Print</Button>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { SafetyNotices } from "#app/_safety/safety-notices";
@@ -25,13 +24,9 @@ export function RemedyView({ remedy, today }: { remedy: Remedy; today: CivilDate
   const classes = recognise(remedy.name).ingredients.flatMap((i) => i.classes);
   return (
     <>
-      <p>
-        <Link href="/remedies" className="inline-flex min-h-target items-center">
-          Remedies
-        </Link>
-      </p>
       <PageHeader
         title={remedy.name}
+        up={{ href: "/remedies", label: "Remedies" }}
         sentence={running ? `Now ${lineWords(running)}.` : "It does not run now."}
       >
         <Button onClick={() => setOpen({ kind: "dose" })}>

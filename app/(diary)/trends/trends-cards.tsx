@@ -1,3 +1,4 @@
+import { LinkButton } from "#app/_ui/link-button";
 import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
 import { CardGrid } from "./card-grid";
@@ -53,6 +54,7 @@ export function TrendsCards({ report, choice, onChoose }: Props) {
       >
         <LinksPart choice={choice} />
       </Part>
+      <LinkButton href="/trends/year">A year to print</LinkButton>
     </div>
   );
 }

@@ -2,13 +2,14 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
+import { Button } from "#app/_ui/button";
 import { EmptyState } from "#app/_ui/empty-state";
 import { ErrorNote } from "#app/_ui/error-note";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import type { Refusal, Result } from "#lib/result";
 import { getTrends } from "#lib/trends/actions";
-import { queryOfRange, rangeChoiceOf } from "#lib/trends/range-choice";
+import { queryOfRange, rangeChoiceOf, usualRange } from "#lib/trends/range-choice";
 import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
 import { RangePicker } from "./range-picker";
@@ -17,7 +18,7 @@ import { TrendsSkeleton } from "./trends-skeleton";
 
 type Props = { first: { choice: RangeChoice; result: Result<TrendReport> } };
 
-function Nothing() {
+function Nothing({ onLookBack }: { onLookBack: (() => void) | null }) {
   return (
     <EmptyState
       title="Trends begin with a few nights"
@@ -27,6 +28,11 @@ function Nothing() {
             Write down last night
           </LinkButton>
           <LinkButton href="/diet">Write down a meal</LinkButton>
+          {onLookBack ? (
+            <Button variant="quiet" onClick={onLookBack}>
+              Look further back
+            </Button>
+          ) : null}
         </>
       }
     >
@@ -63,12 +69,14 @@ export function TrendsView({ first }: Props) {
     placeholderData: keepPreviousData,
   });
   const show = (next: RangeChoice) => window.history.pushState(null, "", queryOfRange(next));
+  // With nothing on the page that opens first there is no range to choose yet, only a diary to begin.
+  const isNew = data?.ok === true && isEmpty(data.value) && queryOfRange(choice) === queryOfRange(usualRange);
   return (
     <>
-      <PageHeader title="Trends" sentence={data?.ok ? data.value.now.sentence : null}>
-        <LinkButton href="/trends/year">A year to print</LinkButton>
-      </PageHeader>
-      <RangePicker choice={choice} onChoose={show} range={data?.ok ? data.value.range : null} />
+      <PageHeader title="Trends" sentence={data?.ok ? data.value.now.sentence : null} />
+      {isNew ? null : (
+        <RangePicker choice={choice} onChoose={show} range={data?.ok ? data.value.range : null} />
+      )}
       <div role="status" className="sr-only">
         {isPlaceholderData || isPending ? "Loading your trends" : ""}
       </div>
@@ -82,7 +90,9 @@ export function TrendsView({ first }: Props) {
         ) : null}
         {data && !data.ok ? <Refused refusal={data} onRetry={() => refetch()} /> : null}
         {isPending ? <TrendsSkeleton /> : null}
-        {data?.ok && isEmpty(data.value) ? <Nothing /> : null}
+        {data?.ok && isEmpty(data.value) ? (
+          <Nothing onLookBack={isNew ? () => show({ all: true }) : null} />
+        ) : null}
         {data?.ok && !isEmpty(data.value) ? (
           <TrendsCards report={data.value} choice={choice} onChoose={show} />
         ) : null}

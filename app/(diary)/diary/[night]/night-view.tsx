@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { NightsBeside } from "#app/_nights/nights-beside";
 import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
 import { Button } from "#app/_ui/button";
@@ -9,7 +10,7 @@ import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import type { getNights } from "#lib/nights/actions";
 import { nightWords } from "#lib/nights/night-words";
-import { addDays, type CivilDate } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/time/civil-date";
 import { dateWords } from "#lib/time/lived-time";
 import { CrampCard } from "./cramp-card";
 import { NightFields } from "./night-fields";
@@ -28,18 +29,13 @@ export function NightView({ night, initial }: { night: CivilDate; initial: Loade
     <>
       <PageHeader
         title={`Night of ${dateWords(night, { year: true })}`}
+        up={{ href: "/diary", label: "Diary" }}
         sentence={nights.isRead ? `${nightWords(item.summary)}.` : undefined}
       >
-        <LinkButton href={`/diary/${addDays(night, -1)}`} prefetch={false}>
-          Night before
-        </LinkButton>
-        <LinkButton href={`/diary/${addDays(night, 1)}`} prefetch={false}>
-          Night after
-        </LinkButton>
+        <NightsBeside night={night} under="/diary" />
         <LinkButton href={`/trends/before/${night}`} prefetch={false}>
           What came before
         </LinkButton>
-        <LinkButton href="/diary">Diary</LinkButton>
       </PageHeader>
       <OnceRead nights={nights}>
         <div className="flex flex-col gap-4">

@@ -42,8 +42,11 @@ export function FillView({ last, initial }: { last: CivilDate; initial: Loaded |
 
   return (
     <>
-      <PageHeader title="Fill in nights" sentence={nights.isRead ? recordedWords(nights.items) : undefined}>
-        <LinkButton href="/diary">Diary</LinkButton>
+      <PageHeader
+        title="Fill in nights"
+        up={{ href: "/diary", label: "Diary" }}
+        sentence={nights.isRead ? recordedWords(nights.items) : undefined}
+      >
         <LinkButton href="/paper">Print the same grid</LinkButton>
       </PageHeader>
       <p className="mb-4 max-w-read">

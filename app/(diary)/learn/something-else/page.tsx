@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
@@ -11,13 +10,9 @@ export const metadata: Metadata = { title: "Could it be something else?" };
 export default function SomethingElsePage() {
   return (
     <>
-      <p>
-        <Link href="/learn" className="inline-flex min-h-target items-center">
-          Learn
-        </Link>
-      </p>
       <PageHeader
         title="Could it be something else?"
+        up={{ href: "/learn", label: "Learn" }}
         sentence="Problems that are taken for night cramps. Questions to bring to a doctor, not a diagnosis."
       >
         <LinkButton href="/leg-check">Check the leg</LinkButton>

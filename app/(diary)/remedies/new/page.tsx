@@ -13,6 +13,7 @@ export default async function NewRemedyPage() {
     <>
       <PageHeader
         title="Add a remedy"
+        up={{ href: "/remedies", label: "Remedies" }}
         sentence="A name is enough. Fill in the rest when the pack is at hand."
       />
       <NewRemedyForm today={view.value.today} />

@@ -15,7 +15,11 @@ export default async function DataPage() {
   if (!person) return <Refused />;
   return (
     <>
-      <PageHeader title="Your data" sentence="Your diary is yours: take it with you, or delete it." />
+      <PageHeader
+        up={{ href: "/settings", label: "Settings" }}
+        title="Your data"
+        sentence="Your diary is yours: take it with you, or delete it."
+      />
       <div className="flex flex-col gap-6">
         <Card title="Take it with you">
           <TakeAlong />

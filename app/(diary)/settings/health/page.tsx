@@ -13,6 +13,7 @@ export default async function HealthPage() {
     <>
       <PageHeader
         title="Health"
+        up={{ href: "/settings", label: "Settings" }}
         sentence="Asked once, so that Charley warns you where some advice does not suit you. “Don't know” is a good answer: it is never taken for no."
       />
       <HealthQuestions initial={answers.value} />

@@ -25,6 +25,7 @@ export default async function SecurityPage() {
     <>
       <PageHeader
         title="Security"
+        up={{ href: "/settings", label: "Settings" }}
         sentence={
           person.email ? `You sign in as ${person.email}.` : "This is a sample diary without a password."
         }

@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { ErrorNote } from "#app/_ui/error-note";
-import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { getExperiment } from "#lib/experiments/actions";
 import type { ExperimentPage } from "#lib/experiments/page-report";
@@ -39,10 +38,9 @@ export function ExperimentView({ first }: { first: Result<Page> }) {
     <>
       <PageHeader
         title="Find out what changes your nights"
+        up={{ href: "/trends", label: "Trends" }}
         sentence="One thing, tried in turns with and without it, in an order that is drawn. So a good month or a bad one falls on both sides alike."
-      >
-        <LinkButton href="/trends">Back to your trends</LinkButton>
-      </PageHeader>
+      />
       {data.ok ? (
         <div className="space-y-6">
           {data.value.latest ? <LatestExperiment latest={data.value.latest} onChanged={again} /> : null}

@@ -17,11 +17,10 @@ export function YearView({ year }: Props) {
   const when = dateRangeWords(year.range.from, year.range.to);
   return (
     <>
-      <PageHeader title={`A year of nights, ${when}`}>
+      <PageHeader title="A year of nights" sentence={when} up={{ href: "/trends", label: "Trends" }}>
         <Button onClick={() => window.print()}>Print</Button>
         <LinkButton href={`/trends/year?to=${year.before}`}>The year before</LinkButton>
         {year.after ? <LinkButton href={`/trends/year?to=${year.after}`}>The year after</LinkButton> : null}
-        <LinkButton href="/trends">Trends</LinkButton>
       </PageHeader>
       <Figure figure={yearFigure(year)}>
         <section

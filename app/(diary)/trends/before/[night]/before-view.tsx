@@ -3,10 +3,10 @@
 import Link from "next/link";
 import { BeforeStrips } from "#app/_charts/before-strips";
 import { Figure } from "#app/_charts/figure";
+import { NightsBeside } from "#app/_nights/nights-beside";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { addDays } from "#lib/time/civil-date";
 import { dateWords } from "#lib/time/lived-time";
 import { type BeforeReport, beforeFigure } from "#lib/trends/before/report";
 import { beforeStrips } from "#lib/trends/pictures/before-picture";
@@ -84,13 +84,9 @@ export function BeforeView({ report }: Props) {
       <PageHeader
         title={`Before the night of ${dateWords(night, { year: true })}`}
         sentence={`That night: ${report.nightWords}. The night before it: ${report.nightBeforeWords}.`}
+        up={{ href: "/trends", label: "Trends" }}
       >
-        <LinkButton href={`/trends/before/${addDays(night, -1)}`} prefetch={false}>
-          Night before
-        </LinkButton>
-        <LinkButton href={`/trends/before/${addDays(night, 1)}`} prefetch={false}>
-          Night after
-        </LinkButton>
+        <NightsBeside night={night} under="/trends/before" />
         <LinkButton href={`/diary/${night}`} prefetch={false}>
           This night in the diary
         </LinkButton>
