@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { putOwnFood, updateFavourite } from "#lib/foods/mutations";
-import { listOwnFoods } from "#lib/foods/queries";
+import { findOwnFoodByBarcode, listOwnFoods } from "#lib/foods/queries";
 import type { OwnFoodBody } from "#lib/foods/schema";
 import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
 import { addDays, civilDate } from "#lib/time/civil-date";
@@ -206,12 +206,15 @@ test("a food's label is kept as it was typed", async () => {
   } as const;
   const { label: _label, ...form } = typedFoodOf(null, "Soup powder");
   const id = uuid();
-  const { id: _id, ...food } = foodOfTyped({ ...form, label: typed }, { id, barcode: null });
+  const { id: _id, ...food } = foodOfTyped({ ...form, label: typed }, { id, barcode: "042100005264" });
   await putOwnFood(db, owner, { id, rev: 1, body: food });
   const [kept] = await listOwnFoods(owner);
   expect(kept).toEqual({ ...food, id, rev: 1 });
   expect(kept).toMatchObject({ magnesiumMg: 42, sodiumMg: 500, calciumMg: 0, potassiumMg: null });
   expect(typedFoodOf(kept ?? null).label).toEqual(typed);
+  // A camera gives the same number with a 0 before it.
+  for (const barcode of ["042100005264", "0042100005264"])
+    expect((await findOwnFoodByBarcode(owner, barcode))?.name).toBe("Soup powder");
   await putOwnFood(db, owner, { id, rev: 2, body: { ...food, printed: null } });
   expect((await listOwnFoods(owner))[0]).toMatchObject({ magnesiumMg: 42, printed: null });
 });

@@ -3,6 +3,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { Prisma } from "#prisma/client";
+import { barcodeSpellings } from "./barcode/typed-barcode";
 import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
 import { type Rankable, rankFoods } from "./rank-foods";
@@ -155,7 +156,9 @@ export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): P
 
 /** Her own food with this barcode, which comes before anybody else's figures. */
 export async function findOwnFoodByBarcode(owner: OwnerId, barcode: string): Promise<FoodOffer | null> {
-  const row = await db.ownFood.findFirst({ where: { ownerId: owner, barcode, deletedAt: null } });
+  const row = await db.ownFood.findFirst({
+    where: { ownerId: owner, barcode: { in: barcodeSpellings(barcode) }, deletedAt: null },
+  });
   return row && offerOfOwnFood(row);
 }
 

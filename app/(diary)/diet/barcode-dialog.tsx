@@ -9,6 +9,7 @@ import { Skeleton } from "#app/_ui/skeleton";
 import { TextField } from "#app/_ui/text-field";
 import { LabelForm } from "#app/(diary)/diet/label-form";
 import { findByBarcode } from "#lib/foods/actions";
+import { typedBarcode } from "#lib/foods/barcode/typed-barcode";
 import type { FoodOffer } from "#lib/foods/schema";
 
 /** Fetched when the camera is asked for, and not before. */
@@ -46,6 +47,7 @@ export function BarcodeDialog({ onFound, onClose }: Props) {
 
 function Ask({ onFound, onMissing }: Pick<Props, "onFound"> & { onMissing: (missing: Missing) => void }) {
   const [typed, setTyped] = useState("");
+  const understood = typedBarcode(typed);
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
 
@@ -66,7 +68,7 @@ function Ask({ onFound, onMissing }: Pick<Props, "onFound"> & { onMissing: (miss
       className="space-y-5"
       onSubmit={(event) => {
         event.preventDefault();
-        void find(typed);
+        void find(understood.barcode);
       }}
     >
       <Camera
@@ -77,6 +79,7 @@ function Ask({ onFound, onMissing }: Pick<Props, "onFound"> & { onMissing: (miss
       />
       <TextField
         label="The number under the bars"
+        hint={understood.note}
         inputMode="numeric"
         value={typed}
         maxLength={20}

@@ -1,6 +1,9 @@
 import { eanOfPicture } from "#lib/foods/barcode/ean-of-picture";
+import { eanOfUpcE } from "#lib/foods/barcode/upc-e";
 
-type Detector = { detect(from: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]> };
+type Detector = {
+  detect(from: HTMLVideoElement): Promise<readonly { readonly rawValue: string; readonly format: string }[]>;
+};
 type DetectorClass = {
   new (options: { formats: readonly string[] }): Detector;
   getSupportedFormats(): Promise<readonly string[]>;
@@ -9,7 +12,7 @@ type DetectorClass = {
 export type BarcodeReader = (video: HTMLVideoElement) => Promise<string | null>;
 
 /** The codes that food is sold under. */
-const formats = ["ean_13", "ean_8", "upc_a"];
+const formats = ["ean_13", "ean_8", "upc_a", "upc_e"];
 
 /** The phone's own reader where it has one, which sees more than ours does. */
 async function phonesOwn(): Promise<BarcodeReader | null> {
@@ -19,7 +22,11 @@ async function phonesOwn(): Promise<BarcodeReader | null> {
   const wanted = formats.filter((format) => known.includes(format));
   if (wanted.length === 0) return null;
   const detector = new BarcodeDetector({ formats: wanted });
-  return async (video) => (await detector.detect(video))[0]?.rawValue ?? null;
+  return async (video) => {
+    const [seen] = await detector.detect(video);
+    // Some readers give the short code of a small US pack as it is printed, others in full.
+    return seen ? ((seen.format === "upc_e" ? eanOfUpcE(seen.rawValue) : null) ?? seen.rawValue) : null;
+  };
 }
 
 function ours(): BarcodeReader {

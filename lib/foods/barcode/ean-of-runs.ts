@@ -1,4 +1,5 @@
 import { digitWidths, hasRightCheckDigit, mirroredOfFirst } from "./digits";
+import { eanOfUpcEBars } from "./upc-e";
 
 /** A digit may differ so much from its pattern, all four runs together and each alone, in modules. */
 const mostOff = { together: 1.6, alone: 0.8 };
@@ -41,25 +42,46 @@ function digitsFrom(runs: readonly number[], start: number, count: number, modul
   return seen;
 }
 
-/** A code whose first bar is the run at `start`: two guards of one module a run, a middle of five, and `half` digits a side. */
-function codeAt(runs: readonly number[], start: number, half: 4 | 6): string | null {
+/** How wide a module is where the run at `start` is the first of three bars and spaces that open a code; null elsewhere. */
+function moduleAt(runs: readonly number[], start: number): number | null {
   const guard = runs.slice(start, start + 3);
   const module = guard.reduce((total, run) => total + run, 0) / 3;
   // What stands before the first bar is white, and wider than anything in the code.
-  if (!areSingle(guard, module) || (runs[start - 1] ?? 0) < module * 4) return null;
+  return areSingle(guard, module) && (runs[start - 1] ?? 0) >= module * 4 ? module : null;
+}
+
+/** Whether a code closes at `end` with so many single runs and white behind them. */
+function closesAt(runs: readonly number[], end: number, count: 3 | 6, module: number): boolean {
+  const last = runs.slice(end, end + count);
+  return last.length === count && areSingle(last, module) && (runs[end + count] ?? 0) >= module * 4;
+}
+
+const parityOf = (seen: readonly Seen[]) => seen.map(({ mirrored }) => (mirrored ? "1" : "0")).join("");
+const textOf = (seen: readonly Seen[]) => seen.map(({ digit }) => digit).join("");
+
+/** A code whose first bar is the run at `start`: two guards of one module a run, a middle of five, and `half` digits a side. */
+function codeAt(runs: readonly number[], start: number, half: 4 | 6): string | null {
+  const module = moduleAt(runs, start);
+  if (module === null) return null;
   const middle = start + 3 + half * 4;
   const end = middle + 5 + half * 4;
-  if (!areSingle(runs.slice(middle, middle + 5), module)) return null;
-  const last = runs.slice(end, end + 3);
-  if (last.length < 3 || !areSingle(last, module) || (runs[end + 3] ?? 0) < module * 4) return null;
+  if (!areSingle(runs.slice(middle, middle + 5), module) || !closesAt(runs, end, 3, module)) return null;
   const left = digitsFrom(runs, start + 3, half, module);
   const right = left && digitsFrom(runs, middle + 5, half, module);
   if (!left || !right || right.some(({ mirrored }) => mirrored)) return null;
-  const parity = left.map(({ mirrored }) => (mirrored ? "1" : "0")).join("");
+  const parity = parityOf(left);
   const first = half === 4 ? (parity === "0000" ? "" : null) : firstOf(parity);
   if (first === null) return null;
-  const digits = first + [...left, ...right].map(({ digit }) => digit).join("");
+  const digits = first + textOf([...left, ...right]);
   return hasRightCheckDigit(digits) ? digits : null;
+}
+
+/** The short code of small US packs: one guard of three, six digits, and six single runs to close. As the EAN-13 it is short for. */
+function shortCodeAt(runs: readonly number[], start: number): string | null {
+  const module = moduleAt(runs, start);
+  if (module === null || !closesAt(runs, start + 27, 6, module)) return null;
+  const seen = digitsFrom(runs, start + 3, 6, module);
+  return seen && eanOfUpcEBars(textOf(seen), parityOf(seen));
 }
 
 function firstOf(parity: string): string | null {
@@ -68,14 +90,14 @@ function firstOf(parity: string): string | null {
 }
 
 /**
- * The EAN-13, UPC-A (as EAN-13 with a 0 before it) or EAN-8 code in the runs of one line through a picture; null when there
- * is none that is sure.
+ * The EAN-13, UPC-A and UPC-E (both as EAN-13 with a 0 before it) or EAN-8 code in the runs of one line through a picture; null
+ * when there is none that is sure.
  * @param runs how wide each stretch of one colour is, in any unit: white first, then black and white in turn, white last
  */
 export function eanOfRuns(runs: readonly number[]): string | null {
   for (const read of [runs, runs.toReversed()]) {
     for (let start = 1; start < read.length; start += 2) {
-      const code = codeAt(read, start, 6) ?? codeAt(read, start, 4);
+      const code = codeAt(read, start, 6) ?? codeAt(read, start, 4) ?? shortCodeAt(read, start);
       if (code !== null) return code;
     }
   }

@@ -3,13 +3,28 @@ import { describe, expect, it } from "vitest";
 import { seededRandom } from "#lib/stats/seeded-random";
 import { hasRightCheckDigit } from "./digits";
 import { eanOfPicture } from "./ean-of-picture";
-import { modulesOf, pictureOf, withCheckDigit } from "./testing-picture";
+import { modulesOf, modulesOfUpcE, pictureOf, withCheckDigit } from "./testing-picture";
+import { barcodeSpellings, typedBarcode } from "./typed-barcode";
+import { eanOfUpcE } from "./upc-e";
 
 const digitsOf = (length: number) =>
   fc
     .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
     .map((digits) => withCheckDigit(digits.join("")));
 const plain = { module: 2, black: 40, white: 220, blur: 0, turned: false, noise: () => 0 };
+/** Any six digits with the last one that their number in full asks for. */
+const shortCode = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 }).map((digits) => {
+  const six = digits.join("");
+  const eights = Array.from({ length: 10 }, (_, check) => `0${six}${check}`);
+  return eights.find((eight) => eanOfUpcE(eight) !== null) ?? "";
+});
+const look = fc.record({
+  module: fc.double({ min: 0.8, max: 5, noNaN: true }),
+  black: fc.integer({ min: 20, max: 110 }),
+  white: fc.integer({ min: 115, max: 240 }),
+  blur: fc.double({ min: 0, max: 6, noNaN: true }),
+  turned: fc.boolean(),
+});
 
 describe("a barcode", () => {
   it("has a check digit by the published rule", () => {
@@ -32,23 +47,16 @@ describe("a barcode", () => {
     const code = fc.oneof(digitsOf(12), digitsOf(7));
     fc.assert(
       fc.property(code, size, fc.boolean(), (digits, module, turned) => {
-        expect(eanOfPicture(pictureOf(digits, { ...plain, module, turned }))).toBe(digits);
+        expect(eanOfPicture(pictureOf(modulesOf(digits), { ...plain, module, turned }))).toBe(digits);
       }),
     );
   });
 
-  it("is never read as another, however soft, dim and grainy the picture is", () => {
-    const look = fc.record({
-      module: fc.double({ min: 0.8, max: 5, noNaN: true }),
-      black: fc.integer({ min: 20, max: 110 }),
-      white: fc.integer({ min: 115, max: 240 }),
-      blur: fc.double({ min: 0, max: 6, noNaN: true }),
-      turned: fc.boolean(),
-    });
+  it("is never read as another, nor as a short one, however soft, dim and grainy the picture is", () => {
     fc.assert(
       fc.property(digitsOf(12), look, fc.nat(), (digits, seen, seed) => {
         const random = seededRandom(seed);
-        const picture = pictureOf(digits, { ...seen, noise: () => (random() - 0.5) * 20 });
+        const picture = pictureOf(modulesOf(digits), { ...seen, noise: () => (random() - 0.5) * 20 });
         expect([digits, null]).toContain(eanOfPicture(picture));
       }),
       { seed: 4, numRuns: 300 },
@@ -60,9 +68,30 @@ describe("a barcode", () => {
     const codes = fc.sample(digitsOf(12), { seed: 7, numRuns: 100 });
     const read = codes.filter((digits) => {
       const noise = (x: number) => (random() - 0.5) * 16 - Math.min(50, Math.max(0, (x - 100) / 3));
-      return eanOfPicture(pictureOf(digits, { ...plain, module: 3, blur: 2, noise })) === digits;
+      return eanOfPicture(pictureOf(modulesOf(digits), { ...plain, module: 3, blur: 2, noise })) === digits;
     });
     expect(read.length).toBeGreaterThanOrEqual(95);
+  });
+
+  it("of a small US pack is read in full, either way up", () => {
+    const size = fc.constantFrom(1.6, 2, 2.7, 4, 6.5);
+    fc.assert(
+      fc.property(shortCode, size, fc.boolean(), (eight, module, turned) => {
+        const seen = eanOfPicture(pictureOf(modulesOfUpcE(eight), { ...plain, module, turned }));
+        expect(seen).toBe(eanOfUpcE(eight));
+      }),
+    );
+  });
+
+  it("of a small US pack is never read as another, however soft, dim and grainy the picture is", () => {
+    fc.assert(
+      fc.property(shortCode, look, fc.nat(), (eight, seen, seed) => {
+        const random = seededRandom(seed);
+        const picture = pictureOf(modulesOfUpcE(eight), { ...seen, noise: () => (random() - 0.5) * 20 });
+        expect([eanOfUpcE(eight), null]).toContain(eanOfPicture(picture));
+      }),
+      { seed: 5, numRuns: 300 },
+    );
   });
 
   it("is not seen where there is none", () => {
@@ -72,5 +101,60 @@ describe("a barcode", () => {
       expect(eanOfPicture({ data, width: 640, height: 3 })).toBeNull();
     }
     expect(eanOfPicture({ data: new Uint8ClampedArray(4), width: 1, height: 1 })).toBeNull();
+  });
+});
+
+describe("a UPC-E", () => {
+  it("stands for a number in full by the published rule, one example for each way of leaving zeros out", () => {
+    // Examples of Printronix's manual (its table of zero expansion), of Barcode Island and of Wikipedia.
+    const published = [
+      ["124560", "12000", "00456"],
+      ["275831", "27100", "00583"],
+      ["412022", "41200", "00202"],
+      ["876543", "87600", "00054"],
+      ["753774", "75370", "00007"],
+      ["213756", "21375", "00006"],
+      ["517019", "51701", "00009"],
+      ["425261", "42100", "00526"],
+      ["654321", "65100", "00432"],
+    ];
+    for (const [six, maker, product] of published) {
+      const full = withCheckDigit(`00${maker}${product}`);
+      expect(eanOfUpcE(`0${six}${full.slice(-1)}`)).toBe(full);
+    }
+    expect(eanOfUpcE("04252614")).toBe("0042100005264");
+    expect(eanOfUpcE("06543217")).toBe("0065100004327");
+    expect(eanOfUpcE("04252613")).toBeNull();
+    expect(eanOfUpcE("14252614")).toBeNull();
+  });
+
+  it("is drawn as Barcode Island draws the one for 042100005264", () => {
+    const digits = ["0011101", "0010011", "0111001", "0011011", "0101111", "0011001"];
+    expect(modulesOfUpcE("04252614")).toBe(`101${digits.join("")}010101`);
+    expect(modulesOfUpcE("04252614")).toHaveLength(51);
+  });
+
+  it("that is typed is told from an EAN-8 by the check digit, and says so where both fit", () => {
+    expect(typedBarcode("0425 2614")).toEqual({
+      barcode: "0042100005264",
+      note: "A short US code, in full 042100005264.",
+    });
+    for (const other of ["73513537", "4006381333931", "12345"])
+      expect(typedBarcode(other)).toEqual({ barcode: other, note: null });
+    fc.assert(
+      fc.property(shortCode, digitsOf(6), (short, seven) => {
+        const either = typedBarcode(short);
+        expect(either.barcode).toBe(eanOfUpcE(short));
+        expect(either.note?.includes("shop’s own number")).toBe(hasRightCheckDigit(short));
+        const inStore = withCheckDigit(`0${seven.slice(0, 6)}`);
+        if (eanOfUpcE(inStore) === null) expect(typedBarcode(inStore).barcode).toBe(inStore);
+      }),
+    );
+  });
+
+  it("and a UPC-A are the same number with and without the 0 before it", () => {
+    expect(barcodeSpellings("042100005264")).toEqual(["042100005264", "0042100005264"]);
+    expect(barcodeSpellings("0042100005264")).toEqual(["0042100005264", "042100005264"]);
+    expect(barcodeSpellings("73513537")).toEqual(["73513537"]);
   });
 });

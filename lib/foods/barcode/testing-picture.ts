@@ -2,6 +2,7 @@
 
 import { digitWidths, hasRightCheckDigit, mirroredOfFirst } from "./digits";
 import type { Picture } from "./ean-of-picture";
+import { mirroredOfLast } from "./upc-e";
 
 /** The digits with the one that belongs at the end: 12 make an EAN-13, 7 an EAN-8. */
 export function withCheckDigit(digits: string): string {
@@ -9,25 +10,33 @@ export function withCheckDigit(digits: string): string {
   return last ?? digits;
 }
 
-/** The modules of a code, 1 for black, without the white around it. */
+function bars(digit: number, first: "0" | "1", isMirrored: boolean): string {
+  const widths = [...(digitWidths[digit] ?? [])];
+  if (isMirrored) widths.reverse();
+  return widths.map((width, at) => ((at % 2 === 0) === (first === "1") ? "1" : "0").repeat(width)).join("");
+}
+
+/** The modules of a UPC-E, of the eight digits printed under it. */
+export function modulesOfUpcE(eight: string): string {
+  const mirrored = mirroredOfLast(eight.slice(7));
+  const six = [...eight.slice(1, 7)].map((digit, at) => bars(Number(digit), "0", mirrored[at] === "1"));
+  return `101${six.join("")}010101`;
+}
+
+/** The modules of an EAN-13 or EAN-8, 1 for black, without the white around it. */
 export function modulesOf(code: string): string {
   const isLong = code.length === 13;
   const digits = [...(isLong ? code.slice(1) : code)].map(Number);
   const half = digits.length / 2;
   const mirrored = isLong ? (mirroredOfFirst[Number(code[0])] ?? "") : "0000";
-  const bars = (digit: number, first: "0" | "1", isMirrored: boolean) => {
-    const widths = [...(digitWidths[digit] ?? [])];
-    if (isMirrored) widths.reverse();
-    return widths.map((width, at) => ((at % 2 === 0) === (first === "1") ? "1" : "0").repeat(width)).join("");
-  };
   const left = digits.slice(0, half).map((digit, at) => bars(digit, "0", mirrored[at] === "1"));
   const right = digits.slice(half).map((digit) => bars(digit, "1", false));
   return `101${left.join("")}01010${right.join("")}101`;
 }
 
-/** A picture of a code: `module` points a module, `light` on black and white, `blur` points of softness, `noise` 0 to 1 a point. */
+/** A picture of the modules of a code: `module` points a module, `light` on black and white, `blur` points of softness, `noise` 0 to 1 a point. */
 export function pictureOf(
-  code: string,
+  drawn: string,
   look: {
     readonly module: number;
     readonly black: number;
@@ -37,7 +46,7 @@ export function pictureOf(
     readonly noise: (x: number) => number;
   },
 ): Picture {
-  const modules = `000000000${modulesOf(code)}000000000`;
+  const modules = `000000000${drawn}000000000`;
   const width = Math.ceil(modules.length * look.module);
   const height = 3;
   const at = (x: number) => {
