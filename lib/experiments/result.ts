@@ -97,9 +97,8 @@ export function experimentResult(
   const results = blocks.map((block, at): BlockResult => {
     const nights = used.filter((night) => night.block === at);
     const cramps = nights.reduce((sum, { count }) => sum + count, 0);
-    const all = points.filter(
-      ({ night }) => night >= addDays(block.from, washoutNights) && night <= block.to,
-    );
+    const first = addDays(block.from, washoutNights);
+    const all = points.filter(({ night }) => night >= first && night <= block.to);
     const per7 = nights.length === 0 ? null : rounded((7 * cramps) / nights.length);
     return { ...block, nights: all.length, recorded: nights.length, cramps, per7 };
   });

@@ -15,11 +15,12 @@ const total = (units: readonly { count: number; exposure: number }[], key: "coun
 /**
  * Ratio of the rate in `a` to the rate in `b` from weekly counts and their exposures (recorded nights), allowing for
  * over-dispersion: phi = Pearson chi-square / (weeks - 2), floored at 1; SE of the log ratio sqrt(phi (1/A + 1/B));
- * interval and p from t with weeks - 2 degrees of freedom. Weeks without exposure are left out.
+ * interval and p from t with weeks - 2 degrees of freedom. Weeks without exposure are left out. `inflation` (at least 1)
+ * multiplies the variance where weeks resemble their neighbours (spellInflation): the t test takes them for independent.
  * Null when either side has no event (use the exact test and say that it is optimistic), when fewer than three
  * weeks remain, or when a number is broken. Source: Ver Hoef & Boveng 2007.
  */
-export function quasiPoissonComparison(a: Weeks, b: Weeks, { level = 0.95 } = {}) {
+export function quasiPoissonComparison(a: Weeks, b: Weeks, { level = 0.95, inflation = 1 } = {}) {
   const weeksA = recorded(a);
   const weeksB = recorded(b);
   const eventsA = total(weeksA, "count");
@@ -36,7 +37,7 @@ export function quasiPoissonComparison(a: Weeks, b: Weeks, { level = 0.95 } = {}
   );
   if (phi === null) return null;
   const ratio = rateA / rateB;
-  const standardError = Math.sqrt(phi * (1 / eventsA + 1 / eventsB));
+  const standardError = Math.sqrt(inflation * phi * (1 / eventsA + 1 / eventsB));
   const factor = Math.exp(t * standardError);
   const p = tTwoSidedP(Math.log(ratio) / standardError, df);
   if (p === null) return null;

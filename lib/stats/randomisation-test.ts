@@ -1,15 +1,22 @@
 type Period = { events: number; exposure: number };
 type Arm = "a" | "b";
 
+/** In plain sums: eight pairs are 256 orders, and each is asked. */
 function logRatio(periods: readonly Period[], order: readonly Arm[]): number | null {
-  const sums = { a: { events: 0, exposure: 0 }, b: { events: 0, exposure: 0 } };
-  for (const [at, period] of periods.entries()) {
-    const arm = sums[order[at] ?? "a"];
-    arm.events += period.events;
-    arm.exposure += period.exposure;
+  let [eventsA, exposureA, eventsB, exposureB] = [0, 0, 0, 0];
+  for (let at = 0; at < periods.length; at += 1) {
+    const period = periods[at];
+    if (!period) continue;
+    if ((order[at] ?? "a") === "a") {
+      eventsA += period.events;
+      exposureA += period.exposure;
+    } else {
+      eventsB += period.events;
+      exposureB += period.exposure;
+    }
   }
-  if (!(sums.a.exposure > 0 && sums.b.exposure > 0 && sums.a.events + sums.b.events > 0)) return null;
-  return Math.log(sums.a.events / sums.a.exposure) - Math.log(sums.b.events / sums.b.exposure);
+  if (!(exposureA > 0 && exposureB > 0 && eventsA + eventsB > 0)) return null;
+  return Math.log(eventsA / exposureA) - Math.log(eventsB / exposureB);
 }
 
 /**

@@ -8,6 +8,7 @@ import { addDays, type CivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { beforeAndDuring } from "#lib/trends/before-and-during";
 import type { Diary } from "#lib/trends/diary";
+import { readingRange } from "#lib/trends/reading-range";
 import { remedyRuns } from "#lib/trends/remedy-runs";
 import { type TrendReport, trendReport } from "#lib/trends/report";
 import { nightSeries } from "#lib/trends/series/night-series";
@@ -66,7 +67,8 @@ export function summaryReading(range: DateRange): DateRange {
 }
 
 function tried(diary: Diary, range: DateRange): NonNullable<Snapshot["tried"]> {
-  const points = nightSeries(diary, summaryReading(range));
+  // The half year before the first start as well: her spells are judged by it.
+  const points = nightSeries(diary, readingRange(summaryReading(range)));
   return remedyRuns(diary.remedies)
     .filter(({ startedOn }) => range.from <= startedOn && startedOn <= range.to)
     .sort((a, b) => a.startedOn.localeCompare(b.startedOn))
@@ -110,7 +112,7 @@ function whoOf({ person }: Diary, range: DateRange, name: string | null): Snapsh
 
 /**
  * The summary of a diary over a range, frozen: every number comes from the report the trends screen shows. `diary` holds
- * what `summaryReading(range)` spans. `name` is null unless she wants it on the sheet; `notices` are what the safety rules
+ * what a report on `summaryReading(range)` reads. `name` is null unless she wants it on the sheet; `notices` are what the safety rules
  * say to her, gravest first; `experiment` the latest one as it stands, null where there never was one.
  */
 export function summarySnapshot(

@@ -7,6 +7,7 @@ import { comparisonGateCramps } from "./gates";
 import { ladderSentence } from "./ladder";
 import { numberWords } from "./number-words";
 import type { NightPoint } from "./series/night-series";
+import { spellsAround } from "./series/spells-around";
 import { weekCounts } from "./series/week-series";
 
 /** Weeks each side needs, and the most that are looked at: further back is another time of life. */
@@ -64,8 +65,8 @@ function tooFew({ before, during }: { before: Side; during: Side }): string | nu
  * What the record shows of a remedy: the rate in the weeks from its start against as many just before, in the fixed words
  * of the ladder. Eight weeks each, or as many down to four as are recorded on both sides. It is one switch from A to B, so
  * never more than "fewer" or "more in this period". Gates: four weeks and 80 % of their nights recorded on each side, ten
- * cramps in all; under one, the sentence says which. `points` are nights in order that reach 56 nights before the start;
- * `last` is the last night that counts.
+ * cramps in all; under one, the sentence says which. `points` are nights in order that reach 56 nights before the start,
+ * and better half a year, by which her spells are judged; `last` is the last night that counts.
  */
 export function beforeAndDuring(
   points: readonly NightPoint[],
@@ -77,7 +78,8 @@ export function beforeAndDuring(
   const { before, during, weeks: compared } = sidesAround(points, startedOn, whole);
   const short = tooFew({ before, during });
   if (short !== null) return short;
-  const quasi = quasiPoissonComparison(during.weekly, before.weekly);
+  const inflation = spellsAround(points, startedOn, compared);
+  const quasi = quasiPoissonComparison(during.weekly, before.weekly, { inflation });
   const interval =
     quasi ??
     rateRatio(

@@ -11,6 +11,7 @@ import { intervalWords, ladderSentence, type RatioInterval } from "./ladder";
 import type { RemedyMark } from "./remedy-marks";
 import { rounded } from "./rounded";
 import type { NightPoint } from "./series/night-series";
+import { spellsAround } from "./series/spells-around";
 import { weekCounts } from "./series/week-series";
 
 /** Weeks looked at on either side of a start or a stop, and the fewest that say anything. */
@@ -72,7 +73,8 @@ function missingWords(before: Side, after: Side): string {
 
 function check(points: readonly NightPoint[], { name, change, date }: RemedyMark): MedicineCheck {
   // A stop stands on the last day of taking: its night still belongs to the time with it.
-  const weeks = weeksAround(points, change === "stop" ? addDays(date, 1) : date);
+  const changed = change === "stop" ? addDays(date, 1) : date;
+  const weeks = weeksAround(points, changed);
   const [before, after] = [side(weeks.before), side(weeks.after)];
   const title = `${name}, ${change === "start" ? "started" : "stopped"} on ${dateWords(date, { year: true })}`;
   const split = (part: typeof weeks.before) => ({
@@ -81,7 +83,8 @@ function check(points: readonly NightPoint[], { name, change, date }: RemedyMark
   });
   const [a, b] = [split(weeks.after), split(weeks.before)];
   const enough = isEnough(before) && isEnough(after) && before.cramps + after.cramps >= comparisonGateCramps;
-  const compared = enough ? quasiPoissonComparison(a, b) : null;
+  const inflation = spellsAround(points, changed, weeks.after.length);
+  const compared = enough ? quasiPoissonComparison(a, b, { inflation }) : null;
   if (compared === null) {
     return { title, before, after, interval: null, sentence: missingWords(before, after) };
   }
@@ -107,7 +110,8 @@ function check(points: readonly NightPoint[], { name, change, date }: RemedyMark
 
 /**
  * Every start and stop, within the range, of a medicine that records link with cramps: up to eight weeks on either side,
- * compared only with four weeks, 80 % of them recorded, and ten cramps. Before and after is not proof; the sentence says so.
+ * compared only with four weeks, 80 % of them recorded, and ten cramps, the interval as wide as her spells make it. Before
+ * and after is not proof; the sentence says so.
  */
 export function medicineChecks(
   points: readonly NightPoint[],

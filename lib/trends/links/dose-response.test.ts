@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nightSummary } from "#lib/nights/night-summary";
+import type { Nutrient } from "#lib/nutrients/nutrient";
 import { datesIn, lastWeeks } from "#lib/time/date-range";
 import { patternTable } from "../number-table";
 import { emptyDiary, intakeDay, lastTestNight, nightRecord } from "../testing-diary";
@@ -9,7 +10,7 @@ import { linksReport } from "./links-report";
 const range = lastWeeks(26, lastTestNight);
 const dates = datesIn(range);
 const days = dates.map((date, at) => intakeDay(date, [{ kind: "food", magnesium: 100 + (at % 30) * 10 }]));
-const magnesium = (cramps: (at: number) => number | null) =>
+const magnesium = (cramps: (at: number) => number | null, clear: readonly Nutrient[] = []) =>
   doseResponses(
     dates.map((night, at) => {
       const crampCount = cramps(at);
@@ -19,12 +20,15 @@ const magnesium = (cramps: (at: number) => number | null) =>
       };
     }),
     days,
+    new Set(clear),
   )[0];
+
+/** No cramp after low days, one every third night after the others. */
+const noneAfterLowDays = (at: number) => (at % 30 < 10 ? 0 : at % 3 === 0 ? 1 : 0);
 
 describe("doseResponses", () => {
   it("shows the rate after low, middle and high days, each with its nights and its interval", () => {
-    // No cramp after low days, one every third night after the others.
-    const dose = magnesium((at) => (at % 30 < 10 ? 0 : at % 3 === 0 ? 1 : 0));
+    const dose = magnesium(noneAfterLowDays, ["magnesium"]);
     expect(dose?.bars.map(({ label }) => label)).toEqual(["to 190 mg", "to 290 mg", "more"]);
     expect(dose?.bars.reduce((sum, bar) => sum + (bar.nights ?? 0), 0)).toBe(182);
     expect(dose?.bars[0]?.value).toBe(0);
@@ -37,6 +41,12 @@ describe("doseResponses", () => {
     );
     if (!dose) throw new Error("no picture");
     expect(patternTable(dose).rows[0]).toHaveLength(5);
+  });
+
+  it("speaks of a difference only where the test does: bad spells alone can set the bars apart", () => {
+    expect(magnesium(noneAfterLowDays, ["calcium"])?.finding).toMatch(
+      /look different, 182 nights after complete days, but no link is clear once/,
+    );
   });
 
   it("does not count nights nobody wrote about, and says when nothing differs", () => {

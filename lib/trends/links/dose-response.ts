@@ -38,18 +38,23 @@ function bar(
   };
 }
 
-function finding(name: string, bars: readonly PatternBar[], nights: number): string {
+type About = { readonly name: string; readonly nights: number; readonly isClear: boolean };
+
+function finding(bars: readonly PatternBar[], { name, nights, isClear }: About): string {
   const apart = bars.some((one) => bars.some((other) => (one.low ?? 0) > (other.high ?? 0)));
+  const days = `Nights after your low, middle and high days of ${name}`;
   const base = `${nights} nights after complete days`;
-  return apart
-    ? `Nights after your low, middle and high days of ${name} differ, ${base}. This shows a pattern and not its reason.`
-    : `Nights after your low, middle and high days of ${name} do not differ clearly, ${base}.`;
+  if (!apart) return `${days} do not differ clearly, ${base}.`;
+  // Nothing is allowed for in the bars: bad spells alone can set them apart, and only the test above may call that a link.
+  return isClear
+    ? `${days} differ, ${base}. This shows a pattern and not its reason.`
+    : `${days} look different, ${base}, but no link is clear once a slow change and the nights before are allowed for.`;
 }
 
 function doseResponse(
   points: readonly NightPoint[],
   days: ReadonlyMap<string, IntakeDay>,
-  nutrient: Nutrient,
+  { nutrient, isClear }: { nutrient: Nutrient; isClear: boolean },
 ): Pattern {
   const nights = points.flatMap(({ night, summary }): Counted[] => {
     const day = days.get(night);
@@ -87,14 +92,19 @@ function doseResponse(
   );
   const words = [`to ${amountWords(nutrient, low ?? 0)}`, `to ${amountWords(nutrient, high ?? 0)}`, "more"];
   const bars = parts.map((part, third) => bar(words[third] ?? "", part, spread));
-  return { ...about, bars, finding: finding(name, bars, nights.length) };
+  return { ...about, bars, finding: finding(bars, { name, nights: nights.length, isClear }) };
 }
 
 /**
  * For each nutrient the rate of cramps on the nights after her low, middle and high days (thirds of her own complete days),
- * with intervals, the three judged together. A picture of what is tested beside it, not adjusted and not a test more.
+ * with intervals, the three judged together. A picture of what is tested beside it, not adjusted and not a test more: it
+ * speaks of a difference only for the nutrients of `clear`, where the test does.
  */
-export function doseResponses(points: readonly NightPoint[], days: readonly IntakeDay[]): Pattern[] {
+export function doseResponses(
+  points: readonly NightPoint[],
+  days: readonly IntakeDay[],
+  clear: ReadonlySet<Nutrient>,
+): Pattern[] {
   const byDay = new Map(days.map((day) => [day.day as string, day]));
-  return nutrients.map((nutrient) => doseResponse(points, byDay, nutrient));
+  return nutrients.map((nutrient) => doseResponse(points, byDay, { nutrient, isClear: clear.has(nutrient) }));
 }

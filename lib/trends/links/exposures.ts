@@ -46,6 +46,8 @@ export function amountOfDay(day: IntakeDay, nutrient: Nutrient): number | null {
   return (food.amount ?? 0) + (taken.amount ?? 0);
 }
 
+export const intakeKey = (nutrient: Nutrient) => `intake:${nutrient}`;
+
 /** Each nutrient above her own middle day, over complete days: her own usual is the only fair yardstick. */
 function intakeExposures(days: readonly IntakeDay[]): Exposure[] {
   return nutrients.flatMap((nutrient) => {
@@ -59,7 +61,7 @@ function intakeExposures(days: readonly IntakeDay[]): Exposure[] {
     );
     if (middle === null) return [];
     return {
-      key: `intake:${nutrient}`,
+      key: intakeKey(nutrient),
       name: `${nutrientFacts[nutrient].label} above your usual`,
       on: new Map(amounts.map(({ day, amount }) => [day, amount > middle.value])),
     };

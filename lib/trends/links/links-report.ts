@@ -1,3 +1,4 @@
+import { nutrients } from "#lib/nutrients/nutrient";
 import { benjaminiHochberg } from "#lib/stats/benjamini-hochberg";
 import type { DateRange } from "#lib/time/date-range";
 import { countWords } from "../count-words";
@@ -8,7 +9,7 @@ import { rounded } from "../rounded";
 import { type NightPoint, nightSeries } from "../series/night-series";
 import { doseResponses } from "./dose-response";
 import { type Exposure, type Lag, lags } from "./exposure";
-import { completeDays, exposures } from "./exposures";
+import { completeDays, exposures, intakeKey } from "./exposures";
 import { link, linkNights } from "./link";
 
 export type LinkKind = "trigger" | "protector" | "no clear link" | "too little data";
@@ -61,23 +62,27 @@ export function linksOf(
   let at = 0;
   const links = all.map(({ fitted, ...rest }): Link => {
     if (fitted === null) return { ...rest, kind: "too little data", ratio: null };
-    const isClear = (adjusted[at++] ?? 1) <= falseDiscoveries;
+    const stands = (adjusted[at++] ?? 1) <= falseDiscoveries;
     const ratio = { ratio: rounded(fitted.ratio), low: rounded(fitted.low), high: rounded(fitted.high) };
-    return { ...rest, kind: isClear ? (fitted.ratio > 1 ? "trigger" : "protector") : "no clear link", ratio };
+    return { ...rest, kind: stands ? (fitted.ratio > 1 ? "trigger" : "protector") : "no clear link", ratio };
   });
-  const clear = links.filter(({ kind }) => kind === "trigger" || kind === "protector").length;
-  return { range, tested: tests.length, finding: finding(tests.length, clear), links };
+  return { range, tested: tests.length, finding: finding(tests.length, links.filter(isClear).length), links };
 }
+
+const isClear = ({ kind }: Link) => kind === "trigger" || kind === "protector";
 
 /** What goes with the nights of a range: factors, stretching and intakes, each at both lags. */
 export function linksReport(diary: Diary, range: DateRange): LinksPage {
   const points = nightSeries(diary, readingRange(range));
   const days = completeDays(diary, range);
+  const report = linksOf(points, exposures(diary, range, days), range);
+  const clear = report.links.filter(isClear).map(({ key }) => key);
   return {
-    ...linksOf(points, exposures(diary, range, days), range),
+    ...report,
     doses: doseResponses(
       points.filter(({ night }) => night >= range.from),
       days,
+      new Set(nutrients.filter((nutrient) => clear.includes(intakeKey(nutrient)))),
     ),
   };
 }

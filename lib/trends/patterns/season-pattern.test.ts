@@ -5,6 +5,7 @@ import { seededRandom } from "#lib/stats/seeded-random";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { datesIn } from "#lib/time/date-range";
 import { lastTestNight, nightRecord } from "../testing-diary";
+import { nullDiary } from "../testing-null-diary";
 import { seasonPattern } from "./season-pattern";
 
 const nights = (years: number, cramps: (night: CivilDate, at: number) => number | null) =>
@@ -44,20 +45,27 @@ describe("seasonPattern", () => {
     expect(lived(4)?.finding).not.toContain("bad spell");
   });
 
-  it("finds a season in at most 7 % of people who have none, though their cramps come in spells", () => {
-    let fooled = 0;
-    for (let person = 0; person < 300; person += 1) {
-      const random = seededRandom(500 + person);
-      const mean = 0.3 + random() * 0.7;
-      let level = 0;
-      const pattern = seasonPattern(
-        nights(2, () => {
-          level = 0.9 * level + (random() + random() + random() - 1.5) * 0.35;
-          return countDraw(random, { mean: mean * Math.exp(level - 0.15), dispersion: 1.6 });
-        }),
-      );
-      if (!pattern?.finding.startsWith("No month")) fooled += 1;
-    }
-    expect(fooled / 300).toBeLessThanOrEqual(0.07);
+  it("says nothing of a season until enough months were lived twice", () => {
+    const summer = (night: CivilDate) => (monthOf(night) === 7 ? 3 : 0);
+    const from = addDays(lastTestNight, 1 - 400);
+    const points = nights(2, summer).filter(({ night }) => night >= from);
+    expect(seasonPattern(points)?.finding).toBe(
+      "Too few months lived twice to tell a season from a bad spell, 400 of 400 nights recorded.",
+    );
+    expect(seasonPattern(points)?.bars[6]?.value).toBe(21);
   });
+
+  it.each([2, 4])(
+    "finds a season in at most 7 of 100 people who have none, in %i years that hold bad spells",
+    (years) => {
+      const people = 300;
+      let fooled = 0;
+      for (let person = 0; person < people; person += 1) {
+        const { counts } = nullDiary(500 + person, 52 * years);
+        const pattern = seasonPattern(nights(years, (_, at) => counts[at] ?? null));
+        if (!pattern?.finding.startsWith("No month")) fooled += 1;
+      }
+      expect(fooled / people).toBeLessThanOrEqual(0.07);
+    },
+  );
 });
