@@ -1,5 +1,5 @@
-import type { Cramp } from "#lib/nights/schema";
 import { type DateRange, isWithin } from "#lib/time/date-range";
+import type { DiaryCramp } from "#lib/trends/diary";
 import { muscleWords, type Snapshot, sideWords } from "./schema";
 
 function tallies<Word extends string>(
@@ -13,7 +13,7 @@ function tallies<Word extends string>(
 }
 
 /** Side, muscle and waking, counted over the single cramps of the range that say; each with how many do. */
-export function singleCramps(cramps: readonly Cramp[], range: DateRange): Snapshot["single"] {
+export function singleCramps(cramps: readonly DiaryCramp[], range: DateRange): Snapshot["single"] {
   const inRange = cramps.filter(({ night }) => isWithin(night, range));
   const sided = inRange.map(({ side }) => side).filter((side) => side !== null);
   const withMuscles = inRange.filter(({ muscles }) => muscles.length > 0);

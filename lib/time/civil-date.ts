@@ -36,12 +36,13 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return (utcMidnight(to) - utcMidnight(from)) / millisecondsADay;
 }
 
+const two = (part: number) => (part < 10 ? `0${part}` : `${part}`);
+
 /**
  * The date in a DATE column. The driver hands such a column over as midnight UTC, so the UTC fields are the date,
  * whatever zone the server stands in. Written out by hand: a report over ten years does this 20,000 times.
  */
 export function civilDateOfColumn(column: Date): CivilDate {
-  const two = (part: number) => (part < 10 ? `0${part}` : `${part}`);
   return `${column.getUTCFullYear()}-${two(column.getUTCMonth() + 1)}-${two(column.getUTCDate())}` as CivilDate;
 }
 

@@ -31,6 +31,28 @@ export type RemedyPeriod = {
   readonly perDose: Amounts;
 };
 
+/** What a report reads of a night record. Notes and the like are left where they are: ten years hold 3,650 of them. */
+export type DiaryNight = Pick<
+  NightRecord,
+  | "night"
+  | "timeZone"
+  | "crampCount"
+  | "worstPain"
+  | "crampMinutes"
+  | "sleepLostMinutes"
+  | "sleepDisturbance"
+  | "soreness"
+  | "stretchedBeforeBed"
+  | "factors"
+  | "source"
+>;
+
+/** What a report reads of a single cramp. */
+export type DiaryCramp = Pick<
+  Cramp,
+  "night" | "onset" | "timeZone" | "durationSeconds" | "pain" | "side" | "muscles" | "wokeMe"
+>;
+
 /** One dose tapped, or a scheduled one skipped. */
 export type DoseTaken = {
   readonly remedyId: string;
@@ -57,8 +79,8 @@ export type ExperimentPeriod = { readonly name: string; readonly from: CivilDate
 /** One person's record over some nights, as the reports read it. Order does not matter; deleted rows are not in it. */
 export type Diary = {
   readonly person: DiaryPerson;
-  readonly nights: readonly NightRecord[];
-  readonly cramps: readonly Cramp[];
+  readonly nights: readonly DiaryNight[];
+  readonly cramps: readonly DiaryCramp[];
   readonly intake: readonly IntakeDay[];
   readonly remedies: readonly RemedyPeriod[];
   readonly doses: readonly DoseTaken[];

@@ -1,19 +1,20 @@
-import type { Cramp } from "#lib/nights/schema";
 import { type DateRange, isWithin } from "#lib/time/date-range";
+import type { DiaryCramp } from "./diary";
 import { clockPattern } from "./patterns/clock-pattern";
 import type { Pattern } from "./patterns/pattern";
 import { seasonPattern } from "./patterns/season-pattern";
 import { lengthPattern, painPattern, sleepLostPattern, sorenessPattern } from "./patterns/severity-pattern";
 import { weekdayPattern } from "./patterns/weekday-pattern";
 import type { NightPoint } from "./series/night-series";
+import { nightsWithin } from "./series/nights-within";
 
 /** When, where and how bad: the shape of the nights of a range. */
 export function patterns(
   points: readonly NightPoint[],
-  cramps: readonly Cramp[],
+  cramps: readonly DiaryCramp[],
   range: DateRange,
 ): Pattern[] {
-  const nights = points.filter(({ night }) => isWithin(night, range));
+  const nights = nightsWithin(points, range);
   const crampNights = nights.filter(({ summary }) => summary.state === "cramps");
   const single = cramps.filter(({ night }) => isWithin(night, range));
   const season = seasonPattern(nights);

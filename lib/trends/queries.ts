@@ -2,13 +2,20 @@ import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { knownWord } from "#lib/known-word";
-import type { Cramp, NightRecord } from "#lib/nights/schema";
 import { amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { remedyKinds } from "#lib/remedies/schema";
 import { addDays, type CivilDate, civilDateOfColumn, columnOfCivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { Prisma } from "#prisma/client";
-import type { Diary, DiaryPerson, DoseTaken, ExperimentPeriod, RemedyPeriod } from "./diary";
+import type {
+  Diary,
+  DiaryCramp,
+  DiaryNight,
+  DiaryPerson,
+  DoseTaken,
+  ExperimentPeriod,
+  RemedyPeriod,
+} from "./diary";
 import { type IntakeRow, intakeDays } from "./intake-days";
 import { readingRange } from "./reading-range";
 
@@ -27,14 +34,15 @@ async function findPerson(owner: OwnerId): Promise<DiaryPerson> {
 }
 
 /**
- * The rows of a statement as one JSON value: ten years are some 15,000 rows, and read one by one they cost more than the
- * whole report. Dates come as civil dates, moments as instants, as the statement writes them; that words are known ones and
- * scales within their ends is the database's own constraint.
+ * The lists a statement makes, one a row in its column "list", as one JSON value: ten years are some 15,000 rows, and read
+ * one by one, or with the name of each column in each of them, they cost more than the whole report. Dates come as civil
+ * dates, moments as instants, as the statement writes them; that words are known ones and scales within their ends is the
+ * database's own constraint.
  */
-async function listRows<Row>(statement: Prisma.Sql): Promise<Row[]> {
-  const [found] = await db.$queryRaw<{ rows: Row[] | null }[]>`
-    SELECT json_agg(listed) AS "rows" FROM (${statement}) AS listed`;
-  return found?.rows ?? [];
+async function readLists<List extends readonly unknown[]>(statement: Prisma.Sql): Promise<List[]> {
+  const [found] = await db.$queryRaw<{ lists: List[] | null }[]>`
+    SELECT json_agg(made."list") AS "lists" FROM (${statement}) AS made`;
+  return found?.lists ?? [];
 }
 
 const liveWithin = (owner: OwnerId, date: "night" | "day", { from, to }: DateRange) => {
@@ -44,64 +52,78 @@ const liveWithin = (owner: OwnerId, date: "night" | "day", { from, to }: DateRan
 };
 
 const instantText = (column: "onset" | "takenAt") =>
-  Prisma.raw(`to_char("${column}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${column}"`);
+  Prisma.raw(`to_char("${column}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
-function listNights(owner: OwnerId, range: DateRange): Promise<NightRecord[]> {
-  return listRows(Prisma.sql`
-    SELECT "night", "rev", "timeZone", "crampCount", "worstPain", "crampMinutes", "sleepLostMinutes",
-      "sleepDisturbance", "soreness", "stretchedBeforeBed", "factors", "note", "source"
-    FROM "Night" WHERE ${liveWithin(owner, "night", range)} ORDER BY "night"`);
-}
-
-function listCramps(owner: OwnerId, range: DateRange): Promise<Cramp[]> {
-  return listRows(Prisma.sql`
-    SELECT "id", "rev", "night", ${instantText("onset")}, "timeZone", "durationSeconds", "running", "pain", "side",
-      "muscles", "wokeMe", "relief", "reliefHelped", "note", "source"
-    FROM "Cramp" WHERE ${liveWithin(owner, "night", range)} ORDER BY "night", "onset", "id"`);
-}
-
-/** What `listIntakeRows` reads of each amount, in the order of `IntakeTuple`. */
-type SumAndKnown = [sum: number | null, known: number];
-type IntakeTuple = [
-  day: CivilDate,
-  isSupplement: boolean,
-  entries: number,
-  ...magnesium: SumAndKnown,
-  ...potassium: SumAndKnown,
-  ...calcium: SumAndKnown,
-  ...sodium: SumAndKnown,
-  ...vitaminE: SumAndKnown,
-  ...water: SumAndKnown,
+type NightList = [
+  night: CivilDate,
+  timeZone: string,
+  crampCount: number | null,
+  worstPain: number | null,
+  crampMinutes: number | null,
+  sleepLostMinutes: number | null,
+  sleepDisturbance: number | null,
+  soreness: DiaryNight["soreness"],
+  stretchedBeforeBed: boolean | null,
+  factors: string[],
+  source: DiaryNight["source"],
 ];
 
-/**
- * Sums by day and side are made where the rows are: ten years hold some 50,000 entries. A sum of nothing known is null.
- * They travel as lists without names, which over ten years is a fifth of the text to read.
- */
-async function listIntakeRows(owner: OwnerId, range: DateRange): Promise<IntakeRow[]> {
-  const rows = await listRows<{ sums: IntakeTuple }>(Prisma.sql`
+async function listNights(owner: OwnerId, range: DateRange): Promise<DiaryNight[]> {
+  const lists = await readLists<NightList>(Prisma.sql`
+    SELECT json_build_array("night", "timeZone", "crampCount", "worstPain", "crampMinutes", "sleepLostMinutes",
+      "sleepDisturbance", "soreness", "stretchedBeforeBed", "factors", "source") AS "list"
+    FROM "Night" WHERE ${liveWithin(owner, "night", range)}`);
+  return lists.map(([night, timeZone, crampCount, worstPain, crampMinutes, sleepLostMinutes, ...rest]) => ({
+    night,
+    timeZone,
+    crampCount,
+    worstPain,
+    crampMinutes,
+    sleepLostMinutes,
+    sleepDisturbance: rest[0],
+    soreness: rest[1],
+    stretchedBeforeBed: rest[2],
+    factors: rest[3],
+    source: rest[4],
+  }));
+}
+
+type CrampList = [
+  night: CivilDate,
+  onset: DiaryCramp["onset"],
+  timeZone: string,
+  durationSeconds: number | null,
+  pain: number | null,
+  side: DiaryCramp["side"],
+  muscles: DiaryCramp["muscles"],
+  wokeMe: boolean | null,
+];
+
+async function listCramps(owner: OwnerId, range: DateRange): Promise<DiaryCramp[]> {
+  const lists = await readLists<CrampList>(Prisma.sql`
+    SELECT json_build_array("night", ${instantText("onset")}, "timeZone", "durationSeconds", "pain", "side", "muscles",
+      "wokeMe") AS "list"
+    FROM "Cramp" WHERE ${liveWithin(owner, "night", range)}`);
+  return lists.map(([night, onset, timeZone, durationSeconds, pain, side, muscles, wokeMe]) => ({
+    night,
+    onset,
+    timeZone,
+    durationSeconds,
+    pain,
+    side,
+    muscles,
+    wokeMe,
+  }));
+}
+
+/** Sums by day and side are made where the rows are: ten years hold some 50,000 entries. A sum of nothing known is null. */
+function listIntakeRows(owner: OwnerId, range: DateRange): Promise<IntakeRow[]> {
+  return readLists(Prisma.sql`
     SELECT json_build_array("day", "kind" = 'supplement', COUNT(*),
       SUM("magnesiumMg"), COUNT("magnesiumMg"), SUM("potassiumMg"), COUNT("potassiumMg"),
       SUM("calciumMg"), COUNT("calciumMg"), SUM("sodiumMg"), COUNT("sodiumMg"),
-      SUM("vitaminEMg"), COUNT("vitaminEMg"), SUM("waterG"), COUNT("waterG")) AS "sums"
+      SUM("vitaminEMg"), COUNT("vitaminEMg"), SUM("waterG"), COUNT("waterG")) AS "list"
     FROM "DietEntry" WHERE ${liveWithin(owner, "day", range)} GROUP BY "day", "kind" = 'supplement'`);
-  return rows.map(({ sums: [day, isSupplement, entries, ...of] }) => ({
-    day,
-    isSupplement,
-    entries,
-    magnesiumMg: of[0],
-    magnesiumKnown: of[1],
-    potassiumMg: of[2],
-    potassiumKnown: of[3],
-    calciumMg: of[4],
-    calciumKnown: of[5],
-    sodiumMg: of[6],
-    sodiumKnown: of[7],
-    vitaminEMg: of[8],
-    vitaminEKnown: of[9],
-    waterG: of[10],
-    waterKnown: of[11],
-  }));
 }
 
 /** Every line of every remedy, whenever it ran: a start before the range may reach into it. */
@@ -123,17 +145,28 @@ async function listRemedyPeriods(owner: OwnerId): Promise<RemedyPeriod[]> {
   }));
 }
 
-function listDoses(owner: OwnerId, range: DateRange): Promise<DoseTaken[]> {
-  return listRows(Prisma.sql`
-    SELECT "remedyId", "day", ${instantText("takenAt")}, "status", "units"
+type DoseList = [
+  remedyId: string,
+  day: CivilDate,
+  takenAt: DoseTaken["takenAt"],
+  status: DoseTaken["status"],
+  units: number | null,
+];
+
+async function listDoses(owner: OwnerId, range: DateRange): Promise<DoseTaken[]> {
+  const lists = await readLists<DoseList>(Prisma.sql`
+    SELECT json_build_array("remedyId", "day", ${instantText("takenAt")}, "status", "units") AS "list"
     FROM "Dose" WHERE ${liveWithin(owner, "day", range)}`);
+  return lists.map(([remedyId, day, takenAt, status, units]) => ({ remedyId, day, takenAt, status, units }));
 }
 
 async function listMarkedDays(owner: OwnerId, range: DateRange): Promise<Map<CivilDate, boolean>> {
-  const rows = await listRows<{ day: CivilDate; complete: boolean }>(
-    Prisma.sql`SELECT "day", "complete" FROM "DietDay" WHERE ${liveWithin(owner, "day", range)}`,
+  return new Map(
+    await readLists<[day: CivilDate, complete: boolean]>(
+      Prisma.sql`SELECT json_build_array("day", "complete") AS "list"
+        FROM "DietDay" WHERE ${liveWithin(owner, "day", range)}`,
+    ),
   );
-  return new Map(rows.map(({ day, complete }) => [day, complete]));
 }
 
 /** Every test of her own. The draw stays where it is: when it ran is all a trend may know. */

@@ -1,8 +1,7 @@
-import type { NightRecord } from "#lib/nights/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { clockChanges, clockOffset } from "#lib/time/clock-changes";
 import { type DateRange, isWithin } from "#lib/time/date-range";
-import type { Diary } from "./diary";
+import type { Diary, DiaryNight } from "./diary";
 
 /** What lay over the nights besides remedies: a test of one's own, nights away, the clocks being changed. */
 export type TrendEvent = {
@@ -13,7 +12,7 @@ export type TrendEvent = {
   readonly to: CivilDate;
 };
 
-type Zoned = Pick<NightRecord, "night" | "timeZone">;
+type Zoned = Pick<DiaryNight, "night" | "timeZone">;
 
 /** Where each night was lived: at the clock of its cramps, or else of what was said of it. Earliest first. */
 function zonesByNight({ nights, cramps }: Pick<Diary, "nights" | "cramps">, range: DateRange): Zoned[] {

@@ -1,17 +1,14 @@
 import { type NightSummary, nightSummary } from "#lib/nights/night-summary";
-import type { Cramp, NightRecord } from "#lib/nights/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { type DateRange, datesIn } from "#lib/time/date-range";
+import type { Diary, DiaryCramp } from "../diary";
 
 export type NightPoint = { readonly night: CivilDate; readonly summary: NightSummary };
 
 /** Every night of the range in order, each with its state: a night nobody wrote about is there as "not recorded". */
-export function nightSeries(
-  diary: { readonly nights: readonly NightRecord[]; readonly cramps: readonly Cramp[] },
-  range: DateRange,
-): NightPoint[] {
+export function nightSeries(diary: Pick<Diary, "nights" | "cramps">, range: DateRange): NightPoint[] {
   const records = new Map(diary.nights.map((record) => [record.night, record]));
-  const cramps = new Map<CivilDate, Cramp[]>();
+  const cramps = new Map<CivilDate, DiaryCramp[]>();
   for (const cramp of diary.cramps) cramps.set(cramp.night, [...(cramps.get(cramp.night) ?? []), cramp]);
   return datesIn(range).map((night) => ({
     night,

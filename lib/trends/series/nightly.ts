@@ -1,5 +1,6 @@
 import type { DateRange } from "#lib/time/date-range";
 import type { NightPoint } from "./night-series";
+import { nightsWithin } from "./nights-within";
 
 /** Every night of a range in order, as short as it can travel: two lists as long as the range. */
 export type Nightly = {
@@ -9,8 +10,8 @@ export type Nightly = {
   readonly pains: readonly (number | null)[];
 };
 
-export function nightly(points: readonly NightPoint[], { from, to }: DateRange): Nightly {
-  const nights = points.filter(({ night }) => from <= night && night <= to);
+export function nightly(points: readonly NightPoint[], range: DateRange): Nightly {
+  const nights = nightsWithin(points, range);
   return {
     counts: nights.map(({ summary }) => (summary.state === "not-recorded" ? null : summary.count)),
     pains: nights.map(({ summary }) => (summary.state === "cramps" ? summary.worstPain : null)),

@@ -4,6 +4,7 @@ import type { DateRange } from "#lib/time/date-range";
 import { weeks } from "#lib/time/weeks";
 import { rounded } from "../rounded";
 import type { NightPoint } from "./night-series";
+import { nightsWithin } from "./nights-within";
 
 /** What is followed beside the number of cramps: the other three outcomes trials report. */
 export const scales = ["pain", "minutes", "sleep"] as const;
@@ -45,12 +46,10 @@ function belongs({ summary }: NightPoint, scale: Scale): boolean {
 
 /**
  * The worst pain (0 to 10), the minutes of cramp, or the sleep disturbance (0 to 10) of nights, by week and over the
- * range, as medians: pain is a rank, not a length.
+ * range, as medians: pain is a rank, not a length. `points` are in date order.
  */
 export function scaleSeries(points: readonly NightPoint[], range: DateRange, scale: Scale): ScaleSeries {
-  const eligible = points.filter(
-    (point) => range.from <= point.night && point.night <= range.to && belongs(point, scale),
-  );
+  const eligible = nightsWithin(points, range).filter((point) => belongs(point, scale));
   const figures = eligible.flatMap((point) => {
     const value = read[scale](point);
     return value === null ? [] : [{ night: point.night, value }];

@@ -6,6 +6,7 @@ import { rateGateNights } from "../gates";
 import { judgedWeeks } from "../reading-range";
 import { rounded } from "../rounded";
 import type { NightPoint } from "./night-series";
+import { nightsWithin } from "./nights-within";
 
 /** Weeks in the rolling rate, and in each side of a comparison. */
 export const rollingWeeks = 4;
@@ -26,30 +27,14 @@ export type WeekPoint = {
   readonly rolling: WeeklyRate | null;
 };
 
-/** Where in the nights, which are in order, the first one from a date on stands. */
-function firstFrom(points: readonly NightPoint[], from: CivilDate): number {
-  let [low, high] = [0, points.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((points[middle]?.night ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * Counts of the nights between two dates, the unrecorded ones left out. `points` are in date order: only those of the range
- * are looked at, because ten years ask this for every week.
- */
-export function weekCounts(points: readonly NightPoint[], { from, to }: DateRange) {
+/** Counts of the nights between two dates, the unrecorded ones left out. `points` are in date order. */
+export function weekCounts(points: readonly NightPoint[], range: DateRange) {
   let [recorded, cramps, crampNights] = [0, 0, 0];
-  for (let at = firstFrom(points, from); at < points.length; at += 1) {
-    const point = points[at];
-    if (!point || point.night > to) break;
-    if (point.summary.state === "not-recorded") continue;
+  for (const { summary } of nightsWithin(points, range)) {
+    if (summary.state === "not-recorded") continue;
     recorded += 1;
-    cramps += point.summary.count;
-    if (point.summary.state === "cramps") crampNights += 1;
+    cramps += summary.count;
+    if (summary.state === "cramps") crampNights += 1;
   }
   return { recorded, cramps, crampNights };
 }
