@@ -70,6 +70,9 @@ export function SheetSupplements({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
+/** "≥ 381 mg (526 of 529)" breaks at most before the bracket, never between a number and its unit. */
+const unbroken = (words: string) => words.replace(/ (?!\()/g, "\u00a0");
+
 export function SheetIntakes({ snapshot }: { snapshot: Snapshot }) {
   const { intakes } = snapshot;
   if (intakes === null) return null;
@@ -94,7 +97,7 @@ export function SheetIntakes({ snapshot }: { snapshot: Snapshot }) {
                 {intakes.rows.map(({ label, food, supplements, reference }) => (
                   <tr key={label}>
                     <th scope="row">{label}</th>
-                    <td>{food}</td>
+                    <td>{unbroken(food)}</td>
                     <td>{supplements}</td>
                     <td>{reference}</td>
                   </tr>

@@ -8,9 +8,10 @@ import { WeekPicture } from "./week-picture";
 import "./sheet.css";
 
 function who({ name, ageYears, sex, pregnancy }: Snapshot["person"]): string {
-  return [name, sex, ageYears === null ? null : `about ${ageYears} years`, pregnancy]
-    .filter((words) => words !== null)
+  const words = [name, sex, ageYears === null ? null : `about ${ageYears} years`, pregnancy]
+    .filter((one) => one !== null)
     .join(", ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The one page a clinician reads: plain elements on white, in the order of a consultation. */
@@ -20,13 +21,18 @@ export function SummarySheet({ snapshot, level = 1 }: { snapshot: Snapshot; leve
   return (
     <article className="sheet">
       <header>
-        <Title className="font-bold">Night leg cramps: summary of a diary</Title>
+        <Title className="title">Night leg cramps: summary of a diary</Title>
         <p>
           {person === "" ? null : `${person}. `}
           {dateRangeWords(snapshot.range.from, snapshot.range.to)}. Made on{" "}
           {dateWords(snapshot.madeOn, { year: true })}.
         </p>
       </header>
+      {snapshot.question === null ? null : (
+        <section className="ask">
+          <strong>The person asks:</strong> {snapshot.question}
+        </section>
+      )}
       <p className="lead">{snapshot.finding}</p>
       <WeekPicture snapshot={snapshot} />
       <p>{snapshot.comparison}</p>
@@ -44,11 +50,6 @@ export function SummarySheet({ snapshot, level = 1 }: { snapshot: Snapshot; leve
           <SheetNotices snapshot={snapshot} />
         </div>
       </div>
-      {snapshot.question === null ? null : (
-        <section className="ask">
-          <strong>The person asks:</strong> {snapshot.question}
-        </section>
-      )}
       <footer>
         Kept by the person themselves with Charley; “you” is that person. Intake is self-estimated from foods
         and labels. Before and after is not proof: cramps come and go, and about two in three people on

@@ -58,15 +58,15 @@ function Sheet({ from }: { from: CivilDate }) {
         Write 0 when there were no cramps; leave a night empty if you do not know. Pain: the worst, 0 to 10.
         Sleep lost: in minutes. Sleep 0–10: how much cramps disturbed it.
       </p>
-      <table className="w-full min-w-[50rem] table-fixed border-collapse print:min-w-0">
+      <table className="w-full min-w-[40rem] table-fixed border-collapse print:min-w-0">
         <colgroup>
-          <col className="w-[31%]" />
-          <col className="w-[10%]" />
-          <col className="w-[8%]" />
-          <col className="w-[11%]" />
+          <col className="w-[30%]" />
+          <col className="w-[11.5%]" />
+          <col className="w-[8.5%]" />
+          <col className="w-[11.5%]" />
           <col className="w-[9%]" />
           <col className="w-[9%]" />
-          <col className="w-[22%]" />
+          <col className="w-[20.5%]" />
         </colgroup>
         <thead>
           <tr>
@@ -83,10 +83,10 @@ function Sheet({ from }: { from: CivilDate }) {
         </thead>
         <tbody>
           {datesIn({ from, to }).map((night) => (
-            <tr key={night} className="h-[13mm]">
+            <tr key={night} className="h-11 print:h-[13mm]">
               <th
                 scope="row"
-                className="border border-edge whitespace-nowrap px-2 text-left font-semibold text-lg"
+                className="border border-edge whitespace-nowrap px-2 text-left font-semibold print:text-lg"
               >
                 {dateWords(night)}
               </th>
