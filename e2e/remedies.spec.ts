@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { addRemedy, answerHealth } from "./verbs";
+import { addRemedy, answerHealth, settled, taken, undo } from "./verbs";
 
 /** Messages stand over the lower buttons of a phone while they offer to undo. */
 async function closeMessages(page: Page): Promise<void> {
@@ -90,13 +90,44 @@ test("another dose is a new line, the compound is turned into the mineral, and s
 
 test("taking a remedy off the list can be undone", { tag: "@phone" }, async ({ page, person: _ }) => {
   await addRemedy(page, { name: "Bedtime stretching", kind: "Habit" });
-  await page.getByRole("link", { name: "Bedtime stretching" }).first().click();
+  const link = page.getByRole("link", { name: "Bedtime stretching" });
+  await link.click();
   await page.getByRole("button", { name: "Take it off the list" }).click();
-  await page.waitForURL("/remedies");
-  await page.getByRole("button", { name: "Undo" }).click();
-  await page.waitForURL(/\/remedies\/[0-9a-f-]{36}$/);
+  await expect(page.getByText("Nothing on your list yet")).toBeVisible();
+  await undo(page, "Bedtime stretching is off your list.");
+  await expect(link).toBeVisible();
+});
+
+test("without a connection a remedy is added and its dose tapped, both are handed in, and a deleted one comes back", {
+  tag: "@phone",
+}, async ({ page, context, person: _, expectedTrouble }) => {
+  expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   await page.goto("/remedies");
-  await expect(page.getByRole("link", { name: "Bedtime stretching" })).toBeVisible();
+  await settled(page);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Add a remedy" }).click();
+  await page.getByLabel("What is it called?").fill("Magnesium citrate");
+  await page.getByRole("radio", { name: "Supplement" }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "One extra Magnesium citrate" }).click();
+  await expect(page.getByText("1 of 1 counts as taken today, and 1 extra.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /2 entries wait/ })).toContainText("No connection");
+
+  await context.setOffline(false);
+  await expect(page.getByRole("button", { name: /entr(y|ies) waits?/ })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText("1 of 1 counts as taken today, and 1 extra.")).toBeVisible();
+
+  await page.getByRole("link", { name: "Magnesium citrate" }).click();
+  const gone = taken(page, '"entity":"remedy"');
+  await page.getByRole("button", { name: "Take it off the list" }).click();
+  await gone;
+  await page.goto("/bin");
+  const back = taken(page, '"entity":"remedy"');
+  await page.getByRole("listitem").filter({ hasText: "Magnesium citrate" }).getByRole("button").click();
+  await back;
+  await page.goto("/remedies");
+  await expect(page.getByText("1 of 1 counts as taken today, and 1 extra.")).toBeVisible();
 });
 
 test("kidneys that are not known count as not known: magnesium is stopped at 71", { tag: "@phone" }, async ({

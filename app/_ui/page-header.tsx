@@ -1,13 +1,13 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
 type Props = {
   title: ReactNode;
   /** The one sentence that says what is so. */
   sentence?: ReactNode;
   /** The place this page belongs to: the way back stands above the title, the same on every page below a place. */
-  up?: { readonly href: string; readonly label: string };
+  up?: { readonly href: string; readonly label: string } & Pick<ComponentProps<typeof Link>, "onNavigate">;
   /** The one thing to do next. */
   children?: ReactNode;
 };
@@ -18,6 +18,7 @@ export function PageHeader({ title, sentence, up, children }: Props) {
       {up ? (
         <Link
           href={up.href}
+          onNavigate={up.onNavigate}
           prefetch={false}
           className="-ml-1.5 -mt-3 inline-flex min-h-target items-center gap-1 pr-3 print:hidden"
         >

@@ -72,15 +72,6 @@ const foodRow = {
   grams: 100,
   seen: 0,
 };
-const head = { name: "Mine", kind: "supplement", form: null, note: null };
-const line = {
-  strength: null,
-  unitsPerDose: 1,
-  timesPerDay: 1,
-  startedOn: day,
-  reason: null,
-  perDose: amounts,
-};
 const plan = { what: "stretching", blockWeeks: 2, pairs: 6 };
 const summary = {
   period: range,
@@ -143,13 +134,6 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "nights.getNights": () => range,
   "outbox.getBin": () => ({}),
   "remedies.getRemedies": () => ({ day }),
-  "remedies.addRemedy": () => ({ id: uuidv7(), lineId: uuidv7(), ...head, ...line, stoppedOn: null }),
-  "remedies.changeRemedy": (ids) => ({ id: ids.remedy, ...head }),
-  "remedies.changeDose": (ids) => ({ remedyId: ids.remedy, lineId: uuidv7(), ...line }),
-  "remedies.correctLine": (ids) => ({ remedyId: ids.remedy, lineId: ids.line, ...line, stoppedOn: null }),
-  "remedies.stopRemedy": (ids) => ({ remedyId: ids.remedy, lastDay: day }),
-  "remedies.deleteRemedy": (ids) => ({ id: ids.remedy }),
-  "remedies.bringBackRemedy": (ids) => ({ id: ids.remedy }),
   "summary.previewSummary": () => summary,
   "summary.shareSummary": () => ({ ...summary, days: 7, label: null }),
   "summary.getShares": () => ({}),
@@ -223,6 +207,7 @@ function outboxPost(ids: Belongings): Promise<Response> {
           key: ids.meal,
           body: { name: "Mine", items: [mealItem] },
         },
+        { ...write, id: uuidv7(), entity: "remedy", key: ids.remedy },
       ],
     },
   });

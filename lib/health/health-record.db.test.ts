@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { findPerson } from "#lib/accounts/queries";
 import { db } from "#lib/db/client";
-import { insertRemedy, updateLastDay } from "#lib/remedies/mutations";
+import { putRemedy } from "#lib/remedies/mutations";
 import { notices } from "#lib/safety/notices";
 import { addDays, civilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { healthRecord } from "./health-record";
@@ -24,13 +24,8 @@ const unknown = { magnesiumMg: null, potassiumMg: null, calciumMg: null, sodiumM
 
 async function takes(owner: OwnerId, name: string, perDose: Partial<Record<keyof typeof unknown, number>>) {
   const id = uuid();
-  await insertRemedy(owner, {
-    id,
-    lineId: uuid(),
-    name,
-    kind: "supplement",
-    form: null,
-    note: null,
+  const line = {
+    id: uuid(),
     strength: null,
     unitsPerDose: 1,
     timesPerDay: 1,
@@ -38,7 +33,9 @@ async function takes(owner: OwnerId, name: string, perDose: Partial<Record<keyof
     stoppedOn: null,
     reason: null,
     perDose: { ...unknown, ...perDose },
-  });
+  };
+  const body = { name, kind: "supplement" as const, form: null, note: null, lines: [line] };
+  await db.$transaction((tx) => putRemedy(tx, owner, { id, rev: 1, body }));
   return id;
 }
 
@@ -101,7 +98,8 @@ describe("a tablet is counted once", () => {
     await db.condition.create({ data: { ownerId: owner, name: "heart-failure", answer: "yes" } });
     await eats(owner, 20, { potassiumMg: 2000 });
     expect(await rules(owner)).toEqual(["S1"]);
-    await updateLastDay(owner, { remedyId: id, lastDay: addDays(today, -3) });
+    const stopped = { stoppedOn: columnOfCivilDate(addDays(today, -3)) };
+    await db.remedyLine.updateMany({ where: { ownerId: owner, remedyId: id }, data: stopped });
     expect(await rules(owner)).toEqual([]);
   });
 

@@ -1,33 +1,10 @@
 "use server";
 
 import { action } from "#lib/action";
-import { refusal } from "#lib/result";
 import { dayOf } from "#lib/time/day-of";
 import { instantOfDate } from "#lib/time/instant";
-import {
-  insertLine,
-  insertRemedy,
-  updateLastDay,
-  updateLine,
-  updateRemedy,
-  updateRemedyDeleted,
-} from "./mutations";
 import { listDosesOn, listRemedies } from "./queries";
-import {
-  dayOfDosesSchema,
-  lineSchema,
-  newLineSchema,
-  newRemedySchema,
-  type RemediesView,
-  remedyHeadSchema,
-  remedyIdSchema,
-  stopSchema,
-} from "./schema";
-
-const missing = refusal(
-  "not-found",
-  "This remedy is not on your list any more. Please look at the list again.",
-);
+import { dayOfDosesSchema, type RemediesView } from "./schema";
 
 /** The ledger, and the doses of one day: today where no day is named. */
 export const getRemedies = action(
@@ -39,35 +16,4 @@ export const getRemedies = action(
     const { scheduledDoses, timeZone, dayStartHour } = person;
     return { remedies, doses, day, today, scheduledDoses, timeZone, dayStartHour };
   },
-);
-
-export const addRemedy = action(newRemedySchema, async (owner, remedy) => {
-  await insertRemedy(owner, remedy);
-  return { id: remedy.id };
-});
-
-export const changeRemedy = action(remedyHeadSchema, async (owner, head) =>
-  (await updateRemedy(owner, head)) ? { id: head.id } : missing,
-);
-
-/** Another dose from a date on. */
-export const changeDose = action(newLineSchema, async (owner, line, { now }) =>
-  (await insertLine(owner, line, now)) ? { id: line.remedyId } : missing,
-);
-
-/** Puts a line right, without making a new one. */
-export const correctLine = action(lineSchema, async (owner, line) =>
-  (await updateLine(owner, line)) ? { id: line.remedyId } : missing,
-);
-
-export const stopRemedy = action(stopSchema, async (owner, stop) =>
-  (await updateLastDay(owner, stop)) ? { id: stop.remedyId } : missing,
-);
-
-export const deleteRemedy = action(remedyIdSchema, async (owner, { id }, { now }) =>
-  (await updateRemedyDeleted(owner, { id, deletedAt: now })) ? { id } : missing,
-);
-
-export const bringBackRemedy = action(remedyIdSchema, async (owner, { id }) =>
-  (await updateRemedyDeleted(owner, { id, deletedAt: null })) ? { id } : missing,
 );

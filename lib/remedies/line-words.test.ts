@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { civilDate } from "#lib/time/civil-date";
 import { frequencies, frequencyWords, lineDates, lineWords } from "./line-words";
-import { newLineSchema, type RemedyLine } from "./schema";
+import { type RemedyLine, remedyLineSchema } from "./schema";
 
 const line: RemedyLine = {
   id: "x",
@@ -33,8 +33,8 @@ describe("a line in words", () => {
   test("every frequency on the list is said as it is chosen, and is accepted", () => {
     for (const { timesPerDay, words } of frequencies) {
       expect(frequencyWords(timesPerDay)).toBe(words);
-      const ids = { remedyId: crypto.randomUUID(), lineId: crypto.randomUUID() };
-      expect(newLineSchema.safeParse({ ...line, ...ids, timesPerDay }).success).toBe(true);
+      const id = crypto.randomUUID();
+      expect(remedyLineSchema.safeParse({ ...line, id, timesPerDay }).success).toBe(true);
     }
   });
 });

@@ -2,22 +2,15 @@ import { v7 as uuid } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { batchAnswer } from "#lib/outbox/batch-answer";
 import { applyOperation } from "#lib/outbox/mutations";
+import { operationSchema } from "#lib/outbox/schema";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
-import {
-  insertLine,
-  insertRemedy,
-  updateLastDay,
-  updateLine,
-  updateRemedy,
-  updateRemedyDeleted,
-} from "./mutations";
 import { listDosesOn, listRemedies } from "./queries";
-import type { DoseBody, NewRemedy } from "./schema";
+import type { DoseBody, RemedyBody, RemedyLine } from "./schema";
 
 const start = civilDate("2026-03-01");
-const now = new Date("2026-03-28T08:00:00Z");
 
 async function somebody(): Promise<OwnerId> {
   const id = uuid();
@@ -26,13 +19,8 @@ async function somebody(): Promise<OwnerId> {
 }
 
 const perDose = { magnesiumMg: 100, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null };
-const magnesium = (more: Partial<NewRemedy> = {}): NewRemedy => ({
+const line = (more: Partial<RemedyLine> = {}): RemedyLine => ({
   id: uuid(),
-  lineId: uuid(),
-  name: "Magnesium citrate",
-  kind: "supplement",
-  form: "tablet",
-  note: null,
   strength: "100 mg",
   unitsPerDose: 1,
   timesPerDay: 1,
@@ -42,99 +30,76 @@ const magnesium = (more: Partial<NewRemedy> = {}): NewRemedy => ({
   perDose,
   ...more,
 });
-const more = (remedy: NewRemedy, startedOn = addDays(start, 10)) => ({
-  remedyId: remedy.id,
-  lineId: uuid(),
-  strength: "200 mg",
-  unitsPerDose: 2,
-  timesPerDay: 1,
-  startedOn,
-  reason: null,
-  perDose: { ...perDose, magnesiumMg: 200 },
+const magnesium = (...lines: RemedyLine[]): RemedyBody => ({
+  name: "Magnesium citrate",
+  kind: "supplement",
+  form: "tablet",
+  note: null,
+  lines: lines.length > 0 ? lines : [line()],
 });
+const head = () => ({ id: uuid(), at: instant("2026-03-01T20:00:00Z") });
+const write = (key: string, rev: number, body: RemedyBody | null) =>
+  operationSchema.parse({ ...head(), entity: "remedy", key, rev, body });
+const written = (id: string, rev: number, body: RemedyBody) => ({ id, rev, ...body });
 
 describe("the ledger", () => {
-  it("keeps what was entered, once however often it is sent", async () => {
+  it("keeps a remedy with its lines, once however often it is sent, and the lines from the earliest on", async () => {
     const owner = await somebody();
-    const remedy = magnesium();
-    await insertRemedy(owner, remedy);
-    await insertRemedy(owner, remedy);
-    const [read, ...others] = await listRemedies(owner);
-    expect(others).toEqual([]);
-    expect(read).toMatchObject({
-      name: "Magnesium citrate",
-      kind: "supplement",
-      lines: [{ perDose, startedOn: start }],
-    });
+    const id = uuid();
+    const [first, second] = [line({ stoppedOn: addDays(start, 9) }), line({ startedOn: addDays(start, 10) })];
+    const made = write(id, 1, magnesium(second, first));
+    expect(await applyOperation(owner, made)).toEqual({ status: 201 });
+    expect(await applyOperation(owner, made)).toEqual({ status: 200 });
+    expect(await applyOperation(owner, { ...made, id: uuid() })).toEqual({ status: 200 });
+    expect(await listRemedies(owner)).toEqual([written(id, 1, magnesium(first, second))]);
   });
 
-  it("another dose is a new line, and the old one ends the day before", async () => {
+  it("changes as a whole: lines come, are put right and go with one revision, and an undo brings them back", async () => {
     const owner = await somebody();
-    const remedy = magnesium();
-    await insertRemedy(owner, remedy);
-    expect(await insertLine(owner, more(remedy), now)).toBe(true);
-    const [read] = await listRemedies(owner);
-    expect(read?.lines.map((l) => [l.strength, l.startedOn, l.stoppedOn])).toEqual([
-      ["100 mg", start, addDays(start, 9)],
-      ["200 mg", addDays(start, 10), null],
-    ]);
+    const id = uuid();
+    const [gone, kept] = [line(), line({ startedOn: addDays(start, 3) })];
+    const before = magnesium(gone, kept);
+    const after = magnesium({ ...kept, strength: "200 mg" }, line({ startedOn: addDays(start, 20) }));
+    await applyOperation(owner, write(id, 1, before));
+    expect(await applyOperation(owner, write(id, 2, after))).toEqual({ status: 200 });
+    expect(await listRemedies(owner)).toEqual([written(id, 2, after)]);
+    const unseen = await applyOperation(owner, write(id, 2, before));
+    expect(unseen).toEqual({ status: 409, current: { rev: 2, body: after } });
+    expect(await applyOperation(owner, write(id, 3, before))).toEqual({ status: 200 });
+    expect(await listRemedies(owner)).toEqual([written(id, 3, before)]);
   });
 
-  it("a dose changed on the day it began replaces it", async () => {
+  it("takes one off with its doses, and brings it back as it was", async () => {
     const owner = await somebody();
-    const remedy = magnesium();
-    await insertRemedy(owner, remedy);
-    await insertLine(owner, more(remedy, start), now);
-    expect((await listRemedies(owner))[0]?.lines.map((l) => l.strength)).toEqual(["200 mg"]);
-  });
-
-  it("a pause and a new beginning leave a gap", async () => {
-    const owner = await somebody();
-    const remedy = magnesium();
-    await insertRemedy(owner, remedy);
-    expect(await updateLastDay(owner, { remedyId: remedy.id, lastDay: addDays(start, 4) })).toBe(true);
-    expect(await updateLastDay(owner, { remedyId: remedy.id, lastDay: addDays(start, 4) })).toBe(false);
-    await insertLine(owner, more(remedy), now);
-    expect((await listRemedies(owner))[0]?.lines.map((l) => l.stoppedOn)).toEqual([addDays(start, 4), null]);
-  });
-
-  it("is put right, renamed, taken off and brought back", async () => {
-    const owner = await somebody();
-    const remedy = magnesium();
-    await insertRemedy(owner, remedy);
-    const line = { ...more(remedy, start), lineId: remedy.lineId, stoppedOn: addDays(start, 3) };
-    expect(await updateLine(owner, line)).toBe(true);
-    expect(
-      await updateRemedy(owner, { id: remedy.id, name: "Mg", kind: "supplement", form: null, note: "x" }),
-    ).toBe(true);
-    expect((await listRemedies(owner))[0]).toMatchObject({
-      name: "Mg",
-      note: "x",
-      lines: [{ stoppedOn: addDays(start, 3) }],
-    });
-    expect(await updateRemedyDeleted(owner, { id: remedy.id, deletedAt: now })).toBe(true);
+    const id = uuid();
+    const body = magnesium();
+    await applyOperation(owner, write(id, 1, body));
+    expect(await applyOperation(owner, write(id, 2, null))).toEqual({ status: 200 });
     expect(await listRemedies(owner)).toEqual([]);
-    expect(await updateRemedyDeleted(owner, { id: remedy.id, deletedAt: null })).toBe(true);
-    expect(await listRemedies(owner)).toHaveLength(1);
+    expect(await applyOperation(owner, write(id, 3, body))).toEqual({ status: 200 });
+    expect(await listRemedies(owner)).toEqual([written(id, 3, body)]);
   });
 
-  it("answers for somebody else's remedy as for one that never was", async () => {
+  it("answers for somebody else's remedy, and for a line of another, as for one that never was", async () => {
     const [owner, other] = [await somebody(), await somebody()];
-    const remedy = magnesium();
-    await insertRemedy(owner, remedy);
+    const [id, taken] = [uuid(), line()];
+    await applyOperation(owner, write(id, 1, magnesium(taken)));
     const before = await listRemedies(owner);
-    for (const id of [remedy.id, uuid()]) {
-      expect(await updateRemedy(other, { id, name: "Mine", kind: "habit", form: null, note: null })).toBe(
-        false,
-      );
-      expect(await insertLine(other, more({ ...remedy, id }), now)).toBe(false);
-      expect(await updateLastDay(other, { remedyId: id, lastDay: start })).toBe(false);
-      expect(await updateRemedyDeleted(other, { id, deletedAt: now })).toBe(false);
-      const line = { ...more({ ...remedy, id }), lineId: remedy.lineId, stoppedOn: null };
-      expect(await updateLine(other, line)).toBe(false);
+    for (const body of [magnesium(), null]) {
+      expect(await applyOperation(other, write(id, 2, body))).toEqual({ status: 404 });
+      expect(await applyOperation(other, write(uuid(), 2, body))).toEqual({ status: 404 });
     }
+    expect(await applyOperation(other, write(id, 1, magnesium()))).toEqual({ status: 404 });
+    expect(await applyOperation(owner, write(uuid(), 1, magnesium(taken)))).toEqual({ status: 404 });
     expect(await listRemedies(owner)).toEqual(before);
     expect(await listRemedies(other)).toEqual([]);
+  });
+
+  it("refuses two lines under one id, and one that stops before it starts", () => {
+    const twice = line();
+    const backwards = line({ stoppedOn: addDays(start, -1) });
+    expect(() => write(uuid(), 1, magnesium(twice, twice))).toThrow("id of its own");
+    expect(() => write(uuid(), 1, magnesium(backwards))).toThrow("before it starts");
   });
 });
 
@@ -149,35 +114,48 @@ describe("doses through the outbox", () => {
     source: "app",
   });
   const operation = (key: string, rev: number, dose: DoseBody | null) => ({
-    id: uuid(),
+    ...head(),
     entity: "dose" as const,
     key,
     rev,
-    at: instant("2026-03-01T20:00:00Z"),
     body: dose,
   });
 
   it("a skip is kept, taken back and kept again", async () => {
     const owner = await somebody();
-    const remedy = magnesium();
-    await insertRemedy(owner, remedy);
+    const id = uuid();
+    await applyOperation(owner, write(id, 1, magnesium()));
     const key = uuid();
-    expect(await applyOperation(owner, operation(key, 1, body(remedy.id)))).toEqual({ status: 201 });
+    expect(await applyOperation(owner, operation(key, 1, body(id)))).toEqual({ status: 201 });
     expect(await listDosesOn(owner, start)).toMatchObject([{ status: "skipped", rev: 1 }]);
     expect(await applyOperation(owner, operation(key, 2, null))).toEqual({ status: 200 });
     expect(await listDosesOn(owner, start)).toEqual([]);
-    expect(await applyOperation(owner, operation(key, 3, body(remedy.id, "extra")))).toEqual({ status: 200 });
+    expect(await applyOperation(owner, operation(key, 3, body(id, "extra")))).toEqual({ status: 200 });
     expect(await listDosesOn(owner, start)).toMatchObject([{ status: "extra", rev: 3 }]);
-    expect(await applyOperation(owner, operation(key, 3, body(remedy.id, "taken")))).toMatchObject({
+    expect(await applyOperation(owner, operation(key, 3, body(id, "taken")))).toMatchObject({
       status: 409,
     });
   });
 
+  it("a remedy and its first dose come in one batch, and a dose whose remedy was refused is not taken", async () => {
+    const owner = await somebody();
+    const [id, key] = [uuid(), uuid()];
+    const made = write(id, 1, magnesium());
+    const tapped = operation(key, 1, body(id, "extra"));
+    const answers = await batchAnswer(owner, [made, tapped]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(await listDosesOn(owner, start)).toMatchObject([{ id: key, remedyId: id, status: "extra" }]);
+    const nameless = { ...write(uuid(), 1, magnesium()), body: { ...magnesium(), name: "" } };
+    const ofNothing = operation(uuid(), 1, body(nameless.key));
+    const refused = await batchAnswer(owner, [nameless, ofNothing]);
+    expect(refused.map(({ status }) => status)).toEqual([422, 404]);
+  });
+
   it("a dose of somebody else's remedy finds nothing", async () => {
     const [owner, other] = [await somebody(), await somebody()];
-    const remedy = magnesium();
-    await insertRemedy(owner, remedy);
-    for (const id of [remedy.id, uuid()])
-      expect(await applyOperation(other, operation(uuid(), 1, body(id)))).toEqual({ status: 404 });
+    const id = uuid();
+    await applyOperation(owner, write(id, 1, magnesium()));
+    for (const remedyId of [id, uuid()])
+      expect(await applyOperation(other, operation(uuid(), 1, body(remedyId)))).toEqual({ status: 404 });
   });
 });

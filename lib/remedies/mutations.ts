@@ -1,15 +1,12 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
-import { db } from "#lib/db/client";
 import { type Put, putRevision } from "#lib/outbox/revision";
-import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
+import { columnOfCivilDate } from "#lib/time/civil-date";
 import { dateOfInstant } from "#lib/time/instant";
 import type { Prisma } from "#prisma/client";
 import { doseOfRow } from "./dose-of-row";
 import { remedyOfRow } from "./remedy-of-row";
-import type { DoseBody, NewLine, NewRemedy, RemedyBody, RemedyKind, RemedyLine } from "./schema";
-
-type Line = Omit<NewLine, "remedyId" | "lineId"> & { readonly stoppedOn: CivilDate | null };
+import type { DoseBody, RemedyBody, RemedyLine } from "./schema";
 
 const columnsOfLine = ({
   perDose,
@@ -19,7 +16,7 @@ const columnsOfLine = ({
   unitsPerDose,
   timesPerDay,
   reason,
-}: Line) => ({
+}: Omit<RemedyLine, "id">) => ({
   strength,
   unitsPerDose,
   timesPerDay,
@@ -28,99 +25,6 @@ const columnsOfLine = ({
   stoppedOn: stoppedOn && columnOfCivilDate(stoppedOn),
   ...perDose,
 });
-
-/** Adds a remedy with its first line, once however often it is sent. */
-export async function insertRemedy(
-  owner: OwnerId,
-  { id, lineId, name, kind, form, note, ...line }: NewRemedy,
-) {
-  await db.$transaction(async (tx) => {
-    const data = [{ ownerId: owner, id, name, kind, form, note }];
-    const added = await tx.remedy.createMany({ data, skipDuplicates: true });
-    if (added.count === 0) return;
-    await tx.remedyLine.create({
-      data: { ...columnsOfLine(line), ownerId: owner, remedyId: id, id: lineId },
-    });
-  });
-}
-
-/** Changes what a remedy is called and is; whether there was one to change. */
-export async function updateRemedy(
-  owner: OwnerId,
-  { id, ...head }: { id: string; name: string; kind: RemedyKind; form: string | null; note: string | null },
-): Promise<boolean> {
-  const where = { ownerId: owner, id, deletedAt: null };
-  return (await db.remedy.updateMany({ where, data: { ...head, rev: { increment: 1 } } })).count === 1;
-}
-
-/**
- * Begins another dose of the same remedy. Lines still running on that day end the day before; a line that began that
- * very day, or later, is replaced. Whether there was such a remedy.
- */
-export async function insertLine(
-  owner: OwnerId,
-  { remedyId, lineId, ...line }: NewLine,
-  now: Date,
-): Promise<boolean> {
-  return db.$transaction(async (tx) => {
-    const remedy = await tx.remedy.findFirst({ where: { ownerId: owner, id: remedyId, deletedAt: null } });
-    if (!remedy) return false;
-    const where = { ownerId: owner, remedyId, deletedAt: null, id: { not: lineId } };
-    const start = columnOfCivilDate(line.startedOn);
-    await tx.remedyLine.updateMany({
-      where: { ...where, startedOn: { lt: start }, OR: [{ stoppedOn: null }, { stoppedOn: { gte: start } }] },
-      data: { stoppedOn: columnOfCivilDate(addDays(line.startedOn, -1)), rev: { increment: 1 } },
-    });
-    await tx.remedyLine.updateMany({
-      where: { ...where, startedOn: { gte: start } },
-      data: { deletedAt: now, rev: { increment: 1 } },
-    });
-    const data = [{ ...columnsOfLine({ ...line, stoppedOn: null }), ownerId: owner, remedyId, id: lineId }];
-    await tx.remedyLine.createMany({ data, skipDuplicates: true });
-    return true;
-  });
-}
-
-/** Puts a line right; whether there was one. */
-export async function updateLine(
-  owner: OwnerId,
-  { remedyId, lineId, ...line }: NewLine & { readonly stoppedOn: CivilDate | null },
-): Promise<boolean> {
-  const changed = await db.remedyLine.updateMany({
-    where: { ownerId: owner, id: lineId, remedyId, deletedAt: null, remedy: { deletedAt: null } },
-    data: { ...columnsOfLine(line), rev: { increment: 1 } },
-  });
-  return changed.count === 1;
-}
-
-/** Ends what still runs after `lastDay`; whether anything did. A line that would begin after it is not touched. */
-export async function updateLastDay(
-  owner: OwnerId,
-  { remedyId, lastDay }: { remedyId: string; lastDay: CivilDate },
-): Promise<boolean> {
-  const day = columnOfCivilDate(lastDay);
-  const changed = await db.remedyLine.updateMany({
-    where: {
-      ownerId: owner,
-      remedyId,
-      deletedAt: null,
-      remedy: { deletedAt: null },
-      startedOn: { lte: day },
-      OR: [{ stoppedOn: null }, { stoppedOn: { gt: day } }],
-    },
-    data: { stoppedOn: day, rev: { increment: 1 } },
-  });
-  return changed.count > 0;
-}
-
-/** Takes a remedy off the ledger, or brings it back (`deletedAt` null). Its lines and doses go and come with it. */
-export async function updateRemedyDeleted(
-  owner: OwnerId,
-  { id, deletedAt }: { id: string; deletedAt: Date | null },
-): Promise<boolean> {
-  const where = { ownerId: owner, id, deletedAt: deletedAt === null ? { not: null } : null };
-  return (await db.remedy.updateMany({ where, data: { deletedAt, rev: { increment: 1 } } })).count === 1;
-}
 
 /** The lines of a remedy are now exactly these. One that is gone from among them is kept as deleted until the bin is emptied. */
 async function putLines(

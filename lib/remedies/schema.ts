@@ -60,12 +60,13 @@ const line = z.object({
   perDose: doseAmountsSchema,
 });
 
-const remedyHead = {
+export const remedyHeadSchema = z.object({
   name: z.string().trim().min(1, "Give it a name").max(200, "Please keep it under 200 letters"),
   kind: z.enum(remedyKinds, "Choose what it is"),
   form: words(40),
   note: words(2000),
-};
+});
+export type RemedyHead = z.output<typeof remedyHeadSchema>;
 
 const stoppedOn = civilDateSchema.nullable();
 const stopsAfterStart = {
@@ -75,38 +76,23 @@ const stopsAfterStart = {
 const inOrder = (dates: { startedOn: CivilDate; stoppedOn: CivilDate | null }) =>
   dates.stoppedOn === null || dates.stoppedOn >= dates.startedOn;
 
-/** A new remedy with its first line. Both ids are made where it is entered, so sending it twice adds it once. */
-export const newRemedySchema = z
-  .object({ id: z.uuid(), lineId: z.uuid(), ...remedyHead, ...line.shape, stoppedOn })
-  .refine(inOrder, stopsAfterStart);
-export type NewRemedy = z.output<typeof newRemedySchema>;
-
-export const remedyHeadSchema = z.object({ id: z.uuid(), ...remedyHead });
-
-/** Another dose from a date on: a new line of the same remedy; the line before ends the day before. */
-export const newLineSchema = z.object({ remedyId: z.uuid(), lineId: z.uuid(), ...line.shape });
-export type NewLine = z.output<typeof newLineSchema>;
-
-/** A line put right. */
-export const lineSchema = z
-  .object({ remedyId: z.uuid(), lineId: z.uuid(), ...line.shape, stoppedOn })
-  .refine(inOrder, stopsAfterStart);
-
-export const stopSchema = z.object({ remedyId: z.uuid(), lastDay: civilDateSchema });
-export const remedyIdSchema = z.object({ id: z.uuid() });
 export const dayOfDosesSchema = z.object({ day: civilDateSchema.nullable() });
 
-/** How many lines one remedy may have: more than anybody's dose was ever changed. */
-export const mostLines = 200;
+/** The last day of a line that runs. */
+export const stopSchema = ({ startedOn }: Pick<RemedyLine, "startedOn">) =>
+  z.object({ lastDay: civilDateSchema.refine((day) => day >= startedOn, "That is before it began") });
 
-const remedyLineSchema = z
+/** How many lines one remedy may have: more than anybody's dose was ever changed. */
+const mostLines = 200;
+
+export const remedyLineSchema = z
   .object({ id: z.uuid(), ...line.shape, stoppedOn })
   .refine(inOrder, stopsAfterStart);
 export type RemedyLine = z.output<typeof remedyLineSchema>;
 
 /** A remedy with every dose it had: written as a whole, so that a change of dose is one write and never half a one. */
 export const remedyBodySchema = z.object({
-  ...remedyHead,
+  ...remedyHeadSchema.shape,
   lines: z
     .array(remedyLineSchema)
     .max(mostLines, `Please keep it under ${mostLines} lines`)

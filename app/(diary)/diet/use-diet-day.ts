@@ -2,10 +2,10 @@
 
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import type { DietDayView, DietEntry, DietEntryBody } from "#lib/diet/schema";
 import { useDeviceToday } from "./use-device-today";
 import { useDietReading } from "./use-diet-reading";
-import { useKeptWrites } from "./use-kept-writes";
 
 /** A day, and the ways to change it: each waits until the write is durable, says so, and can be taken back. */
 export function useDietDay(initial: DietDayView) {

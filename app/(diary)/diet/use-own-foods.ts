@@ -1,9 +1,9 @@
 "use client";
 
 import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import type { KeptFood, OwnFood } from "#lib/foods/schema";
 import { withPending } from "#lib/outbox/with-pending";
-import { useKeptWrites } from "./use-kept-writes";
 
 /** Her own foods by name: what the server told, with what this device still keeps laid over it. */
 export function useOwnFoods(stored: readonly KeptFood[]): KeptFood[] {

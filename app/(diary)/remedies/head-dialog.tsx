@@ -4,31 +4,31 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
-import { Notice } from "#app/_ui/notice";
 import { SelectField } from "#app/_ui/select-field";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
-import { changeRemedy } from "#lib/remedies/actions";
-import type { Remedy } from "#lib/remedies/schema";
+import { type Remedy, remedyHeadSchema } from "#lib/remedies/schema";
 import { forms, kinds } from "./kinds";
-import { useSending } from "./use-sending";
+import { useCheckedSave } from "./use-checked-save";
+import { useLedger } from "./use-ledger";
 
-type Props = { remedy: Remedy; onClose: (changed: boolean) => void };
+type Props = { remedy: Remedy; onClose: () => void };
 
 export function HeadDialog({ remedy, onClose }: Props) {
   const [name, setName] = useState(remedy.name);
   const [kind, setKind] = useState(remedy.kind);
   const [form, setForm] = useState(remedy.form ?? "");
   const [note, setNote] = useState(remedy.note ?? "");
-  const { pending, problem, fields, send } = useSending();
+  const { pending, fields, check } = useCheckedSave();
+  const { changeHead } = useLedger();
 
   async function save() {
-    const head = { id: remedy.id, name, kind, form: form || null, note: note || null };
-    if (await send(() => changeRemedy(head))) onClose(true);
+    const written = { name, kind, form: form || null, note: note || null };
+    if (await check(remedyHeadSchema, written, (head) => changeHead(remedy, head))) onClose();
   }
 
   return (
-    <Dialog title="Name and kind" isOpen onOpenChange={() => onClose(false)}>
+    <Dialog title="Name and kind" isOpen onOpenChange={onClose}>
       <form
         noValidate
         className="space-y-5"
@@ -63,7 +63,6 @@ export function HeadDialog({ remedy, onClose }: Props) {
           onChange={(event) => setNote(event.currentTarget.value)}
           error={fields.note}
         />
-        <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
         <Button type="submit" pending={pending}>
           Save
         </Button>

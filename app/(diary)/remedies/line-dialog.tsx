@@ -4,21 +4,20 @@ import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
-import { Notice } from "#app/_ui/notice";
-import { useToast } from "#app/_ui/toast";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
-import { changeDose, correctLine } from "#lib/remedies/actions";
-import type { Remedy, RemedyLine } from "#lib/remedies/schema";
+import { linesPutRight, linesWithNewDose } from "#lib/remedies/changed-lines";
+import { type Remedy, type RemedyLine, remedyLineSchema } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { draftOfLine, lineOfDraft, newDraft } from "./line-draft";
-import { useSending } from "./use-sending";
+import { useCheckedSave } from "./use-checked-save";
+import { useLedger } from "./use-ledger";
 
 type Props = {
   remedy: Remedy;
   /** The line to put right; null begins another dose. */
   line: RemedyLine | null;
   today: CivilDate;
-  onClose: (changed: boolean) => void;
+  onClose: () => void;
 };
 
 /** Another dose from a date on (a new line, the old one ends the day before), or a line put right. */
@@ -26,18 +25,24 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
   const last = remedy.lines.at(-1);
   const [lineId] = useState(() => line?.id ?? uuid());
   const [draft, setDraft] = useState(() => (line ? draftOfLine(line) : newDraft(today, last)));
-  const { pending, problem, fields, send } = useSending();
-  const toast = useToast();
+  const { pending, fields, check } = useCheckedSave();
+  const { changeLines } = useLedger();
 
   async function save() {
-    const sent = { ...lineOfDraft(draft), remedyId: remedy.id, lineId };
-    if (!(await send(() => (line ? correctLine(sent) : changeDose(sent))))) return;
-    toast.show({ message: line ? "Put right." : `The dose of ${remedy.name} is changed.` });
-    onClose(true);
+    const done = await check(remedyLineSchema, { ...lineOfDraft(draft), id: lineId }, (right) =>
+      line
+        ? changeLines(remedy, linesPutRight(remedy.lines, right), "Put right.")
+        : changeLines(
+            remedy,
+            linesWithNewDose(remedy.lines, right),
+            `The dose of ${remedy.name} is changed.`,
+          ),
+    );
+    if (done) onClose();
   }
 
   return (
-    <Dialog title={line ? "Put this line right" : "Another dose"} isOpen onOpenChange={() => onClose(false)}>
+    <Dialog title={line ? "Put this line right" : "Another dose"} isOpen onOpenChange={onClose}>
       <form
         noValidate
         className="space-y-5"
@@ -54,7 +59,6 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
           withStop={line !== null}
           fields={fields}
         />
-        <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
         <Button type="submit" pending={pending}>
           Save
         </Button>

@@ -1,24 +1,22 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { Notice } from "#app/_ui/notice";
 import { SelectField } from "#app/_ui/select-field";
-import { useToast } from "#app/_ui/toast";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { NameField } from "#app/(diary)/remedies/name-field";
-import { addRemedy } from "#lib/remedies/actions";
 import { recognise } from "#lib/remedies/recognise";
-import type { RemedyKind } from "#lib/remedies/schema";
+import { type RemedyKind, remedyBodySchema } from "#lib/remedies/schema";
 import { subjectsOf } from "#lib/safety/subjects-of";
 import type { CivilDate } from "#lib/time/civil-date";
+import { openHere } from "./here";
 import { forms, kinds } from "./kinds";
 import { lineOfDraft, newDraft } from "./line-draft";
-import { useSending } from "./use-sending";
+import { useCheckedSave } from "./use-checked-save";
+import { useLedger } from "./use-ledger";
 
 /** A new remedy. A name is enough. */
 export function NewRemedyForm({ today }: { today: CivilDate }) {
@@ -28,16 +26,14 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
   const [kind, setKind] = useState<RemedyKind>("medicine");
   const [form, setForm] = useState("");
   const [line, setLine] = useState(() => newDraft(today));
-  const { pending, problem, fields, send } = useSending();
-  const router = useRouter();
-  const toast = useToast();
+  const { pending, fields, check } = useCheckedSave();
+  const ledger = useLedger();
   const about = subjectsOf(recognise(settled).ingredients.flatMap((i) => i.classes));
 
   async function save() {
-    const remedy = { ...ids, name, kind, form: kind === "habit" ? null : form || null, note: null };
-    if (!(await send(() => addRemedy({ ...remedy, ...lineOfDraft(line) })))) return;
-    toast.show({ message: `${name.trim()} is on your list.` });
-    router.push("/remedies");
+    const head = { name, kind, form: kind === "habit" ? null : form || null, note: null };
+    const written = { ...head, lines: [{ ...lineOfDraft(line), id: ids.lineId }] };
+    if (await check(remedyBodySchema, written, (body) => ledger.add(ids.id, body))) openHere("/remedies");
   }
 
   return (
@@ -67,7 +63,6 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
       )}
       <LineFields kind={kind} value={line} onChange={setLine} withStop fields={fields} />
       {about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}
-      <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
       <Button type="submit" pending={pending}>
         Save
       </Button>

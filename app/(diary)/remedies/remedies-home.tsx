@@ -8,9 +8,10 @@ import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { lineDates, lineWords } from "#lib/remedies/line-words";
-import type { RemediesView, Remedy } from "#lib/remedies/schema";
+import type { Remedy } from "#lib/remedies/schema";
+import { here } from "./here";
 import { TodayRow } from "./today-row";
-import { useRemedies } from "./use-remedies";
+import type { RemediesState } from "./use-remedies";
 
 function sentence(now: number, other: number): string {
   if (now + other === 0) return "Medicines, supplements and habits, and when you began them.";
@@ -22,7 +23,10 @@ function OtherRow({ remedy }: { remedy: Remedy }) {
   const last = remedy.lines.at(-1);
   return (
     <li className="py-3 first:pt-0 last:pb-0">
-      <Link href={`/remedies/${remedy.id}`} className="inline-flex min-h-target items-center font-semibold">
+      <Link
+        {...here(`/remedies/${remedy.id}`)}
+        className="inline-flex min-h-target items-center font-semibold"
+      >
         {remedy.name}
       </Link>
       {last ? (
@@ -34,15 +38,14 @@ function OtherRow({ remedy }: { remedy: Remedy }) {
   );
 }
 
-export function RemediesHome({ initial }: { initial: RemediesView }) {
-  const state = useRemedies(initial);
+export function RemediesHome({ state }: { state: RemediesState }) {
   const { remedies, scheduledDoses } = state.view;
   const isRunning = (remedy: Remedy) => state.days.some((day) => day.remedyId === remedy.id);
   const other = remedies.filter((remedy) => !isRunning(remedy));
   return (
     <>
       <PageHeader title="Remedies" sentence={sentence(state.days.length, other.length)}>
-        <LinkButton href="/remedies/new" variant="primary">
+        <LinkButton {...here("/remedies/new")} variant="primary">
           <Plus aria-hidden="true" className="size-5" />
           Add a remedy
         </LinkButton>

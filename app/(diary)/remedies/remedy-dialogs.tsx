@@ -6,7 +6,7 @@ import type { CivilDate } from "#lib/time/civil-date";
 
 export type OpenDialog =
   | { readonly kind: "dose" }
-  | { readonly kind: "stop" }
+  | { readonly kind: "stop"; readonly running: RemedyLine }
   | { readonly kind: "head" }
   | { readonly kind: "line"; readonly line: RemedyLine };
 
@@ -14,14 +14,14 @@ type Props = {
   remedy: Remedy;
   today: CivilDate;
   open: OpenDialog;
-  onClose: (changed: boolean) => void;
+  onClose: () => void;
 };
 
 /** The one change of a remedy that is being made. */
 export function RemedyDialogs({ remedy, today, open, onClose }: Props) {
   switch (open.kind) {
     case "stop":
-      return <StopDialog remedy={remedy} today={today} onClose={onClose} />;
+      return <StopDialog remedy={remedy} running={open.running} today={today} onClose={onClose} />;
     case "head":
       return <HeadDialog remedy={remedy} onClose={onClose} />;
     default:

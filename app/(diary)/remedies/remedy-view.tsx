@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
@@ -15,25 +14,25 @@ import { runningLine } from "#lib/remedies/running-line";
 import type { Remedy } from "#lib/remedies/schema";
 import { subjectsOf } from "#lib/safety/subjects-of";
 import type { CivilDate } from "#lib/time/civil-date";
+import { here } from "./here";
 
 /** One remedy: what it is, what runs now, every line it had, and the ways to change it. */
 export function RemedyView({ remedy, today }: { remedy: Remedy; today: CivilDate }) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
-  const router = useRouter();
   const running = runningLine(remedy.lines, today);
   const classes = recognise(remedy.name).ingredients.flatMap((i) => i.classes);
   return (
     <>
       <PageHeader
         title={remedy.name}
-        up={{ href: "/remedies", label: "Remedies" }}
+        up={{ ...here("/remedies"), label: "Remedies" }}
         sentence={running ? `Now ${lineWords(running)}.` : "It does not run now."}
       >
         <Button onClick={() => setOpen({ kind: "dose" })}>
           {running ? "Change the dose" : "Begin again"}
         </Button>
         {running && running.stoppedOn === null ? (
-          <Button variant="quiet" onClick={() => setOpen({ kind: "stop" })}>
+          <Button variant="quiet" onClick={() => setOpen({ kind: "stop", running })}>
             I stopped it
           </Button>
         ) : null}
@@ -46,15 +45,7 @@ export function RemedyView({ remedy, today }: { remedy: Remedy; today: CivilDate
         </Card>
       </div>
       {open ? (
-        <RemedyDialogs
-          remedy={remedy}
-          today={today}
-          open={open}
-          onClose={(changed) => {
-            setOpen(null);
-            if (changed) router.refresh();
-          }}
-        />
+        <RemedyDialogs remedy={remedy} today={today} open={open} onClose={() => setOpen(null)} />
       ) : null}
     </>
   );

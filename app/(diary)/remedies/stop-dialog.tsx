@@ -5,28 +5,33 @@ import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
-import { useToast } from "#app/_ui/toast";
-import { stopRemedy } from "#lib/remedies/actions";
-import type { Remedy } from "#lib/remedies/schema";
+import { linesStopped } from "#lib/remedies/changed-lines";
+import { type Remedy, type RemedyLine, stopSchema } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
-import { useSending } from "./use-sending";
+import { useCheckedSave } from "./use-checked-save";
+import { useLedger } from "./use-ledger";
 
-type Props = { remedy: Remedy; today: CivilDate; onClose: (changed: boolean) => void };
+type Props = { remedy: Remedy; running: RemedyLine; today: CivilDate; onClose: () => void };
 
 /** Writes down the last day. It records what happened; it does not advise it. */
-export function StopDialog({ remedy, today, onClose }: Props) {
+export function StopDialog({ remedy, running, today, onClose }: Props) {
   const [lastDay, setLastDay] = useState<string>(today);
-  const { pending, problem, fields, send } = useSending();
-  const toast = useToast();
+  const { pending, fields, check } = useCheckedSave();
+  const { changeLines } = useLedger();
 
   async function save() {
-    if (!(await send(() => stopRemedy({ remedyId: remedy.id, lastDay })))) return;
-    toast.show({ message: `The last day of ${remedy.name} is written down.` });
-    onClose(true);
+    const done = await check(stopSchema(running), { lastDay }, (stop) =>
+      changeLines(
+        remedy,
+        linesStopped(remedy.lines, stop.lastDay),
+        `The last day of ${remedy.name} is written down.`,
+      ),
+    );
+    if (done) onClose();
   }
 
   return (
-    <Dialog title={`You stopped ${remedy.name}`} isOpen onOpenChange={() => onClose(false)}>
+    <Dialog title={`You stopped ${remedy.name}`} isOpen onOpenChange={onClose}>
       <form
         noValidate
         className="space-y-5"
@@ -47,7 +52,6 @@ export function StopDialog({ remedy, today, onClose }: Props) {
           onChange={(event) => setLastDay(event.currentTarget.value)}
           error={fields.lastDay}
         />
-        <div role="alert">{problem ? <Notice level="stop" title={problem} /> : null}</div>
         <Button type="submit" pending={pending}>
           Save
         </Button>

@@ -5,6 +5,7 @@ import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
 import type { DayOfRemedy } from "#lib/remedies/doses-of-day";
 import { lineWords } from "#lib/remedies/line-words";
 import type { Remedy } from "#lib/remedies/schema";
+import { here } from "./here";
 import type { RemediesState } from "./use-remedies";
 
 function counted({ scheduled, taken, extra }: DayOfRemedy): string {
@@ -37,7 +38,10 @@ export function TodayRow({ remedy, day, state }: Props) {
   const name = <span className="sr-only"> {remedy.name}</span>;
   return (
     <li className="py-4 first:pt-0 last:pb-0">
-      <Link href={`/remedies/${remedy.id}`} className="inline-flex min-h-target items-center font-semibold">
+      <Link
+        {...here(`/remedies/${remedy.id}`)}
+        className="inline-flex min-h-target items-center font-semibold"
+      >
         {remedy.name}
       </Link>
       <p className="text-soft">{lineWords(day.line)}</p>

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useToast } from "#app/_ui/toast";
+import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import { withPending } from "#lib/outbox/with-pending";
 import { getRemedies } from "#lib/remedies/actions";
 import { doseNow } from "#lib/remedies/dose-now";
@@ -37,7 +37,7 @@ function useDeviceDay({ day, timeZone, dayStartHour }: RemediesView): CivilDate 
 /** The ledger with today's doses, what this device still keeps laid over it, and the taps that change it. */
 export function useRemedies(initial: RemediesView) {
   const { pending, save } = useOutbox();
-  const toast = useToast();
+  const { kept, keptWithUndo } = useKeptWrites();
   const day = useDeviceDay(initial);
   const { data } = useQuery({
     queryKey: ["remedies", "day", day],
@@ -49,21 +49,9 @@ export function useRemedies(initial: RemediesView) {
     initialData: day === initial.day ? initial : undefined,
   });
   // On another day than the server thought of, the ledger is the same and its doses are not known until they are read.
-  const view = data ?? { ...initial, day, doses: [] };
+  const read = data ?? { ...initial, day, doses: [] };
+  const view = { ...read, remedies: withPending("remedy", read.remedies, pending) };
   const doses = withPending("dose", view.doses, pending);
-
-  async function write(id: string, body: Parameters<typeof save<"dose">>[2], rev: number): Promise<boolean> {
-    try {
-      await save("dose", id, body, rev);
-      return true;
-    } catch {
-      toast.show({
-        message: "Not saved: there is no connection, and this browser keeps nothing. Please try again.",
-        seconds: 15,
-      });
-      return false;
-    }
-  }
 
   return {
     view,
@@ -75,11 +63,9 @@ export function useRemedies(initial: RemediesView) {
       const { dayStartHour } = view;
       const moment = { now: instantOfDate(new Date()), timeZone: deviceZone(view.timeZone), dayStartHour };
       const body = doseNow({ remedyId: remedy.id, status }, moment);
-      if (!(await write(id, body, 1))) return;
-      toast.show({
-        message: `${said[status]}: ${remedy.name}.`,
-        action: { label: "Undo", onPress: () => void write(id, null, 2) },
-      });
+      await keptWithUndo(save("dose", id, body, 1), `${said[status]}: ${remedy.name}.`, () =>
+        save("dose", id, null, 2),
+      );
     },
 
     /** Takes back the last tap of a kind. */
@@ -87,7 +73,7 @@ export function useRemedies(initial: RemediesView) {
       const last = doses.findLast(
         (dose) => dose.remedyId === remedy.id && dose.status === status && dose.day === view.day,
       );
-      if (last) await write(last.id, null, last.rev + 1);
+      if (last) await kept(save("dose", last.id, null, last.rev + 1));
     },
   };
 }

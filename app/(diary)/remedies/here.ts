@@ -1,0 +1,19 @@
+/**
+ * Opens another part of this room by its address without asking the server for it: the ledger is here already, so the
+ * form and a remedy's own page open and close without a connection too. The way back is the browser's, as ever.
+ */
+export function openHere(href: string): void {
+  window.history.pushState(null, "", href);
+}
+
+/** The same for a link: `<Link {...here("/remedies/new")}>`. Opened in a new tab it is a link like any other. */
+export function here(href: string) {
+  return {
+    href,
+    prefetch: false,
+    onNavigate: (event: { preventDefault: () => void }) => {
+      event.preventDefault();
+      openHere(href);
+    },
+  } as const;
+}

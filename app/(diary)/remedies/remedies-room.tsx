@@ -1,0 +1,71 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { EmptyState } from "#app/_ui/empty-state";
+import { LinkButton } from "#app/_ui/link-button";
+import { PageHeader } from "#app/_ui/page-header";
+import { Skeleton } from "#app/_ui/skeleton";
+import { NewRemedyForm } from "#app/(diary)/remedies/new-remedy-form";
+import { RemediesHome } from "#app/(diary)/remedies/remedies-home";
+import { RemedyView } from "#app/(diary)/remedies/remedy-view";
+import type { RemediesView } from "#lib/remedies/schema";
+import { here } from "./here";
+import { useRemedies } from "./use-remedies";
+
+/** Coming to another part of the room is like coming to a page: at its top, with its name in the window. */
+function useArrival(part: string): void {
+  const last = useRef(part);
+  useEffect(() => {
+    if (last.current === part) return;
+    last.current = part;
+    const title = part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy";
+    document.title = document.title.replace(/^[^·]*/, `${title} `);
+    document.getElementById("content")?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [part]);
+}
+
+/** Not among what the server told, nor among what waits on this device. */
+function NotOnTheList() {
+  const { status } = useOutbox();
+  if (!status.ready) return <Skeleton lines={4} />;
+  return (
+    <>
+      <PageHeader title="Remedy" up={{ ...here("/remedies"), label: "Remedies" }} />
+      <EmptyState
+        title="This remedy is not on your list"
+        action={<LinkButton href="/bin">Deleted entries</LinkButton>}
+      >
+        What you took off the list lies with the deleted entries for 30 days.
+      </EmptyState>
+    </>
+  );
+}
+
+/**
+ * The ledger, a new remedy and a single one: one room, told apart by the address, so that going from one to the other asks
+ * nothing of the server.
+ */
+export function RemediesRoom({ initial }: { initial: RemediesView }) {
+  const state = useRemedies(initial);
+  const part = usePathname().split("/")[2] ?? "";
+  useArrival(part);
+  const { remedies, day } = state.view;
+  if (part === "") return <RemediesHome state={state} />;
+  if (part === "new") {
+    return (
+      <>
+        <PageHeader
+          title="Add a remedy"
+          up={{ ...here("/remedies"), label: "Remedies" }}
+          sentence="A name is enough. Fill in the rest when the pack is at hand."
+        />
+        <NewRemedyForm today={day} />
+      </>
+    );
+  }
+  const remedy = remedies.find(({ id }) => id === part);
+  return remedy ? <RemedyView key={part} remedy={remedy} today={day} /> : <NotOnTheList />;
+}
