@@ -16,6 +16,7 @@ const readFrom = {
   remedy: ["remedies", "diet", "bin", "trends"],
   "own-food": ["foods", "diet", "bin", "trends"],
   "saved-meal": ["diet", "bin"],
+  favourite: ["diet"],
 } as const satisfies Record<Entity, readonly string[]>;
 
 type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };

@@ -123,7 +123,6 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "foods.getOwnFoods": () => ({}),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
-  "foods.setFavourite": (ids) => ({ ref: `own:${ids.ownFood}`, favourite: false }),
   "foods.findByBarcode": () => ({ barcode: theirBarcode }),
   "health.getAnswers": () => null,
   "health.answerQuestion": () => ({ question: "kidney-disease", answer: "no" }),

@@ -1,6 +1,6 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
-import { listFavouriteRefs, listFoodsByRef } from "#lib/foods/queries";
+import { listFavourites, listFoodsByRef, listOwnFoods } from "#lib/foods/queries";
 import { listDosesOn, listRemedies } from "#lib/remedies/queries";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { dayOf } from "#lib/time/day-of";
@@ -36,15 +36,16 @@ export async function dayView(
   const day = asked ?? today;
   const hour = day === today ? hourOf(now, timeZone) : null;
   // Two at a time: a page must not take the whole pool of connections for itself.
-  const [[entries, mark, remedies, doses], { favourites, foods, usual, meals }] = await Promise.all([
-    inTurn(
-      () => listDietEntriesBetween(owner, { from: addDays(day, -1), to: day }),
-      () => findDayMark(owner, day),
-      () => listRemedies(owner),
-      () => listDosesOn(owner, day),
-    ),
-    againOf(owner, { day, hour }),
-  ]);
+  const [[entries, mark, remedies, doses], { favourites, marked, foods, usual, meals, ownFoods }] =
+    await Promise.all([
+      inTurn(
+        () => listDietEntriesBetween(owner, { from: addDays(day, -1), to: day }),
+        () => findDayMark(owner, day),
+        () => listRemedies(owner),
+        () => listDosesOn(owner, day),
+      ),
+      againOf(owner, { day, hour }),
+    ]);
   return {
     day,
     today,
@@ -52,10 +53,11 @@ export async function dayView(
     mark,
     again: {
       dayBefore: entries.filter((entry) => entry.day !== day),
-      usual: usualItems(usual, favourites, foods),
+      usual: usualItems(usual, marked, foods),
       meals,
     },
     favourites,
+    ownFoods,
     ledger: ledgerIntakes(remedies, doses, { day, scheduledDoses }),
     water: foods.find(({ ref }) => ref === tapWaterRef) ?? null,
     barcodes,
@@ -65,11 +67,13 @@ export async function dayView(
 
 /** What stands ready to be had again, with the foods behind the favourites and the tap. */
 async function againOf(owner: OwnerId, { day, hour }: { day: CivilDate; hour: number | null }) {
-  const favourites = await listFavouriteRefs(owner);
-  const limit = usualLimit + favourites.length;
-  const usual = await listUsualEntries(owner, { day, hour, favourites, limit });
-  const foods = await listFoodsByRef(owner, [tapWaterRef, ...favourites]);
-  return { favourites, usual, foods, meals: await listSavedMeals(owner) };
+  const favourites = await listFavourites(owner);
+  const marked = favourites.flatMap(({ foodRef, marked }) => (marked ? [foodRef] : []));
+  const limit = usualLimit + marked.length;
+  const usual = await listUsualEntries(owner, { day, hour, favourites: marked, limit });
+  const foods = await listFoodsByRef(owner, [tapWaterRef, ...marked]);
+  const meals = await listSavedMeals(owner);
+  return { favourites, marked, usual, foods, meals, ownFoods: await listOwnFoods(owner) };
 }
 
 /** Only what the screen needs leaves the server. */

@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import { beforeEach, expect, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import { putOwnFood, updateFavourite } from "#lib/foods/mutations";
+import { putFavourite, putOwnFood } from "#lib/foods/mutations";
 import { findOwnFoodByBarcode, listOwnFoods } from "#lib/foods/queries";
 import type { OwnFoodBody } from "#lib/foods/schema";
 import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
@@ -157,8 +157,9 @@ test("favourites stand first: those had at this hour, those had at others, then 
     waterG: null,
   };
   await putFoodAndPast(db, owner, { id: powder, rev: 1, body: food });
-  for (const ref of ["sr24:08121", "sr24:banana", `own:${powder}`])
-    await updateFavourite(owner, { ref, favourite: true });
+  const mark = (who: OwnerId, foodRef: string, rev: number, marked: boolean) =>
+    putFavourite(db, who, { foodRef, rev, body: { marked } });
+  for (const ref of ["sr24:08121", "sr24:banana", `own:${powder}`]) await mark(owner, ref, 1, true);
   const now = instant("2026-03-28T08:30:00+01:00");
   const again = async () => {
     const { usual } = (await dayView(owner, { day: null, person, now, barcodes: false })).again;
@@ -172,9 +173,9 @@ test("favourites stand first: those had at this hour, those had at others, then 
   ]);
   const view = await dayView(owner, { day: null, person, now, barcodes: false });
   expect(view.again.usual[2]).toMatchObject({ magnesiumMg: 60, calciumMg: null, foodRef: `own:${powder}` });
-  await updateFavourite(neighbour, { ref: "sr24:08121", favourite: false });
-  await updateFavourite(owner, { ref: "sr24:banana", favourite: false });
-  await updateFavourite(owner, { ref: `own:${powder}`, favourite: false });
+  await mark(neighbour, "sr24:08121", 1, false);
+  await mark(owner, "sr24:banana", 2, false);
+  await mark(owner, `own:${powder}`, 2, false);
   expect((await again()).map(([name]) => name)).toEqual(["Porridge", "Tea"]);
 });
 

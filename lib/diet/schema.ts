@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FoodOffer } from "#lib/foods/schema";
+import type { Favourite, FoodOffer, KeptFood } from "#lib/foods/schema";
 import { amountsSchema, type FoodKind, foodKinds } from "#lib/foods/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
@@ -89,8 +89,10 @@ export type DietDayView = {
   readonly mark: DayMark;
   readonly ledger: readonly LedgerIntake[];
   readonly again: Again;
-  /** The refs of foods that she marked */
-  readonly favourites: readonly string[];
+  /** What she said of foods being favourites */
+  readonly favourites: readonly Favourite[];
+  /** Foods she typed from their labels: found, and had, without a connection too */
+  readonly ownFoods: readonly KeptFood[];
   /** Tap water, for the glass that is one tap away */
   readonly water: FoodOffer | null;
   readonly profile: DietProfile;

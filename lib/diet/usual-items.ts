@@ -5,7 +5,7 @@ import { mealItemOf } from "./had-again";
 import type { DietEntry, MealItem, UsualItem } from "./schema";
 
 /** A usual helping of a food she has not had lately: what is proposed in a search too. */
-function usualHelping(food: FoodOffer): MealItem {
+export function usualHelping(food: FoodOffer): MealItem {
   const { quantity, unit } = food.usual ?? { quantity: 100, unit: servingUnits(food)[0]?.unit ?? "g" };
   return {
     name: food.name,

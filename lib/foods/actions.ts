@@ -4,7 +4,6 @@ import { z } from "zod";
 import { action } from "#lib/action";
 import { env } from "#lib/env";
 import { civilDateSchema } from "#lib/time/schema";
-import { updateFavourite } from "./mutations";
 import { productByBarcode } from "./off/product-by-barcode";
 import { findOwnFoodByBarcode, listFoodsByRef, listFoodsFor, listOwnFoods, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
@@ -33,15 +32,6 @@ export const getFood = action(z.object({ ref: z.string().max(80) }), async (owne
 
 /** Her own foods, to change or take away. */
 export const getOwnFoods = action(z.object({}), (owner) => listOwnFoods(owner));
-
-/** Makes a food, anybody's or her own, a favourite or an ordinary one again. */
-export const setFavourite = action(
-  z.object({ ref: z.string().min(1).max(80), favourite: z.boolean() }),
-  async (owner, choice) => {
-    await updateFavourite(owner, choice);
-    return choice;
-  },
-);
 
 const barcodeSchema = z.object({
   barcode: z

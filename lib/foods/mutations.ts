@@ -1,9 +1,8 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
-import { db } from "#lib/db/client";
 import { type Put, putRevision } from "#lib/outbox/revision";
 import { Prisma } from "#prisma/client";
-import { type OwnFoodBody, ownFoodBodySchema } from "./schema";
+import { type FavouriteBody, type OwnFoodBody, ownFoodBodySchema } from "./schema";
 
 /**
  * Creates, changes, takes away (body null) or brings back a food of her own. What was logged with it is not touched here,
@@ -47,12 +46,31 @@ export function putOwnFood(
   );
 }
 
-/** Makes a food a favourite, or an ordinary one again. Saying it twice changes nothing. */
-export async function updateFavourite(
+/** Marks a food as a favourite, or as an ordinary one again. It is never deleted: the mark itself says which. */
+export function putFavourite(
+  tx: Prisma.TransactionClient,
   owner: OwnerId,
-  { ref, favourite }: { ref: string; favourite: boolean },
-): Promise<void> {
-  const key = { ownerId: owner, foodRef: ref };
-  if (favourite) await db.favouriteFood.createMany({ data: [key], skipDuplicates: true });
-  else await db.favouriteFood.deleteMany({ where: key });
+  { foodRef, rev, body }: { foodRef: string; rev: number; body: FavouriteBody },
+): Promise<Put<FavouriteBody>> {
+  return putRevision<FavouriteBody>(
+    {
+      find: async () => {
+        const where = { ownerId_foodRef: { ownerId: owner, foodRef } };
+        const row = await tx.favouriteFood.findUnique({ where });
+        return row && { rev: row.rev, body: { marked: row.marked } };
+      },
+      insert: async ({ marked }) => {
+        const data = [{ ownerId: owner, foodRef, marked }];
+        return (await tx.favouriteFood.createMany({ data, skipDuplicates: true })).count === 1;
+      },
+      replace: async (fromRev, said) => {
+        const changed = await tx.favouriteFood.updateMany({
+          where: { ownerId: owner, foodRef, rev: fromRev },
+          data: { rev: fromRev + 1, marked: said?.marked ?? false },
+        });
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
 }

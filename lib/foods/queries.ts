@@ -7,7 +7,7 @@ import { barcodeSpellings } from "./barcode/typed-barcode";
 import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
 import { type Rankable, rankFoods } from "./rank-foods";
-import { type FoodOffer, type KeptFood, ownFoodSchema } from "./schema";
+import { type Favourite, type FoodOffer, type KeptFood, ownFoodSchema } from "./schema";
 import type { SearchWish } from "./search-words";
 import { spelledRight } from "./spelled-right";
 
@@ -180,14 +180,13 @@ export async function listUsualRefs(
   return new Map(rows.map(({ foodRef, times }) => [foodRef, times]));
 }
 
-/** The refs of her favourites, the latest first. */
-export async function listFavouriteRefs(owner: OwnerId): Promise<string[]> {
-  const rows = await db.favouriteFood.findMany({
+/** The foods she marked as favourites, the latest first, with those that are ordinary ones again. */
+export async function listFavourites(owner: OwnerId): Promise<Favourite[]> {
+  return db.favouriteFood.findMany({
     where: { ownerId: owner },
     orderBy: [{ createdAt: "desc" }, { foodRef: "asc" }],
-    select: { foodRef: true },
+    select: { foodRef: true, marked: true, rev: true },
   });
-  return rows.map(({ foodRef }) => foodRef);
 }
 
 /** Her own foods by name. */

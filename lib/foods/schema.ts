@@ -87,6 +87,12 @@ export type OwnFood = z.output<typeof ownFoodSchema>;
 /** The same as it is kept, with its revision. */
 export type KeptFood = OwnFood & { readonly rev: number };
 
+/** Whether a food, anybody's or her own, is a favourite. Known by its ref, as in an entry's `foodRef`. */
+export const foodRefSchema = z.string().min(1).max(80);
+export const favouriteBodySchema = z.object({ marked: z.boolean() });
+export type FavouriteBody = z.output<typeof favouriteBodySchema>;
+export type Favourite = FavouriteBody & { readonly foodRef: string; readonly rev: number };
+
 /** A food of her own as a write of the diary carries it. */
 export const ownFoodBodySchema = ownFoodSchema.omit({ id: true }).extend({
   /** Said where what was logged with it before takes on the new figures */

@@ -139,6 +139,7 @@ async function diaryOf(owner: OwnerId) {
   const doses = await db.dose.findMany({ where });
   const foods = await db.ownFood.findMany({ where });
   const meals = await db.savedMeal.findMany({ where });
+  const favourites = await db.favouriteFood.findMany({ where });
   return {
     cramps: cramps.map((row) => ({ ...crampOfRow(row), deleted: row.deletedAt !== null })),
     nights: nights.map((row) => ({ ...nightRecordOfRow(row), deleted: row.deletedAt !== null })),
@@ -149,12 +150,22 @@ async function diaryOf(owner: OwnerId) {
       magnesiumMg,
       deleted: deletedAt !== null,
     })),
+    favourites: favourites.map(({ foodRef, rev, marked }) => ({ foodRef, rev, marked })),
     meals: meals.map(({ rev, name, deletedAt }) => ({ rev, name, deleted: deletedAt !== null })),
   };
 }
 
 /** What they do it to. */
-const targets = ["left cramp", "right cramp", "night", "remedy", "dose", "food", "meal"] as const;
+const targets = [
+  "left cramp",
+  "right cramp",
+  "night",
+  "remedy",
+  "dose",
+  "food",
+  "meal",
+  "favourite",
+] as const;
 type Target = (typeof targets)[number];
 type Deed = { target: Target; value: number | null };
 
@@ -172,6 +183,7 @@ const newKeys = (): Record<Target, string> => ({
   dose: uuid(),
   food: uuid(),
   meal: uuid(),
+  favourite: "sr24:11457",
 });
 
 function operationOn(keys: Record<Target, string>, { target, value }: Deed, rev: number): Operation {
@@ -188,6 +200,8 @@ function operationOn(keys: Record<Target, string>, { target, value }: Deed, rev:
       return { ...head, entity: "own-food", body: said(food) };
     case "meal":
       return { ...head, entity: "saved-meal", body: said((number) => meal(`Meal ${number}`)) };
+    case "favourite":
+      return { ...head, entity: "favourite", body: { marked: value !== null } };
     default:
       return { ...head, entity: "cramp", body: said((pain) => cramp(pain, `${rev}`)) };
   }
@@ -210,7 +224,7 @@ function serialHistory(deeds: readonly Deed[]): Operation[] {
   });
 }
 
-const nothing = { cramps: [], nights: [], remedies: [], doses: [], foods: [], meals: [] };
+const nothing = { cramps: [], nights: [], remedies: [], doses: [], foods: [], meals: [], favourites: [] };
 
 describe("a write of the diary", () => {
   it("in any order, repeated, in parallel and with lost answers ends as if written one after the other", async () => {
@@ -383,7 +397,7 @@ describe("the bin", () => {
       note: null,
       source: "app",
     } as const;
-    const made: Operation[] = [
+    const made: Exclude<Operation, { entity: "favourite" }>[] = [
       { ...head(), entity: "cramp", key: uuid(), rev: 1, body: cramp(5) },
       { ...head(), entity: "night", key: day, rev: 1, body: night(2) },
       { ...head(), entity: "diet-entry", key: uuid(), rev: 1, body: eaten },

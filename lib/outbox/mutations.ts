@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { putDietDay, putDietEntry, putFoodAndPast, putSavedMeal } from "#lib/diet/mutations";
+import { putFavourite } from "#lib/foods/mutations";
 import { putCramp, putNight } from "#lib/nights/mutations";
 import { putDose, putRemedy } from "#lib/remedies/mutations";
 import type { Prisma } from "#prisma/client";
@@ -34,6 +35,8 @@ function put(tx: Prisma.TransactionClient, owner: OwnerId, operation: Operation)
       return putRemedy(tx, owner, { id: operation.key, rev, body: operation.body });
     case "own-food":
       return putFoodAndPast(tx, owner, { id: operation.key, rev, body: operation.body });
+    case "favourite":
+      return putFavourite(tx, owner, { foodRef: operation.key, rev, body: operation.body });
     case "saved-meal":
       return putSavedMeal(tx, owner, { id: operation.key, rev, body: operation.body });
   }

@@ -18,6 +18,7 @@ const nouns = {
   remedy: "a remedy",
   "own-food": "a food of your own",
   "saved-meal": "a meal you named",
+  favourite: "a favourite",
 } as const satisfies Record<Entity, string>;
 
 /** An entry in a few words, for a list: "Cramp, night of Sat 28 March, 02:13". */
@@ -42,6 +43,8 @@ export function entryWords(entry: Said): string {
       return `${entry.body.name}, a food of your own`;
     case "saved-meal":
       return `${entry.body.name}, a meal you named`;
+    case "favourite":
+      return entry.body.marked ? "A favourite food" : "A food that is no favourite any more";
   }
 }
 

@@ -12,18 +12,20 @@ import { civilDateOfColumn } from "#lib/time/civil-date";
 import { type Instant, instantOfDate } from "#lib/time/instant";
 import type { Entity, Operation } from "./schema";
 
+/** What can be deleted. A favourite is not: it is marked or it is not. */
+type Deletable = Exclude<Entity, "favourite">;
 type OperationOn<E extends Entity> = Extract<Operation, { entity: E }>;
 
 /** Something that was deleted, as it was. The write that brings it back has the next revision. */
 export type Deleted = {
-  [E in Entity]: {
+  [E in Deletable]: {
     readonly entity: E;
     readonly key: OperationOn<E>["key"];
     readonly rev: number;
     readonly body: NonNullable<OperationOn<E>["body"]>;
     readonly deletedAt: Instant;
   };
-}[Entity];
+}[Deletable];
 
 /** What was deleted since `since`, the latest first, of every kind of entry. */
 export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[]> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dietDayBodySchema, dietEntryBodySchema, savedMealBodySchema } from "#lib/diet/schema";
-import { ownFoodBodySchema } from "#lib/foods/schema";
+import { favouriteBodySchema, foodRefSchema, ownFoodBodySchema } from "#lib/foods/schema";
 import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
 import { doseBodySchema, remedyBodySchema } from "#lib/remedies/schema";
 import { civilDateSchema, instantSchema } from "#lib/time/schema";
@@ -33,6 +33,7 @@ export const operationSchema = z.discriminatedUnion("entity", [
   entry("remedy", uuid, remedyBodySchema),
   entry("own-food", uuid, ownFoodBodySchema),
   entry("saved-meal", uuid, savedMealBodySchema),
+  z.object({ ...write, entity: z.literal("favourite"), key: foodRefSchema, body: favouriteBodySchema }),
 ]);
 export type Operation = z.output<typeof operationSchema>;
 export type Entity = Operation["entity"];

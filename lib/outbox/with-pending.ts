@@ -13,6 +13,7 @@ const keyField = {
   remedy: "id",
   "own-food": "id",
   "saved-meal": "id",
+  favourite: "foodRef",
 } as const satisfies Record<Entity, string>;
 type KeyField = typeof keyField;
 

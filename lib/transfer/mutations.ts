@@ -121,8 +121,8 @@ export function undoImport(
  * same file twice changes nothing. Whoever's they were, they become hers. Gives how many were added.
  */
 export function insertDiaryRows(owner: OwnerId, table: DiaryTable, rows: readonly Row[]): Promise<number> {
-  // A file from before a table counted revisions holds none: it is then the first.
-  const hers = JSON.stringify(rows.map((row) => ({ rev: 1, ...row, ownerId: owner })));
+  // A file from before a table counted revisions holds none: it is then the first, and what was listed was marked.
+  const hers = JSON.stringify(rows.map((row) => ({ rev: 1, marked: true, ...row, ownerId: owner })));
   const name = Prisma.raw(`"${table}"`);
   return db.$executeRaw`
     INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, row)).*

@@ -12,6 +12,7 @@ import { proposeMeal } from "#lib/diet/actions";
 import { mealText, saysMoreThanAName } from "#lib/diet/meal-text";
 import { searchFoods } from "#lib/foods/actions";
 import type { FoodOffer } from "#lib/foods/schema";
+import { ownFoodsFor, withOwnFoods } from "#lib/foods/with-own-foods";
 import { instantOfDate } from "#lib/time/instant";
 import { hourOf } from "#lib/time/lived-time";
 import type { DietDayState } from "./use-diet-day";
@@ -70,10 +71,13 @@ function Answer({
   const asked = isMeal ? meal : search;
   if (text.length < 2) return null;
   if (isMeal && meal.data) return <MealForm key={text} day={day} meal={meal.data} onDone={onDone} />;
+  const { ownFoods } = day.view;
+  const failed = asked.isError || asked.fetchStatus === "paused";
+  const found = search.data && withOwnFoods(search.data, { query: text, ownFoods });
   return (
     <FoodResults
-      foods={isMeal ? undefined : search.data}
-      failed={asked.isError || asked.fetchStatus === "paused"}
+      foods={failed ? ownFoodsFor(text, ownFoods) : isMeal ? undefined : found}
+      failed={failed}
       onChoose={onChoose}
       onRetry={() => void asked.refetch()}
     />

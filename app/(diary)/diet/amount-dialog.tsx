@@ -6,6 +6,7 @@ import { Skeleton } from "#app/_ui/skeleton";
 import { AmountForm } from "#app/(diary)/diet/amount-form";
 import type { DietEntry } from "#lib/diet/schema";
 import { getFood } from "#lib/foods/actions";
+import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import type { FoodOffer } from "#lib/foods/schema";
 import type { DietDayState } from "./use-diet-day";
 
@@ -37,12 +38,14 @@ export function ChangeAmountDialog({
   onClose: () => void;
 }) {
   const { foodRef } = entry;
+  const own = day.view.ownFoods.find(({ id }) => foodRef === `own:${id}`);
   const food = useQuery({
     queryKey: ["foods", "one", foodRef],
     queryFn: async () => {
       const result = foodRef === null ? null : await getFood({ ref: foodRef });
       return result?.ok ? result.value : null;
     },
+    enabled: own === undefined,
     retry: false,
   });
   return (
@@ -50,7 +53,12 @@ export function ChangeAmountDialog({
       {food.isPending && food.fetchStatus === "fetching" ? (
         <Skeleton lines={4} />
       ) : (
-        <AmountForm day={day} food={food.data ?? null} entry={entry} onDone={onClose} />
+        <AmountForm
+          day={day}
+          food={own ? offerOfOwnFood(own) : (food.data ?? null)}
+          entry={entry}
+          onDone={onClose}
+        />
       )}
     </Dialog>
   );

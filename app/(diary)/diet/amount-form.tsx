@@ -119,7 +119,7 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
       <SafetyNotices about={about} place={entry ? "entry" : "search"} />
       <WhenField {...when.field} />
       {eaten.foodRef === null || eaten.foodRef.startsWith("remedy:") ? null : (
-        <FavouriteButton foodRef={eaten.foodRef} marked={day.view.favourites.includes(eaten.foodRef)} />
+        <FavouriteButton foodRef={eaten.foodRef} favourites={day.view.favourites} />
       )}
       <NoteField value={note} onChange={setNote} isOpen={Boolean(entry?.note)} />
       <div className="flex flex-wrap gap-3">

@@ -9,8 +9,9 @@ import { Skeleton } from "#app/_ui/skeleton";
 import { TextField } from "#app/_ui/text-field";
 import { LabelForm } from "#app/(diary)/diet/label-form";
 import { findByBarcode } from "#lib/foods/actions";
-import { typedBarcode } from "#lib/foods/barcode/typed-barcode";
-import type { FoodOffer } from "#lib/foods/schema";
+import { barcodeSpellings, typedBarcode } from "#lib/foods/barcode/typed-barcode";
+import { offerOfOwnFood } from "#lib/foods/offer-of-row";
+import type { FoodOffer, KeptFood } from "#lib/foods/schema";
 
 /** Fetched when the camera is asked for, and not before. */
 const ScanCamera = dynamic(() => import("./scan-camera").then(({ ScanCamera }) => ScanCamera), {
@@ -26,10 +27,14 @@ const missingWords = {
   unreachable: "Open Food Facts is out of reach. Nothing is lost: type in what the pack says instead.",
 } as const;
 
-type Props = { onFound: (food: FoodOffer) => void; onClose: () => void };
+type Props = {
+  ownFoods: readonly KeptFood[];
+  onFound: (food: FoodOffer) => void;
+  onClose: () => void;
+};
 
 /** A food by its barcode, seen or typed. Where nobody knows it, the label form is one step away. */
-export function BarcodeDialog({ onFound, onClose }: Props) {
+export function BarcodeDialog({ ownFoods, onFound, onClose }: Props) {
   const [missing, setMissing] = useState<Missing | null>(null);
   return (
     <Dialog title="By barcode" isOpen onOpenChange={onClose}>
@@ -39,24 +44,34 @@ export function BarcodeDialog({ onFound, onClose }: Props) {
           <LabelForm food={null} barcode={missing.barcode} onSaved={onFound} onCancel={onClose} />
         </div>
       ) : (
-        <Ask onFound={onFound} onMissing={setMissing} />
+        <Ask ownFoods={ownFoods} onFound={onFound} onMissing={setMissing} />
       )}
     </Dialog>
   );
 }
 
-function Ask({ onFound, onMissing }: Pick<Props, "onFound"> & { onMissing: (missing: Missing) => void }) {
+function Ask({
+  ownFoods,
+  onFound,
+  onMissing,
+}: Pick<Props, "ownFoods" | "onFound"> & { onMissing: (missing: Missing) => void }) {
   const [typed, setTyped] = useState("");
   const understood = typedBarcode(typed);
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
 
-  async function find(barcode: string) {
+  async function find(asked: string) {
+    const barcode = asked.replace(/[\s-]/g, "");
+    // Asked here too, so that it is said without a connection, and before a label is typed for it.
+    if (!/^\d{8,14}$/.test(barcode)) return setProblem("A barcode has 8 to 14 digits");
+    const spellings = barcodeSpellings(barcode);
+    const own = ownFoods.find((food) => food.barcode !== null && spellings.includes(food.barcode));
+    if (own) return onFound(offerOfOwnFood(own));
     setPending(true);
     setProblem(null);
     const result = await findByBarcode({ barcode }).catch(() => null);
     setPending(false);
-    if (result === null) return onMissing({ barcode: barcode.replace(/\D/g, ""), why: "unreachable" });
+    if (result === null) return onMissing({ barcode, why: "unreachable" });
     if (!result.ok) return setProblem(result.fields?.barcode ?? result.message);
     const found = result.value;
     if (found.kind === "found") return onFound(found.food);

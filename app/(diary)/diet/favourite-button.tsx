@@ -1,30 +1,26 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { Star } from "lucide-react";
-import { useState } from "react";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import { Button } from "#app/_ui/button";
-import { useToast } from "#app/_ui/toast";
-import { setFavourite } from "#lib/foods/actions";
+import type { Favourite } from "#lib/foods/schema";
+
+type Props = { foodRef: string; favourites: readonly Favourite[] };
 
 /** Marks a food to stand first where things are had again, whether or not it is written down now. */
-export function FavouriteButton({ foodRef, marked }: { foodRef: string; marked: boolean }) {
-  const client = useQueryClient();
-  const toast = useToast();
-  const [favourite, setNow] = useState(marked);
-
-  async function toggle() {
-    setNow(!favourite);
-    const result = await setFavourite({ ref: foodRef, favourite: !favourite }).catch(() => null);
-    if (result?.ok) return client.invalidateQueries({ queryKey: ["diet"] });
-    setNow(favourite);
-    toast.show({ message: result?.message ?? "The server is out of reach. Nothing has changed." });
-  }
-
+export function FavouriteButton({ foodRef, favourites }: Props) {
+  const { save } = useOutbox();
+  const { kept } = useKeptWrites();
+  const { marked, rev } = favourites.find((one) => one.foodRef === foodRef) ?? { marked: false, rev: 0 };
   return (
-    <Button variant="quiet" aria-pressed={favourite} onClick={() => void toggle()}>
-      <Star aria-hidden="true" className={favourite ? "fill-current text-lamp" : "text-soft"} />
-      {favourite ? "One of your favourites" : "Make it a favourite"}
+    <Button
+      variant="quiet"
+      aria-pressed={marked}
+      onClick={() => void kept(save("favourite", foodRef, { marked: !marked }, rev + 1))}
+    >
+      <Star aria-hidden="true" className={marked ? "fill-current text-lamp" : "text-soft"} />
+      {marked ? "One of your favourites" : "Make it a favourite"}
     </Button>
   );
 }

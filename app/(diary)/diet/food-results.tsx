@@ -26,6 +26,7 @@ function Result({ food, onChoose }: { food: FoodOffer; onChoose: (food: FoodOffe
 }
 
 type Props = {
+  /** Where the list is out of reach: those of her own */
   foods: readonly FoodOffer[] | undefined;
   failed: boolean;
   onChoose: (food: FoodOffer) => void;
@@ -33,21 +34,30 @@ type Props = {
 };
 
 export function FoodResults({ foods, failed, onChoose, onRetry }: Props) {
-  if (failed) {
-    return (
-      <div className="mt-4">
-        <ErrorNote
-          title="The list of foods is out of reach"
-          message="Nothing you wrote is lost. You can write it by hand now and look up its amounts later."
-          onRetry={onRetry}
-        />
-      </div>
-    );
-  }
   if (!foods) {
     return (
       <div className="mt-4">
         <Skeleton lines={4} />
+      </div>
+    );
+  }
+  const list =
+    foods.length === 0 ? null : (
+      <ul className="mt-1 max-h-96 divide-y divide-line overflow-y-auto">
+        {foods.map((food) => (
+          <Result key={food.ref} food={food} onChoose={onChoose} />
+        ))}
+      </ul>
+    );
+  if (failed) {
+    return (
+      <div className="mt-4">
+        {list}
+        <ErrorNote
+          title={list ? "The other foods are out of reach" : "The list of foods is out of reach"}
+          message="Nothing you wrote is lost. You can write it by hand now and look up its amounts later."
+          onRetry={onRetry}
+        />
       </div>
     );
   }
@@ -58,11 +68,7 @@ export function FoodResults({ foods, failed, onChoose, onRetry }: Props) {
           ? "No food goes by that name here. Try a plainer word, or write it by hand."
           : `${foods.length} ${foods.length === 1 ? "food" : "foods"} found, best first.`}
       </p>
-      <ul className="mt-1 max-h-96 divide-y divide-line overflow-y-auto">
-        {foods.map((food) => (
-          <Result key={food.ref} food={food} onChoose={onChoose} />
-        ))}
-      </ul>
+      {list}
     </div>
   );
 }

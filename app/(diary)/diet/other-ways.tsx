@@ -37,7 +37,9 @@ export function OtherWays({ day, name, onChoose }: Props) {
         <LinkButton href="/diet/foods">Your own foods</LinkButton>
       </div>
       {way === "hand" ? <HandDialog day={day} entry={null} name={name} onClose={close} /> : null}
-      {way === "barcode" ? <BarcodeDialog onFound={found} onClose={close} /> : null}
+      {way === "barcode" ? (
+        <BarcodeDialog ownFoods={day.view.ownFoods} onFound={found} onClose={close} />
+      ) : null}
       {way === "label" ? (
         <Dialog title="A food from its label" isOpen onOpenChange={close}>
           <LabelForm food={null} name={name} onSaved={found} onCancel={close} />

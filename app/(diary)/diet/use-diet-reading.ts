@@ -4,8 +4,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { getDietDay } from "#lib/diet/actions";
 import { dayOrder } from "#lib/diet/day-order";
+import { mealItemOf } from "#lib/diet/had-again";
 import type { DietDayView } from "#lib/diet/schema";
+import { usualNow } from "#lib/diet/usual-now";
 import { withPending } from "#lib/outbox/with-pending";
+import { useOwnFoods } from "./use-own-foods";
 import { useSavedMeals } from "./use-saved-meals";
 
 /** The day as it is: what the server told, with what this device still keeps laid over it. */
@@ -24,10 +27,23 @@ export function useDietReading(initial: DietDayView) {
   const { complete, rev } = view.mark;
   const storedMark = complete === null ? [] : [{ day, complete, rev }];
   const mark = withPending("diet-day", storedMark, pending).find((it) => it.day === day) ?? null;
-  const meals = useSavedMeals(view.again.meals);
+  const entries = dayOrder(
+    withPending("diet-entry", view.entries, pending).filter((entry) => entry.day === day),
+  );
+  const ownFoods = useOwnFoods(view.ownFoods);
+  const favourites = withPending("favourite", view.favourites, pending);
+  const again = {
+    ...view.again,
+    meals: useSavedMeals(view.again.meals),
+    usual: usualNow(view.again.usual, {
+      favourites,
+      had: [...entries, ...view.again.dayBefore].map(mealItemOf),
+      ownFoods,
+    }),
+  };
   return {
-    view: { ...view, again: { ...view.again, meals } },
-    entries: dayOrder(withPending("diet-entry", view.entries, pending).filter((entry) => entry.day === day)),
+    view: { ...view, ownFoods, favourites, again },
+    entries,
     complete: mark?.complete ?? null,
     markRev: mark?.rev ?? rev,
   };
