@@ -11,7 +11,14 @@ import { foodRowId } from "./food-row-id";
 import { importedFood, saysTheSame } from "./imported-body";
 import { type Imported, insertDiaryRows, insertFoodBatch, insertNightBatch, undoImport } from "./mutations";
 import { type CsvFile, csvTables, type OwnedTable, ownedTables } from "./owned-tables";
-import { findProfileRow, listDietIdsKnown, listImports, listNightsSaid, listOwnedRows } from "./queries";
+import {
+  findProfileRow,
+  listDietIdsKnown,
+  listImports,
+  listLiveRows,
+  listNightsSaid,
+  listOwnedRows,
+} from "./queries";
 import { foodBatchSchema, nightBatchSchema } from "./schema";
 
 /** What would become of these nights, without writing anything. */
@@ -100,9 +107,9 @@ export const exportDiary = action(z.object({}), async (owner) => {
 
 const csvNames = Object.keys(csvTables) as [CsvFile, ...CsvFile[]];
 
-/** One table of hers for a spreadsheet. */
+/** One table of hers for a spreadsheet: what stands in the diary, without what was deleted. */
 export const exportTable = action(z.object({ file: z.enum(csvNames) }), async (owner, { file }) => {
-  const rows = await listOwnedRows(owner, csvTables[file]);
+  const rows = await listLiveRows(owner, csvTables[file]);
   await insertAudit(owner, { event: "export", outcome: "ok" });
   return { text: csvOfRows(rows), rows: rows.length };
 });

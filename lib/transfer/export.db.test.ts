@@ -8,8 +8,8 @@ import { civilDate } from "#lib/time/civil-date";
 import { csvTable } from "./csv-table";
 import { csvOfRows, diaryFile, type Row } from "./diary-file";
 import { insertDiaryRows } from "./mutations";
-import { diaryTables, type OwnedTable, ownedTables } from "./owned-tables";
-import { findProfileRow, listOwnedRows } from "./queries";
+import { type CsvFile, csvTables, diaryTables, type OwnedTable, ownedTables } from "./owned-tables";
+import { findProfileRow, listLiveRows, listOwnedRows } from "./queries";
 
 let owner: OwnerId;
 let other: OwnerId;
@@ -129,11 +129,44 @@ it("refuses a saved meal or a food of her own that no screen could show, and nam
 });
 
 it("writes a table as CSV with every column, unknown as an empty cell", async () => {
-  const rows = await listOwnedRows(owner, "Night");
+  const rows = await listLiveRows(owner, "Night");
   const table = csvTable(csvOfRows(rows));
   expect(table?.rows).toHaveLength(rows.length);
   expect([...(table?.header ?? [])].sort()).toEqual(Object.keys(rows[0] ?? {}).sort());
   const column = table?.header.indexOf("crampCount") ?? -1;
   const cells = table?.rows.map(({ cells }) => cells[column]);
   expect(cells).toEqual(rows.map(({ crampCount }) => (crampCount === null ? "" : String(crampCount))));
+});
+
+it("leaves what was deleted out of a spreadsheet, which would count it, and keeps it in the file of everything", async () => {
+  const mine = mintOwnerId("018f0000-0000-7000-8000-0000000000cc");
+  await db.person.create({ data: { id: mine, timeZone: "Europe/Lisbon" } });
+  const [kept, gone] = ["018f0000-0000-7000-8000-000000000c01", "018f0000-0000-7000-8000-000000000c02"];
+  const [day, deletedAt] = [new Date("2026-03-28"), new Date("2026-04-01T08:00:00Z")];
+  const at = { ownerId: mine, timeZone: "Europe/Lisbon" };
+  await db.cramp.createMany({
+    data: [
+      { ...at, id: kept, night: day },
+      { ...at, id: gone, night: day, deletedAt },
+    ],
+  });
+  await db.night.create({ data: { ...at, night: day, crampCount: 0, deletedAt } });
+  for (const [id, wentAt] of [
+    [kept, null],
+    [gone, deletedAt],
+  ] as const) {
+    const line = { ownerId: mine, id, startedOn: day };
+    await db.remedy.create({
+      data: { ownerId: mine, id, name: "Magnesium", kind: "supplement", deletedAt: wentAt },
+    });
+    await db.remedyLine.create({ data: { ...line, remedyId: id } });
+    await db.dose.create({ data: { ...at, id, remedyId: id, day, status: "taken" } });
+  }
+  const live = async (file: CsvFile) => (await listLiveRows(mine, csvTables[file])).map(({ id }) => id);
+  for (const file of ["cramps", "remedies", "remedy-doses", "doses"] as const)
+    expect(await live(file)).toEqual([kept]);
+  expect(await live("nights")).toEqual([]);
+  expect(Object.keys((await listLiveRows(mine, "Cramp"))[0] ?? {})).not.toContain("deletedAt");
+  expect(await listOwnedRows(mine, "Cramp")).toHaveLength(2);
+  expect(await listOwnedRows(mine, "Night")).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { instantOfDate } from "#lib/time/instant";
 import { Prisma } from "#prisma/client";
 import type { Row } from "./diary-file";
-import { type OwnedTable, ownedTables } from "./owned-tables";
+import { type CsvFile, type csvTables, type OwnedTable, ownedTables } from "./owned-tables";
 import { fileKinds, type ImportListed, writtenSchema } from "./schema";
 
 /** What the diary says already of these nights. */
@@ -53,6 +53,25 @@ export async function listOwnedRows(owner: OwnerId, table: OwnedTable): Promise<
   const rows = await db.$queryRaw<{ row: Row }[]>`
     SELECT to_jsonb(t) - ${[...ownedTables[table]]}::text[] AS row
     FROM ${Prisma.raw(`"${table}"`)} t WHERE t."ownerId" = ${owner}::uuid ORDER BY 1`;
+  return rows.map(({ row }) => row);
+}
+
+/**
+ * The rows of one table that stand in the diary, for a spreadsheet that would count every one: nothing deleted, and nothing
+ * of a remedy that is.
+ */
+export async function listLiveRows(owner: OwnerId, table: (typeof csvTables)[CsvFile]): Promise<Row[]> {
+  const ofRemedy = table === "RemedyLine" || table === "Dose";
+  const rows = await db.$queryRaw<{ row: Row }[]>`
+    SELECT to_jsonb(t) - ${[...ownedTables[table], "deletedAt"]}::text[] AS row
+    FROM ${Prisma.raw(`"${table}"`)} t WHERE t."ownerId" = ${owner}::uuid AND t."deletedAt" IS NULL
+    ${
+      ofRemedy
+        ? Prisma.sql`AND EXISTS (SELECT FROM "Remedy" r
+            WHERE r."ownerId" = t."ownerId" AND r.id = t."remedyId" AND r."deletedAt" IS NULL)`
+        : Prisma.empty
+    }
+    ORDER BY 1`;
   return rows.map(({ row }) => row);
 }
 
