@@ -17,7 +17,7 @@ function nightsOf(text: string) {
   const matching = matchedNightColumns(table.header);
   const order = dateOrderOf(table.rows.map((row) => row.cells[matching.night ?? 0] ?? ""));
   if (order === "mixed") throw new Error("mixed dates");
-  return nightRows(table, matching, order === "ambiguous" ? "ymd" : order);
+  return nightRows(table, matching, { order: order === "ambiguous" ? "ymd" : order, nightStartHour: 12 });
 }
 
 function foodsOf(text: string) {
@@ -106,6 +106,14 @@ describe("a date", () => {
     ]);
   });
 
+  it("with a year of two figures is read by which end stays the same from row to row", () => {
+    expect(dateOrderOf(["28.03.26", "29.03.26", "1.4.26"])).toBe("dmy");
+    expect(dateOrderOf(["26-03-28", "26-03-29", "26-04-01"])).toBe("ymd");
+    expect(dateOrderOf(["26-03-28"])).toBe("ambiguous");
+    expect(dateOrderOf(["31.12.99", "28.03.26"])).toBe("dmy");
+    expect(dateOrderOf(["28.03.26", "3/28/26"])).toBe("mixed");
+  });
+
   it("may have a time in any usual writing", () => {
     expect(["7:30", "07.30", "12:05 am", "12:05 p.m.", "7h15", "25:00", "noon"].map(timeText)).toEqual([
       "07:30",
@@ -177,6 +185,22 @@ describe("a file of nights", () => {
     expect(bad.find((problem) => problem.line === 5)?.message).toBe("Pain is a whole number from 0 to 10");
   });
 
+  it("puts a moment after midnight in the night that began the evening before", () => {
+    const moments = nightsOf("date,number\n2026-03-28 23:50,1\n2026-03-30 02:13,2\n2026-03-31 00:00,1\n");
+    expect(moments.good.map(({ night }) => night)).toEqual(["2026-03-28", "2026-03-29", "2026-03-30"]);
+    const table = csvTable("date,number\n2026-03-28 20:00,1\n") ?? { delimiter: ",", header: [], rows: [] };
+    const byDay = nightRows(table, matchedNightColumns(table.header), { order: "ymd", nightStartHour: 21 });
+    expect(byDay.good.map(({ night }) => night)).toEqual(["2026-03-27"]);
+  });
+
+  it("takes dates that a spreadsheet wrote as midnight for dates, and an offset for no time of hers", () => {
+    const dates = nightsOf("date,number\n2026-03-28 00:00:00,1\n2026-03-29T00:00,2\n");
+    expect(dates.good.map(({ night }) => night)).toEqual(["2026-03-28", "2026-03-29"]);
+    const { good, bad } = nightsOf("date,number\n2026-03-28T23:30:00Z,1\n");
+    expect(good).toEqual([]);
+    expect(bad.map(({ message }) => message)).toEqual(["“23:30:00Z” is not a time on the clock, like 02:13"]);
+  });
+
   it("loses no row: each is good, bad or blank", () => {
     const cell = fc.constantFrom(
       "",
@@ -196,7 +220,7 @@ describe("a file of nights", () => {
         const { good, bad, blank } = nightRows(
           table ?? { delimiter: ",", header: [], rows: [] },
           { ...matchedNightColumns([]), night: 0, number: 1, pain: 2 },
-          "ymd",
+          { order: "ymd", nightStartHour: 12 },
         );
         const seen = [...good.map((row) => row.line), ...new Set(bad.map((row) => row.line)), ...blank].sort(
           (a, b) => a - b,
@@ -222,6 +246,22 @@ describe("a file of foods", () => {
     expect(foodsOf("date,food,grams,kind\n2026-03-28 late,,-3,cake\n").bad.map(({ field }) => field)).toEqual(
       ["kind", "food", "date"],
     );
+  });
+
+  it("does not make a time of the midnight that stands for none, which would be the day before", () => {
+    const times = (file: string) => foodsOf(file).good.map(({ date, time }) => [date, time]);
+    expect(times("date,food\n2026-03-28 00:00:00,Milk\n2026-03-29 00:00,Milk\n")).toEqual([
+      ["2026-03-28", null],
+      ["2026-03-29", null],
+    ]);
+    expect(times("date,time,food\n2026-03-28,00:00:00,Milk\n2026-03-29,00:00,Milk\n")).toEqual([
+      ["2026-03-28", null],
+      ["2026-03-29", null],
+    ]);
+    expect(times("date,food\n2026-03-28 00:00,Milk\n2026-03-29 07:30,Milk\n")).toEqual([
+      ["2026-03-28", "00:00"],
+      ["2026-03-29", "07:30"],
+    ]);
   });
 
   it("refuses a time with an offset rather than drop the offset", () => {

@@ -17,18 +17,42 @@ function partsOf(text: string): Parts | null {
  * number above 12, which can only be a day. "ambiguous" when every date reads both ways, "mixed" when they disagree.
  */
 export function dateOrderOf(cells: readonly string[]): DateOrder | "ambiguous" | "mixed" {
+  const all = cells.map(partsOf).flatMap((parts) => (parts ? [parts.numbers] : []));
   const votes = new Set<DateOrder>();
-  for (const cell of cells) {
-    const parts = partsOf(cell);
-    if (!parts) continue;
-    const [first, second] = parts.numbers;
+  // "28.3.26" may be the 28th of 2026 or, year first, the 26th of 2028.
+  const isShort = ([first, , third]: Parts["numbers"]) => first <= 31 && third <= 31;
+  const short = all.filter((numbers) => isShort(numbers) && numbers[0] > 12);
+  for (const numbers of all) {
+    const [first, second] = numbers;
     if (first > 31) votes.add("ymd");
-    else if (first > 12) votes.add("dmy");
-    else if (second > 12) votes.add("mdy");
+    else if (first > 12 && !isShort(numbers)) votes.add("dmy");
+    else if (first <= 12 && second > 12) votes.add("mdy");
   }
+  if (short.length > 0 && votes.size === 0) return shortOrderOf(all.filter(isShort));
+  if (short.length > 0 && votes.has("mdy")) votes.add("dmy");
   const [only, other] = [...votes];
   if (other) return "mixed";
   return only ?? "ambiguous";
+}
+
+/** Days differ from row to row and years stay: which end of the short dates is the year. */
+function shortOrderOf(dates: readonly Parts["numbers"][]): DateOrder | "ambiguous" {
+  const firsts = new Set(dates.map(([first]) => first)).size;
+  const thirds = new Set(dates.map(([, , third]) => third)).size;
+  if (firsts === thirds) return "ambiguous";
+  return firsts > thirds ? "dmy" : "ymd";
+}
+
+/**
+ * Whether the dates of a column come with a time of day. Spreadsheets and programs write a bare date as midnight: where
+ * every time is 00:00, none was meant, and taking it for one would put each row on the day before.
+ */
+export function hasClock(cells: readonly string[]): boolean {
+  return cells.some((cell) => {
+    const rest = partsOf(cell)?.rest ?? cell;
+    const time = timeText(rest);
+    return time !== null && time !== "00:00";
+  });
 }
 
 const pad = (figure: number, width: number) => String(figure).padStart(width, "0");

@@ -1,6 +1,6 @@
 import type { DietKind } from "#lib/diet/schema";
 import type { CsvTable } from "./csv-table";
-import { dateText, timeText } from "./date-text";
+import { dateText, hasClock, timeText } from "./date-text";
 import { decimalMarkOf } from "./number-text";
 import { cellsOf, type ReadRows, RowReader } from "./row-reader";
 import {
@@ -39,7 +39,10 @@ const kindWords: Readonly<Record<string, DietKind>> = {
   vitamin: "supplement",
 };
 
-function when(row: RowReader<FoodField>, order: DateOrder) {
+/** How the file writes when: the order of its dates, and whether the times it writes are meant. */
+type Writing = { readonly order: DateOrder; readonly hasClock: boolean };
+
+function when(row: RowReader<FoodField>, { order, hasClock }: Writing) {
   const written = row.text("date");
   const found = written === null ? null : dateText(written, order);
   if (written === null) row.refuse("date", "The date is missing");
@@ -50,10 +53,10 @@ function when(row: RowReader<FoodField>, order: DateOrder) {
   const time = separate === null ? null : timeText(separate);
   if (separate !== null && time === null)
     row.refuse("time", `“${separate}” is not a time on the clock, like 07:30`);
-  return { date: found?.date ?? "", time: time ?? found?.time ?? null };
+  return { date: found?.date ?? "", time: hasClock ? (time ?? found?.time ?? null) : null };
 }
 
-function read(row: RowReader<FoodField>, line: number, order: DateOrder): FoodRow | null {
+function read(row: RowReader<FoodField>, line: number, writing: Writing): FoodRow | null {
   const kindWord = row.text("kind");
   const kind = kindWord === null ? "food" : kindWords[kindWord.toLowerCase()];
   if (kind === undefined) row.refuse("kind", `“${kindWord}”: write food, drink or supplement`);
@@ -61,7 +64,7 @@ function read(row: RowReader<FoodField>, line: number, order: DateOrder): FoodRo
   if (name === null) row.refuse("food", "The food's name is missing");
   const value = {
     line,
-    ...when(row, order),
+    ...when(row, writing),
     name: name ?? "",
     kind: kind ?? "food",
     grams: row.number("grams", false),
@@ -75,18 +78,22 @@ function read(row: RowReader<FoodField>, line: number, order: DateOrder): FoodRo
   return row.checked(foodRowSchema, value, fieldOf);
 }
 
-/** The rows of a file with one row a food. Empty amounts are not known; the same food twice is eaten twice. */
+/**
+ * The rows of a file with one row a food. Empty amounts are not known; the same food twice is eaten twice. Where every time
+ * is midnight only the days are known.
+ */
 export function foodRows(
   table: CsvTable,
   matching: Matching<FoodField>,
   order: DateOrder,
 ): ReadRows<FoodRow> {
   const decimal = decimalMarkOf(cellsOf(table.rows, matching, numberFields), table.delimiter);
+  const writing = { order, hasClock: hasClock(cellsOf(table.rows, matching, ["date", "time"])) };
   const good: FoodRow[] = [];
   const bad: RowProblem[] = [];
   for (const cells of table.rows) {
     const row = new RowReader(cells, matching, decimal);
-    const food = read(row, cells.line, order);
+    const food = read(row, cells.line, writing);
     if (food) good.push(food);
     else bad.push(...row.problems);
   }

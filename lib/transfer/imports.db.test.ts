@@ -28,7 +28,7 @@ beforeAll(async () => {
 function nightsOf(text: string) {
   const table = csvTable(text);
   if (!table) throw new Error("the file has rows");
-  const read = readRows(table, guessedMatching("nights", table), "ymd");
+  const read = readRows(table, guessedMatching("nights", table), { order: "ymd", nightStartHour: 12 });
   if (read.kind !== "nights") throw new Error("the file is one of nights");
   return [...read.good];
 }
@@ -101,7 +101,7 @@ describe("a file of foods in the diary", () => {
       "time,food,grams,magnesium mg\n2026-03-28 00:30,Milk,250,\n2026-03-28 09:00,Nuts,,80\n",
     );
     if (!table) throw new Error("the file has rows");
-    const read = readRows(table, guessedMatching("foods", table), "ymd");
+    const read = readRows(table, guessedMatching("foods", table), { order: "ymd", nightStartHour: 12 });
     if (read.kind !== "foods") throw new Error("the file is one of foods");
     const entries = read.good.map((row) => ({
       line: row.line,

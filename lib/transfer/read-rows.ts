@@ -1,5 +1,5 @@
 import type { CsvTable } from "./csv-table";
-import { dateOrderOf } from "./date-text";
+import { dateOrderOf, hasClock } from "./date-text";
 import { foodRows, withSeen } from "./food-rows";
 import { matchedFoodColumns, matchedNightColumns } from "./matched-columns";
 import { nightRows } from "./night-rows";
@@ -21,21 +21,26 @@ export function guessedMatching(kind: FileKind, table: CsvTable): FileMatching {
     : { kind, columns: matchedFoodColumns(table.header) };
 }
 
-/** The cells that hold the dates, and how they are written as far as the cells tell. */
+/** The cells that hold the dates, and how they are written as far as the cells tell: their order, and with a time or not. */
 export function datesOf(
   table: CsvTable,
   matching: FileMatching,
-): { sample: string | null; order: DateOrder | "ambiguous" | "mixed" } {
+): { sample: string | null; order: DateOrder | "ambiguous" | "mixed"; hasClock: boolean } {
   const cells =
     matching.kind === "nights"
       ? cellsOf(table.rows, matching.columns, ["night"])
       : cellsOf(table.rows, matching.columns, ["date"]);
-  return { sample: cells.find((cell) => cell !== "") ?? null, order: dateOrderOf(cells) };
+  const sample = cells.find((cell) => cell !== "") ?? null;
+  return { sample, order: dateOrderOf(cells), hasClock: hasClock(cells) };
 }
 
-export function readRows(table: CsvTable, matching: FileMatching, order: DateOrder): FileRows {
-  if (matching.kind === "nights") return { kind: "nights", ...nightRows(table, matching.columns, order) };
-  const read = foodRows(table, matching.columns, order);
+export function readRows(
+  table: CsvTable,
+  matching: FileMatching,
+  writing: { order: DateOrder; nightStartHour: number },
+): FileRows {
+  if (matching.kind === "nights") return { kind: "nights", ...nightRows(table, matching.columns, writing) };
+  const read = foodRows(table, matching.columns, writing.order);
   return { kind: "foods", ...read, good: withSeen(read.good) };
 }
 

@@ -10,8 +10,10 @@ import type { ChosenFile } from "./chosen-file";
 import { ImportRows } from "./import-rows";
 import { MatchColumns } from "./match-columns";
 
+type Props = { timeZone: string; nightStartHour: number };
+
 /** Three steps on one page: the file, what its columns are, and what is added. Each can be gone back to. */
-export function ImportView({ timeZone }: { timeZone: string }) {
+export function ImportView({ timeZone, nightStartHour }: Props) {
   const client = useQueryClient();
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [matching, setMatching] = useState<FileMatching | null>(null);
@@ -44,6 +46,7 @@ export function ImportView({ timeZone }: { timeZone: string }) {
             onMatch={match}
             onRead={(rows) => setRead({ rows, reading: uuidv7() })}
             timeZone={timeZone}
+            nightStartHour={nightStartHour}
           />
         </Card>
       ) : null}

@@ -21,6 +21,7 @@ type Props = {
   onMatch: (matching: FileMatching) => void;
   onRead: (rows: FileRows) => void;
   timeZone: string;
+  nightStartHour: number;
 };
 
 const orderOptions = [
@@ -40,7 +41,7 @@ function withColumn(matching: FileMatching, field: string, column: number | null
   return { ...matching, columns } as FileMatching;
 }
 
-export function MatchColumns({ file, matching, onMatch, onRead, timeZone }: Props) {
+export function MatchColumns({ file, matching, onMatch, onRead, timeZone, nightStartHour }: Props) {
   const [order, setOrder] = useState<DateOrder | null>(null);
   const dates = datesOf(file.table, matching);
   const known = dates.order === "ambiguous" || dates.order === "mixed" ? order : dates.order;
@@ -87,11 +88,17 @@ export function MatchColumns({ file, matching, onMatch, onRead, timeZone }: Prop
       {matching.kind === "foods" ? (
         <Notice level="info" title={`Times are read in your time zone, ${timeZone}.`} />
       ) : null}
+      {matching.kind === "nights" && dates.hasClock ? (
+        <Notice
+          level="info"
+          title={`A time before ${nightStartHour}:00 is put in the night that began the evening before.`}
+        />
+      ) : null}
       <div>
         <Button
           variant={missing.length === 0 && known !== null ? "primary" : "quiet"}
           disabled={missing.length > 0 || known === null}
-          onClick={() => known !== null && onRead(readRows(file.table, matching, known))}
+          onClick={() => known && onRead(readRows(file.table, matching, { order: known, nightStartHour }))}
         >
           Read the rows
         </Button>

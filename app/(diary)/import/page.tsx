@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "#app/_ui/page-header";
 import { currentPerson } from "#lib/accounts/session";
+import { defaultNightStartHour } from "#lib/time/night-of";
 import { getImports } from "#lib/transfer/actions";
 import { ImportView } from "./import-view";
 import { PastImports } from "./past-imports";
@@ -16,7 +17,10 @@ export default async function ImportPage() {
         sentence="From a table of nights or of foods, saved as CSV. You see what would be added before anything is, and can take it out again."
       />
       <div className="flex flex-col gap-6">
-        <ImportView timeZone={person?.timeZone ?? "UTC"} />
+        <ImportView
+          timeZone={person?.timeZone ?? "UTC"}
+          nightStartHour={person?.nightStartHour ?? defaultNightStartHour}
+        />
         <PastImports first={imports} timeZone={person?.timeZone ?? "UTC"} />
       </div>
     </>
