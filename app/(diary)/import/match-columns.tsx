@@ -47,6 +47,11 @@ export function MatchColumns({ file, matching, onMatch, onRead, timeZone, nightS
   const known = dates.order === "ambiguous" || dates.order === "mixed" ? order : dates.order;
   const labels: Readonly<Record<string, string>> = matching.kind === "nights" ? nightFields : foodFields;
   const missing = missingFields(matching);
+  const timesSaid =
+    matching.kind === "foods"
+      ? `Times are read in your time zone, ${timeZone}.`
+      : dates.hasClock &&
+        `A time before ${nightStartHour}:00 is put in the night that began the evening before.`;
   return (
     <div className="flex flex-col gap-6">
       <ChoiceGroup
@@ -85,15 +90,7 @@ export function MatchColumns({ file, matching, onMatch, onRead, timeZone, nightS
           onChange={setOrder}
         />
       ) : null}
-      {matching.kind === "foods" ? (
-        <Notice level="info" title={`Times are read in your time zone, ${timeZone}.`} />
-      ) : null}
-      {matching.kind === "nights" && dates.hasClock ? (
-        <Notice
-          level="info"
-          title={`A time before ${nightStartHour}:00 is put in the night that began the evening before.`}
-        />
-      ) : null}
+      {timesSaid ? <Notice level="info" title={timesSaid} /> : null}
       <div>
         <Button
           variant={missing.length === 0 && known !== null ? "primary" : "quiet"}
