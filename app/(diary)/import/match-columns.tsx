@@ -47,11 +47,7 @@ export function MatchColumns({ file, matching, onMatch, onRead, timeZone, nightS
   const known = dates.order === "ambiguous" || dates.order === "mixed" ? order : dates.order;
   const labels: Readonly<Record<string, string>> = matching.kind === "nights" ? nightFields : foodFields;
   const missing = missingFields(matching);
-  const timesSaid =
-    matching.kind === "foods"
-      ? `Times are read in your time zone, ${timeZone}.`
-      : dates.hasClock &&
-        `A time before ${nightStartHour}:00 is put in the night that began the evening before.`;
+  const timesSaid = timesWords(matching.kind, { timeZone, nightStartHour, hasClock: dates.hasClock });
   return (
     <div className="flex flex-col gap-6">
       <ChoiceGroup
@@ -102,6 +98,17 @@ export function MatchColumns({ file, matching, onMatch, onRead, timeZone, nightS
       </div>
     </div>
   );
+}
+
+/** How the times of the file are read; null where it holds none. */
+function timesWords(
+  kind: FileMatching["kind"],
+  { timeZone, nightStartHour, hasClock }: { timeZone: string; nightStartHour: number; hasClock: boolean },
+): string | null {
+  if (kind === "foods") return `Times are read in your time zone, ${timeZone}.`;
+  return hasClock
+    ? `A time before ${nightStartHour}:00 is put in the night that began the evening before.`
+    : null;
 }
 
 function columnOptions({ table }: ChosenFile) {
