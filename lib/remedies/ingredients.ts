@@ -13,7 +13,9 @@ import type { Ingredient } from "./ingredient";
 
 /**
  * Every ingredient that is recognised. Which class it belongs to follows the WHO ATC index and, for the link with
- * cramps, the papers named in class-sources.ts; the brand names are those in common use and were not checked one by one.
+ * cramps, the papers named in class-sources.ts; the brand names are those in common use and were not checked one by one; the Dutch, French, Italian, Spanish and Austrian ones
+ * of water tablets, potassium and hydroquinine stand in the official leaflets. A name that means two things in two countries is
+ * left out.
  */
 export const ingredients: readonly Ingredient[] = [
   ...classNames,

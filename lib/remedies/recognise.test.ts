@@ -137,10 +137,9 @@ describe("as people write them", () => {
     ["citaloprim", "citalopram"],
     ["Hyzar", "losartan"],
     ["Symbicourt", "formoterol"],
-    ["Lasicks 40", null],
+    ["Lasicks 40", "furosemide"],
   ])("misspelt: %s", (text, expected) => {
-    if (expected === null) expect(names(text)).toEqual([]);
-    else expect(names(text)).toContain(expected);
+    expect(names(text)).toContain(expected);
   });
 });
 

@@ -19,20 +19,23 @@ export type Recognised = {
 
 /** The salt or ester a medicine comes as; after an ingredient it is part of it, never a supplement. */
 const salts = new Set(
-  "sodium disodium potassium dipotassium calcium magnesium hydrochloride hcl dihydrochloride sulfate sulphate chloride bisulfate besilate besylate maleate mesilate mesylate tartrate succinate fumarate citrate phosphate acetate bromide hydrobromide tosilate tosylate nitrate carbonate monohydrate dihydrate trihydrate hemihydrate anhydrous medoxomil axetil xinafoate erbumine tert butylamine arginine cilexetil etexilate proxetil isetionate valerate dipropionate propionate furoate pivoxil oxide aspartate malate glycinate bisglycinate lactate gluconate".split(
+  "sodium disodium potassium dipotassium calcium magnesium hydrochloride hcl dihydrochloride sulfate sulphate chloride bisulfate besilate besylate maleate mesilate mesylate tartrate succinate fumarate citrate phosphate acetate bromide hydrobromide tosilate tosylate nitrate carbonate monohydrate dihydrate trihydrate hemihydrate anhydrous medoxomil axetil xinafoate erbumine tert butylamine arginine cilexetil etexilate proxetil isetionate valerate dipropionate propionate furoate pivoxil oxide aspartate malate glycinate bisglycinate lactate gluconate pidolate chloridum citraat citrat citrato oxid ossido oxido carbonaat carbonat carbonato chlorid chlorure cloruro sulfaat sulfat solfato sulfato gluconaat gluconat gluconato lactaat lactat lattato lactato glycinaat glycinat bisglycinaat bisglycinat malaat malat aspartaat aspartat aspartato orotaat orotat pidolato".split(
     " ",
   ),
 );
 
 /** Words about form, time and amount that name no ingredient. */
 const fillers = new Set(
-  "tablet tablets tab tabs capsule capsules cap caps caplet caplets pill pills drop drops liquid syrup solution suspension powder powders sachet sachets granules inhaler inhalation evohaler accuhaler turbohaler diskus respimat ellipta nebuliser spray cream gel ointment patch patches injection pen suppository softgel softgels gummy gummies effervescent soluble chewable dispersible coated enteric gastro resistant film ec mr xl sr er cr la xr pr ir od bd tds qds prn hs po retard depot modified prolonged slow fast release long acting strong strength low high dose mini baby junior adult daily once twice thrice times time day days night nightly morning evening bedtime noon week weekly before after meals food half one two three four per every each as when needed required of in the a an my for from by brand generic own new old supplement supplements medicine medication tea teaspoon tsp spoon scoop scoops glass mg mcg ug g ml iu units unit percent x elemental acid acide acido natural synthetic organic extra forte".split(
+  "tablet tablets tab tabs capsule capsules cap caps caplet caplets pill pills drop drops liquid syrup solution suspension powder powders sachet sachets granules inhaler inhalation evohaler accuhaler turbohaler diskus respimat ellipta nebuliser spray cream gel ointment patch patches injection pen suppository softgel softgels gummy gummies effervescent soluble chewable dispersible coated enteric gastro resistant film ec mr xl sr er cr la xr pr ir od bd tds qds prn hs po retard depot modified prolonged slow fast release long acting strong strength low high dose mini baby junior adult daily once twice thrice times time day days night nightly morning evening bedtime noon week weekly before after meals food half one two three four per every each as when needed required of in the a an my for from by brand generic own new old supplement supplements medicine medication tea teaspoon tsp spoon scoop scoops glass mg mcg ug g ml iu units unit percent x elemental acid acide acido natural synthetic organic extra forte de di du des del della la le les el il mit und fur pour para con avec met voor van pastilla pastillas comprimido comprimidos compressa compresse comprime comprimes tablette tabletten gelule gelules kapsel kapseln tropfen gotas gocce gouttes sobre sobres bustina bustine beutel brausetabletten bruistabletten".split(
     " ",
   ),
 );
 
 const amounts =
   /\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|μg|ug|g|ml|iu|i\.u\.|units?|%|mmol|meq)(?![a-z])(?:\s*\/\s*\d*(?:[.,]\d+)?\s*(?:ml|mg|g|dose|day|puff)(?![a-z]))?/g;
+
+/** German and Dutch write a mineral and its salt as one word: Magnesiumcitrat, kaliumchloride. */
+const mineralWithSalt = new RegExp(`\\b(magnesium|kalium|calcium|natrium)(${[...salts].join("|")})\\b`, "g");
 
 /** Lower case, without accents and dots inside abbreviations; hyphens are spaces. */
 const plain = (text: string): string =>
@@ -42,7 +45,8 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/ß/g, "ss")
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, "$1")
-    .replace(/[-_'’®™()[\].:*"]/g, " ");
+    .replace(/[-_'’®™()[\].:*"]/g, " ")
+    .replace(mineralWithSalt, "$1 $2");
 
 type Token = { readonly word: string; readonly segment: number };
 
@@ -104,6 +108,33 @@ const distance = (typed: readonly string[], name: readonly string[]): number | n
 const beginsAlike = (typed: readonly string[], name: readonly string[]): boolean =>
   typed.every((word, i) => word[0] === name[i]?.[0]);
 
+/** How a name sounds to somebody who has only heard it: Lasix and "lasiks", Nurofen and "nurophen", Xarelto and "zarelto". */
+const soundOf = (word: string): string =>
+  word
+    .replace(/^x/, "z")
+    .replace(/ph/g, "f")
+    .replace(/th/g, "t")
+    .replace(/qu/g, "k")
+    .replace(/x/g, "ks")
+    .replace(/c(?=[eiy])/g, "s")
+    .replace(/c/g, "k")
+    .replace(/y/g, "i")
+    .replace(/(.)\1+/g, "$1");
+
+const sounding = new Map<string, Entry[]>();
+for (const entry of byCount.get(1) ?? []) {
+  const sound = soundOf(entry.words[0] ?? "");
+  sounding.set(sound, [...(sounding.get(sound) ?? []), entry]);
+}
+const soundsOfWords = new Set(vocabulary.map(soundOf));
+
+/** The one name that sounds like this word; null when none does, or two, or any other word beside names. */
+const heard = (word: string): Entry | null => {
+  const [first, ...others] = word.length < 5 ? [] : (sounding.get(soundOf(word)) ?? []);
+  if (first === undefined || soundsOfWords.has(soundOf(word))) return null;
+  return others.every((other) => sameMeaning(first, other)) ? first : null;
+};
+
 const sameMeaning = (a: Entry, b: Entry): boolean =>
   a.meaning.map((i) => i.name).join() === b.meaning.map((i) => i.name).join();
 
@@ -153,6 +184,8 @@ const nameAt = (list: readonly Token[], at: number): Found | null => {
     const near = nearest(typed);
     if (near === "unsure" && n > 1) return { entry: null, length: n, corrected: false };
     if (near !== null && near !== "unsure") return { entry: near, length: n, corrected: true };
+    const alike = near === null && n === 1 ? heard(typed[0] ?? "") : null;
+    if (alike !== null) return { entry: alike, length: 1, corrected: true };
   }
   return null;
 };

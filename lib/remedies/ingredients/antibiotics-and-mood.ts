@@ -21,8 +21,9 @@ export const antibioticsAndMood: readonly Ingredient[] = [
   ingredient(
     "quinine",
     ["quinine"],
-    "quinine sulfate, quinine sulphate, quinine bisulfate, chinin, chininsulfat, quinina, qualaquin, limptar, limptar n, hexaquine, okimus, tonic water, indian tonic",
+    "quinine sulfate, quinine sulphate, quinine bisulfate, chinin, chininsulfat, kinine, quinina, qualaquin, limptar, limptar n, hexaquine, okimus, tonic water, indian tonic",
   ),
+  ingredient("hydroquinine", ["quinine"], "hydrokinine, inhibin"),
   ingredient("hydroquinidine", ["quinine"], "dihydroquinidine, serecor"),
   ingredient("sertraline", ["ssri"], "sertralin, sertralina, zoloft, lustral"),
   ingredient("citalopram", ["ssri"], "celexa, cipramil, seropram"),

@@ -5,7 +5,7 @@ export const bloodPressure: readonly Ingredient[] = [
   ingredient("lisinopril", ["ace-inhibitor"], "zestril, prinivil, qbrelis, carace, acerbon, novatec"),
   ingredient("enalapril", ["ace-inhibitor"], "vasotec, innovace, renitec, xanef, epaned, ednyt"),
   ingredient("ramipril", ["ace-inhibitor"], "altace, tritace, delix, triatec, cardace, vesdil"),
-  ingredient("perindopril", ["ace-inhibitor"], "aceon, coversyl, coversum, prestarium, perindo"),
+  ingredient("perindopril", ["ace-inhibitor"], "aceon, coversyl, coversum, prestarium"),
   ingredient("captopril", ["ace-inhibitor"], "capoten, lopril, lopirin, noyada, ecopace"),
   ingredient("benazepril", ["ace-inhibitor"], "lotensin, cibacen"),
   ingredient("fosinopril", ["ace-inhibitor"], "monopril, staril, fosinorm"),

@@ -1,6 +1,9 @@
 import { type Ingredient, ingredient } from "#lib/remedies/ingredient";
 
-/** Water tablets. Thiazide-like ones are counted with the thiazides, as GAR12 does. */
+/**
+ * Water tablets. Thiazide-like ones are counted with the thiazides, as GAR12 does. Aquaphor is missing on purpose: a water
+ * tablet (xipamide) in Germany, an ointment in the US.
+ */
 export const diuretics: readonly Ingredient[] = [
   ingredient(
     "furosemide",
@@ -11,7 +14,7 @@ export const diuretics: readonly Ingredient[] = [
   ingredient(
     "torasemide",
     ["loop-diuretic"],
-    "torsemide, torasemid, torem, demadex, soaanz, unat, toragamma",
+    "torsemide, torasemid, torasemida, sutril, dilutol, torem, demadex, soaanz, unat, toragamma",
   ),
   ingredient("etacrynic acid", ["loop-diuretic"], "ethacrynic acid, edecrin"),
   ingredient("piretanide", ["loop-diuretic"], "piretanid, arelix"),
@@ -28,7 +31,7 @@ export const diuretics: readonly Ingredient[] = [
   ingredient(
     "indapamide",
     ["thiazide-diuretic"],
-    "indapamid, lozol, natrilix, natramid, fludex, tensaid, cardide, rawel, alkapamid",
+    "indapamid, lozol, natrilix, fludex, tensaid, cardide, rawel, alkapamid",
   ),
   ingredient(
     "bendroflumethiazide",
@@ -36,13 +39,14 @@ export const diuretics: readonly Ingredient[] = [
     "bendrofluazide, bendroflumethiazid, aprinox, neo-naclex, centyl, salures",
   ),
   ingredient("metolazone", ["thiazide-diuretic"], "metolazon, zaroxolyn, xaqua, metenix"),
-  ingredient("xipamide", ["thiazide-diuretic"], "xipamid, diurexan, aquaphor"),
+  ingredient("xipamide", ["thiazide-diuretic"], "xipamid, diurexan"),
+  ingredient("altizide", ["thiazide-diuretic"]),
   ingredient("cyclopenthiazide", ["thiazide-diuretic"], "navidrex"),
   ingredient("chlorothiazide", ["thiazide-diuretic"], "diuril"),
   ingredient(
     "spironolactone",
     ["potassium-sparing-diuretic"],
-    "spironolacton, espironolactona, aldactone, aldactazine, carospir, spiractin, verospiron, xenalon",
+    "spironolacton, espironolactona, spironolattone, aldactone, carospir, spiractin, verospiron, xenalon",
   ),
   ingredient("eplerenone", ["potassium-sparing-diuretic"], "eplerenon, inspra"),
   ingredient("finerenone", ["potassium-sparing-diuretic"], "finerenon, kerendia"),

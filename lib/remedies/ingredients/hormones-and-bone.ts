@@ -5,7 +5,7 @@ export const hormonesAndBone: readonly Ingredient[] = [
   ingredient(
     "levothyroxine",
     ["levothyroxine"],
-    "l-thyroxine, l-thyroxin, thyroxine, levothyroxin, levotiroxina, synthroid, levoxyl, unithroid, tirosint, euthyrox, eltroxin, levothyrox, eutirox, thyrax, berlthyrox",
+    "l-thyroxine, l-thyroxin, thyroxine, thyroxin, levothyroxin, levotiroxina, synthroid, levoxyl, unithroid, tirosint, euthyrox, eltroxin, levothyrox, eutirox, thyrax, berlthyrox",
   ),
   ingredient("liothyronine", ["levothyroxine"], "cytomel, thybon, tertroxin"),
   ingredient("desiccated thyroid", ["levothyroxine"], "armour thyroid, np thyroid, thyroid extract"),
@@ -15,11 +15,7 @@ export const hormonesAndBone: readonly Ingredient[] = [
     "alendronic acid, alendronic, alendronsaure, acide alendronique, acido alendronico, fosamax, binosto, fosavance, adrovance, fosamax plus",
   ),
   ingredient("risedronate", ["bisphosphonate"], "risedronic acid, risedronsaure, actonel, atelvia"),
-  ingredient(
-    "ibandronate",
-    ["bisphosphonate"],
-    "ibandronic acid, ibandronsaure, boniva, bonviva, bonefos iban",
-  ),
+  ingredient("ibandronate", ["bisphosphonate"], "ibandronic acid, ibandronsaure, boniva, bonviva"),
   ingredient("zoledronate", ["bisphosphonate"], "zoledronic acid, reclast, aclasta, zometa"),
   ingredient("etidronate", ["bisphosphonate"], "didronel"),
   ingredient("clodronate", ["bisphosphonate"], "bonefos, clasteon, loron"),

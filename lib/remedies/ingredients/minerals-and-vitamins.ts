@@ -5,7 +5,7 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ingredient(
     "magnesium",
     ["magnesium-salt"],
-    "magnesium oxide, magnesium citrate, magnesium glycinate, magnesium bisglycinate, magnesium malate, magnesium lactate, magnesium taurate, magnesium threonate, magnesium l-threonate, magnesium gluconate, magnesium aspartate, magnesium orotate, magnesium chloride, magnesium carbonate, magnesium sulfate, magnesium sulphate, magnesio, slow-mag, mag-ox, magmin, magnaspartate, neomag, mag 2, magnesiocard, magnesium verla, magnerot, magnetrans, biolectra, epsom salt, epsom salts, magnesium spray, magnesium oil",
+    "magnesium oxide, magnesium citrate, magnesium glycinate, magnesium bisglycinate, magnesium malate, magnesium lactate, magnesium taurate, magnesium threonate, magnesium l-threonate, magnesium gluconate, magnesium aspartate, magnesium orotate, magnesium chloride, magnesium carbonate, magnesium sulfate, magnesium sulphate, magnesio, slow-mag, mag-ox, magmin, magnaspartate, neomag, mag 2, magnesiocard, magnesioboi, magnesium verla, magnerot, magnetrans, biolectra, epsom salt, epsom salts, magnesium spray, magnesium oil",
   ),
   ingredient(
     "magnesium hydroxide",
@@ -20,7 +20,7 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ingredient(
     "potassium",
     ["potassium-salt"],
-    "potassium chloride, potassium citrate, potassium gluconate, potassium bicarbonate, kalium, kaliumchlorid, kcl, slow-k, k-tab, k-dur, klor-con, micro-k, sando-k, kay-cee-l, kay-cee, kalinor, kaleorid, diffu-k, potasion, urocit-k, effercitrate, cytacon, k-lyte, kalipoz, kalinorm",
+    "potassium chloride, potassium citrate, potassium gluconate, potassium bicarbonate, kalium, kaliumchlorid, kcl, slow-k, k-tab, k-dur, klor-con, micro-k, sando-k, kay-cee-l, kay-cee, kalinor, kaleorid, diffu-k, potasion, boi-k, urocit-k, effercitrate, cytacon, k-lyte, kalipoz, kalinorm",
   ),
   ingredient(
     "salt substitute",

@@ -170,7 +170,7 @@ export const others: readonly Ingredient[] = [
   ingredient("cetirizine", [], "zyrtec, zirtek, piriteze, cetirizin"),
   ingredient("loratadine", [], "claritin, clarityn, loratadin"),
   ingredient("fexofenadine", [], "allegra, telfast"),
-  ingredient("diphenhydramine", [], "benadryl, nytol"),
+  ingredient("diphenhydramine", [], "nytol"),
   ingredient("pseudoephedrine", [], "sudafed"),
   ingredient("amoxicillin", [], "amoxil, amoxicilline, clamoxyl"),
   ingredient("co-amoxiclav", [], "augmentin, amoxicillin clavulanate"),
