@@ -5,6 +5,8 @@ import { poolConfig } from "#lib/db/client";
 import { env } from "#lib/env";
 import { simulatedPower } from "#lib/stats/simulated-power";
 import { type DateRange, lastWeeks } from "#lib/time/date-range";
+import { linkSlices } from "#lib/trends/links/link-slices";
+import { intakeLinks } from "#lib/trends/links/links-part";
 import { linksReport } from "#lib/trends/links/links-report";
 import { diaryBetween } from "#lib/trends/queries";
 import { trendReport } from "#lib/trends/report";
@@ -32,6 +34,13 @@ export async function benchTrends(owner: OwnerId): Promise<Measured[]> {
   const diary = await diaryBetween(owner, decade);
   results.push(
     await measure("links, 10 years, computed", () => linksReport(diary, decade), { rounds: 10 }),
+    await measure(
+      "links, 10 years, longest slice computed",
+      () => intakeLinks(diary, decade, linkSlices[1] ?? []),
+      {
+        rounds: 10,
+      },
+    ),
     await measure(
       "power of an experiment, 800 runs",
       () => simulatedPower({ weeklyRate: 3, dispersion: 2, ratio: 0.5, weeksPerArm: 12 }),

@@ -15,7 +15,7 @@ import { insertDiaryRows } from "#lib/transfer/mutations";
 import { listOwnedRows } from "#lib/transfer/queries";
 import { csvOf } from "#lib/trends/csv-of";
 import { intakeReports } from "#lib/trends/intakes";
-import { completeDays, exposures } from "#lib/trends/links/exposures";
+import { completeDays, intakeExposures } from "#lib/trends/links/exposures";
 import { intakeTable } from "#lib/trends/number-table";
 import { intakePicture } from "#lib/trends/pictures/intake-picture";
 import { diaryBetween } from "#lib/trends/queries";
@@ -199,7 +199,7 @@ describe.each(nutrients)("of %s, where nothing reports it,", (nutrient) => {
 
     const sheet = intakeRows(reports, "us").rows[nutrients.indexOf(nutrient)];
     expect([sheet?.food, sheet?.supplements]).toEqual(["not known", "not known"]);
-    const links = exposures(diary, range, completeDays(diary, range)).map(({ key }) => key);
+    const links = intakeExposures(completeDays(diary, range), nutrients).map(({ key }) => key);
     expect(links).not.toContain(`intake:${nutrient}`);
     const facts = safetyFacts({
       person,

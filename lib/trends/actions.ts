@@ -8,11 +8,12 @@ import { lastNight } from "#lib/nights/last-night";
 import { instantOfDate } from "#lib/time/instant";
 import { civilDateSchema } from "#lib/time/schema";
 import { beforeReport } from "./before/report";
-import { linksReport } from "./links/links-report";
-import { diaryBetween, findFirstNight } from "./queries";
+import { linkSlices } from "./links/link-slices";
+import { intakeLinks, writtenLinks } from "./links/links-part";
+import { diaryBetween, findFirstNight, nightsBetween } from "./queries";
 import { rangeOf } from "./range-of";
 import { trendReport } from "./report";
-import { type ChosenRange, rangeSchema } from "./schema";
+import { type ChosenRange, linksSliceSchema, rangeSchema } from "./schema";
 import { yearRange, yearReport, yearsBeside } from "./year/report";
 
 async function rangeFor(owner: OwnerId, chosen: ChosenRange, { person, now }: ActionContext) {
@@ -26,10 +27,16 @@ export const getTrends = action(rangeSchema, async (owner, chosen, context) => {
   return trendReport(await diaryBetween(owner, range), range);
 });
 
-/** What goes with the nights of a range: read apart from the page, because it takes longer and can wait. */
-export const getLinks = action(rangeSchema, async (owner, chosen, context) => {
-  const range = await rangeFor(owner, chosen, context);
-  return linksReport(await diaryBetween(owner, range), range);
+/**
+ * What goes with the nights of a range, one slice of it: asked for apart from the page and one after the other, because over ten
+ * years the whole takes longer than anyone should wait behind.
+ */
+export const getLinks = action(linksSliceSchema, async (owner, { choice, slice }, context) => {
+  const range = await rangeFor(owner, choice, context);
+  const nutrients = linkSlices[slice] ?? [];
+  return nutrients.length === 0
+    ? writtenLinks(await nightsBetween(owner, range), range)
+    : intakeLinks(await diaryBetween(owner, range), range, nutrients);
 });
 
 /** What came before one night: read when it is asked for, because it holds every single thing of a day. */

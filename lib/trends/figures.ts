@@ -1,6 +1,6 @@
 import { nutrientFacts } from "#lib/nutrients/nutrient";
 import type { IntakeReport } from "./intakes";
-import type { LinksReport } from "./links/links-report";
+import type { LinksReport } from "./links/links-page";
 import {
   intakeTable,
   linkTable,

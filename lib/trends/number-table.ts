@@ -2,7 +2,7 @@ import { nutrientFacts } from "#lib/nutrients/nutrient";
 import { addDays } from "#lib/time/civil-date";
 import type { IntakeReport } from "./intakes";
 import { lagWords } from "./links/lag-words";
-import type { LinksReport } from "./links/links-report";
+import type { LinksReport } from "./links/links-page";
 import { muscleNames } from "./patterns/muscle-names";
 import type { Pattern } from "./patterns/pattern";
 import type { Places } from "./patterns/place-pattern";

@@ -201,28 +201,35 @@ export async function findFirstNight(owner: OwnerId): Promise<CivilDate | null> 
   return earliest ?? null;
 }
 
+/** The nights and cramps a report on the range reads (`readingRange`), for what asks after nothing else. */
+export async function nightsBetween(
+  owner: OwnerId,
+  range: DateRange,
+): Promise<Pick<Diary, "nights" | "cramps">> {
+  const reading = readingRange(range);
+  const [nights, cramps] = await Promise.all([listNights(owner, reading), listCramps(owner, reading)]);
+  return { nights, cramps };
+}
+
 /**
  * What a report on the range reads (`readingRange`, so a little more than the range itself): one query a table, all at
  * once, by owner and night.
  */
 export async function diaryBetween(owner: OwnerId, range: DateRange): Promise<Diary> {
   const reading = readingRange(range);
-  const [person, nights, cramps, intake, marked, remedies, doses, experiments, conditions] =
-    await Promise.all([
-      findPerson(owner),
-      listNights(owner, reading),
-      listCramps(owner, reading),
-      listIntakeRows(owner, reading),
-      listMarkedDays(owner, reading),
-      listRemedyPeriods(owner),
-      listDoses(owner, reading),
-      listExperimentPeriods(owner),
-      listConditions(owner),
-    ]);
+  const [person, nights, intake, marked, remedies, doses, experiments, conditions] = await Promise.all([
+    findPerson(owner),
+    nightsBetween(owner, range),
+    listIntakeRows(owner, reading),
+    listMarkedDays(owner, reading),
+    listRemedyPeriods(owner),
+    listDoses(owner, reading),
+    listExperimentPeriods(owner),
+    listConditions(owner),
+  ]);
   return {
+    ...nights,
     person,
-    nights,
-    cramps,
     intake: intakeDays(intake, marked),
     remedies,
     doses,

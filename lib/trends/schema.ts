@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { countDates } from "#lib/time/date-range";
 import { dateRangeSchema } from "#lib/time/schema";
+import { linkSlices } from "./links/link-slices";
 import { longestRangeNights } from "./own-range";
 import { rangeWeeks } from "./range-weeks";
 
@@ -18,3 +19,12 @@ export const rangeSchema = z.union(
 );
 export type RangeChoice = z.input<typeof rangeSchema>;
 export type ChosenRange = z.output<typeof rangeSchema>;
+
+/** One slice of what goes with the nights of a range. */
+export const linksSliceSchema = z.object({
+  choice: rangeSchema,
+  slice: z
+    .int()
+    .min(0)
+    .max(linkSlices.length - 1),
+});

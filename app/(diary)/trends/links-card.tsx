@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Figure } from "#app/_charts/figure";
 import { ForestPlot } from "#app/_charts/forest-plot";
 import { Card } from "#app/_ui/card";
@@ -8,9 +9,13 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { ErrorNote } from "#app/_ui/error-note";
 import { LinkButton } from "#app/_ui/link-button";
 import { Skeleton } from "#app/_ui/skeleton";
+import type { Result } from "#lib/result";
 import { getLinks } from "#lib/trends/actions";
 import { linksFigure } from "#lib/trends/figures";
-import type { LinkKind, LinksReport } from "#lib/trends/links/links-report";
+import { linkSlices } from "#lib/trends/links/link-slices";
+import { linksOfParts } from "#lib/trends/links/links-of-parts";
+import type { LinkKind, LinksPage, LinksReport } from "#lib/trends/links/links-page";
+import type { LinksPart } from "#lib/trends/links/links-part";
 import { forestRows } from "#lib/trends/pictures/forest-picture";
 import type { RangeChoice } from "#lib/trends/schema";
 import { DosePicture } from "./dose-picture";
@@ -61,13 +66,35 @@ function Caveats() {
   );
 }
 
+/** In slices, one after the other: nothing else waits behind them, their progress shows, and whoever goes on leaves them. */
+function useLinks(choice: RangeChoice) {
+  const [done, setDone] = useState(0);
+  const query = useQuery({
+    queryKey: ["trends", "links", choice],
+    queryFn: async ({ signal }): Promise<Result<LinksPage>> => {
+      const parts: LinksPart[] = [];
+      for (const slice of linkSlices.keys()) {
+        setDone(slice);
+        signal.throwIfAborted();
+        const part = await getLinks({ choice, slice });
+        if (!part.ok) return part;
+        parts.push(part.value);
+      }
+      const [first] = parts;
+      // A night that begins meanwhile moves the range: what is tested together must be of the same nights, so ask again.
+      if (!first || parts.some(({ range }) => range.to !== first.range.to || range.from !== first.range.from))
+        throw new Error("The slices are not of one range");
+      return { ok: true, value: linksOfParts(parts, first.range) };
+    },
+  });
+  return { ...query, done };
+}
+
 /** Factors, stretching and intakes against the nights, all together: none hidden, none shown alone. */
 export function LinksCard({ choice }: { choice: RangeChoice }) {
-  const { data, isError, refetch } = useQuery({
-    queryKey: ["trends", "links", choice],
-    queryFn: () => getLinks(choice),
-  });
+  const { data, isError, refetch, done } = useLinks(choice);
   const retry = () => void refetch();
+  const isWorking = !data && !isError;
   return (
     <Card level={3} title="More or fewer cramps with it" className="lg:col-span-2">
       {data?.ok ? <Links report={data.value} /> : null}
@@ -80,7 +107,12 @@ export function LinksCard({ choice }: { choice: RangeChoice }) {
           onRetry={retry}
         />
       ) : null}
-      {data || isError ? null : <Skeleton lines={4} />}
+      <p role="status" className={isWorking ? "mb-4" : "sr-only"}>
+        {isWorking
+          ? `Holding everything against your nights: ${Math.round((100 * done) / linkSlices.length)}%`
+          : ""}
+      </p>
+      {isWorking ? <Skeleton lines={4} /> : null}
       <Caveats />
       {data?.ok ? <DosePicture doses={data.value.doses} /> : null}
       <LinkButton href="/trends/experiment" className="mt-4">

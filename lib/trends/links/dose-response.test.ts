@@ -4,14 +4,15 @@ import type { Nutrient } from "#lib/nutrients/nutrient";
 import { datesIn, lastWeeks } from "#lib/time/date-range";
 import { patternTable } from "../number-table";
 import { emptyDiary, intakeDay, lastTestNight, nightRecord } from "../testing-diary";
+import { dosePattern } from "./dose-pattern";
 import { doseResponses } from "./dose-response";
 import { linksReport } from "./links-report";
 
 const range = lastWeeks(26, lastTestNight);
 const dates = datesIn(range);
 const days = dates.map((date, at) => intakeDay(date, [{ kind: "food", magnesium: 100 + (at % 30) * 10 }]));
-const magnesium = (cramps: (at: number) => number | null, clear: readonly Nutrient[] = []) =>
-  doseResponses(
+const magnesium = (cramps: (at: number) => number | null, clear: readonly Nutrient[] = []) => {
+  const [dose] = doseResponses(
     dates.map((night, at) => {
       const crampCount = cramps(at);
       return {
@@ -20,8 +21,10 @@ const magnesium = (cramps: (at: number) => number | null, clear: readonly Nutrie
       };
     }),
     days,
-    new Set(clear),
-  )[0];
+    ["magnesium"],
+  );
+  return dose && dosePattern(dose, { isClear: clear.includes("magnesium") });
+};
 
 /** No cramp after low days, one every third night after the others. */
 const noneAfterLowDays = (at: number) => (at % 30 < 10 ? 0 : at % 3 === 0 ? 1 : 0);

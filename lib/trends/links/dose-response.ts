@@ -1,14 +1,14 @@
 import { amountWords } from "#lib/nutrients/amount-text";
-import type { Nutrient } from "#lib/nutrients/nutrient";
-import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
+import { type Nutrient, nutrientFacts } from "#lib/nutrients/nutrient";
 import { pooledDispersion } from "#lib/stats/pooled-dispersion";
 import { quantileInterval } from "#lib/stats/quantile-interval";
 import { rateInterval } from "#lib/stats/rate-interval";
 import type { IntakeDay } from "../diary";
-import type { Pattern, PatternBar } from "../patterns/pattern";
+import type { PatternBar } from "../patterns/pattern";
 import { comparedNights } from "../reading-range";
 import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
+import type { Dose } from "./dose-pattern";
 import { amountOfDay } from "./exposures";
 import { linkGates } from "./link";
 
@@ -38,24 +38,11 @@ function bar(
   };
 }
 
-type About = { readonly name: string; readonly nights: number; readonly isClear: boolean };
-
-function finding(bars: readonly PatternBar[], { name, nights, isClear }: About): string {
-  const apart = bars.some((one) => bars.some((other) => (one.low ?? 0) > (other.high ?? 0)));
-  const days = `Nights after your low, middle and high days of ${name}`;
-  const base = `${nights} nights after complete days`;
-  if (!apart) return `${days} do not differ clearly, ${base}.`;
-  // Nothing is allowed for in the bars: bad spells alone can set them apart, and only the test above may call that a link.
-  return isClear
-    ? `${days} differ, ${base}. This shows a pattern and not its reason.`
-    : `${days} look different, ${base}, but no link is clear once a slow change and the nights before are allowed for.`;
-}
-
 function doseResponse(
   points: readonly NightPoint[],
   days: ReadonlyMap<string, IntakeDay>,
-  { nutrient, isClear }: { nutrient: Nutrient; isClear: boolean },
-): Pattern {
+  nutrient: Nutrient,
+): Dose {
   const nights = points.flatMap(({ night, summary }): Counted[] => {
     const day = days.get(night);
     const amount = day === undefined ? null : amountOfDay(day, nutrient);
@@ -83,7 +70,7 @@ function doseResponse(
     cramps >= linkGates.cramps;
   if (!isEnough) {
     const missing = `${label}: too little for a picture yet (${nights.length} of ${linkGates.nights} nights after complete days, ${cramps} of ${linkGates.cramps} cramps, and amounts that differ from day to day).`;
-    return { ...about, bars: [], finding: missing };
+    return { ...about, bars: [], missing };
   }
   const spread = pooledDispersion(
     nights.map((night) => night.cramps),
@@ -92,19 +79,18 @@ function doseResponse(
   );
   const words = [`to ${amountWords(nutrient, low ?? 0)}`, `to ${amountWords(nutrient, high ?? 0)}`, "more"];
   const bars = parts.map((part, third) => bar(words[third] ?? "", part, spread));
-  return { ...about, bars, finding: finding(bars, { name, nights: nights.length, isClear }) };
+  return { ...about, bars, missing: null };
 }
 
 /**
- * For each nutrient the rate of cramps on the nights after her low, middle and high days (thirds of her own complete days),
- * with intervals, the three judged together. A picture of what is tested beside it, not adjusted and not a test more: it
- * speaks of a difference only for the nutrients of `clear`, where the test does.
+ * For each of the nutrients the rate of cramps on the nights after her low, middle and high days (thirds of her own complete
+ * days), with intervals, the three judged together. A picture of what is tested beside it, not adjusted and not a test more.
  */
 export function doseResponses(
   points: readonly NightPoint[],
   days: readonly IntakeDay[],
-  clear: ReadonlySet<Nutrient>,
-): Pattern[] {
+  nutrients: readonly Nutrient[],
+): Dose[] {
   const byDay = new Map(days.map((day) => [day.day as string, day]));
-  return nutrients.map((nutrient) => doseResponse(points, byDay, { nutrient, isClear: clear.has(nutrient) }));
+  return nutrients.map((nutrient) => doseResponse(points, byDay, nutrient));
 }

@@ -1,3 +1,4 @@
+import type { Nutrient } from "#lib/nutrients/nutrient";
 import type { CivilDate } from "#lib/time/civil-date";
 
 /** When an exposure stands to the night: its own day and evening, or the day before that. */
@@ -11,3 +12,6 @@ export type Exposure = {
   readonly name: string;
   readonly on: ReadonlyMap<CivilDate, boolean>;
 };
+
+/** What the exposure to more of a nutrient than usual is kept under. */
+export const intakeKey = (nutrient: Nutrient) => `intake:${nutrient}`;

@@ -1,12 +1,12 @@
 import { isCompleteDay } from "#lib/diet/is-complete-day";
-import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
+import { type Nutrient, nutrientFacts } from "#lib/nutrients/nutrient";
 import { quantileInterval } from "#lib/stats/quantile-interval";
 import type { CivilDate } from "#lib/time/civil-date";
 import { type DateRange, isWithin } from "#lib/time/date-range";
 import type { Diary, IntakeDay } from "../diary";
 import { factorName } from "../factor-name";
 import { withLedgerIntake } from "../ledger-intake";
-import type { Exposure } from "./exposure";
+import { type Exposure, intakeKey } from "./exposure";
 
 /**
  * Whether a record can say that a factor was not there: it was written where factors are asked, by hand in the app, and
@@ -46,10 +46,12 @@ export function amountOfDay(day: IntakeDay, nutrient: Nutrient): number | null {
   return (food.amount ?? 0) + (taken.amount ?? 0);
 }
 
-export const intakeKey = (nutrient: Nutrient) => `intake:${nutrient}`;
-
-/** Each nutrient above her own middle day, over complete days: her own usual is the only fair yardstick. */
-function intakeExposures(days: readonly IntakeDay[]): Exposure[] {
+/**
+ * Each of the nutrients above her own middle day, over the complete `days` of a range: her own usual is the only fair
+ * yardstick. Remedies taken for weeks on end are not here: they change with the season and the doctor, and are looked at as
+ * starts and stops.
+ */
+export function intakeExposures(days: readonly IntakeDay[], nutrients: readonly Nutrient[]): Exposure[] {
   return nutrients.flatMap((nutrient) => {
     const amounts = days.flatMap((day) => {
       const amount = amountOfDay(day, nutrient);
@@ -68,17 +70,10 @@ function intakeExposures(days: readonly IntakeDay[]): Exposure[] {
   });
 }
 
-/**
- * Everything of a range that can be held against the nights: factors, stretching, and intakes of its complete `days`. Remedies
- * taken for weeks on end are not here: they change with the season and the doctor, and are looked at as starts and stops.
- */
-export function exposures(
-  diary: Pick<Diary, "nights">,
-  range: DateRange,
-  days: readonly IntakeDay[],
-): Exposure[] {
+/** What was written of the nights of a range themselves: factors, and stretching before bed. */
+export function writtenExposures(diary: Pick<Diary, "nights">, range: DateRange): Exposure[] {
   const nights = diary.nights.filter(({ night }) => isWithin(night, range));
-  return [...factorExposures({ nights }), stretchingExposure({ nights }), ...intakeExposures(days)];
+  return [...factorExposures({ nights }), stretchingExposure({ nights })];
 }
 
 /** The complete days of a range, with what the ledger says was taken. */

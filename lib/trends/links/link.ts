@@ -18,7 +18,6 @@ export type TestedLink = {
   readonly fitted: FittedRatio | null;
 };
 
-/** Nights a trend is counted in: the coefficient stays near 1, whatever the range. */
 const trendUnit = 28;
 
 /** Recorded nights in order, with what the night before and the week before were like. */
@@ -26,8 +25,9 @@ export type LinkNight = {
   readonly night: CivilDate;
   readonly dayBefore: CivilDate;
   readonly cramps: number;
-  /** Nights since the first one. */
+  /** Where it stands in time, in steps of four weeks: the coefficient of a trend stays near 0, whatever the range. */
   readonly at: number;
+  /** Logarithms of one more than the cramps of the night before, and of those a night in the week before that. */
   readonly nightBefore: number;
   readonly weekBefore: number;
 };
@@ -45,20 +45,34 @@ export function linkNights(points: readonly NightPoint[]): LinkNight[] {
     const week = [2, 3, 4, 5, 6, 7].flatMap((back) => count(at - back) ?? []);
     const sum = week.reduce((total, one) => total + one, 0);
     const weekBefore = week.length === 0 ? nightBefore : sum / week.length;
-    return { night, dayBefore, cramps, at, nightBefore, weekBefore };
+    return {
+      night,
+      dayBefore,
+      cramps,
+      at: at / trendUnit,
+      nightBefore: Math.log1p(nightBefore),
+      weekBefore: Math.log1p(weekBefore),
+    };
   });
 }
 
-function adjustedFit(nights: readonly (LinkNight & { has: boolean })[]) {
+function adjustedFit(nights: readonly LinkNight[], has: readonly boolean[]) {
   const counts = nights.map((night) => night.cramps);
-  const rows = nights.map((night) => [1, night.has ? 1 : 0, night.at / trendUnit]);
-  const before = nights.map((night) => [Math.log1p(night.nightBefore), Math.log1p(night.weekBefore)]);
-  const adjusted = quasiPoissonFit(
-    counts,
-    rows.map((row, at) => [...row, ...(before[at] ?? [])]),
-  );
+  const rows = nights.map(({ at, nightBefore, weekBefore }, index) => [
+    1,
+    has[index] ? 1 : 0,
+    at,
+    nightBefore,
+    weekBefore,
+  ]);
   // Where no cramp ever follows a night with one, the night before cannot be allowed for, and need not be.
-  return adjusted ?? quasiPoissonFit(counts, rows);
+  return (
+    quasiPoissonFit(counts, rows) ??
+    quasiPoissonFit(
+      counts,
+      rows.map((row) => row.slice(0, 3)),
+    )
+  );
 }
 
 /**
@@ -67,17 +81,21 @@ function adjustedFit(nights: readonly (LinkNight & { has: boolean })[]) {
  * Quasi-Poisson regression on single nights.
  */
 export function link(nights: readonly LinkNight[], { key, name, on }: Exposure, lag: Lag): TestedLink {
-  const known = nights.flatMap((night) => {
-    const has = on.get(lag === "same-day" ? night.night : night.dayBefore);
-    return has === undefined ? [] : [{ ...night, has }];
-  });
-  const nightsWith = known.filter(({ has }) => has).length;
+  const known: LinkNight[] = [];
+  const has: boolean[] = [];
+  for (const night of nights) {
+    const was = on.get(lag === "same-day" ? night.night : night.dayBefore);
+    if (was === undefined) continue;
+    known.push(night);
+    has.push(was);
+  }
+  const nightsWith = has.filter(Boolean).length;
   const nightsWithout = known.length - nightsWith;
   const cramps = known.reduce((sum, night) => sum + night.cramps, 0);
   const enough =
     known.length >= linkGates.nights &&
     Math.min(nightsWith, nightsWithout) >= linkGates.eachSide &&
     cramps >= linkGates.cramps;
-  const fit = enough ? adjustedFit(known) : null;
+  const fit = enough ? adjustedFit(known, has) : null;
   return { key, name, lag, nightsWith, nightsWithout, fitted: fit?.ratios[0] ?? null };
 }

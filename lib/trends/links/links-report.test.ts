@@ -1,8 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nutrients } from "#lib/nutrients/nutrient";
 import { countDraw } from "#lib/stats/count-draw";
 import { seededRandom } from "#lib/stats/seeded-random";
 import { datesIn, lastWeeks } from "#lib/time/date-range";
-import { emptyDiary, intakeDay, lastTestNight, nightRecord } from "../testing-diary";
+import { anyDiary, emptyDiary, intakeDay, lastTestNight, nightRecord } from "../testing-diary";
+import { linkSlices } from "./link-slices";
+import { linksOfParts } from "./links-of-parts";
+import { intakeLinks, writtenLinks } from "./links-part";
 import { linksReport } from "./links-report";
 
 const weeks = 26;
@@ -73,5 +78,26 @@ describe("linksReport", () => {
     const alcohol = linksReport({ ...emptyDiary, nights }, range).links.find(({ lag }) => lag === "same-day");
     // One night in five has it; of the others only those answered by hand count, not the file's and the one-tap ones.
     expect([alcohol?.nightsWith, alcohol?.nightsWithout]).toEqual([36, 37]);
+  });
+
+  it("is the same from slices that travelled one by one, and is judged only once all of them are there", () => {
+    const asked = lastWeeks(12, lastTestNight);
+    const noted = anyDiary.map((diary) => ({
+      ...diary,
+      nights: diary.nights.map((record, at) => ({ ...record, factors: at % 3 === 0 ? ["alcohol"] : [] })),
+    }));
+    fc.assert(
+      fc.property(noted, (diary) => {
+        const sent = linkSlices.map((those) =>
+          structuredClone(those.length === 0 ? writtenLinks(diary, asked) : intakeLinks(diary, asked, those)),
+        );
+        const page = linksOfParts(sent, asked);
+        expect(page).toEqual(linksReport(diary, asked));
+        expect(page.tested).toBe(page.links.filter(({ ratio }) => ratio !== null).length);
+        expect(page.doses.map(({ key }) => key)).toEqual([...nutrients]);
+        expect(new Set(page.links.map(({ key, lag }) => `${key} ${lag}`)).size).toBe(page.links.length);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

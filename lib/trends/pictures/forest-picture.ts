@@ -1,5 +1,5 @@
 import { lagWords } from "../links/lag-words";
-import type { Link, LinksReport } from "../links/links-report";
+import type { Link, LinksReport } from "../links/links-page";
 import { numberWords } from "../number-words";
 
 /** One line of the forest: where its dot and whisker stand, from 0 (a quarter as many) to 1 (four times as many). */
