@@ -44,8 +44,9 @@ export function WeekPicture({ snapshot }: { snapshot: Snapshot }) {
         interval of the four weeks up to it, cut at the top where it is wider. Bars below: nights recorded; a
         blank week was not recorded.
         {snapshot.marks.length > 0 ? (
-          <> {snapshot.marks.map(({ letter, change, name }) => `${letter} ${name} ${change}`).join(" · ")}</>
+          <> {snapshot.marks.map(({ letter, words }) => `${letter} ${words}`).join(" · ")}</>
         ) : null}
+        {(snapshot.marks[0]?.letter ?? "A") === "A" ? null : " · Earlier changes are in the diary."}
       </figcaption>
     </figure>
   );
@@ -79,8 +80,11 @@ function Marks({ drawing }: { drawing: WeekDrawing }) {
   const { plot } = drawing;
   return (
     <g>
-      {drawing.marks.map(({ x, letter }) => (
+      {drawing.marks.map(({ x, to, letter }) => (
         <g key={letter}>
+          {to === null ? null : (
+            <line x1={x} x2={to} y1={plot.top - 4} y2={plot.top - 4} stroke="#000" strokeWidth="2" />
+          )}
           <line x1={x} x2={x} y1={plot.top - 4} y2={plot.bottom} stroke="#000" strokeDasharray="3 3" />
           <text x={x} y={plot.top - 8} textAnchor="middle" fontWeight="700">
             {letter}

@@ -4,10 +4,18 @@ import { experimentReport } from "#lib/experiments/report";
 import { unknownAmounts } from "#lib/nutrients/amounts";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { datesIn, lastWeeks } from "#lib/time/date-range";
-import type { RemedyPeriod } from "#lib/trends/diary";
+import type { Diary, RemedyPeriod } from "#lib/trends/diary";
+import { timelineKey } from "#lib/trends/pictures/timeline";
 import { trendReport } from "#lib/trends/report";
 import { nightSeries } from "#lib/trends/series/night-series";
-import { anyDiary, diaryOf, emptyDiary, lastTestNight, nightRecord } from "#lib/trends/testing-diary";
+import {
+  anyDiary,
+  diaryOf,
+  emptyDiary,
+  lastTestNight,
+  nightRecord,
+  remedyPeriod,
+} from "#lib/trends/testing-diary";
 import { summarySnapshot } from "./build";
 import { type SummaryRequest, snapshotSchema, summaryPartIds } from "./schema";
 import { diaryOfSample } from "./testing-sample";
@@ -197,6 +205,57 @@ describe("the summary", () => {
     const notice = { id: "S8", version: 1, level: "stop", title: "Quinine" } as const;
     const full = { ...notice, message: "", whatToDo: "", because: [], source: "", subjects: [] };
     expect(summarySnapshot(sample, request, { ...about(), notices: [full] }).notices).toEqual([notice]);
+  });
+});
+
+describe("the letters of the sheet", () => {
+  const back = (nights: number) => addDays(lastTestNight, -nights);
+  const diary: Diary = {
+    ...emptyDiary,
+    nights: [nightRecord(back(10), { crampCount: 1, timeZone: "Asia/Tokyo" })],
+    remedies: [{ ...remedyPeriod("Magnesium"), startedOn: back(30), stoppedOn: back(5) }],
+    experiments: [{ name: "stretching", from: back(60), to: back(40) }],
+  };
+
+  it("are those of the screen: remedies, experiments and trips in one order", () => {
+    const shown = about(lastTestNight, 12);
+    const { marks } = summarySnapshot(diary, request, shown);
+    const screen = timelineKey(trendReport(diary, shown.range)).filter(({ letter }) => letter !== null);
+    expect(marks.map(({ letter, words }) => [letter, words])).toEqual([
+      ["A", "Experiment (stretching)"],
+      ["B", "Magnesium started"],
+      ["C", "Nights in another time zone (Tokyo)"],
+      ["D", "Magnesium stopped"],
+    ]);
+    for (const [at, { letter, words }] of marks.entries()) {
+      expect(screen[at]?.letter).toBe(letter);
+      expect(screen[at]?.words.startsWith(words)).toBe(true);
+    }
+    expect(marks.map(({ to }) => to)).toEqual([back(40), null, null, null]);
+  });
+
+  it("keep the latest where there is no room for all, and stay in the box", () => {
+    const remedies = Array.from({ length: 20 }, (_, at) => ({
+      ...remedyPeriod(`${at}`),
+      startedOn: back(3 * at),
+    }));
+    const snapshot = summarySnapshot({ ...diary, remedies }, request, about(lastTestNight, 12));
+    expect(snapshot.marks).toHaveLength(16);
+    expect(snapshot.marks.at(-1)).toMatchObject({ letter: "V", date: lastTestNight });
+    const drawing = weekDrawing(snapshot);
+    for (const { x, to } of drawing.marks) {
+      expect(x).toBeGreaterThanOrEqual(drawing.plot.left);
+      expect(to ?? x).toBeLessThanOrEqual(drawing.plot.right);
+    }
+  });
+
+  it("are read from sheets made when only remedies stood on them", () => {
+    const snapshot = summarySnapshot(diary, request, about(lastTestNight, 12));
+    const old = [{ letter: "A", date: back(30), change: "start", name: "Magnesium" }];
+    expect(snapshotSchema.parse({ ...snapshot, marks: old }).marks).toEqual([
+      { letter: "A", date: back(30), to: null, words: "Magnesium start" },
+    ]);
+    expect(snapshotSchema.parse(snapshot)).toEqual(snapshot);
   });
 });
 

@@ -8,6 +8,7 @@ import { addDays, type CivilDate } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { beforeAndDuring } from "#lib/trends/before-and-during";
 import type { Diary } from "#lib/trends/diary";
+import { letteredChanges } from "#lib/trends/pictures/timeline";
 import { readingRange } from "#lib/trends/reading-range";
 import { remedyRuns } from "#lib/trends/remedy-runs";
 import { type TrendReport, trendReport } from "#lib/trends/report";
@@ -51,14 +52,13 @@ function comparisonOf({ now }: TrendReport): string {
   );
 }
 
-/** Starts and stops with a letter each, which stands at the line of weeks. */
-function letteredMarks({ marks }: TrendReport): Snapshot["marks"] {
-  return marks.slice(0, 12).map(({ date, change, name }, index) => ({
-    letter: String.fromCharCode(65 + index),
-    date,
-    change,
-    name,
-  }));
+/** The most changes a sheet has room for; the latest are kept, with the letters they bear on the screen. */
+const mostMarks = 16;
+
+function letteredMarks(report: TrendReport): Snapshot["marks"] {
+  return letteredChanges(report)
+    .slice(-mostMarks)
+    .map(({ letter, from, to, words }) => ({ letter, date: from, to: to > from ? to : null, words }));
 }
 
 /** What a summary of the range reads: eight weeks more, so that a remedy begun on its first night has a "before". */

@@ -89,13 +89,19 @@ const scaleRow = z.object({
   of: count,
 });
 
-const markSchema = z.object({
-  letter: z.string(),
-  date: civilDateSchema,
-  /** start, stop, or what else became of a remedy */
-  change: z.string(),
-  name: z.string(),
-});
+const markSchema = z.union([
+  z.object({
+    letter: z.string(),
+    date: civilDateSchema,
+    /** The last night of what lasted longer than one. */
+    to: civilDateSchema.nullable(),
+    words: z.string(),
+  }),
+  // Sheets made when only remedies stood on them.
+  z
+    .object({ letter: z.string(), date: civilDateSchema, change: z.string(), name: z.string() })
+    .transform(({ letter, date, change, name }) => ({ letter, date, to: null, words: `${name} ${change}` })),
+]);
 
 const medicineRow = z.object({
   name: z.string(),

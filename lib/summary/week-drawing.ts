@@ -22,7 +22,8 @@ export type WeekDrawing = {
   readonly gaps: readonly { readonly x: number; readonly width: number }[];
   /** How many of the week's nights are recorded, as a bar under the axis */
   readonly recorded: readonly { readonly x: number; readonly width: number; readonly height: number }[];
-  readonly marks: readonly { readonly x: number; readonly letter: string }[];
+  /** `to` where it lasted longer than one night. */
+  readonly marks: readonly { readonly x: number; readonly to: number | null; readonly letter: string }[];
   readonly heights: readonly { readonly y: number; readonly label: string }[];
   readonly dates: readonly { readonly x: number; readonly label: string }[];
 };
@@ -59,6 +60,7 @@ export function weekDrawing({
   const nights = daysBetween(range.from, range.to) + 1;
   const wide = (plot.right - plot.left) / nights;
   const xOf = (date: CivilDate) => plot.left + daysBetween(range.from, date) * wide;
+  const within = (x: number) => rounded(Math.min(plot.right, Math.max(plot.left, x)));
   const yOf = (rate: number) => plot.bottom - (Math.min(rate, top) / top) * (plot.bottom - plot.top);
   const placed = weeks.map((week) => ({ ...week, x: xOf(week.from) + (week.nights * wide) / 2 }));
   return {
@@ -83,7 +85,11 @@ export function weekDrawing({
       width: rounded(week.nights * wide - 2),
       height: rounded((recordedHeight * week.recorded) / 7),
     })),
-    marks: marks.map(({ date, letter }) => ({ x: rounded(xOf(date)), letter })),
+    marks: marks.map(({ date, to, letter }) => ({
+      x: within(xOf(date)),
+      to: to && within(xOf(to) + wide),
+      letter,
+    })),
     heights: [0, top / 2, top].map((rate) => ({ y: rounded(yOf(rate)), label: String(rate) })),
     dates: monthTicks(range).map(({ date, label }) => ({ x: rounded(xOf(date)), label })),
   };

@@ -49,39 +49,57 @@ function letterOf(at: number): string {
   return at < alphabet.length ? last : `${letterOf(Math.floor(at / alphabet.length) - 1)}${last}`;
 }
 
+type Lettered = Dated & { readonly letter: string | null };
+
+/** Everything on the axis in order, with the letter it bears on every picture, on the sheet and in print. */
+function lettered(report: Pick<TrendReport, "marks" | "events">): Lettered[] {
+  let letters = 0;
+  return dated(report).map((one) => ({ ...one, letter: one.isClock ? null : letterOf(letters++) }));
+}
+
 /** Remedies, experiments, trips and clock changes as they stand on the axis of nights, lettered in order. */
 export function timeline(report: Pick<TrendReport, "range" | "marks" | "events">): TimelineMark[] {
   const { range } = report;
   const nights = daysBetween(range.from, range.to) + 1;
-  let letters = 0;
-  return dated(report).map(({ from, to, isClock }) => {
+  return lettered(report).map(({ from, to, letter }) => {
     const end = Math.min(nights, daysBetween(range.from, to) + 1);
-    return {
-      x: Math.max(0, daysBetween(range.from, from)),
-      to: to > from ? end : null,
-      letter: isClock ? null : letterOf(letters++),
-    };
+    return { x: Math.max(0, daysBetween(range.from, from)), to: to > from ? end : null, letter };
   });
 }
 
 const whenWords = ({ from, to }: Pick<Dated, "from" | "to">) =>
   to > from ? `from ${dateWords(from)} to ${dateWords(to)}` : `on ${dateWords(from)}`;
 
+/** One thing with a letter of its own: what it is, and when. */
+export type LetteredChange = {
+  readonly letter: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly words: string;
+};
+
+/** What bears a letter, in order: the same letters wherever these nights are drawn. */
+export function letteredChanges(report: Pick<TrendReport, "marks" | "events">): LetteredChange[] {
+  return lettered(report).flatMap(({ letter, from, to, words }) =>
+    letter === null ? [] : [{ letter, from, to, words }],
+  );
+}
+
 /** The words below a picture: one line a letter, and one for all changes of the clocks. */
 export function timelineKey(
   report: Pick<TrendReport, "marks" | "events">,
 ): { readonly letter: string | null; readonly words: string }[] {
-  const all = dated(report);
-  const clocks = all.filter(({ isClock }) => isClock);
-  const lettered = all
-    .filter(({ isClock }) => !isClock)
-    .map((one, at) => ({ letter: letterOf(at), words: `${one.words} ${whenWords(one)}` }));
-  if (clocks.length === 0) return lettered;
+  const key = letteredChanges(report).map((one) => ({
+    letter: one.letter,
+    words: `${one.words} ${whenWords(one)}`,
+  }));
+  const clocks = dated(report).filter(({ isClock }) => isClock);
+  if (clocks.length === 0) return key;
   const words =
     clocks.length > 4
       ? `The clocks were changed in ${clocks.length} nights`
       : clocks.map((one) => `${one.words} ${whenWords(one)}`).join(". ");
-  return [...lettered, { letter: null, words }];
+  return [...key, { letter: null, words }];
 }
 
 /** Tells of some nights what began, ended or was changed in them, in words for a table; "" when nothing was. */
