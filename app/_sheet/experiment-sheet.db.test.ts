@@ -1,0 +1,82 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { v7 as uuidv7 } from "uuid";
+import { expect, test, vi } from "vitest";
+import SharedSummaryPage from "#app/s/[token]/page";
+import { newTestPerson, openTestSession, requestsCarry } from "#lib/accounts/testing-request";
+import { db } from "#lib/db/client";
+import { getExperiment } from "#lib/experiments/actions";
+import { insertExperiment } from "#lib/experiments/mutations";
+import { lastNight } from "#lib/nights/last-night";
+import { shareSummary } from "#lib/summary/actions";
+import { addDays, columnOfCivilDate } from "#lib/time/civil-date";
+import { datesIn } from "#lib/time/date-range";
+import { instantOfDate } from "#lib/time/instant";
+
+vi.mock("next/headers", () => import("#lib/accounts/testing-request"));
+vi.mock("next/navigation", () => ({ redirect: (path: string) => Promise.reject(new Error(path)) }));
+
+const timeZone = "Europe/Berlin";
+/** What a reader sees: the text of a page, without its tags. */
+const textOf = (markup: string) =>
+  markup
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&#x27;", "'");
+
+/** Three pairs of two weeks that ended last night, every night of them and of the four weeks before written down. */
+async function experimented() {
+  const { owner } = await newTestPerson();
+  const last = lastNight({ instant: instantOfDate(new Date()), timeZone });
+  const startsOn = addDays(last, 1 - 84);
+  const nights = datesIn({ from: addDays(startsOn, -28), to: last });
+  await db.night.createMany({
+    data: nights.map((night, at) => ({
+      ownerId: owner,
+      night: columnOfCivilDate(night),
+      timeZone,
+      crampCount: at % 3,
+    })),
+  });
+  const plan = { id: uuidv7(), what: "stretching", blockWeeks: 2, pairs: 3 } as const;
+  await insertExperiment(owner, plan, startsOn);
+  return owner;
+}
+
+const request = {
+  period: { weeks: 26 },
+  withName: false,
+  question: null,
+  redFlags: null,
+  differential: {},
+  days: 7,
+  label: null,
+};
+
+async function sheetOf(parts: "experiment"[]): Promise<string> {
+  const shared = await shareSummary({ ...request, parts });
+  if (!shared.ok) throw new Error("not shared");
+  const token = new URL(shared.value.address).pathname.split("/").at(-1) ?? "";
+  return textOf(renderToStaticMarkup(await SharedSummaryPage({ params: Promise.resolve({ token }) })));
+}
+
+test("what the experiment's screen says is read under the link, on the sheet and by the letter", async () => {
+  requestsCarry(await openTestSession(await experimented()));
+  const screen = await getExperiment({});
+  if (!screen.ok || screen.value.latest === null) throw new Error("no experiment");
+  const { latest } = screen.value;
+  expect(latest.result.blocks).toHaveLength(6);
+  expect(latest.result.asPlanned).not.toBeNull();
+
+  const sheet = await sheetOf(["experiment"]);
+  expect(sheet).toContain("Experiment in turns (N-of-1)");
+  expect(sheet).toContain("Stretching before bed (A) against without it (B): 3 randomised pairs");
+  expect(sheet).toContain(latest.result.sentence);
+  expect(sheet).toMatch(
+    /As planned anything from .+ with A \(95 %\); .*randomisation test \d+ of 8 orders\./,
+  );
+  expect(sheet).toMatch(/Turns in order, cramps per 7 nights: [AB] [\d.]+, [AB] /);
+  expect(sheet).toContain("Of 84 days so far: 0 done as asked, 0 not, 84 not answered, 0 paused.");
+  expect(sheet).toContain("A Experiment (stretching)");
+  // Her own choice: without the part there is no result of it.
+  expect(await sheetOf([])).not.toContain("Experiment in turns");
+});
