@@ -43,7 +43,7 @@ async function experimented() {
 }
 
 const request = {
-  period: { weeks: 26 },
+  period: { weeks: 26 } as const,
   withName: false,
   question: null,
   redFlags: null,

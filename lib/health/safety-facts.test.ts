@@ -10,6 +10,7 @@ const today = civilDate("2026-03-28");
 const range = lastWeeks(12, today);
 const person = {
   timeZone: "Europe/Berlin",
+  nightStartHour: 12,
   birthYear: 1955,
   sex: "female",
   pregnancy: "no",

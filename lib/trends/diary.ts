@@ -65,6 +65,8 @@ export type DoseTaken = {
 export type DiaryPerson = {
   /** Where she is at home. */
   readonly timeZone: string;
+  /** The hour her nights begin at. */
+  readonly nightStartHour: number;
   readonly birthYear: number | null;
   readonly sex: "female" | "male" | null;
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;

@@ -55,6 +55,20 @@ describe("patterns", () => {
     expect(clock.bars[0]?.label).toBe("12:00");
   });
 
+  it("tell the time from the hour her nights begin at, in one piece for who sleeps by day", () => {
+    const onsets = ["2026-03-27T10:30:00Z", "2026-03-27T11:10:00Z", "2026-03-27T12:20:00Z"];
+    const cramps = onsets.map((onset, at) =>
+      singleCramp(lastTestNight, { id: `${at}`, onset: instant(onset), timeZone: "UTC" }),
+    );
+    const diary = { ...emptyDiary, cramps };
+    const byDay = { ...diary, person: { ...diary.person, nightStartHour: 6 } };
+    expect(pattern(byDay, "clock").bars[0]?.label).toBe("06:00");
+    expect(pattern(byDay, "clock").finding).toMatch(
+      /^The busiest three hours are 10:00 to 13:00, with 3 of 3/,
+    );
+    expect(pattern(diary, "clock").bars[0]?.label).toBe("12:00");
+  });
+
   it("name a weekday only when it stands apart from another, all seven looked at together", () => {
     const year = lastWeeks(52, lastTestNight);
     const weekdays = (counts: (night: number) => number) =>

@@ -12,14 +12,14 @@ import { nightsWithin } from "./series/nights-within";
 export function patterns(
   points: readonly NightPoint[],
   cramps: readonly DiaryCramp[],
-  range: DateRange,
+  { range, nightStartHour }: { range: DateRange; nightStartHour: number },
 ): Pattern[] {
   const nights = nightsWithin(points, range);
   const crampNights = nights.filter(({ summary }) => summary.state === "cramps");
   const single = cramps.filter(({ night }) => isWithin(night, range));
   const season = seasonPattern(nights);
   return [
-    clockPattern(single),
+    clockPattern(single, nightStartHour),
     weekdayPattern(nights),
     painPattern(crampNights),
     lengthPattern(single),

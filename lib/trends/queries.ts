@@ -24,6 +24,7 @@ async function findPerson(owner: OwnerId): Promise<DiaryPerson> {
   const row = await db.person.findUniqueOrThrow({ where: { id: owner } });
   return {
     timeZone: row.timeZone,
+    nightStartHour: row.nightStartHour,
     birthYear: row.birthYear,
     sex: knownWord(["female", "male"], row.sex),
     pregnancy: knownWord(["no", "pregnant", "breastfeeding"], row.pregnancy),

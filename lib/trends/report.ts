@@ -65,7 +65,7 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     medicineChecks: medicineChecks(points, marks, range),
     nightly: nightly(points, range),
     nightsFinding: nightsFinding(counts),
-    patterns: patterns(points, diary.cramps, range),
+    patterns: patterns(points, diary.cramps, { range, nightStartHour: diary.person.nightStartHour }),
     places: placePattern(diary.cramps.filter(({ night }) => isWithin(night, range))),
   };
 }

@@ -73,6 +73,7 @@ export function intakeDay(
 export const emptyDiary: Diary = {
   person: {
     timeZone: "Europe/Berlin",
+    nightStartHour: 12,
     birthYear: 1955,
     sex: "female",
     pregnancy: null,

@@ -70,7 +70,8 @@ export function trendEvents(
   const experiments = diary.experiments.map(
     ({ name, from, to }): TrendEvent => ({ kind: "experiment", name, from, to }),
   );
-  const clocks = clockChanges(range, diary.person.timeZone).map(
+  const { timeZone, nightStartHour } = diary.person;
+  const clocks = clockChanges(range, timeZone, nightStartHour).map(
     ({ night, direction }): TrendEvent => ({
       kind: `clocks ${direction}`,
       name: null,

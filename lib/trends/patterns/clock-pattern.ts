@@ -5,12 +5,13 @@ type Timed = { readonly onset: string | null; readonly timeZone: string };
 
 const hoursInWindow = 3;
 
-/** 24 hours from noon to noon, so that one night is not torn apart at midnight. */
-const hours = Array.from({ length: 24 }, (_, hour) => (hour + 12) % 24);
+/** 24 hours from where her nights begin, so that one night is not torn apart at midnight. */
+const hoursFrom = (start: number) => Array.from({ length: 24 }, (_, hour) => (hour + start) % 24);
 const hourWords = (hour: number) => `${`${hour % 24}`.padStart(2, "0")}:00`;
 
-/** At what hour cramps begin, by the clock where they were lived. */
-export function clockPattern(cramps: readonly Timed[]): Pattern {
+/** At what hour cramps begin, by the clock where they were lived, from the hour her nights begin at. */
+export function clockPattern(cramps: readonly Timed[], nightStartHour: number): Pattern {
+  const hours = hoursFrom(nightStartHour);
   const counts = new Map<number, number>();
   for (const { onset, timeZone } of cramps) {
     if (onset === null) continue;
@@ -26,11 +27,15 @@ export function clockPattern(cramps: readonly Timed[]): Pattern {
     bars: hours.map((hour, at) => countBar(hourWords(hour), inOrder[at] ?? 0)),
     known,
     of: cramps.length,
-    finding: finding(inOrder, known, cramps.length),
+    finding: finding(inOrder, hours, { known, of: cramps.length }),
   };
 }
 
-function finding(inOrder: readonly number[], known: number, of: number): string {
+function finding(
+  inOrder: readonly number[],
+  hours: readonly number[],
+  { known, of }: { known: number; of: number },
+): string {
   if (known === 0) return "No cramp in this range has a time of night.";
   const windows = inOrder.map((_, at) =>
     inOrder.slice(at, at + hoursInWindow).reduce((sum, count) => sum + count, 0),

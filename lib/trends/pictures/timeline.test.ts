@@ -53,6 +53,14 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("puts a change of the clocks on her own night, at whatever hour it begins", () => {
+    const byDay = { ...lived, person: { ...lived.person, nightStartHour: 0 } };
+    const clocks = (diary: Diary) =>
+      timelineKey(trendReport(diary, { from: range.from, to: addDays(range.to, 7) })).at(-1)?.words;
+    expect(clocks(lived)).toBe("Clocks went forward on Sat 28 March");
+    expect(clocks(byDay)).toBe("Clocks went forward on Sun 29 March");
+  });
+
   it("stands in the table too: each change in the week it came", () => {
     const report = trendReport(lived, range);
     const told = weekTable(report).rows.map((row) => row.at(-1));
