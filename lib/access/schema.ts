@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { typedText } from "#lib/typed-text";
 
 // What other devices may hold: tokens for programs, and bedside links that can add a cramp and read nothing.
 
 export const tokenScopes = ["diary:read", "diary:write"] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
-const name = z.string().trim().min(1, "Give it a name").max(60, "Please keep the name under 60 characters");
+const name = typedText.trim().min(1, "Give it a name").max(60, "Please keep the name under 60 characters");
 
 export const tokenInputSchema = z.object({
   name,

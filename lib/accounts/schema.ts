@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { timeZoneSchema } from "#lib/time/schema";
+import { typedText } from "#lib/typed-text";
 import { normalEmail } from "./normal-email";
 
 export const passwordLimits = { min: 8, max: 128 } as const;
@@ -56,7 +57,7 @@ export const doseHabits = ["taken", "tap"] as const;
 const hour = z.int("Choose an hour").min(0, "Choose an hour").max(23, "Choose an hour");
 
 export const profileSchema = z.object({
-  name: z.string().trim().max(80, "Please keep the name under 80 characters").nullable(),
+  name: typedText.trim().max(80, "Please keep the name under 80 characters").nullable(),
   timeZone: timeZoneSchema,
   birthYear: z
     .int("Enter a year, like 1954")
@@ -86,8 +87,7 @@ export const deletionWord = "delete my diary";
 export const deleteAccountSchema = z.object({
   /** Absent where there is none: a sample diary */
   password: z.string().max(1024).default(""),
-  confirmation: z
-    .string()
+  confirmation: typedText
     .trim()
     .toLowerCase()
     .refine((text) => text === deletionWord, `Type the words: ${deletionWord}`),

@@ -129,6 +129,17 @@ describe("cramps", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
   });
 
+  test("what can never be stored is said to be so, and is no reason to try again in a moment", async () => {
+    const zone = "US/PACIFIC";
+    expect(await db.timeZone.count({ where: { name: zone } })).toBe(0);
+    expect((await call("POST /cramps", { token, body: { ...cramp, timeZone: zone } })).status).toBe(422);
+    const odd = await call("POST /diet-entries", {
+      token,
+      body: { consumedAt: "2025-06-01T08:00:00Z", timeZone: "UTC", kind: "food", name: "Oa\0ts" },
+    });
+    expect(odd).toMatchObject({ status: 201, answer: { name: "Oats" } });
+  });
+
   test("an id of somebody else's tells nothing, touches nothing and adds nothing, deleted or not", async () => {
     const id = uuidv7();
     await call("POST /cramps", { token, body: { id, ...cramp } });

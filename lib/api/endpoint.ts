@@ -7,6 +7,7 @@ import { mintOwnerId, type OwnerId } from "#lib/accounts/owner";
 import { findPerson, type SignedInPerson } from "#lib/accounts/queries";
 import { takeOne, windowLimiter } from "#lib/accounts/throttle";
 import { hashOfToken } from "#lib/accounts/token";
+import { isUnstorable } from "#lib/db/is-unstorable";
 import { log } from "#lib/log";
 import type { Operation } from "./operations";
 import { invalid, problem } from "./problem";
@@ -88,6 +89,8 @@ export function endpoint<Input extends z.ZodObject>(
       return await run(context.person.ownerId, parsed.data, context);
     } catch (error) {
       log.error({ event: "api", route: operation.path, method: operation.method, err: error }, "api");
+      if (isUnstorable(error))
+        return problem(422, "Something in it cannot be stored here, such as its time zone.");
       return problem(503, "Please try again in a moment.", { headers: { "Retry-After": "5" } });
     }
   };

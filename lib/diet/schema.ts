@@ -3,6 +3,7 @@ import type { Favourite, FoodOffer, KeptFood } from "#lib/foods/schema";
 import { amountsSchema, type FoodKind, foodKinds } from "#lib/foods/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
+import { typedText } from "#lib/typed-text";
 
 export type DietKind = FoodKind;
 
@@ -15,15 +16,15 @@ export const dietEntryBodySchema = amountsSchema.extend({
   consumedAt: instantSchema.nullable(),
   timeZone: timeZoneSchema,
   kind: z.enum(foodKinds),
-  name: z.string().trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
+  name: typedText.trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
   /** "sr24:11457", "label:lmnt-stick", "own:<uuid>", "remedy:<uuid>", "off:<barcode>"; null: typed by hand */
-  foodRef: z.string().max(80).nullable(),
+  foodRef: typedText.max(80).nullable(),
   /** As typed: 2 and "slice", 150 and "g" */
   quantity: z.number("Give a number").positive("Give an amount above 0").max(1_000_000).nullable(),
-  unit: z.string().trim().max(80).nullable(),
+  unit: typedText.trim().max(80).nullable(),
   grams: z.number("Give a number").min(0, "Grams cannot be below 0").max(100_000).nullable(),
   mealId: z.uuid().nullable(),
-  note: z.string().trim().max(2000, "Please keep the note under 2,000 characters").nullable(),
+  note: typedText.trim().max(2000, "Please keep the note under 2,000 characters").nullable(),
   source: z.enum(dietSources),
 });
 export type DietEntryBody = z.output<typeof dietEntryBodySchema>;
@@ -42,11 +43,7 @@ export type MealItem = z.output<typeof mealItemSchema>;
 
 export const savedMealSchema = z.object({
   id: z.uuid(),
-  name: z
-    .string()
-    .trim()
-    .min(1, "Give the meal a name")
-    .max(100, "Please keep the name under 100 characters"),
+  name: typedText.trim().min(1, "Give the meal a name").max(100, "Please keep the name under 100 characters"),
   items: z.array(mealItemSchema).min(1, "Choose at least one food").max(50, "A meal holds at most 50 foods"),
 });
 export type SavedMeal = z.output<typeof savedMealSchema> & { readonly rev: number };

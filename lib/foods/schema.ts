@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedText } from "#lib/typed-text";
 
 export const foodKinds = ["food", "drink", "supplement"] as const;
 export type FoodKind = (typeof foodKinds)[number];
@@ -72,11 +73,11 @@ export const ownFoodSchema = amountsSchema.extend({
   /** The label as she typed it, from which the figures were reckoned; null where nobody kept it */
   printed: typedLabelSchema.nullable().default(null),
   id: z.uuid(),
-  name: z.string().trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
-  brand: z.string().trim().max(200, "Please keep the brand under 200 characters").nullable(),
+  name: typedText.trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
+  brand: typedText.trim().max(200, "Please keep the brand under 200 characters").nullable(),
   kind: z.enum(foodKinds),
   basis: z.enum(foodBases),
-  servingLabel: z.string().trim().max(80, "Please keep the serving under 80 characters").nullable(),
+  servingLabel: typedText.trim().max(80, "Please keep the serving under 80 characters").nullable(),
   servingGrams: z.number("Give a number").positive("Give a weight above 0").max(100_000).nullable(),
   barcode: z
     .string()
@@ -88,7 +89,7 @@ export type OwnFood = z.output<typeof ownFoodSchema>;
 export type KeptFood = OwnFood & { readonly rev: number };
 
 /** Whether a food, anybody's or her own, is a favourite. Known by its ref, as in an entry's `foodRef`. */
-export const foodRefSchema = z.string().min(1).max(80);
+export const foodRefSchema = typedText.min(1).max(80);
 export const favouriteBodySchema = z.object({ marked: z.boolean() });
 export type FavouriteBody = z.output<typeof favouriteBodySchema>;
 export type Favourite = FavouriteBody & { readonly foodRef: string; readonly rev: number };

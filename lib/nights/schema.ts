@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daysBetween } from "#lib/time/civil-date";
 import { nightOf } from "#lib/time/night-of";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
+import { typedText } from "#lib/typed-text";
 
 export const sides = ["left", "right", "both"] as const;
 export const muscles = ["calf", "foot", "thigh-front", "hamstring", "shin", "other"] as const;
@@ -40,9 +41,7 @@ const scale = (what: string) =>
     .int(`${what} is a whole number from 0 to 10`)
     .min(0, `${what} is a whole number from 0 to 10`)
     .max(10, `${what} is a whole number from 0 to 10`);
-/** The database's text cannot hold the character 0; nobody can type it. */
-const text = z.string().overwrite((value) => value.replaceAll("\0", ""));
-const note = text.trim().max(2000, "Please keep the note under 2,000 characters");
+const note = typedText.trim().max(2000, "Please keep the note under 2,000 characters");
 
 /** What a cramp is, as she may write it. Everything but the night and the zone may be unknown (null). */
 export const crampBodySchema = z
@@ -100,7 +99,7 @@ export const nightBodySchema = z.object({
   sleepDisturbance: scale("Sleep disturbance").nullable(),
   soreness: z.enum(sorenessLevels).nullable(),
   stretchedBeforeBed: z.boolean().nullable(),
-  factors: z.array(text.trim().min(1).max(40)).max(30, "At most 30 factors"),
+  factors: z.array(typedText.trim().min(1).max(40)).max(30, "At most 30 factors"),
   note: note.nullable(),
   source: z.enum(diarySources),
 });

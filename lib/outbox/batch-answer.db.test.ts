@@ -76,3 +76,30 @@ it("keeps what was eaten with its figures where the food itself is refused", asy
   const [entry] = await listDietEntriesBetween(owner, { from: day, to: day });
   expect(entry).toMatchObject({ name: "Bedtime powder", foodRef: `own:${id}`, magnesiumMg: 120 });
 });
+
+it("takes a text with a character that no database keeps, instead of being sent it again for ever", async () => {
+  const owner = await somebody();
+  const odd = "Bed\0time \ud83d powder";
+  const { operations } = foodAndEntry({ ...powder, name: odd, brand: odd, servingLabel: odd });
+  const item = { ...powder, foodRef: null, quantity: 1, unit: odd, grams: null, name: odd };
+  const meal = {
+    id: uuid(),
+    entity: "saved-meal",
+    key: uuid(),
+    rev: 1,
+    at,
+    body: { name: odd, items: [item] },
+  };
+  expect(await statuses(owner, [...operations, meal])).toEqual([201, 201, 201]);
+  expect(await listOwnFoods(owner)).toMatchObject([{ name: "Bedtime \ufffd powder" }]);
+});
+
+it("refuses, as something to put right, what no later try could store", async () => {
+  const owner = await somebody();
+  const { operations } = foodAndEntry(powder);
+  const [food, entry] = operations;
+  const elsewhere = { ...entry, body: { ...entry?.body, timeZone: "US/PACIFIC" } };
+  const zones = await db.timeZone.count({ where: { name: "US/PACIFIC" } });
+  expect(zones).toBe(0);
+  expect(await statuses(owner, [food, elsewhere])).toEqual([201, 422]);
+});

@@ -1,5 +1,6 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
+import { isUnstorable } from "#lib/db/is-unstorable";
 import { fieldMessages } from "#lib/field-messages";
 import { log } from "#lib/log";
 import { applyOperation } from "./mutations";
@@ -12,9 +13,9 @@ function idOf(value: unknown): string | null {
 }
 
 /**
- * Applies the operations in their order and says of each what became of it. One that fails unexpectedly is answered 500,
- * so that a single bad entry cannot block a diary; after two in a row the database is taken to be away and the rest is
- * answered 503 without waiting for it again.
+ * Applies the operations in their order and says of each what became of it. One that the database will never take is
+ * answered 422 and one that fails unexpectedly 500, so that a single bad entry cannot block a diary; after two failures in
+ * a row the database is taken to be away and the rest is answered 503 without waiting for it again.
  */
 export async function batchAnswer(
   owner: OwnerId,
@@ -38,8 +39,9 @@ export async function batchAnswer(
       failuresInARow = 0;
     } catch (err) {
       log.error({ event: "outbox", err });
-      results.push({ id, status: 500 });
-      failuresInARow++;
+      const isItsOwnFault = isUnstorable(err);
+      results.push({ id, status: isItsOwnFault ? 422 : 500 });
+      if (!isItsOwnFault) failuresInARow++;
     }
   }
   return results;

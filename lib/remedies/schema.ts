@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
+import { typedText } from "#lib/typed-text";
 import { inOrderOfStart } from "./in-order-of-start";
 
 export const remedyKinds = ["medicine", "supplement", "habit"] as const;
@@ -22,8 +23,7 @@ export type DoseBody = z.output<typeof doseBodySchema>;
 export type Dose = DoseBody & { readonly id: string; readonly rev: number };
 
 const words = (longest: number) =>
-  z
-    .string()
+  typedText
     .trim()
     .max(longest, `Please keep it under ${longest} letters`)
     .nullable()
@@ -61,7 +61,7 @@ const line = z.object({
 });
 
 export const remedyHeadSchema = z.object({
-  name: z.string().trim().min(1, "Give it a name").max(200, "Please keep it under 200 letters"),
+  name: typedText.trim().min(1, "Give it a name").max(200, "Please keep it under 200 letters"),
   kind: z.enum(remedyKinds, "Choose what it is"),
   form: words(40),
   note: words(2000),

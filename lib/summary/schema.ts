@@ -3,6 +3,7 @@ import type { muscles, sides } from "#lib/nights/schema";
 import { answerSchema, redFlagIdSchema } from "#lib/safety/schema";
 import { countDates } from "#lib/time/date-range";
 import { civilDateSchema, dateRangeSchema } from "#lib/time/schema";
+import { typedText } from "#lib/typed-text";
 
 /** What may be left out of a summary. Period, cramps, pain, minutes, sleep and the caveats are always in it. */
 export const summaryParts = {
@@ -40,7 +41,7 @@ const period = z.union(
   { error: "Choose a period" },
 );
 
-const line = (most: number, message: string) => z.string().trim().max(most, message).nullable();
+const line = (most: number, message: string) => typedText.trim().max(most, message).nullable();
 
 /** What she chooses and answers when she makes a summary. */
 export const summaryRequestSchema = z.object({

@@ -3,6 +3,7 @@ import { amountsSchema, foodKinds } from "#lib/foods/schema";
 import { nightBodySchema } from "#lib/nights/schema";
 import type { Instant } from "#lib/time/instant";
 import { civilDateSchema, clockTimeSchema, timeZoneSchema } from "#lib/time/schema";
+import { typedText } from "#lib/typed-text";
 
 /** What one file may hold, and what one request carries. */
 export const mostRows = 5000;
@@ -68,7 +69,7 @@ export const foodRowSchema = amountsSchema.extend({
   line,
   date: civilDateSchema,
   time: clockTimeSchema.nullable(),
-  name: z.string().trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
+  name: typedText.trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
   kind: z.enum(foodKinds),
   grams: z
     .number("Give a number")
@@ -79,7 +80,7 @@ export const foodRowSchema = amountsSchema.extend({
 export type FoodRow = z.output<typeof foodRowSchema>;
 
 const importId = z.uuid();
-const fileName = z.string().trim().min(1).max(200);
+const fileName = typedText.trim().min(1).max(200);
 const rowsOf = <Row extends z.ZodType>(row: Row) => z.array(row).min(1).max(batchRows);
 
 export const nightBatchSchema = z.object({
@@ -96,7 +97,7 @@ export const foodBatchSchema = z.object({
   fileName,
   timeZone: timeZoneSchema,
   rows: rowsOf(
-    foodRowSchema.extend({ seen: z.int().min(0).max(mostRows), foodRef: z.string().max(80).nullable() }),
+    foodRowSchema.extend({ seen: z.int().min(0).max(mostRows), foodRef: typedText.max(80).nullable() }),
   ),
 });
 
