@@ -49,7 +49,7 @@ const followedFood = {
   servingLabel: null,
   servingGrams: null,
   barcode: null,
-  pastEntries: "follow",
+  pastEntriesFollow: true,
 };
 const nightRow = {
   line: 1,

@@ -90,8 +90,6 @@ function rankable(candidate: Candidate, usualNow: ReadonlyMap<string, number>): 
   };
 }
 
-/** What only undoing a change of a food asks for; it may be years of entries. */
-const omit = { followed: true } as const;
 const ownPrefix = "own:";
 const offPrefix = "off:";
 
@@ -106,7 +104,7 @@ export async function listFoodsFor(
 ): Promise<FoodOffer[]> {
   if (wishes.length === 0) return [];
   const [own, shared] = await Promise.all([
-    db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null }, omit }),
+    db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null } }),
     candidatesFor(wishes),
   ]);
   const ownRankable = own.map((food) => ({
@@ -149,7 +147,7 @@ export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): P
   const own =
     ownIds.length === 0
       ? []
-      : await db.ownFood.findMany({ where: { ownerId: owner, id: { in: ownIds }, deletedAt: null }, omit });
+      : await db.ownFood.findMany({ where: { ownerId: owner, id: { in: ownIds }, deletedAt: null } });
   const barcodes = refs.filter((ref) => ref.startsWith(offPrefix)).map((ref) => ref.slice(offPrefix.length));
   const off = await keptProducts(barcodes);
   const offers = await offersInOrder(refs, own);
@@ -195,7 +193,6 @@ export async function listFavourites(owner: OwnerId): Promise<Favourite[]> {
 export async function listOwnFoods(owner: OwnerId): Promise<KeptFood[]> {
   const rows = await db.ownFood.findMany({
     where: { ownerId: owner, deletedAt: null },
-    omit,
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => ({ ...ownFoodSchema.parse(row), rev: row.rev }));

@@ -96,10 +96,7 @@ export type Favourite = FavouriteBody & { readonly foodRef: string; readonly rev
 
 /** A food of her own as a write of the diary carries it. */
 export const ownFoodBodySchema = ownFoodSchema.omit({ id: true }).extend({
-  /**
-   * What was logged with it before: takes on the new figures ("follow"), or gets back those it had before it followed the
-   * write before this one ("return"). Not said: it stays as it is.
-   */
-  pastEntries: z.enum(["follow", "return"]).optional(),
+  /** Said where what was logged with it before takes on the new figures */
+  pastEntriesFollow: z.literal(true).optional(),
 });
 export type OwnFoodBody = z.output<typeof ownFoodBodySchema>;

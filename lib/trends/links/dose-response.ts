@@ -8,8 +8,8 @@ import type { PatternBar } from "../patterns/pattern";
 import { comparedNights } from "../reading-range";
 import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
+import { dayAmounts } from "./day-amounts";
 import type { Dose } from "./dose-pattern";
-import { amountOfDay } from "./exposures";
 import { linkGates } from "./link";
 
 const thirds = 3;
@@ -38,15 +38,13 @@ function bar(
   };
 }
 
-function doseResponse(
-  points: readonly NightPoint[],
-  days: ReadonlyMap<string, IntakeDay>,
-  nutrient: Nutrient,
-): Dose {
+function doseResponse(points: readonly NightPoint[], days: readonly IntakeDay[], nutrient: Nutrient): Dose {
+  const amountOn = new Map(dayAmounts(days, nutrient).alike.map(({ day, amount }) => [day, amount]));
   const nights = points.flatMap(({ night, summary }): Counted[] => {
-    const day = days.get(night);
-    const amount = day === undefined ? null : amountOfDay(day, nutrient);
-    return amount === null || summary.state === "not-recorded" ? [] : [{ amount, cramps: summary.count }];
+    const amount = amountOn.get(night);
+    return amount === undefined || summary.state === "not-recorded"
+      ? []
+      : [{ amount, cramps: summary.count }];
   });
   const amounts = nights.map(({ amount }) => amount);
   const [low, high] = [1, 2].map((third) => quantileInterval(amounts, third / thirds)?.value ?? 0);
@@ -91,6 +89,5 @@ export function doseResponses(
   days: readonly IntakeDay[],
   nutrients: readonly Nutrient[],
 ): Dose[] {
-  const byDay = new Map(days.map((day) => [day.day as string, day]));
-  return nutrients.map((nutrient) => doseResponse(points, byDay, nutrient));
+  return nutrients.map((nutrient) => doseResponse(points, days, nutrient));
 }

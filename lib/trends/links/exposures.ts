@@ -6,6 +6,7 @@ import { type DateRange, isWithin } from "#lib/time/date-range";
 import type { Diary, IntakeDay } from "../diary";
 import { factorName } from "../factor-name";
 import { withLedgerIntake } from "../ledger-intake";
+import { dayAmounts, daysAbove } from "./day-amounts";
 import { type Exposure, intakeKey } from "./exposure";
 
 /**
@@ -37,15 +38,6 @@ function stretchingExposure({ nights }: Pick<Diary, "nights">): Exposure {
   return { key: "stretching", name: "Stretched before bed", on: new Map(known) };
 }
 
-/** What a complete day held of a nutrient, from food and supplements together; null where most of it does not report it. */
-export function amountOfDay(day: IntakeDay, nutrient: Nutrient): number | null {
-  const [food, taken] = [day.food[nutrient], day.supplements[nutrient]];
-  // A day most of whose entries do not report the nutrient says nothing about it, nor does one without any.
-  const [known, of] = [food.known + taken.known, food.of + taken.of];
-  if (known === 0 || known * 2 < of) return null;
-  return (food.amount ?? 0) + (taken.amount ?? 0);
-}
-
 /**
  * Each of the nutrients above her own middle day, over the complete `days` of a range: her own usual is the only fair
  * yardstick. Remedies taken for weeks on end are not here: they change with the season and the doctor, and are looked at as
@@ -53,19 +45,16 @@ export function amountOfDay(day: IntakeDay, nutrient: Nutrient): number | null {
  */
 export function intakeExposures(days: readonly IntakeDay[], nutrients: readonly Nutrient[]): Exposure[] {
   return nutrients.flatMap((nutrient) => {
-    const amounts = days.flatMap((day) => {
-      const amount = amountOfDay(day, nutrient);
-      return amount === null ? [] : [{ day: day.day, amount }];
-    });
+    const amounts = dayAmounts(days, nutrient);
     const middle = quantileInterval(
-      amounts.map(({ amount }) => amount),
+      amounts.alike.map(({ amount }) => amount),
       0.5,
     );
     if (middle === null) return [];
     return {
       key: intakeKey(nutrient),
       name: `${nutrientFacts[nutrient].label} above your usual`,
-      on: new Map(amounts.map(({ day, amount }) => [day, amount > middle.value])),
+      on: daysAbove(amounts, middle.value),
     };
   });
 }

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "OwnFood" ADD COLUMN     "followed" JSONB;
