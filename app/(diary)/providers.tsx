@@ -14,6 +14,7 @@ const readFrom = {
   "diet-day": ["diet", "bin", "trends"],
   dose: ["remedies", "diet", "bin", "trends"],
   remedy: ["remedies", "diet", "bin", "trends"],
+  "health-answer": ["remedies", "bin", "trends"],
   "own-food": ["foods", "diet", "bin", "trends"],
   "saved-meal": ["diet", "bin"],
   favourite: ["diet"],

@@ -125,7 +125,6 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
   "foods.findByBarcode": () => ({ barcode: theirBarcode }),
   "health.getAnswers": () => null,
-  "health.answerQuestion": () => ({ question: "kidney-disease", answer: "no" }),
   "health.getNotices": () => ({ about: null, place: "entry" }),
   "health.hideNotice": () => ({ rule: "S1", version: 1 }),
   "health.keepLegCheck": () => ({ answers: [] }),
@@ -207,6 +206,7 @@ function outboxPost(ids: Belongings): Promise<Response> {
           body: { name: "Mine", items: [mealItem] },
         },
         { ...write, id: uuidv7(), entity: "remedy", key: ids.remedy },
+        { ...write, id: uuidv7(), entity: "health-answer", key: "kidney-disease" },
       ],
     },
   });

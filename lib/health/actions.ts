@@ -7,16 +7,10 @@ import { notices } from "#lib/safety/notices";
 import { type Notice, type Subject, subjects } from "#lib/safety/schema";
 import { healthRecord } from "./health-record";
 import { hiddenDays } from "./hidden-days";
-import { insertHidden, insertNoticesShown, updateAnswer, updateRedFlags } from "./mutations";
-import { listAnswers, listHiddenRules } from "./queries";
+import { insertHidden, insertNoticesShown, updateRedFlags } from "./mutations";
+import { listHealthAnswers, listHiddenRules } from "./queries";
 import { type HealthRecord, safetyFacts } from "./safety-facts";
-import {
-  answerOneSchema,
-  askNoticesSchema,
-  hideNoticeSchema,
-  legCheckSchema,
-  type NoticePlace,
-} from "./schema";
+import { askNoticesSchema, hideNoticeSchema, legCheckSchema, type NoticePlace } from "./schema";
 
 const dayMs = 86_400_000;
 
@@ -35,12 +29,7 @@ function saidOn(
 }
 
 /** The answers to the health questions. */
-export const getAnswers = action(z.null(), (owner) => listAnswers(owner));
-
-export const answerQuestion = action(answerOneSchema, async (owner, { question, answer }) => {
-  await updateAnswer(owner, question, answer);
-  return listAnswers(owner);
-});
+export const getAnswers = action(z.null(), (owner) => listHealthAnswers(owner));
 
 /** What the rules say about a screen's subjects to this person; that it was shown is kept. */
 export const getNotices = action(askNoticesSchema, async (owner, { about, place }, { person, now }) => {

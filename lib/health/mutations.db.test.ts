@@ -2,9 +2,20 @@ import { v7 as uuid } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import { insertHidden, insertNoticesShown, updateAnswer, updateRedFlags } from "./mutations";
-import { findMostWaterInAnHour, listAnswers, listHiddenRules, listRedFlags } from "./queries";
-import { answerOneSchema } from "./schema";
+import { applyOperation } from "#lib/outbox/mutations";
+import { listDeleted } from "#lib/outbox/queries";
+import { type Operation, operationSchema } from "#lib/outbox/schema";
+import type { Answer } from "#lib/safety/schema";
+import { instantOfDate } from "#lib/time/instant";
+import { insertHidden, insertNoticesShown, updateRedFlags } from "./mutations";
+import {
+  findMostWaterInAnHour,
+  listAnswers,
+  listHealthAnswers,
+  listHiddenRules,
+  listRedFlags,
+} from "./queries";
+import type { QuestionId } from "./schema";
 
 const now = new Date("2026-03-28T08:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -16,21 +27,57 @@ async function somebody(): Promise<OwnerId> {
 }
 
 describe("answers", () => {
+  const give = (key: QuestionId, rev: number, answer: Answer | null): Operation => ({
+    id: uuid(),
+    entity: "health-answer",
+    key,
+    rev,
+    at: instantOfDate(now),
+    body: answer && { answer },
+  });
+
   it("are kept and changed, don’t know is an answer of its own, each person's own", async () => {
     const [owner, other] = [await somebody(), await somebody()];
-    await updateAnswer(owner, "kidney-disease", "unknown");
-    await updateAnswer(owner, "heart-failure", "no");
-    await updateAnswer(owner, "kidney-disease", "yes");
-    await updateAnswer(owner, "heart-failure", "unknown");
+    const given = [
+      give("kidney-disease", 1, "unknown"),
+      give("heart-failure", 1, "no"),
+      give("kidney-disease", 2, "yes"),
+      give("heart-failure", 2, "unknown"),
+    ];
+    const statuses = [];
+    for (const one of given) statuses.push((await applyOperation(owner, one)).status);
+    expect(statuses).toEqual([201, 201, 200, 200]);
     expect(await listAnswers(owner)).toEqual({ "kidney-disease": "yes", "heart-failure": "unknown" });
-    for (const [answer, isTaken] of [
-      ["yes", true],
-      ["no", true],
-      ["unknown", true],
-      [null, false],
-    ] as const)
-      expect(answerOneSchema.safeParse({ question: "heart-failure", answer }).success).toBe(isTaken);
     expect(await listAnswers(other)).toEqual({});
+    const other409 = await applyOperation(owner, give("kidney-disease", 2, "no"));
+    expect(other409).toEqual({ status: 409, current: { rev: 2, body: { answer: "yes" } } });
+    expect(await applyOperation(other, give("kidney-disease", 3, "no"))).toEqual({ status: 404 });
+  });
+
+  it("can be taken back: then it was not answered, and the next one follows", async () => {
+    const owner = await somebody();
+    await applyOperation(owner, give("kidney-disease", 1, "yes"));
+    expect(await applyOperation(owner, give("kidney-disease", 2, null))).toEqual({ status: 200 });
+    expect(await listAnswers(owner)).toEqual({});
+    expect(await listHealthAnswers(owner)).toEqual({
+      answers: [],
+      cleared: [{ question: "kidney-disease", rev: 2 }],
+    });
+    expect(await listDeleted(owner, new Date(0))).toMatchObject([
+      { entity: "health-answer", key: "kidney-disease", rev: 2, body: { answer: "yes" } },
+    ]);
+    await applyOperation(owner, give("kidney-disease", 3, "no"));
+    expect(await listAnswers(owner)).toEqual({ "kidney-disease": "no" });
+  });
+
+  it("are taken only to the questions that are asked, and only yes, no and don’t know", () => {
+    expect(operationSchema.safeParse(give("heart-failure", 1, "unknown")).success).toBe(true);
+    expect(
+      operationSchema.safeParse({ ...give("heart-failure", 1, "no"), key: "flag:breathless" }).success,
+    ).toBe(false);
+    expect(
+      operationSchema.safeParse({ ...give("heart-failure", 1, "no"), body: { answer: null } }).success,
+    ).toBe(false);
   });
 
   it("a check of the leg counts while it is fresh", async () => {

@@ -2,19 +2,40 @@ import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import type { Answer, Notice, RedFlagId, RuleId } from "#lib/safety/schema";
-import type { NoticePlace, QuestionId } from "./schema";
+import { type Put, putRevision } from "#lib/outbox/revision";
+import type { Notice, RedFlagId, RuleId } from "#lib/safety/schema";
+import type { Prisma } from "#prisma/client";
+import { healthAnswerOfRow } from "./health-answer-of-row";
+import type { HealthAnswerBody, NoticePlace, QuestionId } from "./schema";
 
 const hourMs = 3_600_000;
 
-/** Keeps an answer: of a health question, or of a check of the leg ("flag:…"). */
-export async function updateAnswer(
+/** Gives, changes or takes back (body null) the answer to a health question. See `putRevision` for what is refused. */
+export function putHealthAnswer(
+  tx: Prisma.TransactionClient,
   owner: OwnerId,
-  name: QuestionId | `flag:${RedFlagId}`,
-  answer: Answer,
-): Promise<void> {
-  const where = { ownerId_name: { ownerId: owner, name } };
-  await db.condition.upsert({ where, create: { ownerId: owner, name, answer }, update: { answer } });
+  { question, rev, body }: { question: QuestionId; rev: number; body: HealthAnswerBody | null },
+): Promise<Put<HealthAnswerBody>> {
+  const key = { ownerId: owner, name: question };
+  return putRevision<HealthAnswerBody>(
+    {
+      find: async () => {
+        const row = await tx.condition.findUnique({ where: { ownerId_name: key } });
+        const said = row && healthAnswerOfRow(row);
+        return said && { rev: said.rev, body: row.deletedAt ? null : { answer: said.answer } };
+      },
+      insert: async (said) =>
+        (await tx.condition.createMany({ data: [{ ...key, ...said }], skipDuplicates: true })).count === 1,
+      replace: async (fromRev, said) => {
+        const changed = await tx.condition.updateMany({
+          where: { ...key, rev: fromRev },
+          data: { ...said, rev: fromRev + 1, deletedAt: said ? null : new Date() },
+        });
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
 }
 
 /** Keeps what was answered in a check of the leg, sign by sign, with the moment. */
@@ -22,7 +43,11 @@ export async function updateRedFlags(
   owner: OwnerId,
   answers: readonly { readonly flag: RedFlagId; readonly answer: "yes" | "no" }[],
 ): Promise<void> {
-  for (const { flag, answer } of answers) await updateAnswer(owner, `flag:${flag}`, answer);
+  for (const { flag, answer } of answers) {
+    const key = { ownerId: owner, name: `flag:${flag}` };
+    const where = { ownerId_name: key };
+    await db.condition.upsert({ where, create: { ...key, answer }, update: { answer } });
+  }
 }
 
 /**

@@ -3,18 +3,31 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { knownWord } from "#lib/known-word";
 import { type Answer, type RedFlagId, type RuleId, redFlagIds, ruleIds } from "#lib/safety/schema";
-import { type QuestionId, questionIds } from "./schema";
+import { healthAnswerOfRow } from "./health-answer-of-row";
+import { type HealthAnswer, type HealthAnswers, type QuestionId, questionIds } from "./schema";
 
 const flagPrefix = "flag:";
 
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 
-/** The health questions that were answered. What is missing was not answered. */
-export async function listAnswers(owner: OwnerId): Promise<Answers> {
+/** The health questions that were answered, and those whose answer was taken back. What is in neither was never answered. */
+export async function listHealthAnswers(owner: OwnerId): Promise<HealthAnswers> {
   const rows = await db.condition.findMany({ where: { ownerId: owner, name: { in: [...questionIds] } } });
-  return Object.fromEntries(
-    rows.map((row) => [row.name, knownWord(["yes", "no", "unknown"], row.answer) ?? "unknown"]),
-  );
+  const read = rows.flatMap((row) => {
+    const said = healthAnswerOfRow(row);
+    return said ? [{ ...said, isLive: row.deletedAt === null }] : [];
+  });
+  const plain = ({ question, answer, rev }: HealthAnswer): HealthAnswer => ({ question, answer, rev });
+  return {
+    answers: read.filter(({ isLive }) => isLive).map(plain),
+    cleared: read.filter(({ isLive }) => !isLive).map(({ question, rev }) => ({ question, rev })),
+  };
+}
+
+/** The answers as the rules read them. What is missing was not answered. */
+export async function listAnswers(owner: OwnerId): Promise<Answers> {
+  const { answers } = await listHealthAnswers(owner);
+  return Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
 }
 
 /** The signs answered with yes in a check of the leg since a moment. */

@@ -1,6 +1,12 @@
 import { conditions } from "#lib/safety/conditions";
-import { conditionIds } from "#lib/safety/schema";
+import { type Answer, conditionIds } from "#lib/safety/schema";
 import type { QuestionId } from "./schema";
+
+/** An answer as it is chosen and said. */
+export const answerWords = { yes: "Yes", no: "No", unknown: "Don't know" } as const satisfies Record<
+  Answer,
+  string
+>;
 
 export type Question = { readonly id: QuestionId; readonly question: string; readonly why: string };
 

@@ -13,8 +13,16 @@ export const questionIds = [...conditionIds, "restless-legs", "greens-changed"] 
 export const questionIdSchema = z.enum(questionIds, "This question is not asked here");
 export type QuestionId = z.infer<typeof questionIdSchema>;
 
-/** Yes, no or "don't know": asked once, and changed as often as she likes. */
-export const answerOneSchema = z.object({ question: questionIdSchema, answer: answerSchema });
+/** Yes, no or "don't know": asked once, and changed or taken back as often as she likes. */
+export const healthAnswerBodySchema = z.object({ answer: answerSchema });
+export type HealthAnswerBody = z.infer<typeof healthAnswerBodySchema>;
+export type HealthAnswer = HealthAnswerBody & { readonly question: QuestionId; readonly rev: number };
+
+/** What was answered, and with which revision an answer was taken back: the next one of that question follows it. */
+export type HealthAnswers = {
+  readonly answers: readonly HealthAnswer[];
+  readonly cleared: readonly Pick<HealthAnswer, "question" | "rev">[];
+};
 
 /** Where a notice stood when it was shown. */
 export const noticePlaces = [

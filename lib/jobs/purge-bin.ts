@@ -19,6 +19,7 @@ export async function purgeBin(now: Date): Promise<number> {
     () => db.dose.deleteMany({ where }),
     () => db.remedyLine.deleteMany({ where }),
     () => db.remedy.deleteMany({ where }),
+    () => db.condition.deleteMany({ where }),
     () => db.ownFood.deleteMany({ where }),
     () => db.savedMeal.deleteMany({ where }),
   ];

@@ -20,6 +20,22 @@ it("keeps what is younger than its limit, and everything that is not over", asyn
     deletedAt,
   });
   await db.cramp.createMany({ data: [cramp(1, daysAgo(31)), cramp(2, daysAgo(29)), cramp(3, null)] });
+  const remedy = (id: number, deletedAt: Date | null) => ({
+    ownerId,
+    id: uuid(id),
+    name: "Magnesium",
+    kind: "supplement",
+    deletedAt,
+  });
+  await db.remedy.createMany({ data: [remedy(1, daysAgo(31)), remedy(2, daysAgo(29)), remedy(3, null)] });
+  const answer = (name: string, deletedAt: Date | null) => ({ ownerId, name, answer: "yes", deletedAt });
+  await db.condition.createMany({
+    data: [
+      answer("dialysis", daysAgo(31)),
+      answer("kidney-disease", daysAgo(29)),
+      answer("heart-failure", null),
+    ],
+  });
   const share = (id: number, expiresAt: Date, revokedAt: Date | null) => ({
     ownerId,
     id: uuid(id),
@@ -54,6 +70,9 @@ it("keeps what is younger than its limit, and everything that is not over", asyn
   const left = async (rows: Promise<{ id: string }[]>) =>
     (await rows).map(({ id }) => Number(id.slice(-1))).sort();
   expect(await left(db.cramp.findMany({ where: { ownerId } }))).toEqual([2, 3]);
+  expect(await left(db.remedy.findMany({ where: { ownerId } }))).toEqual([2, 3]);
+  const answers = await db.condition.findMany({ where: { ownerId }, orderBy: { name: "asc" } });
+  expect(answers.map(({ name }) => name)).toEqual(["heart-failure", "kidney-disease"]);
   expect(await left(db.share.findMany({ where: { ownerId } }))).toEqual([2, 4]);
   expect(await left(db.operation.findMany({ where: { ownerId } }))).toEqual([2]);
   expect(await db.person.count({ where: { id: ownerId } })).toBe(1);

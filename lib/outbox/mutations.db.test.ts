@@ -5,6 +5,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import type { SavedMealBody } from "#lib/diet/schema";
 import type { OwnFoodBody } from "#lib/foods/schema";
+import { healthAnswerOfRow } from "#lib/health/health-answer-of-row";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import type { CrampBody, NightBody } from "#lib/nights/schema";
@@ -127,6 +128,10 @@ const powder = {
 } as const;
 const meal = (name: string): SavedMealBody => ({ name, items: [powder] });
 
+const healthAnswer = (number: number) => ({
+  answer: (["yes", "no", "unknown"] as const)[number % 3] ?? "unknown",
+});
+
 const crampOperation = (key: string, rev: number, body: CrampBody | null) =>
   ({ id: uuid(), entity: "cramp", key, rev, at, body }) satisfies Operation;
 
@@ -137,6 +142,7 @@ async function diaryOf(owner: OwnerId) {
   const nights = await db.night.findMany({ where, orderBy: { night: "asc" } });
   const remedies = await db.remedy.findMany({ where, include: { lines: true } });
   const doses = await db.dose.findMany({ where });
+  const conditions = await db.condition.findMany({ where });
   const foods = await db.ownFood.findMany({ where });
   const meals = await db.savedMeal.findMany({ where });
   const favourites = await db.favouriteFood.findMany({ where });
@@ -145,6 +151,7 @@ async function diaryOf(owner: OwnerId) {
     nights: nights.map((row) => ({ ...nightRecordOfRow(row), deleted: row.deletedAt !== null })),
     remedies: remedies.map((row) => ({ ...remedyOfRow(row), deleted: row.deletedAt !== null })),
     doses: doses.map((row) => ({ ...doseOfRow(row), deleted: row.deletedAt !== null })),
+    answers: conditions.map((row) => ({ ...healthAnswerOfRow(row), deleted: row.deletedAt !== null })),
     foods: foods.map(({ rev, magnesiumMg, deletedAt }) => ({
       rev,
       magnesiumMg,
@@ -162,6 +169,7 @@ const targets = [
   "night",
   "remedy",
   "dose",
+  "answer",
   "food",
   "meal",
   "favourite",
@@ -181,6 +189,7 @@ const newKeys = (): Record<Target, string> => ({
   night: "2026-03-28",
   remedy: uuid(),
   dose: uuid(),
+  answer: "kidney-disease",
   food: uuid(),
   meal: uuid(),
   favourite: "sr24:11457",
@@ -196,6 +205,8 @@ function operationOn(keys: Record<Target, string>, { target, value }: Deed, rev:
       return { ...head, entity: "remedy", body: said((lines) => remedy(lines % 4)) };
     case "dose":
       return { ...head, entity: "dose", body: said((units) => dose(keys.remedy, units + 1)) };
+    case "answer":
+      return { ...head, entity: "health-answer", key: "kidney-disease", body: said(healthAnswer) };
     case "food":
       return { ...head, entity: "own-food", body: said(food) };
     case "meal":
@@ -224,7 +235,16 @@ function serialHistory(deeds: readonly Deed[]): Operation[] {
   });
 }
 
-const nothing = { cramps: [], nights: [], remedies: [], doses: [], foods: [], meals: [], favourites: [] };
+const nothing = {
+  cramps: [],
+  nights: [],
+  remedies: [],
+  doses: [],
+  answers: [],
+  foods: [],
+  meals: [],
+  favourites: [],
+};
 
 describe("a write of the diary", () => {
   it("in any order, repeated, in parallel and with lost answers ends as if written one after the other", async () => {

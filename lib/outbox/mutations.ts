@@ -4,6 +4,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { putDietDay, putDietEntry, putFoodAndPast, putSavedMeal } from "#lib/diet/mutations";
 import { putFavourite } from "#lib/foods/mutations";
+import { putHealthAnswer } from "#lib/health/mutations";
 import { putCramp, putNight } from "#lib/nights/mutations";
 import { putDose, putRemedy } from "#lib/remedies/mutations";
 import type { Prisma } from "#prisma/client";
@@ -33,6 +34,8 @@ function put(tx: Prisma.TransactionClient, owner: OwnerId, operation: Operation)
       return putDose(tx, owner, { id: operation.key, rev, body: operation.body });
     case "remedy":
       return putRemedy(tx, owner, { id: operation.key, rev, body: operation.body });
+    case "health-answer":
+      return putHealthAnswer(tx, owner, { question: operation.key, rev, body: operation.body });
     case "own-food":
       return putFoodAndPast(tx, owner, { id: operation.key, rev, body: operation.body });
     case "favourite":

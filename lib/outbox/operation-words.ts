@@ -1,3 +1,4 @@
+import { answerWords, questions } from "#lib/health/questions";
 import { dateWords, livedClockWords } from "#lib/time/lived-time";
 import type { Entity, Operation } from "./schema";
 
@@ -16,6 +17,7 @@ const nouns = {
   "diet-day": "the mark of a day",
   dose: "a dose",
   remedy: "a remedy",
+  "health-answer": "the answer to a health question",
   "own-food": "a food of your own",
   "saved-meal": "a meal you named",
   favourite: "a favourite",
@@ -39,6 +41,10 @@ export function entryWords(entry: Said): string {
       return `A dose, ${dateWords(entry.body.day)}`;
     case "remedy":
       return `${entry.body.name}, on your list of remedies`;
+    case "health-answer": {
+      const asked = questions.find(({ id }) => id === entry.key)?.question ?? "A health question";
+      return `${asked} ${answerWords[entry.body.answer]}`;
+    }
     case "own-food":
       return `${entry.body.name}, a food of your own`;
     case "saved-meal":

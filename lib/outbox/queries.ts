@@ -4,6 +4,7 @@ import { db } from "#lib/db/client";
 import { dietEntryOfRow } from "#lib/diet/entry-of-row";
 import { savedMealBodySchema } from "#lib/diet/schema";
 import { ownFoodBodySchema } from "#lib/foods/schema";
+import { healthAnswerOfRow } from "#lib/health/health-answer-of-row";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import { doseOfRow } from "#lib/remedies/dose-of-row";
@@ -30,13 +31,14 @@ export type Deleted = {
 /** What was deleted since `since`, the latest first, of every kind of entry. */
 export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[]> {
   const where = { ownerId: owner, deletedAt: { gte: since } };
-  const [cramps, nights, eaten, days, doses, remedies, foods, meals] = await Promise.all([
+  const [cramps, nights, eaten, days, doses, remedies, answers, foods, meals] = await Promise.all([
     db.cramp.findMany({ where }),
     db.night.findMany({ where }),
     db.dietEntry.findMany({ where }),
     db.dietDay.findMany({ where }),
     db.dose.findMany({ where }),
     db.remedy.findMany({ where, include: { lines: true } }),
+    db.condition.findMany({ where }),
     db.ownFood.findMany({ where }),
     db.savedMeal.findMany({ where }),
   ]);
@@ -66,6 +68,12 @@ export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[
     ...remedies.map((row) => {
       const { id, rev, ...body } = remedyOfRow(row);
       return { entity: "remedy", key: id, rev, body, deletedAt: at(row) } as const;
+    }),
+    ...answers.flatMap((row) => {
+      const said = healthAnswerOfRow(row);
+      if (!said) return [];
+      const { question, rev, answer } = said;
+      return [{ entity: "health-answer", key: question, rev, body: { answer }, deletedAt: at(row) } as const];
     }),
     ...foods.map((row) => {
       const body = ownFoodBodySchema.parse(row);

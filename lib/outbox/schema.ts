@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dietDayBodySchema, dietEntryBodySchema, savedMealBodySchema } from "#lib/diet/schema";
 import { favouriteBodySchema, foodRefSchema, ownFoodBodySchema } from "#lib/foods/schema";
+import { healthAnswerBodySchema, questionIdSchema } from "#lib/health/schema";
 import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
 import { doseBodySchema, remedyBodySchema } from "#lib/remedies/schema";
 import { civilDateSchema, instantSchema } from "#lib/time/schema";
@@ -31,6 +32,7 @@ export const operationSchema = z.discriminatedUnion("entity", [
   entry("diet-day", civilDateSchema, dietDayBodySchema),
   entry("dose", uuid, doseBodySchema),
   entry("remedy", uuid, remedyBodySchema),
+  entry("health-answer", questionIdSchema, healthAnswerBodySchema),
   entry("own-food", uuid, ownFoodBodySchema),
   entry("saved-meal", uuid, savedMealBodySchema),
   z.object({ ...write, entity: z.literal("favourite"), key: foodRefSchema, body: favouriteBodySchema }),

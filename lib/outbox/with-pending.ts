@@ -11,6 +11,7 @@ const keyField = {
   "diet-day": "day",
   dose: "id",
   remedy: "id",
+  "health-answer": "question",
   "own-food": "id",
   "saved-meal": "id",
   favourite: "foodRef",

@@ -78,6 +78,16 @@ it("reads back into an equal diary on another account, once however often, and n
   expect(await exported(owner)).toEqual(before);
 });
 
+it("reads an answer back from a file of the time before answers had revisions, as their first", async () => {
+  const other = mintOwnerId("018f0000-0000-7000-8000-0000000000f7");
+  await db.person.create({ data: { id: other, timeZone: "Europe/Berlin" } });
+  const row = { name: "kidney-disease", answer: "no", updatedAt: "2026-03-28T08:00:00.000Z" };
+  expect(await insertDiaryRows(other, "Condition", [row])).toBe(1);
+  expect(await db.condition.findMany({ where: { ownerId: other } })).toMatchObject([
+    { rev: 1, answer: "no" },
+  ]);
+});
+
 it("refuses what is no diary, and a row that breaks its limits", () => {
   expect(diaryFile("{").ok).toBe(false);
   expect(diaryFile('{"format":"other","version":1,"tables":{}}').ok).toBe(false);

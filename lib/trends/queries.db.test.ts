@@ -141,7 +141,13 @@ describe("diaryBetween", () => {
         status: "skipped",
       },
     });
-    await db.condition.create({ data: { ownerId: owner, name: "kidney-disease", answer: "no" } });
+    const taken = { name: "heart-failure", answer: "yes", rev: 2, deletedAt: new Date() };
+    await db.condition.createMany({
+      data: [
+        { ownerId: owner, name: "kidney-disease", answer: "no" },
+        { ownerId: owner, ...taken },
+      ],
+    });
     const diary = await diaryBetween(owner, range);
     expect(diary.person).toMatchObject({
       birthYear: 1955,

@@ -187,7 +187,7 @@ async function listExperimentPeriods(owner: OwnerId): Promise<ExperimentPeriod[]
 }
 
 async function listConditions(owner: OwnerId): Promise<Diary["conditions"]> {
-  const rows = await db.condition.findMany({ where: { ownerId: owner } });
+  const rows = await db.condition.findMany({ where: { ownerId: owner, deletedAt: null } });
   return Object.fromEntries(
     rows.map((row) => [row.name, knownWord(["yes", "no", "unknown"], row.answer) ?? "unknown"]),
   );

@@ -1,56 +1,61 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { useToast } from "#app/_ui/toast";
-import { answerQuestion } from "#lib/health/actions";
-import { questions } from "#lib/health/questions";
-import type { QuestionId } from "#lib/health/schema";
+import { getAnswers } from "#lib/health/actions";
+import { answerWords, questions } from "#lib/health/questions";
+import type { HealthAnswers, QuestionId } from "#lib/health/schema";
+import { withPending } from "#lib/outbox/with-pending";
 import type { Answer } from "#lib/safety/schema";
 
-const choices = [
-  { value: "yes", label: "Yes" },
-  { value: "no", label: "No" },
-  { value: "unknown", label: "Don't know" },
-] as const;
+const choices = (["yes", "no", "unknown"] as const).map((value) => ({ value, label: answerWords[value] }));
 
-type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
+/** The answers as this device knows them, and the ways to give, change and take back one. */
+function useAnswers(initial: HealthAnswers) {
+  const { pending, save } = useOutbox();
+  const { kept, keptWithUndo } = useKeptWrites();
+  const { data } = useQuery({
+    queryKey: ["remedies", "answers"],
+    queryFn: async () => {
+      const result = await getAnswers(null);
+      if (!result.ok) throw new Error(result.message);
+      return result.value;
+    },
+    initialData: initial,
+  });
+  const answers = withPending("health-answer", data.answers, pending);
+  const answerTo = (question: QuestionId) => answers.find((one) => one.question === question);
+
+  return {
+    answers,
+    answerTo: (question: QuestionId): Answer | null => answerTo(question)?.answer ?? null,
+
+    async choose(question: QuestionId, answer: Answer | null): Promise<void> {
+      const before = answerTo(question);
+      const rev = before?.rev ?? data.cleared.find((one) => one.question === question)?.rev ?? 0;
+      if (answer !== null) return void (await kept(save("health-answer", question, { answer }, rev + 1)));
+      if (!before) return;
+      const back = { answer: before.answer };
+      await keptWithUndo(
+        save("health-answer", question, null, rev + 1),
+        `Your answer “${answerWords[before.answer]}” is taken back.`,
+        () => save("health-answer", question, back, rev + 2),
+      );
+    },
+  };
+}
 
 /** Each answer is kept as it is given; there is nothing to send at the end. */
-export function HealthQuestions({ initial }: { initial: Answers }) {
-  const [answers, setAnswers] = useState<Answers>(initial);
-  const client = useQueryClient();
-  const toast = useToast();
-  const [sending, setSending] = useState(0);
-  const answered = questions.filter(({ id }) => answers[id] !== undefined).length;
-
-  async function answer(question: QuestionId, given: Answer) {
-    const before = answers[question];
-    setAnswers((all) => ({ ...all, [question]: given }));
-    setSending((count) => count + 1);
-    const result = await answerQuestion({ question, answer: given }).catch(() => null);
-    setSending((count) => count - 1);
-    if (result?.ok) {
-      await client.invalidateQueries({ queryKey: ["remedies", "notices"] });
-      return;
-    }
-    setAnswers((all) => ({ ...all, [question]: before }));
-    toast.show({
-      message: result?.message ?? "Charley cannot be reached just now. This answer is not kept yet.",
-    });
-  }
-
+export function HealthQuestions({ initial }: { initial: HealthAnswers }) {
+  const { answers, answerTo, choose } = useAnswers(initial);
   return (
     <div className="space-y-4">
       <p role="status" className="text-soft">
-        {answered} of {questions.length} answered.{" "}
-        {sending > 0
-          ? "Saving the last one."
-          : answered > 0
-            ? "All are kept."
-            : "Each answer is kept at once."}
+        {answers.length} of {questions.length} answered.{" "}
+        {answers.length > 0 ? "All are kept." : "Each answer is kept at once."}
       </p>
       {questions.map(({ id, question, why }) => (
         <Card key={id}>
@@ -58,8 +63,9 @@ export function HealthQuestions({ initial }: { initial: Answers }) {
             label={question}
             hint={why}
             options={choices}
-            value={answers[id] ?? null}
-            onChange={(given) => given && void answer(id, given)}
+            value={answerTo(id)}
+            onChange={(given) => void choose(id, given)}
+            clearable
           />
         </Card>
       ))}

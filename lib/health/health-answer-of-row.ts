@@ -1,0 +1,10 @@
+import { knownWord } from "#lib/known-word";
+import type { Condition } from "#prisma/client";
+import { type HealthAnswer, questionIds } from "./schema";
+
+/** A row of the Condition table as the answer it is; null where it is no health question's but a check of the leg's. */
+export function healthAnswerOfRow({ name, answer, rev }: Condition): HealthAnswer | null {
+  const question = knownWord(questionIds, name);
+  if (question === null) return null;
+  return { question, answer: knownWord(["yes", "no", "unknown"], answer) ?? "unknown", rev };
+}
