@@ -18,7 +18,13 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { email, password, timeZone } = JSON.parse(line);
   const owner = await insertPerson({ email, passwordHash: await hashPassword(password), timeZone });
   if (owner === null) throw new Error("The address was taken");
-  const sid = await insertSession(owner, { keep: true, userAgent: null, now: new Date() });
+  const sid = await insertSession(owner, {
+    keep: true,
+    userAgent: null,
+    passwordHash: null,
+    now: new Date(),
+  });
+  if (sid === null) throw new Error("no session");
   console.log(await encode({ token: { sub: owner, sid }, secret }));
 }
 await database.release();

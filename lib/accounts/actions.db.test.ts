@@ -72,6 +72,14 @@ test("changing the password needs the old one, keeps this session and ends the o
   expect((await openSessionByPassword({ email, password: testPassword }, caller(), now)).ok).toBe(false);
 });
 
+test("changing the password ends the links that could choose yet another one", async () => {
+  const { owner } = await signedIn();
+  const token = await insertOneTimeLink(owner, "reset", now);
+  const changed = await changePassword({ currentPassword: testPassword, newPassword: "four quiet owls" });
+  expect(changed.ok).toBe(true);
+  expect(await getLink({ token })).toMatchObject({ ok: false, reason: "link-over" });
+});
+
 test("the old password cannot be guessed without end by whoever holds the phone", async () => {
   await signedIn();
   const answers = [];

@@ -9,9 +9,8 @@ import {
   insertPerson,
   revokeSession,
   revokeSessions,
-  spendOneTimeLink,
-  updatePasswordByLink,
-  updatePasswordHash,
+  spendPasswordLink,
+  updatePassword,
   updateProfile,
 } from "./mutations";
 import { hashPassword } from "./passwords";
@@ -76,15 +75,14 @@ export const choosePassword = openAction(choosePasswordSchema, async (input, { c
   if (!link) return deadLink;
   if (isCommonPassword(input.password, link.email)) return easilyGuessed("password");
   const passwordHash = await hashPassword(input.password);
-  const used = await spendOneTimeLink(tokenHash, ["welcome", "reset"], now);
-  if (!used) return deadLink;
-  await updatePasswordByLink(used.owner, { passwordHash, timeZone: input.timeZone, now });
+  const owner = await spendPasswordLink(tokenHash, { passwordHash, timeZone: input.timeZone, now });
+  if (!owner) return deadLink;
   if (link.email) await forgetTries("account-sign-in", link.email);
-  await insertAudit(used.owner, { event: "link-used", outcome: "ok", address: caller.address });
+  await insertAudit(owner, { event: "link-used", outcome: "ok", address: caller.address });
   return null;
 });
 
-/** Needs the password there is; ends the other sessions and says how many they were. */
+/** Needs the password there is; ends the other sessions, and says how many they were, and links to choose another. */
 export const changePassword = action(changePasswordSchema, async (owner, input, { person, now }) => {
   const session = await currentSession();
   const proof = await provePassword(owner, input.currentPassword);
@@ -95,8 +93,8 @@ export const changePassword = action(changePasswordSchema, async (owner, input, 
     });
   }
   if (isCommonPassword(input.newPassword, person.email)) return easilyGuessed("newPassword");
-  await updatePasswordHash(owner, await hashPassword(input.newPassword));
-  const ended = await revokeSessions(owner, now, session?.sidHash ?? null);
+  const passwordHash = await hashPassword(input.newPassword);
+  const ended = await updatePassword(owner, { passwordHash, keep: session?.sidHash ?? null, now });
   await insertAudit(owner, { event: "password", outcome: "ok" });
   return { ended };
 });

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { expect, test } from "vitest";
 import { db } from "#lib/db/client";
-import { insertPerson } from "./mutations";
+import { insertPerson, insertSession, updatePassword } from "./mutations";
 import { mintOwnerId } from "./owner";
 import { hashPassword } from "./passwords";
 import { findPerson, findSession } from "./queries";
@@ -58,6 +58,29 @@ test("an ended session is over, and the database never held what the cookie carr
   expect(rows.map((row) => row.text).join()).not.toContain(entry.sid);
   await endSession({ sub: owner, sid: entry.sid }, now);
   expect(await findSession(owner, hashOfToken(entry.sid), now)).toBeNull();
+});
+
+test("a sign-in under way while the password is changed opens nothing the change did not end", async () => {
+  const { owner } = await newPerson();
+  const { passwordHash: before } = await db.person.findUniqueOrThrow({ where: { id: owner } });
+  const passwordHash = await hashPassword("four quiet owls");
+  // The old password was proven a moment ago; then it is changed; then the session would be opened.
+  await updatePassword(owner, { passwordHash, keep: null, now });
+  const session = { keep: true, userAgent: null, now };
+  expect(await insertSession(owner, { ...session, passwordHash: before })).toBeNull();
+  expect(await db.session.count({ where: { ownerId: owner, revokedAt: null } })).toBe(0);
+  expect(await insertSession(owner, { ...session, passwordHash })).not.toBeNull();
+  // And both at once, again and again: whichever comes first, no session of the old password is left.
+  let current = passwordHash;
+  for (let n = 0; n < 10; n += 1) {
+    const next = await hashPassword(`five quiet owls ${n}`);
+    await Promise.all([
+      insertSession(owner, { ...session, passwordHash: current }),
+      updatePassword(owner, { passwordHash: next, keep: null, now }),
+    ]);
+    expect(await db.session.count({ where: { ownerId: owner, revokedAt: null } })).toBe(0);
+    current = next;
+  }
 });
 
 test("one person's session id does not open another's account", async () => {

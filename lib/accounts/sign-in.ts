@@ -1,7 +1,7 @@
 import "server-only";
 import type { Caller } from "./address";
 import { insertAudit } from "./audit";
-import { insertSession, revokeSession, spendOneTimeLink, updatePasswordHash } from "./mutations";
+import { insertSession, revokeSession, spendOneTimeLink, updateRehashed } from "./mutations";
 import { mintOwnerId, type OwnerId } from "./owner";
 import { hashPassword, needsRehash, verifyPassword } from "./passwords";
 import { findByEmail } from "./queries";
@@ -40,10 +40,17 @@ export async function openSessionByPassword(input: unknown, caller: Caller, now:
     return noMatch;
   }
   const owner = mintOwnerId(found.id);
-  if (needsRehash(found.passwordHash)) await updatePasswordHash(owner, await hashPassword(password));
   await forgetTries("account-sign-in", email);
   await forgiveTry("address-sign-in", caller.address);
-  return enter(owner, { keep: keep === "yes", caller, now });
+  const passwordHash = await keptHash(owner, found.passwordHash, password);
+  return enter(owner, { keep: keep === "yes", passwordHash, caller, now });
+}
+
+/** The hash that now stands for a password that has just been proven: made again where it was made with older parameters. */
+async function keptHash(owner: OwnerId, stored: string, password: string): Promise<string> {
+  if (!needsRehash(stored)) return stored;
+  const after = await hashPassword(password);
+  return (await updateRehashed(owner, { before: stored, after })) ? after : stored;
 }
 
 /** Opens a session for a ticket that another door of ours has just made. */
@@ -51,12 +58,15 @@ export async function openSessionByTicket(ticket: unknown, caller: Caller, now: 
   const token = tokenSchema.safeParse(ticket);
   if (!token.success) return noMatch;
   const used = await spendOneTimeLink(hashOfToken(token.data), ["sign-in"], now);
-  return used ? enter(used.owner, { keep: true, caller, now }) : noMatch;
+  return used ? enter(used.owner, { keep: true, passwordHash: null, caller, now }) : noMatch;
 }
 
-async function enter(owner: OwnerId, how: { keep: boolean; caller: Caller; now: Date }): Promise<Entry> {
-  const { keep, caller, now } = how;
-  const sid = await insertSession(owner, { keep, userAgent: caller.userAgent, now });
+async function enter(
+  owner: OwnerId,
+  { caller, ...how }: { keep: boolean; passwordHash: string | null; caller: Caller; now: Date },
+): Promise<Entry> {
+  const sid = await insertSession(owner, { ...how, userAgent: caller.userAgent });
+  if (sid === null) return noMatch;
   await insertAudit(owner, { event: "sign-in", outcome: "ok", address: caller.address });
   return { ok: true, owner, sid };
 }

@@ -43,6 +43,12 @@ export async function newTestPerson(): Promise<{ owner: OwnerId; email: string }
 
 /** Opens a session and gives the cookie's value. */
 export async function openTestSession(owner: OwnerId): Promise<string> {
-  const sid = await insertSession(owner, { keep: true, userAgent: "test", now: new Date() });
+  const sid = await insertSession(owner, {
+    keep: true,
+    userAgent: "test",
+    passwordHash: null,
+    now: new Date(),
+  });
+  if (sid === null) throw new Error("no session");
   return encode({ token: { sub: owner, sid }, secret: env.secret ?? "" });
 }
