@@ -111,6 +111,24 @@ test("five tries are free, then each has to wait, however many come at once", as
   expect(next).toMatchObject({ ok: false, reason: "too-many" });
 });
 
+test("an address that has to wait is written down once a wait, and the account's owner does not wait with it", async () => {
+  const { email } = await newPerson();
+  const guesser = stranger();
+  const guess = () => openSessionByPassword({ email, password: "wrong words" }, guesser, now);
+  await beginTry("address-sign-in", guesser.address);
+  // As after 32 failures, when the wait is longer than any machine is slow.
+  await db.rateLimiterFlexible.updateMany({
+    where: { key: { startsWith: "tries:address-sign-in:" } },
+    data: { points: 32 },
+  });
+  await guess();
+  const refusals = () => db.audit.count({ where: { event: "sign-in", outcome: "refused" } });
+  const before = await refusals();
+  for (let n = 0; n < 10; n += 1) expect(await guess()).toMatchObject({ reason: "too-many" });
+  expect(await refusals()).toBe(before + 1);
+  expect((await openSessionByPassword({ email, password }, stranger(), now)).ok).toBe(true);
+});
+
 test("the wait doubles from a second and is never longer than 15 minutes", async () => {
   expect([1, 2, 3, 4, 11, 12, 400].map(waitSeconds)).toEqual([1, 2, 4, 8, 900, 900, 900]);
   expect(longestWaitSeconds).toBe(900);

@@ -24,12 +24,12 @@ export async function openSessionByPassword(input: unknown, caller: Caller, now:
   const given = signInSchema.safeParse(input);
   if (!given.success) return noMatch;
   const { email, password, keep } = given.data;
-  for (const turn of [
-    await beginTry("address-sign-in", caller.address),
-    await beginTry("account-sign-in", email),
-  ]) {
-    if (turn.ok) continue;
-    await insertAudit(null, { event: "sign-in", outcome: "refused", address: caller.address });
+  const byAddress = await beginTry("address-sign-in", caller.address);
+  // An address that has to wait does not make the account's owner wait with it.
+  const turn = byAddress.ok ? await beginTry("account-sign-in", email) : byAddress;
+  if (!turn.ok) {
+    if (turn.isFirst)
+      await insertAudit(null, { event: "sign-in", outcome: "refused", address: caller.address });
     return { ok: false, reason: "too-many", seconds: turn.seconds };
   }
   const found = await findByEmail(email);

@@ -27,38 +27,43 @@ export function waitSeconds(triesBeyondFree: number): number {
 }
 
 /** The table holds no address and no e-mail, only what they hash to. */
-function keyOf(counted: Counted, who: string): string {
-  return `${counted}:${createHash("sha256").update(who).digest("base64url").slice(0, 22)}`;
-}
+const hidden = (who: string) => createHash("sha256").update(who).digest("base64url").slice(0, 22);
+const keyOf = (counted: Counted, who: string) => `${counted}:${hidden(who)}`;
 
-/** Takes one from a limiter; the seconds to wait when there is none left. */
-export async function takeOne(
-  limiter: RateLimiterPrisma,
-  key: string,
-  customDuration?: number,
-): Promise<{ ok: true } | { ok: false; seconds: number }> {
+/**
+ * Whether it may be done now. `isFirst` marks the first refusal of a wait: it is worth writing down, and the thousands that
+ * may follow it are not.
+ */
+type Turn =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly seconds: number; readonly isFirst: boolean };
+
+async function consume(limiter: RateLimiterPrisma, key: string, customDuration?: number): Promise<Turn> {
   try {
     await limiter.consume(key, 1, customDuration === undefined ? {} : { customDuration });
     return { ok: true };
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
-    return { ok: false, seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) };
+    const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    return { ok: false, seconds, isFirst: refused.consumedPoints === limiter.points + 1 };
   }
+}
+
+/** Takes one from a limiter for `who` (an address, a token's id); the seconds to wait when there is none left. */
+export function takeOne(limiter: RateLimiterPrisma, who: string): Promise<Turn> {
+  return consume(limiter, hidden(who));
 }
 
 /**
  * Counts a try before it is made, so that many at once are all counted. Beyond the free ones each try needs a turn,
  * and each turn makes the next one wait twice as long. Counted in the database: a restart forgives nothing.
  */
-export async function beginTry(
-  counted: Counted,
-  who: string,
-): Promise<{ ok: true } | { ok: false; seconds: number }> {
+export async function beginTry(counted: Counted, who: string): Promise<Turn> {
   const key = keyOf(counted, who);
   const { consumedPoints } = await tries.penalty(key, 1);
   const beyond = consumedPoints - freeTries[counted];
   if (beyond <= 0) return { ok: true };
-  const turn = await takeOne(turns, key, waitSeconds(beyond));
+  const turn = await consume(turns, key, waitSeconds(beyond));
   // A try that was not made does not make the next wait longer.
   if (!turn.ok) await tries.reward(key, 1);
   return turn;

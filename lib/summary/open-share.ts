@@ -20,7 +20,8 @@ export async function openShare(token: string): Promise<SharedSummary | null> {
   const now = new Date();
   const shared = turn.ok ? await findShare(hashOfToken(token), now) : null;
   if (!shared) {
-    await insertAudit(null, { event: "share-deny", outcome: turn.ok ? "failed" : "refused", address });
+    const outcome = turn.ok ? "failed" : "refused";
+    if (turn.ok || turn.isFirst) await insertAudit(null, { event: "share-deny", outcome, address });
     return null;
   }
   if ((await currentPerson())?.ownerId !== shared.owner) {
