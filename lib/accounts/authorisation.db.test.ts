@@ -49,7 +49,7 @@ const followedFood = {
   servingLabel: null,
   servingGrams: null,
   barcode: null,
-  pastEntriesFollow: true,
+  pastEntries: "follow",
 };
 const nightRow = {
   line: 1,

@@ -261,15 +261,15 @@ test("past entries keep the figures they were logged with, until she says that t
     Object.fromEntries((await entriesOn(who, day)).map((entry) => [entry.id, entry.magnesiumMg]));
   expect(await magnesium(owner)).toEqual({ [mine]: 120, [strange]: 7 });
 
-  expect(await write(neighbour, 3, { ...changed, magnesiumMg: 1, pastEntriesFollow: true })).toBe("missing");
-  expect(await write(owner, 3, { ...changed, pastEntriesFollow: true })).toBe("updated");
+  expect(await write(neighbour, 3, { ...changed, magnesiumMg: 1, pastEntries: "follow" })).toBe("missing");
+  expect(await write(owner, 3, { ...changed, pastEntries: "follow" })).toBe("updated");
   expect(await magnesium(owner)).toEqual({ [mine]: 200, [strange]: 7 });
   expect(await magnesium(neighbour)).toEqual({ [hers]: 120 });
   const [first] = (await entriesOn(owner, day)).filter(({ id }) => id === mine);
   expect(first).toMatchObject({ rev: 2, sodiumMg: null, grams: 12 });
   // Said again, by a lost answer or on its own, it has nothing left to do: what she wrote since is not written over.
-  expect(await write(owner, 3, { ...changed, pastEntriesFollow: true })).toBe("unchanged");
-  expect(await write(owner, 4, { ...changed, pastEntriesFollow: true })).toBe("updated");
+  expect(await write(owner, 3, { ...changed, pastEntries: "follow" })).toBe("unchanged");
+  expect(await write(owner, 4, { ...changed, pastEntries: "follow" })).toBe("updated");
   expect((await entriesOn(owner, day)).find(({ id }) => id === mine)?.rev).toBe(2);
 
   expect((await listOwnFoods(owner)).map(({ magnesiumMg }) => magnesiumMg)).toEqual([100]);
@@ -277,6 +277,40 @@ test("past entries keep the figures they were logged with, until she says that t
   expect([await write(neighbour, 1, food), await write(neighbour, 5, null)]).toEqual(["missing", "missing"]);
   expect(await write(owner, 5, null)).toBe("updated");
   expect(await listOwnFoods(owner)).toEqual([]);
+});
+
+test("entries that followed a food get back what they had, but for those changed since", async () => {
+  const id = uuid();
+  const { id: _id, ...powder } = foodOfTyped(typedFoodOf(null, "Powder"), { id, barcode: null });
+  const write = (rev: number, what: OwnFoodBody) => putFoodAndPast(db, owner, { id, rev, body: what });
+  await write(1, { ...powder, magnesiumMg: 50 });
+  const eaten = { name: "Powder", foodRef: `own:${id}`, quantity: 200, unit: "g", grams: 200 };
+  const [first, second, third, gone] = [uuid(), uuid(), uuid(), uuid()];
+  // Logged with older figures than the food has now: following and coming back must not level them.
+  await put(owner, first, 1, body({ ...eaten, magnesiumMg: 111, waterG: null }));
+  await put(owner, second, 1, body({ ...eaten, magnesiumMg: 100 }));
+  await put(owner, third, 1, body({ ...eaten, magnesiumMg: 100 }));
+  await put(owner, gone, 1, body({ ...eaten, magnesiumMg: 100 }));
+  const before = await entriesOn(owner, day);
+
+  const renamed = { ...powder, name: "Bedtime powder", magnesiumMg: 60 };
+  await write(2, { ...renamed, pastEntries: "follow" });
+  const followed = await entriesOn(owner, day);
+  expect(followed.map(({ name, magnesiumMg, rev }) => [name, magnesiumMg, rev])).toEqual(
+    followed.map(() => ["Bedtime powder", 120, 2]),
+  );
+  await put(owner, third, 3, body({ ...eaten, magnesiumMg: 7 }));
+  await put(owner, gone, 3, null);
+  const undo: OwnFoodBody = { ...powder, magnesiumMg: 50, pastEntries: "return" };
+  expect((await write(3, undo)).status).toBe("updated");
+  const after = new Map((await entriesOn(owner, day)).map((entry) => [entry.id, entry]));
+  for (const entry of before.filter((one) => one.id === first || one.id === second)) {
+    expect(after.get(entry.id)).toEqual({ ...entry, rev: 3 });
+  }
+  expect([after.get(third)?.magnesiumMg, after.has(gone)]).toEqual([7, false]);
+  // Said again it finds nothing to take back.
+  await write(4, undo);
+  expect(await entriesOn(owner, day)).toEqual([...after.values()]);
 });
 
 test("a day opens with what is in it, what came before it, and nothing of anybody else's", async () => {

@@ -9,7 +9,14 @@ import { dateOfInstant } from "#lib/time/instant";
 import type { Prisma } from "#prisma/client";
 import { dietEntryOfRow } from "./entry-of-row";
 import { followedEntry } from "./followed-entry";
-import { type DietDayBody, type DietEntryBody, type SavedMealBody, savedMealBodySchema } from "./schema";
+import {
+  type DietDayBody,
+  type DietEntryBody,
+  type Followed,
+  followedSchema,
+  type SavedMealBody,
+  savedMealBodySchema,
+} from "./schema";
 
 /** Creates, changes, deletes (body null) or brings back an entry. See `putRevision` for what is refused. */
 export function putDietEntry(
@@ -117,28 +124,52 @@ export function putSavedMeal(
   );
 }
 
-/** A write of one of her own foods, and of what was logged with it where she says that it follows. */
+/** A write of one of her own foods, and of what was logged with it before, where she says something of that. */
 export async function putFoodAndPast(
   tx: Prisma.TransactionClient,
   owner: OwnerId,
   { id, rev, body }: { id: string; rev: number; body: OwnFoodBody | null },
 ): Promise<Put<OwnFoodBody>> {
+  const where = { ownerId_id: { ownerId: owner, id } };
+  const before = body?.pastEntries === "return" ? await tx.ownFood.findUnique({ where }) : null;
   const put = await putOwnFood(tx, owner, { id, rev, body });
-  if (put.status === "updated" && body?.pastEntriesFollow) {
-    await updateEntriesOfFood(tx, owner, offerOfOwnFood({ ...body, id }));
+  if (put.status !== "updated") return put;
+  if (body?.pastEntries === "follow") {
+    const followed = await followFood(tx, owner, offerOfOwnFood({ ...body, id }));
+    if (followed.length > 0) await tx.ownFood.update({ where, data: { followed } });
+  }
+  if (before?.followed && before.rev === rev - 1) {
+    await returnEntries(tx, owner, followedSchema.array().parse(before.followed));
   }
   return put;
 }
 
-/** Past entries of a food take on its new name and figures, where there is anything new. */
-async function updateEntriesOfFood(
+/** Past entries of a food take on its new name and figures, where there is anything new. Gives what they were before. */
+async function followFood(
   tx: Prisma.TransactionClient,
   owner: OwnerId,
   food: FoodOffer,
-): Promise<void> {
+): Promise<Followed[]> {
   const rows = await tx.dietEntry.findMany({ where: { ownerId: owner, foodRef: food.ref, deletedAt: null } });
+  const followed: Followed[] = [];
   for (const { id, rev, ...entry } of rows.map(dietEntryOfRow)) {
-    const followed = followedEntry(entry, food);
-    if (followed) await putDietEntry(tx, owner, { id, rev: rev + 1, body: followed });
+    const body = followedEntry(entry, food);
+    const put = body && (await putDietEntry(tx, owner, { id, rev: rev + 1, body }));
+    if (put?.status === "updated") followed.push(followedSchema.parse({ ...entry, id, rev }));
+  }
+  return followed;
+}
+
+/** Entries get back what they had before they followed. One that was changed or deleted since stays as it is now. */
+async function returnEntries(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  followed: readonly Followed[],
+): Promise<void> {
+  for (const { id, rev, ...columns } of followed) {
+    await tx.dietEntry.updateMany({
+      where: { ownerId: owner, id, rev: rev + 1, deletedAt: null },
+      data: { ...columns, rev: rev + 2 },
+    });
   }
 }

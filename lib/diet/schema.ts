@@ -52,6 +52,15 @@ export type SavedMeal = z.output<typeof savedMealSchema> & { readonly rev: numbe
 export const savedMealBodySchema = savedMealSchema.omit({ id: true });
 export type SavedMealBody = z.output<typeof savedMealBodySchema>;
 
+/** What of an entry takes on the figures of a food that was put right; kept with the food, so that it can be undone. */
+export const followedSchema = amountsSchema.extend({
+  id: z.uuid(),
+  /** The revision it had before */
+  rev: z.int(),
+  ...dietEntryBodySchema.pick({ name: true, kind: true, grams: true }).shape,
+});
+export type Followed = z.output<typeof followedSchema>;
+
 /** "That was everything today." */
 export const dietDayBodySchema = z.object({ complete: z.boolean() });
 export type DietDayBody = z.output<typeof dietDayBodySchema>;

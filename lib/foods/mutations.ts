@@ -13,8 +13,8 @@ export function putOwnFood(
   owner: OwnerId,
   { id, rev, body }: { id: string; rev: number; body: OwnFoodBody | null },
 ): Promise<Put<OwnFoodBody>> {
-  const figuresOf = ({ pastEntriesFollow: _, ...figures }: OwnFoodBody) => figures;
-  const columns = ({ printed, ...figures }: Omit<OwnFoodBody, "pastEntriesFollow">) => ({
+  const figuresOf = ({ pastEntries: _, ...figures }: OwnFoodBody) => figures;
+  const columns = ({ printed, ...figures }: Omit<OwnFoodBody, "pastEntries">) => ({
     ...figures,
     printed: printed ?? Prisma.DbNull,
   });
@@ -36,7 +36,7 @@ export function putOwnFood(
         const changed = await tx.ownFood.updateMany({
           where: { ownerId: owner, id, rev: fromRev },
           data: food
-            ? { ...columns(food), rev: fromRev + 1, deletedAt: null }
+            ? { ...columns(food), rev: fromRev + 1, followed: Prisma.DbNull, deletedAt: null }
             : { rev: fromRev + 1, deletedAt: new Date() },
         });
         return changed.count === 1;

@@ -90,6 +90,8 @@ function rankable(candidate: Candidate, usualNow: ReadonlyMap<string, number>): 
   };
 }
 
+/** What only undoing a change of a food asks for; it may be years of entries. */
+const omit = { followed: true } as const;
 const ownPrefix = "own:";
 const offPrefix = "off:";
 
@@ -104,7 +106,7 @@ export async function listFoodsFor(
 ): Promise<FoodOffer[]> {
   if (wishes.length === 0) return [];
   const [own, shared] = await Promise.all([
-    db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null } }),
+    db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null }, omit }),
     candidatesFor(wishes),
   ]);
   const ownRankable = own.map((food) => ({
@@ -147,7 +149,7 @@ export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): P
   const own =
     ownIds.length === 0
       ? []
-      : await db.ownFood.findMany({ where: { ownerId: owner, id: { in: ownIds }, deletedAt: null } });
+      : await db.ownFood.findMany({ where: { ownerId: owner, id: { in: ownIds }, deletedAt: null }, omit });
   const barcodes = refs.filter((ref) => ref.startsWith(offPrefix)).map((ref) => ref.slice(offPrefix.length));
   const off = await keptProducts(barcodes);
   const offers = await offersInOrder(refs, own);
@@ -193,6 +195,7 @@ export async function listFavourites(owner: OwnerId): Promise<Favourite[]> {
 export async function listOwnFoods(owner: OwnerId): Promise<KeptFood[]> {
   const rows = await db.ownFood.findMany({
     where: { ownerId: owner, deletedAt: null },
+    omit,
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => ({ ...ownFoodSchema.parse(row), rev: row.rev }));

@@ -96,7 +96,10 @@ export type Favourite = FavouriteBody & { readonly foodRef: string; readonly rev
 
 /** A food of her own as a write of the diary carries it. */
 export const ownFoodBodySchema = ownFoodSchema.omit({ id: true }).extend({
-  /** Said where what was logged with it before takes on the new figures */
-  pastEntriesFollow: z.literal(true).optional(),
+  /**
+   * What was logged with it before: takes on the new figures ("follow"), or gets back those it had before it followed the
+   * write before this one ("return"). Not said: it stays as it is.
+   */
+  pastEntries: z.enum(["follow", "return"]).optional(),
 });
 export type OwnFoodBody = z.output<typeof ownFoodBodySchema>;

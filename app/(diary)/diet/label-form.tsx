@@ -31,7 +31,7 @@ type Props = {
 
 /** A food as its pack prints it. What the pack does not say stays not known. */
 export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
-  const { keep } = useFoodWrites();
+  const { add, change } = useFoodWrites();
   const [id] = useState(() => food?.id ?? uuid());
   const [typed, setTyped] = useState(() => typedFoodOf(food, name));
   const [past, setPast] = useState<"stay" | "follow">("stay");
@@ -45,8 +45,8 @@ export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
     );
     setProblems(read.success ? {} : fieldMessages(read.error));
     if (!read.success) return;
-    const isKept = await keep(read.data, { before: food, pastFollows: past === "follow" });
-    if (isKept) onSaved(offerOfOwnFood(read.data));
+    const isKept = food ? change(read.data, food, past === "follow") : add(read.data);
+    if (await isKept) onSaved(offerOfOwnFood(read.data));
   }
 
   return (

@@ -7,7 +7,6 @@ import { Card } from "#app/_ui/card";
 import { Dialog } from "#app/_ui/dialog";
 import { EmptyState } from "#app/_ui/empty-state";
 import { PageHeader } from "#app/_ui/page-header";
-import { useToast } from "#app/_ui/toast";
 import { Contents } from "#app/(diary)/diet/contents";
 import { LabelForm } from "#app/(diary)/diet/label-form";
 import { getOwnFoods } from "#lib/foods/actions";
@@ -63,7 +62,6 @@ function OwnFoodCard({
 /** Foods typed from their labels: changed, taken away, brought back. */
 export function OwnFoods({ initial }: { initial: readonly KeptFood[] }) {
   const foods = useOwnFoodsRead(initial);
-  const toast = useToast();
   const { remove } = useFoodWrites();
   const [edited, setEdited] = useState<KeptFood | "new" | null>(null);
 
@@ -103,10 +101,7 @@ export function OwnFoods({ initial }: { initial: readonly KeptFood[] }) {
         >
           <LabelForm
             food={edited === "new" ? null : edited}
-            onSaved={(offer) => {
-              setEdited(null);
-              toast.show({ message: `${offer.name} is kept.` });
-            }}
+            onSaved={() => setEdited(null)}
             onCancel={() => setEdited(null)}
           />
         </Dialog>

@@ -7,6 +7,7 @@ import { dayOrder } from "#lib/diet/day-order";
 import { mealItemOf } from "#lib/diet/had-again";
 import type { DietDayView } from "#lib/diet/schema";
 import { usualNow } from "#lib/diet/usual-now";
+import { withFollowed } from "#lib/outbox/with-followed";
 import { withPending } from "#lib/outbox/with-pending";
 import { useOwnFoods } from "./use-own-foods";
 import { useSavedMeals } from "./use-saved-meals";
@@ -27,9 +28,8 @@ export function useDietReading(initial: DietDayView) {
   const { complete, rev } = view.mark;
   const storedMark = complete === null ? [] : [{ day, complete, rev }];
   const mark = withPending("diet-day", storedMark, pending).find((it) => it.day === day) ?? null;
-  const entries = dayOrder(
-    withPending("diet-entry", view.entries, pending).filter((entry) => entry.day === day),
-  );
+  const written = withPending("diet-entry", view.entries, pending).filter((entry) => entry.day === day);
+  const entries = dayOrder(withFollowed(written, pending));
   const ownFoods = useOwnFoods(view.ownFoods);
   const favourites = withPending("favourite", view.favourites, pending);
   const again = {

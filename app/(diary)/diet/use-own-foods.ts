@@ -9,7 +9,7 @@ import { withPending } from "#lib/outbox/with-pending";
 export function useOwnFoods(stored: readonly KeptFood[]): KeptFood[] {
   const { pending } = useOutbox();
   return withPending("own-food", stored, pending)
-    .map(({ pastEntriesFollow: _, ...food }) => food)
+    .map(({ pastEntries: _, ...food }) => food)
     .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }
 
@@ -18,13 +18,17 @@ export function useFoodWrites() {
   const { save } = useOutbox();
   const { kept, keptWithUndo } = useKeptWrites();
   return {
-    /** Keeps a new food, or a change of `before`, with what was logged with it where that follows. */
-    keep(
-      { id, ...body }: OwnFood,
-      { before, pastFollows }: { before: KeptFood | null; pastFollows: boolean },
-    ): Promise<boolean> {
-      const rev = (before?.rev ?? 0) + 1;
-      return kept(save("own-food", id, pastFollows ? { ...body, pastEntriesFollow: true } : body, rev));
+    /** Keeps a new food. It is mostly had next, and can be taken away among her own foods. */
+    add: ({ id, ...body }: OwnFood): Promise<boolean> => kept(save("own-food", id, body, 1)),
+
+    /** Keeps a change of `before`; `pastFollows` says whether what was logged with it takes on the new figures. */
+    change({ id, ...body }: OwnFood, before: KeptFood, pastFollows: boolean): Promise<boolean> {
+      const { id: _, rev, ...was } = before;
+      const written = pastFollows ? ({ ...body, pastEntries: "follow" } as const) : body;
+      const undone = pastFollows ? ({ ...was, pastEntries: "return" } as const) : was;
+      return keptWithUndo(save("own-food", id, written, rev + 1), `${body.name} is kept.`, () =>
+        save("own-food", id, undone, rev + 2),
+      );
     },
 
     remove({ id, rev, ...body }: KeptFood): Promise<boolean> {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OwnFood" ADD COLUMN     "followed" JSONB;
