@@ -151,20 +151,45 @@ test("a favourite stands first under what is had again, and is had again in one 
   await expect(page.getByText("1 food or drink written down.")).toBeVisible();
 });
 
-test("an entry made without a connection is kept and sent later", { tag: "@phone" }, async ({
-  page,
-  context,
-  expectedTrouble,
-}) => {
+test("a food and what was had of it, made without a connection, are sent later; taken away, the food comes back from the bin", {
+  tag: "@phone",
+}, async ({ page, context, expectedTrouble }) => {
   expectedTrouble.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  const powder = page.getByRole("listitem").filter({ hasText: "Flight powder" });
+  const magnesium = page.getByRole("listitem").filter({ hasText: /^Magnesium/ });
   await context.setOffline(true);
   await page.getByRole("button", { name: /glass of water/ }).click();
   await expect(page.getByText("250 ml ·")).toBeVisible();
+  await page.getByRole("button", { name: "From a label" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name", { exact: true }).fill("Flight powder");
+  await dialog.getByRole("radio", { name: "A scoop" }).check();
+  await dialog.getByLabel("Magnesium", { exact: true }).fill("60");
+  await dialog.getByRole("button", { name: "Keep this food" }).click();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(powder.getByText(/^1 serving/)).toBeVisible();
+  await logFood(page, { search: "flight", food: "Flight powder" });
+  await expect(powder.getByText(/^1 serving/)).toHaveCount(2);
+  await page.getByRole("link", { name: "Your own foods" }).click();
+  await page.getByRole("button", { name: "Change Flight powder" }).click();
+  await dialog.getByLabel("Magnesium", { exact: true }).fill("100");
+  await dialog.getByRole("radio", { name: "Take on the new figures" }).check();
+  await dialog.getByRole("button", { name: "Keep this food" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Diet", exact: true }).click();
+  await expect(magnesium).toContainText("200 mg");
   await context.setOffline(false);
-  await expect
-    .poll(async () => {
-      await page.reload();
-      return page.getByText("250 ml ·").count();
-    })
-    .toBe(1);
+  await expect(page.getByRole("button", { name: /wait/ })).toHaveCount(0);
+  await page.reload();
+  await expect(magnesium).toContainText("200 mg");
+  await expect(page.getByText("250 ml ·")).toHaveCount(1);
+
+  await page.getByRole("link", { name: "Your own foods" }).click();
+  await page.getByRole("button", { name: "Take away Flight powder" }).click();
+  await expect(page.getByText("No food of your own yet")).toBeVisible();
+  await page.goto("/bin");
+  await powder.getByRole("button", { name: "Bring back" }).click();
+  await expect(page.getByText("Nothing is in the bin")).toBeVisible();
+  await page.goto("/diet/foods");
+  await expect(page.getByRole("button", { name: "Change Flight powder" })).toBeVisible();
 });

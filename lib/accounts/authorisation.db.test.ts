@@ -120,7 +120,6 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "experiments.checkDay": (ids) => ({ id: ids.experiment, day, done: true }),
   "experiments.pauseExperiment": (ids) => ({ id: ids.experiment, paused: true }),
   "experiments.stopExperiment": (ids) => ({ id: ids.experiment, why: null }),
-  "foods.getOwnFoods": () => ({}),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
   "foods.findByBarcode": () => ({ barcode: theirBarcode }),

@@ -5,7 +5,7 @@ import { action } from "#lib/action";
 import { env } from "#lib/env";
 import { civilDateSchema } from "#lib/time/schema";
 import { productByBarcode } from "./off/product-by-barcode";
-import { findOwnFoodByBarcode, listFoodsByRef, listFoodsFor, listOwnFoods, listUsualRefs } from "./queries";
+import { findOwnFoodByBarcode, listFoodsByRef, listFoodsFor, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
 
 const searchSchema = z.object({
@@ -29,9 +29,6 @@ export const getFood = action(z.object({ ref: z.string().max(80) }), async (owne
   const [food] = await listFoodsByRef(owner, [ref]);
   return food ?? null;
 });
-
-/** Her own foods, to change or take away. */
-export const getOwnFoods = action(z.object({}), (owner) => listOwnFoods(owner));
 
 const barcodeSchema = z.object({
   barcode: z

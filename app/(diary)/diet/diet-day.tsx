@@ -14,12 +14,10 @@ import { Totals } from "#app/(diary)/diet/totals";
 import { Water } from "#app/(diary)/diet/water";
 import { daySentence } from "#lib/diet/report";
 import { daySubjects } from "#lib/diet/safety-subjects";
-import type { DietDayView } from "#lib/diet/schema";
 import { dateWords } from "#lib/time/lived-time";
-import { useDietDay } from "./use-diet-day";
+import type { DietDayState } from "./use-diet-day";
 
-export function DietDay({ initial }: { initial: DietDayView }) {
-  const day = useDietDay(initial);
+export function DietDay({ day }: { day: DietDayState }) {
   const { view, entries } = day;
   const about = daySubjects(entries);
   const isToday = view.day === view.today;

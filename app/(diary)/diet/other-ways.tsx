@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
@@ -7,6 +8,7 @@ import { LinkButton } from "#app/_ui/link-button";
 import { BarcodeDialog } from "#app/(diary)/diet/barcode-dialog";
 import { HandDialog } from "#app/(diary)/diet/hand-dialog";
 import { LabelForm } from "#app/(diary)/diet/label-form";
+import { here } from "#app/(diary)/here";
 import type { FoodOffer } from "#lib/foods/schema";
 import type { DietDayState } from "./use-diet-day";
 
@@ -15,6 +17,8 @@ type Props = { day: DietDayState; name: string; onChoose: (food: FoodOffer) => v
 /** For what the search does not find: by hand, from the label, by the number under the bars. */
 export function OtherWays({ day, name, onChoose }: Props) {
   const [way, setWay] = useState<"hand" | "label" | "barcode" | null>(null);
+  // Her foods stand in one room with today; the way back from them leads there, not to an earlier day.
+  const isRoom = usePathname() === "/diet";
   const close = () => setWay(null);
   const found = (food: FoodOffer) => {
     close();
@@ -34,7 +38,7 @@ export function OtherWays({ day, name, onChoose }: Props) {
             By barcode
           </Button>
         ) : null}
-        <LinkButton href="/diet/foods">Your own foods</LinkButton>
+        <LinkButton {...(isRoom ? here("/diet/foods") : { href: "/diet/foods" })}>Your own foods</LinkButton>
       </div>
       {way === "hand" ? <HandDialog day={day} entry={null} name={name} onClose={close} /> : null}
       {way === "barcode" ? (

@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
@@ -9,24 +8,11 @@ import { EmptyState } from "#app/_ui/empty-state";
 import { PageHeader } from "#app/_ui/page-header";
 import { Contents } from "#app/(diary)/diet/contents";
 import { LabelForm } from "#app/(diary)/diet/label-form";
-import { getOwnFoods } from "#lib/foods/actions";
+import { here } from "#app/(diary)/here";
 import { basisWords } from "#lib/foods/basis-words";
 import { printedWords } from "#lib/foods/printed-words";
 import type { KeptFood } from "#lib/foods/schema";
-import { useFoodWrites, useOwnFoods } from "./use-own-foods";
-
-function useOwnFoodsRead(initial: readonly KeptFood[]) {
-  const { data } = useQuery({
-    queryKey: ["foods", "own"],
-    queryFn: async () => {
-      const result = await getOwnFoods({});
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
-    initialData: initial,
-  });
-  return useOwnFoods(data);
-}
+import { useFoodWrites } from "./use-own-foods";
 
 function OwnFoodCard({
   food,
@@ -60,8 +46,7 @@ function OwnFoodCard({
 }
 
 /** Foods typed from their labels: changed, taken away, brought back. */
-export function OwnFoods({ initial }: { initial: readonly KeptFood[] }) {
-  const foods = useOwnFoodsRead(initial);
+export function OwnFoods({ foods }: { foods: readonly KeptFood[] }) {
   const { remove } = useFoodWrites();
   const [edited, setEdited] = useState<KeptFood | "new" | null>(null);
 
@@ -69,7 +54,7 @@ export function OwnFoods({ initial }: { initial: readonly KeptFood[] }) {
     <>
       <PageHeader
         title="Your own foods"
-        up={{ href: "/diet", label: "Diet" }}
+        up={{ ...here("/diet"), label: "Diet" }}
         sentence={foods.length === 1 ? "1 food of your own." : `${foods.length} foods of your own.`}
       >
         <Button onClick={() => setEdited("new")}>Add a food from its label</Button>

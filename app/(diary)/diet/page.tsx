@@ -1,5 +1,5 @@
 import { ErrorNote } from "#app/_ui/error-note";
-import { DietDay } from "#app/(diary)/diet/diet-day";
+import { DietRoom } from "#app/(diary)/diet/diet-room";
 import { getDietDay } from "#lib/diet/actions";
 
 export const metadata = { title: "Diet" };
@@ -7,5 +7,5 @@ export const metadata = { title: "Diet" };
 export default async function DietPage() {
   const today = await getDietDay({ day: null });
   if (!today.ok) return <ErrorNote title="This day could not be opened" message={today.message} />;
-  return <DietDay initial={today.value} />;
+  return <DietRoom initial={today.value} />;
 }

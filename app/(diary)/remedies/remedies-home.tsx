@@ -7,9 +7,9 @@ import { Card } from "#app/_ui/card";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
+import { here } from "#app/(diary)/here";
 import { lineDates, lineWords } from "#lib/remedies/line-words";
 import type { Remedy } from "#lib/remedies/schema";
-import { here } from "./here";
 import { TodayRow } from "./today-row";
 import type { RemediesState } from "./use-remedies";
 

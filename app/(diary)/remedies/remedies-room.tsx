@@ -1,31 +1,18 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { Skeleton } from "#app/_ui/skeleton";
+import { here } from "#app/(diary)/here";
 import { NewRemedyForm } from "#app/(diary)/remedies/new-remedy-form";
 import { RemediesHome } from "#app/(diary)/remedies/remedies-home";
 import { RemedyView } from "#app/(diary)/remedies/remedy-view";
+import { useArrival } from "#app/(diary)/use-arrival";
 import type { RemediesView } from "#lib/remedies/schema";
-import { here } from "./here";
 import { useRemedies } from "./use-remedies";
-
-/** Coming to another part of the room is like coming to a page: at its top, with its name in the window. */
-function useArrival(part: string): void {
-  const last = useRef(part);
-  useEffect(() => {
-    if (last.current === part) return;
-    last.current = part;
-    const title = part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy";
-    document.title = document.title.replace(/^[^·]*/, `${title} `);
-    document.getElementById("content")?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [part]);
-}
 
 /** Not among what the server told, nor among what waits on this device. */
 function NotOnTheList() {
@@ -51,7 +38,7 @@ function NotOnTheList() {
 export function RemediesRoom({ initial }: { initial: RemediesView }) {
   const state = useRemedies(initial);
   const part = usePathname().split("/")[2] ?? "";
-  useArrival(part);
+  useArrival(part, part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy");
   const { remedies, day } = state.view;
   if (part === "") return <RemediesHome state={state} />;
   if (part === "new") {

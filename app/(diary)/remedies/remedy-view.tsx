@@ -5,6 +5,7 @@ import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { PageHeader } from "#app/_ui/page-header";
+import { here } from "#app/(diary)/here";
 import { LineHistory } from "#app/(diary)/remedies/line-history";
 import { type OpenDialog, RemedyDialogs } from "#app/(diary)/remedies/remedy-dialogs";
 import { WhatItIs } from "#app/(diary)/remedies/what-it-is";
@@ -14,7 +15,6 @@ import { runningLine } from "#lib/remedies/running-line";
 import type { Remedy } from "#lib/remedies/schema";
 import { subjectsOf } from "#lib/safety/subjects-of";
 import type { CivilDate } from "#lib/time/civil-date";
-import { here } from "./here";
 
 /** One remedy: what it is, what runs now, every line it had, and the ways to change it. */
 export function RemedyView({ remedy, today }: { remedy: Remedy; today: CivilDate }) {

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { Button } from "#app/_ui/button";
+import { here } from "#app/(diary)/here";
 import { amountWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
 import type { DayOfRemedy } from "#lib/remedies/doses-of-day";
 import { lineWords } from "#lib/remedies/line-words";
 import type { Remedy } from "#lib/remedies/schema";
-import { here } from "./here";
 import type { RemediesState } from "./use-remedies";
 
 function counted({ scheduled, taken, extra }: DayOfRemedy): string {

@@ -2,9 +2,9 @@
 
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
+import { openHere } from "#app/(diary)/here";
 import { RecognisedIngredients } from "#app/(diary)/remedies/recognised-ingredients";
 import type { Remedy } from "#lib/remedies/schema";
-import { openHere } from "./here";
 import { useLedger } from "./use-ledger";
 
 /** Kind, form and ingredients of a remedy, and the way off the list, which can be undone. */

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { ErrorNote } from "#app/_ui/error-note";
-import { DietDay } from "#app/(diary)/diet/diet-day";
+import { DietRoom } from "#app/(diary)/diet/diet-room";
 import { getDietDay } from "#lib/diet/actions";
 import { parseCivilDate } from "#lib/time/civil-date";
 import { dateWords } from "#lib/time/lived-time";
@@ -17,5 +17,5 @@ export default async function DietDayPage({ params }: Props) {
   if (!day) notFound();
   const view = await getDietDay({ day });
   if (!view.ok) return <ErrorNote title="This day could not be opened" message={view.message} />;
-  return <DietDay key={day} initial={view.value} />;
+  return <DietRoom key={day} initial={view.value} />;
 }

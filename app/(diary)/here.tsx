@@ -1,6 +1,6 @@
 /**
- * Opens another part of this room by its address without asking the server for it: the ledger is here already, so the
- * form and a remedy's own page open and close without a connection too. The way back is the browser's, as ever.
+ * Opens another part of a room by its address without asking the server for it: what it shows is here already, so it opens
+ * and closes without a connection too. The way back is the browser's, as ever.
  */
 export function openHere(href: string): void {
   window.history.pushState(null, "", href);
