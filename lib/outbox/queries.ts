@@ -38,8 +38,8 @@ export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[
     db.dietDay.findMany({ where }),
     db.dose.findMany({ where }),
     db.remedy.findMany({ where, include: { lines: true } }),
-    db.ownFood.findMany({ where, omit: { followed: true } }),
     db.condition.findMany({ where }),
+    db.ownFood.findMany({ where, omit: { followed: true } }),
     db.savedMeal.findMany({ where }),
   ]);
   const at = (row: { deletedAt: Date | null }) => instantOfDate(row.deletedAt ?? since);
