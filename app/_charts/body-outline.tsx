@@ -4,8 +4,9 @@ import type { BodyPart, BodyView } from "#lib/trends/pictures/body-picture";
 
 const WIDTH = 240;
 const HEIGHT = 300;
-/** Empty paper at either side. */
-const CUT = 34;
+/** Empty paper at either side of the numbers, which have three digits at their size and four when smaller. */
+const CUT = 22;
+const fontSizeOf = (count: number) => (count > 999 ? 15 : 20);
 /** The leg at the right of the drawing; the other is its mirror image. */
 const LEG =
   "M124,14 C150,14 168,22 170,52 C172,86 160,116 156,142 C162,166 160,196 152,222 C149,236 149,246 151,254 C162,262 166,272 160,277 L134,277 C130,268 131,258 131,246 C128,216 124,190 128,162 C130,140 126,96 124,60 Z";
@@ -41,7 +42,7 @@ function Part({ body, part }: { body: BodyView; part: BodyPart }) {
         x={atRight ? 178 : WIDTH - 178}
         y={place.cy + 6}
         textAnchor={atRight ? "start" : "end"}
-        fontSize={20}
+        fontSize={fontSizeOf(part.count)}
         fill="var(--color-ink)"
       >
         {part.count}
@@ -89,7 +90,7 @@ function Outline({ body }: { body: BodyView }) {
   );
 }
 
-/** The legs from both sides: each muscle the darker the more cramps, its number beside it. */
+/** The legs from both sides: each muscle the stronger in colour the more cramps, its number beside it. */
 export function BodyOutline({ bodies }: { bodies: readonly BodyView[] }) {
   return (
     <div className="grid max-w-md grid-cols-2 gap-4">

@@ -27,7 +27,12 @@ export default function PatternChart({ picture }: Props) {
         title={`${title}: ${unit}`}
       >
         <CartesianGrid vertical={isLying} horizontal={!isLying} stroke="var(--color-line)" />
-        {isLying ? <XAxis type="number" {...numbers} /> : <XAxis {...names} />}
+        {isLying ? (
+          <XAxis type="number" {...numbers} />
+        ) : (
+          // Where there is no room for every name, every second or third: steps of one size can be counted along.
+          <XAxis {...names} interval="equidistantPreserveStart" />
+        )}
         {isLying ? (
           <YAxis type="category" {...names} width={132} />
         ) : (

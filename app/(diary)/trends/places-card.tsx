@@ -16,7 +16,7 @@ export function PlacesCard({ report }: { report: TrendReport }) {
             <BodyOutline bodies={bodyPicture(report.places)} />
             <p className="mt-2 max-w-read text-soft text-sm">
               The number is how many cramps say that muscle of that leg; a cramp in both legs counts on each.
-              The darker, the more.
+              The stronger the colour, the more.
             </p>
           </>
         ) : null}

@@ -12,13 +12,13 @@ export type BodyPart = {
   readonly leg: "left" | "right";
   /** Cramps here, those of both legs counted on each. */
   readonly count: number;
-  /** 0 to 1 of the part with most cramps: how dark it is. */
+  /** 0 to 1 of the part with most cramps: how strong its colour is. */
   readonly share: number;
 };
 
 export type BodyView = { readonly view: "front" | "back"; readonly parts: readonly BodyPart[] };
 
-/** The legs from the front and from behind, each muscle as dark as it has cramps. What no leg was said of is in the table only. */
+/** The legs from the front and from behind, each muscle as strong in colour as it has cramps. What no leg was said of is in the table only. */
 export function bodyPicture({ rows }: Pick<Places, "rows">): BodyView[] {
   const counted = views.map(({ view, muscles }) => ({
     view,

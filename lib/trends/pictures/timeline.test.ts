@@ -53,6 +53,17 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("names the year where a day may come twice, once where both ends share it", () => {
+    const key = timelineKey(trendReport(lived, lastWeeks(104, lastTestNight)));
+    expect(key.map(({ words }) => words)).toEqual(
+      expect.arrayContaining([
+        "Experiment (stretching) from Tue 9 September 2025 to Tue 27 January 2026",
+        "Magnesium started on Fri 6 February 2026",
+        "Nights in another time zone (Lisbon) from Fri 27 February to Mon 2 March 2026",
+      ]),
+    );
+  });
+
   it("puts a change of the clocks on her own night, at whatever hour it begins", () => {
     const byDay = { ...lived, person: { ...lived.person, nightStartHour: 0 } };
     const clocks = (diary: Diary) =>

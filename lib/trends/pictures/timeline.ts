@@ -67,8 +67,16 @@ export function timeline(report: Pick<TrendReport, "range" | "marks" | "events">
   });
 }
 
-const whenWords = ({ from, to }: Pick<Dated, "from" | "to">) =>
-  to > from ? `from ${dateWords(from)} to ${dateWords(to)}` : `on ${dateWords(from)}`;
+/** "on Sat 28 March", "from Fri 6 March to Mon 9 March"; with the year where a date alone could be of several. */
+function whenWords({ from, to }: Pick<Dated, "from" | "to">, year: boolean): string {
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return to > from
+    ? `from ${dateWords(from, { year: year && !sameYear })} to ${dateWords(to, { year })}`
+    : `on ${dateWords(from, { year })}`;
+}
+
+/** From here on a day and a month may come twice. */
+const nightsOfAYear = 366;
 
 /** One thing with a letter of its own: what it is, and when. */
 export type LetteredChange = {
@@ -87,18 +95,21 @@ export function letteredChanges(report: Pick<TrendReport, "marks" | "events">): 
 
 /** The words below a picture: one line a letter, and one for all changes of the clocks. */
 export function timelineKey(
-  report: Pick<TrendReport, "marks" | "events">,
+  report: Pick<TrendReport, "range" | "marks" | "events">,
 ): { readonly letter: string | null; readonly words: string }[] {
+  const begun = [report.range.from, ...report.events.map(({ from }) => from)];
+  const [first = report.range.from] = begun.sort();
+  const year = daysBetween(first, report.range.to) >= nightsOfAYear;
   const key = letteredChanges(report).map((one) => ({
     letter: one.letter,
-    words: `${one.words} ${whenWords(one)}`,
+    words: `${one.words} ${whenWords(one, year)}`,
   }));
   const clocks = dated(report).filter(({ isClock }) => isClock);
   if (clocks.length === 0) return key;
   const words =
     clocks.length > 4
       ? `The clocks were changed in ${clocks.length} nights`
-      : clocks.map((one) => `${one.words} ${whenWords(one)}`).join(". ");
+      : clocks.map((one) => `${one.words} ${whenWords(one, year)}`).join(". ");
   return [...key, { letter: null, words }];
 }
 
