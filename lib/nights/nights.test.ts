@@ -6,6 +6,7 @@ import { addSeconds, instant } from "#lib/time/instant";
 import { livedClock } from "#lib/time/lived-time";
 import { nightOf } from "#lib/time/night-of";
 import { blankCramp, blankNight } from "./blank-bodies";
+import { isAnsweredNight } from "./is-answered-night";
 import { isBlankNight } from "./is-blank-night";
 import { lastAnswers, sameAsLastTime } from "./last-answers";
 import { lastNight } from "./last-night";
@@ -31,6 +32,35 @@ function cramp(of: Partial<Cramp> = {}): Cramp {
 function record(of: Partial<NightRecord> = {}): NightRecord {
   return { ...blankNight(timeZone), night, rev: 1, ...of };
 }
+
+describe("a night breakfast has nothing left to ask of", () => {
+  const range = { from: night, to: night };
+  const isAnswered = (said: Partial<NightRecord>, cramps: Cramp[] = []) =>
+    nightList(range, [record(said)], cramps).every(isAnsweredNight);
+  const after = {
+    sleepLostMinutes: 10,
+    sleepDisturbance: 3,
+    soreness: "mild",
+    stretchedBeforeBed: false,
+  } as const;
+  const known = { pain: 5, durationSeconds: 240 };
+
+  it("says whether there were cramps, and of each one how bad and how long", () => {
+    expect(isAnswered({ crampCount: 0, stretchedBeforeBed: true })).toBe(true);
+    expect(isAnswered({ crampCount: 2, worstPain: 6, crampMinutes: 4, ...after })).toBe(true);
+    expect(isAnswered(after, [cramp(known)])).toBe(true);
+    expect(isAnswered(after, [cramp(known), cramp({ ...known, id: "1", pain: null })])).toBe(false);
+    expect(isAnswered(after, [cramp({ ...known, running: true })])).toBe(false);
+  });
+
+  it("leaves no question open, for an open one is not a no", () => {
+    expect(isAnswered(after)).toBe(false);
+    expect(isAnswered({ crampCount: 0 })).toBe(false);
+    for (const open of Object.keys(after)) {
+      expect(isAnswered({ ...after, [open]: null }, [cramp(known)]), open).toBe(false);
+    }
+  });
+});
 
 describe("one tap in the night", () => {
   it("is a complete cramp at any moment, in any zone, wherever the night begins", () => {

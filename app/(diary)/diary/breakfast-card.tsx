@@ -1,16 +1,19 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import { lastTime, MinutesQuestion, sleepLostChoices } from "#app/_nights/cramp-questions";
 import type { Nights } from "#app/_nights/use-nights";
 import { YesNo } from "#app/_nights/yes-no";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
+import { Disclosure } from "#app/_ui/disclosure";
 import { ScaleField } from "#app/_ui/scale-field";
+import { isAnsweredNight } from "#lib/nights/is-answered-night";
 import { type LastAnswers, sameAsLastTime } from "#lib/nights/last-answers";
 import type { NightItem } from "#lib/nights/night-list";
-import { crampsWords, sorenessWords } from "#lib/nights/night-words";
+import { crampsWords, nightWords, sorenessWords } from "#lib/nights/night-words";
 import { type Cramp, sorenessLevels } from "#lib/nights/schema";
 import { dateWords } from "#lib/time/lived-time";
 import { CrampsAnswer } from "./cramps-answer";
@@ -25,6 +28,8 @@ type Props = {
 /** The ten seconds at breakfast: one night, big answers, each kept as it is touched. */
 export function BreakfastCard({ item, last, unfinished, nights }: Props) {
   const { night, summary } = item;
+  // Decided as the card opens: it must not fold up under the finger that gives the last answer.
+  const [startsAnswered] = useState(() => isAnsweredNight(item));
   const here = unfinished.filter((cramp) => cramp.night === night);
   const before = [...new Set(unfinished.filter((cramp) => cramp.night < night).map((cramp) => cramp.night))];
   const same = sameAsLastTime(item, last);
@@ -45,10 +50,15 @@ export function BreakfastCard({ item, last, unfinished, nights }: Props) {
       }
     >
       <div className="flex flex-col gap-6">
-        <CrampsAnswer item={item} last={last} nights={nights} />
-        {summary.state === "cramps" ? <AfterQuestions item={item} last={last} nights={nights} /> : null}
-        {summary.state === "not-recorded" ? null : (
-          <StretchedQuestion item={item} last={last} nights={nights} />
+        {startsAnswered ? (
+          <div>
+            <p>{nightWords(summary)}. Nothing is left to ask.</p>
+            <Disclosure summary="Change an answer" className="mt-2">
+              <Questions item={item} last={last} nights={nights} />
+            </Disclosure>
+          </div>
+        ) : (
+          <Questions item={item} last={last} nights={nights} />
         )}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {hasSame && summary.state !== "not-recorded" ? (
@@ -81,6 +91,17 @@ export function BreakfastCard({ item, last, unfinished, nights }: Props) {
 }
 
 type Part = Omit<Props, "unfinished">;
+
+function Questions(part: Part) {
+  const { state } = part.item.summary;
+  return (
+    <div className="flex flex-col gap-6">
+      <CrampsAnswer {...part} />
+      {state === "cramps" ? <AfterQuestions {...part} /> : null}
+      {state === "not-recorded" ? null : <StretchedQuestion {...part} />}
+    </div>
+  );
+}
 
 function AfterQuestions({ item: { night, summary }, last, nights }: Part) {
   return (

@@ -50,6 +50,7 @@ export function DiaryView({ clock, initial, asked }: Props) {
       <OnceRead nights={nights}>
         {item ? (
           <BreakfastCard
+            key={item.night}
             item={item}
             last={lastAnswers(nights.items, last)}
             unfinished={unfinishedCramps(cramps, last)}

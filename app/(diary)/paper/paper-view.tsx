@@ -10,7 +10,7 @@ import { datesIn } from "#lib/time/date-range";
 import { dateRangeWords, dateWords } from "#lib/time/lived-time";
 
 const nights = 14;
-const headings = ["Night of", "Cramps", "Pain", "Minutes", "Sleep lost", "Sleep 0–10", "Notes"];
+const headings = ["Night of", "Cramps", "Pain", "Minutes", "Sleep lost", "Sleep 0\u2060–\u206010", "Notes"];
 
 /** Fourteen nights on one sheet of A4 or Letter, in large type and in the order of the grid it is typed back into. */
 export function PaperView({ first }: { first: CivilDate }) {

@@ -9,8 +9,10 @@ function PeriodLine({ title, period }: { title: string; period: Period }) {
   return (
     <div className="border-line border-t py-3">
       <dt className="font-semibold">
-        {title}{" "}
-        <span className="font-normal text-soft">{dateRangeWords(period.range.from, period.range.to)}</span>
+        {title}
+        <span className="block font-normal text-soft">
+          {dateRangeWords(period.range.from, period.range.to)}
+        </span>
       </dt>
       <dd className="mt-1">
         {period.weekly ? (
