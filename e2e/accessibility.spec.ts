@@ -101,6 +101,8 @@ test("a refused form and an open dialog are open to everybody", async ({ page })
   await page.getByRole("button", { name: "Write it by hand" }).click();
   await expect(page.getByRole("dialog", { name: "Write it by hand" })).toBeVisible();
   await look(page, "an open dialog");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("What it was")).toBeFocused();
 });
 
 test("the doors are open to everybody", async ({ page, expectedTrouble }) => {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
+import { Form } from "#app/_ui/form";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { TextArea } from "#app/_ui/text-area";
@@ -100,13 +101,7 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
   }
 
   return (
-    <form
-      className="space-y-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className="space-y-5" onSubmit={() => void save()}>
       {food?.detail ? <p className="text-soft">{food.detail}</p> : null}
       {food?.source === "off" ? <p className="text-sm text-soft">{offNotice}</p> : null}
       <AmountField
@@ -128,7 +123,7 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

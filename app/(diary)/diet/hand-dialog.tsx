@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
+import { Form } from "#app/_ui/form";
 import { TextField } from "#app/_ui/text-field";
 import { AmountFields } from "#app/(diary)/diet/amount-fields";
 import { WhenField } from "#app/(diary)/diet/when-field";
@@ -48,13 +49,7 @@ function HandForm({ day, entry, name: firstName, onClose }: Props & { name: stri
   }
 
   return (
-    <form
-      className="space-y-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className="space-y-5" onSubmit={() => void save()}>
       <TextField
         label="What it was"
         value={name}
@@ -78,6 +73,6 @@ function HandForm({ day, entry, name: firstName, onClose }: Props & { name: stri
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { v7 as uuid } from "uuid";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ErrorNote } from "#app/_ui/error-note";
+import { Form } from "#app/_ui/form";
 import { LabelFields } from "#app/(diary)/diet/label-fields";
 import { LabelNameFields, LabelServingFields } from "#app/(diary)/diet/label-words";
 import { fieldMessages } from "#lib/field-messages";
@@ -50,13 +51,7 @@ export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
   }
 
   return (
-    <form
-      className="space-y-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className="space-y-5" onSubmit={() => void save()}>
       {unshown ? <ErrorNote title="Not kept" message={problems[unshown] ?? ""} /> : null}
       <LabelNameFields value={typed} onChange={setTyped} problem={problem} />
       <LabelFields value={typed.label} onChange={(label) => setTyped({ ...typed, label })} />
@@ -75,6 +70,6 @@ export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

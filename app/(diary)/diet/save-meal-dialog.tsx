@@ -5,6 +5,7 @@ import { v7 as uuid } from "uuid";
 import { Button } from "#app/_ui/button";
 import { ChoiceSet } from "#app/_ui/choice-set";
 import { Dialog } from "#app/_ui/dialog";
+import { Form } from "#app/_ui/form";
 import { TextField } from "#app/_ui/text-field";
 import { mealItemOf } from "#lib/diet/had-again";
 import { type DietEntry, savedMealBodySchema } from "#lib/diet/schema";
@@ -28,13 +29,7 @@ export function SaveMealDialog({ entries, onClose }: { entries: readonly DietEnt
 
   return (
     <Dialog title="Keep as a meal" isOpen onOpenChange={onClose}>
-      <form
-        className="space-y-5"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form className="space-y-5" onSubmit={() => void save()}>
         <TextField
           label="Name"
           hint="For example: usual breakfast"
@@ -56,7 +51,7 @@ export function SaveMealDialog({ entries, onClose }: { entries: readonly DietEnt
             Cancel
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
+import { Form } from "#app/_ui/form";
 import { SelectField } from "#app/_ui/select-field";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
@@ -29,11 +30,10 @@ export function HeadDialog({ remedy, onClose }: Props) {
 
   return (
     <Dialog title="Name and kind" isOpen onOpenChange={onClose}>
-      <form
+      <Form
         noValidate
         className="space-y-5"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (!pending) void save();
         }}
       >
@@ -66,7 +66,7 @@ export function HeadDialog({ remedy, onClose }: Props) {
         <Button type="submit" pending={pending}>
           Save
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

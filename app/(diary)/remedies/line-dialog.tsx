@@ -4,6 +4,7 @@ import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
+import { Form } from "#app/_ui/form";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { linesPutRight, linesWithNewDose } from "#lib/remedies/changed-lines";
 import { type Remedy, type RemedyLine, remedyLineSchema } from "#lib/remedies/schema";
@@ -43,11 +44,10 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
 
   return (
     <Dialog title={line ? "Put this line right" : "Another dose"} isOpen onOpenChange={onClose}>
-      <form
+      <Form
         noValidate
         className="space-y-5"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (!pending) void save();
         }}
       >
@@ -62,7 +62,7 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
         <Button type="submit" pending={pending}>
           Save
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { v7 as uuid } from "uuid";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
+import { Form } from "#app/_ui/form";
 import { SelectField } from "#app/_ui/select-field";
 import { openHere } from "#app/(diary)/here";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
@@ -37,11 +38,10 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
   }
 
   return (
-    <form
+    <Form
       noValidate
       className="max-w-read space-y-5"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!pending) void save();
       }}
     >
@@ -66,6 +66,6 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
       <Button type="submit" pending={pending}>
         Save
       </Button>
-    </form>
+    </Form>
   );
 }

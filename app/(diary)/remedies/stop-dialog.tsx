@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
+import { Form } from "#app/_ui/form";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
 import { linesStopped } from "#lib/remedies/changed-lines";
@@ -32,11 +33,10 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
 
   return (
     <Dialog title={`You stopped ${remedy.name}`} isOpen onOpenChange={onClose}>
-      <form
+      <Form
         noValidate
         className="space-y-5"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (!pending) void save();
         }}
       >
@@ -55,7 +55,7 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
         <Button type="submit" pending={pending}>
           Save
         </Button>
-      </form>
+      </Form>
     </Dialog>
   );
 }
