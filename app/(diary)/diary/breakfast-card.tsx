@@ -31,7 +31,6 @@ export function BreakfastCard({ item, last, unfinished, nights }: Props) {
   // Decided as the card opens: it must not fold up under the finger that gives the last answer.
   const [startsAnswered] = useState(() => isAnsweredNight(item));
   const here = unfinished.filter((cramp) => cramp.night === night);
-  const before = [...new Set(unfinished.filter((cramp) => cramp.night < night).map((cramp) => cramp.night))];
   const same = sameAsLastTime(item, last);
   const hasSame = same.cramp !== null || Object.keys(same.night).length > 0;
   const sayTheSame = () => {
@@ -73,21 +72,22 @@ export function BreakfastCard({ item, last, unfinished, nights }: Props) {
             {nights.saved ?? ""}
           </p>
         </div>
-        {before.map((earlier) => (
-          <p key={earlier}>
-            <Link
-              href={`/diary/${earlier}`}
-              prefetch={false}
-              className="inline-flex min-h-target items-center"
-            >
-              {crampsWords(unfinished.filter((cramp) => cramp.night === earlier).length)} to finish from{" "}
-              {dateWords(earlier)}
-            </Link>
-          </p>
-        ))}
+        <EarlierNights unfinished={unfinished.filter((cramp) => cramp.night < night)} />
       </div>
     </Card>
   );
+}
+
+/** The way to cramps of earlier nights of which next to nothing is known yet. */
+function EarlierNights({ unfinished }: Pick<Props, "unfinished">) {
+  return [...new Set(unfinished.map((cramp) => cramp.night))].map((night) => (
+    <p key={night}>
+      <Link href={`/diary/${night}`} prefetch={false} className="inline-flex min-h-target items-center">
+        {crampsWords(unfinished.filter((cramp) => cramp.night === night).length)} to finish from{" "}
+        {dateWords(night)}
+      </Link>
+    </p>
+  ));
 }
 
 type Part = Omit<Props, "unfinished">;
