@@ -56,7 +56,7 @@ test.describe("at 02:13", () => {
 
     const other = newPerson();
     await register(page, other);
-    await expect(page.getByRole("heading", { name: "Diary" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Diary", exact: true })).toBeVisible();
     await expect(page.getByText(/entry waits/)).toHaveCount(0);
     await context.clearCookies();
     await signIn(page, person);

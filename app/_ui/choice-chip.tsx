@@ -44,8 +44,10 @@ export function ChoiceChip({ label, icon, compact = false, disabled = false, ...
         />
       )}
       {icon}
-      {/* A chosen word steps aside for its tick. */}
-      <span className={compact ? undefined : "peer-checked:translate-x-1.5"}>{label}</span>
+      {/* A chosen word steps aside for its tick, which lifts it above the input: touches go through it. */}
+      <span className={compact ? undefined : "pointer-events-none peer-checked:translate-x-1.5"}>
+        {label}
+      </span>
     </label>
   );
 }
