@@ -18,7 +18,9 @@ export function CompleteDay({ day }: { day: DietDayState }) {
   const because =
     complete === null && counts
       ? ` This day has your usual ${minimum} or more, so it counts unless you say no.`
-      : "";
+      : complete && !counts
+        ? " This one has no food or drink on it yet, so it does not count."
+        : "";
   return (
     <ChoiceGroup
       label={view.day === view.today ? "Was that everything today?" : "Was that everything that day?"}
