@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unknownAmounts } from "#lib/nutrients/amounts";
 import { addDays, civilDate } from "#lib/time/civil-date";
-import { lastWeeks } from "#lib/time/date-range";
+import { datesIn, lastWeeks } from "#lib/time/date-range";
 import { instant } from "#lib/time/instant";
 import { nightOf } from "#lib/time/night-of";
+import type { Diary } from "./diary";
+import { linksReport } from "./links/links-report";
 import { trendReport } from "./report";
 import { rounded } from "./rounded";
 import {
@@ -14,6 +16,7 @@ import {
   intakeDay,
   lastTestNight,
   nightRecord,
+  remedyPeriod,
   singleCramp,
 } from "./testing-diary";
 
@@ -65,6 +68,49 @@ describe("trendReport", () => {
     );
   });
 
+  it("blank nights on which something else was said change no rate, no interval and no comparison", () => {
+    fc.assert(
+      fc.property(anyDiary, (diary) => {
+        const written = new Set([...diary.nights, ...diary.cramps].map(({ night }) => night));
+        const blanks = datesIn(range).filter((night) => !written.has(night));
+        const said = { sleepDisturbance: 5, soreness: "mild", stretchedBeforeBed: true } as const;
+        const nights = [...diary.nights, ...blanks.map((night) => nightRecord(night, said))];
+        const rates = (of: Diary) => {
+          const { scales, ...report } = trendReport(of, range);
+          return { ...report, pain: scales.pain, minutes: scales.minutes };
+        };
+        const remedies = [{ ...remedyPeriod("Furosemide"), startedOn: addDays(lastTestNight, -40) }];
+        expect(rates({ ...diary, remedies, nights })).toEqual(rates({ ...diary, remedies }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("a recorded night without cramps changes the week it is in, and only what that week is part of", () => {
+    fc.assert(
+      fc.property(anyDiary, fc.nat(83), (diary, at) => {
+        const night = addDays(lastTestNight, -at);
+        fc.pre(![...diary.nights, ...diary.cramps].some((one) => one.night === night));
+        const nights = [...diary.nights, nightRecord(night, { crampCount: 0 })];
+        const [before, after] = [diary, { ...diary, nights }].map((of) => trendReport(of, range));
+        for (const [week, point] of (after?.weeks.points ?? []).entries()) {
+          const was = before?.weeks.points[week];
+          const isIts = point.from <= night && night <= point.to;
+          expect([point.recorded, point.cramps]).toEqual([
+            (was?.recorded ?? 0) + (isIts ? 1 : 0),
+            was?.cramps,
+          ]);
+          expect(point.per7).toBe(point.recorded === 0 ? null : rounded((7 * point.cramps) / point.recorded));
+        }
+        const nightsBehind = (of: typeof after) =>
+          of?.patterns.find(({ key }) => key === "weekday")?.bars.map((bar) => bar.nights ?? 0) ?? [];
+        const sum = (of: typeof after) => nightsBehind(of).reduce((total, one) => total + one, 0);
+        expect(sum(after)).toBe(sum(before) + 1);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("recorded nights without cramps do lower it", () => {
     const counts = cycle(84, [2, null]);
     const withNone = counts.map((count) => count ?? 0);
@@ -97,6 +143,13 @@ describe("trendReport", () => {
       fc.property(nights, (lived) => {
         const diary = (zoneOf: (zone: string) => string) => ({
           ...emptyDiary,
+          nights: lived.map(([hour, travelled], back) =>
+            nightRecord(addDays(lastTestNight, -back), {
+              timeZone: zoneOf(travelled),
+              sleepDisturbance: hour % 11,
+              factors: hour % 3 === 0 ? ["alcohol"] : [],
+            }),
+          ),
           cramps: lived.map(([hour, travelled], back) => {
             const timeZone = zoneOf(travelled);
             const onset = at(addDays(lastTestNight, -back), hour, timeZone);
@@ -115,6 +168,10 @@ describe("trendReport", () => {
         expect({ ...away, events: [] }).toEqual({ ...home, events: [] });
         expect(away.events.some(({ kind }) => kind === "trip")).toBe(true);
         expect(home.recorded).toBe(lived.length);
+        const [linksAtHome, linksAway] = [() => "Asia/Tokyo", (zone: string) => zone].map((zoneOf) =>
+          linksReport(diary(zoneOf), range),
+        );
+        expect(linksAway).toEqual(linksAtHome);
       }),
       { numRuns: 30 },
     );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { trendsAnswerSchema } from "#lib/api/schema";
+import { amountWords } from "#lib/nutrients/amount-text";
 import { summarySnapshot } from "#lib/summary/build";
 import { type SummaryRequest, summaryPartIds } from "#lib/summary/schema";
 import { weekDrawing } from "#lib/summary/week-drawing";
@@ -48,6 +49,20 @@ describe("the same number everywhere", () => {
             weekly: report.weekly,
           });
         }
+        // Every part of it, pain, minutes, sleep, intakes and patterns as well, is in the answer as it is on the screen.
+        expect(sent).toEqual(JSON.parse(JSON.stringify(report)));
+        for (const [at, scale] of (["pain", "minutes", "sleep"] as const).entries()) {
+          const { median, low, high, worst, known, of } = report.scales[scale];
+          expect(snapshot.scales[at]).toMatchObject({ median, low, high, worst, known, of });
+        }
+        const words = report.now.comparisonSentence.replace("Against the 4 weeks before:", "");
+        expect(snapshot.comparison).toContain(words);
+        const [magnesium] = report.intakes;
+        if (magnesium?.food?.amount && snapshot.intakes && snapshot.intakes.rows.length > 0) {
+          expect(snapshot.intakes.rows[0]?.food).toContain(amountWords("magnesium", magnesium.food.amount));
+          expect(magnesium.finding).toContain(amountWords("magnesium", magnesium.food.amount));
+        }
+
         expect([sent.weeks.finding, snapshot.finding]).toEqual([report.weeks.finding, report.weeks.finding]);
 
         const { columns, rows } = weekFigure(report).table();
