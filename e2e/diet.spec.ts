@@ -129,7 +129,9 @@ test("a food from its label is found by name, and what the label does not say st
   await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText("120 mg");
 
   await page.goto("/diet/foods");
+  await expect(page.getByText("As you typed it, per scoop: magnesium 60 mg, salt 1.25 g.")).toBeVisible();
   await page.getByRole("button", { name: "Change Bedtime powder" }).click();
+  await expect(page.getByLabel("Sodium or salt", { exact: true })).toHaveValue("1.25");
   await page.getByLabel("Magnesium", { exact: true }).fill("100");
   await page.getByRole("radio", { name: "Take on the new figures" }).check();
   await page.getByRole("button", { name: "Keep this food" }).click();

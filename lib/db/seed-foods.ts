@@ -141,16 +141,17 @@ function labelFood(row: Row, rank: number): SeedFood {
 
 /**
  * The foods every diary begins with: USDA's table, with the plain names, aliases and usual portions of the foods that
- * matter most for cramps, then products as their labels give them.
+ * matter most for cramps, the everyday names of some more, then products as their labels give them.
  * @param seedDir the folder of the `.tsv` files that NOTES.md there describes
  * @throws when a file is not as described: a wrong figure must not get in as an unknown one
  */
 export function seedFoods(seedDir: string): { foods: SeedFood[]; portions: SeedPortion[] } {
   const read = (name: string) => parseTable(readFileSync(join(seedDir, name), "utf8"));
   const shortList = read("cramp_foods_sr24.tsv");
-  const short = new Map(shortList.map((row, at) => [row.food_id, { row, rank: at + 1 }]));
+  const everyday = read("everyday_names.tsv");
+  const short = new Map([...shortList, ...everyday].map((row, at) => [row.food_id, { row, rank: at + 1 }]));
   const foods = read("sr24_foods.tsv").map((row) => sr24Food(row, short.get(row.food_id)));
-  const labels = read("label_items.tsv").map((row, at) => labelFood(row, shortList.length + at + 1));
+  const labels = read("label_items.tsv").map((row, at) => labelFood(row, short.size + at + 1));
   const usual = shortList.map((row) => ({
     foodId: `sr24:${row.food_id}`,
     seq: 0,
@@ -164,5 +165,9 @@ export function seedFoods(seedDir: string): { foods: SeedFood[]; portions: SeedP
     measure: row.measure ?? "",
     gramWeight: figure(row, "gram_weight") ?? 0,
   }));
-  return { foods: [...foods, ...labels], portions: [...usual, ...measured] };
+  const usualSeq = new Map(everyday.map((row) => [`sr24:${row.food_id}`, figure(row, "usual_seq")]));
+  const usualMeasured = measured
+    .filter(({ foodId, seq }) => usualSeq.get(foodId) === seq)
+    .map((portion) => ({ ...portion, seq: 0 }));
+  return { foods: [...foods, ...labels], portions: [...usual, ...usualMeasured, ...measured] };
 }

@@ -14,7 +14,9 @@ test("every food and portion of the seed is in the database, once, however often
   expect(await seed(url, "prisma/seed")).toBe(true);
   expect(await db.food.count({ where: { source: "sr24" } })).toBe(rowsIn("sr24_foods.tsv"));
   expect(await db.food.count({ where: { source: "label" } })).toBe(rowsIn("label_items.tsv"));
-  expect(await db.foodPortion.count()).toBe(rowsIn("sr24_portions.tsv") + rowsIn("cramp_foods_sr24.tsv"));
+  expect(await db.foodPortion.count()).toBe(
+    rowsIn("sr24_portions.tsv") + rowsIn("cramp_foods_sr24.tsv") + rowsIn("everyday_names.tsv"),
+  );
 });
 
 test("the check figures of the seed's notes", async () => {

@@ -56,6 +56,36 @@ describe("a sentence about a meal", () => {
     ["cup noodles", [[null, "cup", "noodles"]]],
     ["tea", [[null, null, "tea"]]],
     ["7up", [[7, null, "up"]]],
+    [
+      "a tin of sardines on toast",
+      [
+        [1, "can", "sardines"],
+        [null, null, "toast"],
+      ],
+    ],
+    [
+      "2 teaspoons of sugar in my coffee",
+      [
+        [2, "tsp", "sugar"],
+        [null, null, "coffee"],
+      ],
+    ],
+    ["tuna in brine", [[null, null, "tuna in brine"]]],
+    ["corn on the cob", [[null, null, "corn on the cob"]]],
+    ["orange juice 200ml", [[200, "ml", "orange juice"]]],
+    ["tinned rice pudding half a tin", [[0.5, "can", "tinned rice pudding"]]],
+    ["porridge a small bowl", [[1, "bowl", "porridge"]]],
+    ["a small glass of red wine", [[1, "glass", "red wine"]]],
+    ["a bit of dark chocolate", [[null, null, "dark chocolate"]]],
+    ["hot milk", [[null, null, "milk"]]],
+    ["hot chocolate", [[null, null, "hot chocolate"]]],
+    [
+      "fish and chips",
+      [
+        [null, null, "fish"],
+        [null, null, "french fries"],
+      ],
+    ],
   ])("reads the foods of %s", (text, wanted) => {
     expect(lines(text)).toEqual(wanted);
   });

@@ -46,9 +46,17 @@ const fractions: Readonly<Record<string, string>> = {
   "⅔": ".667",
 };
 /** Foods with a joining word in their name, which is no place to cut. */
-const whole = [/\bmac(?:aroni)? (and|&) cheese\b/g, /\bhalf (and|&) half\b/g, /\bsalt (and|&) vinegar\b/g];
+const whole = [
+  /\bmac(?:aroni)? (and|&) cheese\b/g,
+  /\bhalf (and|&) half\b/g,
+  /\bsalt (and|&) vinegar\b/g,
+  /\bcorn on the cob\b/g,
+];
 const noise =
-  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|for (?:breakfast|lunch|dinner|supper|tea|a snack)|this morning|in the morning|this evening|in the evening|in the afternoon|last night|tonight|just now|now)\b/g;
+  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|drop|splash|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|for (?:breakfast|lunch|dinner|supper|tea|a snack)|this morning|in the morning|this evening|in the evening|in the afternoon|last night|tonight|just now|now)\b/g;
+
+/** Chips beside these are fries on either side of the sea; by themselves they are crisps on one. */
+const hotChips = /\b(fish|cod|haddock|scampi|eggs?|pie|sausages?|steak|gammon) (?:and|&|with) chips\b/g;
 
 function clockOf(text: string): { clock: ClockTime | null; rest: string } {
   const twelveHour = /(?:\bat )?\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)\b/.exec(text);
@@ -113,8 +121,17 @@ function quantityOf(text: string): { quantity: number | null; rest: string } {
   return { quantity, rest: words.join(" ") };
 }
 
+/** "orange juice 200 ml", "rice pudding half a tin": an amount said last is as good as one said first. */
+function amountFirst(part: string): string {
+  const last = /^(.*?[a-z]) ((?:\d+(?:[.,]\d+)?|half(?: an?)?|an?|one|two|three) [a-z]+)$/.exec(part);
+  if (!last) return part;
+  const [, food = "", amount = ""] = last;
+  const isAmount = unitOfWord(amount.split(" ").at(-1) ?? "") !== null && quantityOf(part).quantity === null;
+  return isAmount ? `${amount} ${food}` : part;
+}
+
 function lineOf(part: string): MealLine | null {
-  const { quantity, rest } = quantityOf(part.trim());
+  const { quantity, rest } = quantityOf(amountFirst(part.trim()));
   const words = rest.replace(/^(?:of|the|some|my) /, "").split(" ");
   const two = unitOfWord(words.slice(0, 2).join(" "));
   const one = unitOfWord(words[0] ?? "");
@@ -140,9 +157,9 @@ export function mealText(text: string, today: CivilDate): MealText {
   plain = plain.replace(/(^|[^\d])\.(\d)/g, "$10.$2").replace(/(\d)(g|kg|mg|ml|cl|l|oz|x)\b/g, "$1 $2");
   const timed = clockOf(plain);
   const dated = dayOf(timed.rest, today);
-  let rest = dated.rest.replace(noise, " ");
+  let rest = dated.rest.replace(noise, " ").replace(hotChips, "$1 and french fries");
   for (const name of whole) rest = rest.replace(name, (found) => found.replaceAll(" ", "_"));
-  const parts = rest.split(/[;\n+&]|,(?!\d)|\b(?:and|with|plus)\b/);
+  const parts = rest.split(/[;\n+&]|,(?!\d)|\b(?:and|with|plus|on|in (?:my|the|a|an))\b/);
   const lines = parts.flatMap((part) => lineOf(part.replaceAll("_", " ").replace(/\s+/g, " ").trim()) ?? []);
   return { lines: lines.slice(0, 20), day: dated.day, clock: timed.clock };
 }

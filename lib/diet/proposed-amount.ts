@@ -60,6 +60,9 @@ export function proposedAmount(
     const one = unitOfOne(food, line.food);
     return one === null ? { ...usual, sure: false } : { quantity: said, unit: one, sure: true };
   }
+  // Her own glass is for water; a glass of wine is whatever was poured.
+  if (line.unit === "glass" && /\bwine\b/i.test(food.name))
+    return { ...usual, quantity: said * usual.quantity, sure: false };
   const [spoken, times] = plainAmount(line.unit, profile);
   const unit = unitNamed(food, spoken) ?? (spoken === "tablet" ? unitNamed(food, servingUnit) : null);
   if (unit !== null) return { quantity: said * times, unit, sure: true };

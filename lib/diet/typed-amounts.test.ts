@@ -44,6 +44,20 @@ describe("an amount as it was typed", () => {
     expect(quantityWords(entry)).toBe(shown);
   });
 
+  it("of wine by the glass is the usual helping, not her own glass of water", () => {
+    const wine = { ...milk, name: "Red wine", usual: { quantity: 1, unit: "cup" } };
+    const line = { quantity: 2, unit: "glass", food: "wine" };
+    expect(proposedAmount(wine, line, { glassMl: 250, units: "metric" })).toEqual({
+      quantity: 2,
+      unit: "cup",
+      sure: false,
+    });
+    expect(proposedAmount(milk, line, { glassMl: 250, units: "metric" })).toMatchObject({
+      quantity: 500,
+      unit: "ml",
+    });
+  });
+
   it("in fluid ounces is the person's own, and both are there to choose", () => {
     const line = { quantity: 8, unit: "floz", food: "milk" };
     const meant = (units: "metric" | "us") => proposedAmount(milk, line, { glassMl: 250, units });

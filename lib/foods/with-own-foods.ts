@@ -9,6 +9,7 @@ export function ownFoodsFor(query: string, ownFoods: readonly KeptFood[]): FoodO
     food,
     name: food.name,
     otherNames: food.brand ?? "",
+    calledBy: [food.name],
     usualNow: 0,
     isOwn: true,
     shortRank: null,

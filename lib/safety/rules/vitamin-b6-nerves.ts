@@ -7,15 +7,16 @@ export const vitaminB6Nerves = (facts: SafetyFacts): Notice | null => {
   if (!b6.any) return null;
   return {
     id: "S16",
-    version: 1,
+    version: 2,
     level: "info",
     title: "Check how much vitamin B6 is in it",
     message:
-      "Taken for long, much vitamin B6 can damage nerves and bring numb or burning feet. The US upper level is 100 mg a day; the European one is 12 mg (from memory, not confirmed).",
+      "Taken for long, much vitamin B6 can damage nerves and bring numb or burning feet. The US upper level is 100 mg a day; the European one is 12 mg.",
     whatToDo:
       "Read the label of every B-complex you take, add the amounts up, and ask a pharmacist if unsure.",
     because: b6.taken.map((name) => `${name} is in your list.`),
-    source: "US upper-level tables; the nerve damage and the EFSA 2023 figure are from memory, not confirmed",
+    source:
+      "US upper-level tables; EFSA Journal 2023;21(5):8006, doi 10.2903/j.efsa.2023.8006 (its abstract was read)",
     subjects: ["b6"],
   };
 };
