@@ -1,17 +1,19 @@
+import { z } from "zod";
 import { amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { nutrients } from "#lib/nutrients/nutrient";
 import { labelFigures } from "./label-figures";
-import type { FoodKind, OwnFood, TypedLabel } from "./schema";
+import { foodKinds, type OwnFood, type TypedLabel, typedLabelSchema } from "./schema";
 
 /** A food as its form holds it, words not yet trimmed and figures as the pack prints them. */
-export type TypedFood = {
-  readonly name: string;
-  readonly brand: string;
-  readonly kind: FoodKind;
-  readonly label: TypedLabel;
-  readonly servingLabel: string;
-  readonly servingGrams: number | null;
-};
+export const typedFoodSchema = z.object({
+  name: z.string(),
+  brand: z.string(),
+  kind: z.enum(foodKinds),
+  label: typedLabelSchema,
+  servingLabel: z.string(),
+  servingGrams: z.number().nullable(),
+});
+export type TypedFood = Readonly<z.output<typeof typedFoodSchema>>;
 
 const inMg = (amount: number | null | undefined) => ({ as: "mg", amount: amount ?? null }) as const;
 
