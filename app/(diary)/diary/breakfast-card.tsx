@@ -51,7 +51,9 @@ export function BreakfastCard({ item, last, unfinished, nights }: Props) {
       <div className="flex flex-col gap-6">
         {startsAnswered ? (
           <div>
-            <p>{nightWords(summary)}. Nothing is left to ask.</p>
+            <p>
+              {nightWords(summary)}.{isAnsweredNight(item) ? " Nothing is left to ask." : null}
+            </p>
             <Disclosure summary="Change an answer" className="mt-2">
               <Questions item={item} last={last} nights={nights} />
             </Disclosure>
