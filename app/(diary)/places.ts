@@ -19,11 +19,19 @@ export type Place = {
   readonly Icon: LucideIcon;
   /** What one does there, for the page that lists the rest. */
   readonly sentence: string;
+  /** Pages that belong to it under an address of their own. */
+  readonly also?: readonly string[];
 };
 
 /** The four rooms one is in most: in the bar under the thumb, and first at the side of a desk. */
 export const MAIN_PLACES: readonly Place[] = [
-  { href: "/diary", label: "Diary", Icon: NotebookPen, sentence: "Your nights and days, in order." },
+  {
+    href: "/diary",
+    label: "Diary",
+    Icon: NotebookPen,
+    sentence: "Your nights and days, in order.",
+    also: ["/paper", "/bin"],
+  },
   { href: "/diet", label: "Diet", Icon: Utensils, sentence: "What you eat, drink and take." },
   { href: "/trends", label: "Trends", Icon: ChartColumn, sentence: "What changed over the weeks." },
   { href: "/learn", label: "Learn", Icon: BookOpen, sentence: "What is known about night leg cramps." },
@@ -65,7 +73,7 @@ export const MORE_PLACES: readonly Place[] = [
 
 export const MORE: Place = { href: "/more", label: "More", Icon: Ellipsis, sentence: "Everything else." };
 
-/** Whether a path lies in a place: the place itself or anything below it. */
-export function isIn(place: Pick<Place, "href">, path: string): boolean {
-  return path === place.href || path.startsWith(`${place.href}/`);
+/** Whether a path lies in a place: the place itself, anything below it, or a page that belongs to it. */
+export function isIn({ href, also }: Pick<Place, "href" | "also">, path: string): boolean {
+  return path === href || path.startsWith(`${href}/`) || also?.includes(path) === true;
 }

@@ -26,7 +26,7 @@ export function ChoiceChip({ label, icon, compact = false, disabled = false, ...
         // with a single number has no room for a tick. A chip that grew when chosen would push its neighbours away from
         // under the finger, so the tick stands in the padding.
         compact
-          ? "px-1 has-checked:bg-lamp has-checked:text-on-lamp"
+          ? "px-1 has-checked:bg-lamp has-checked:text-on-lamp has-checked:forced-color-adjust-none"
           : "px-5 py-2 has-checked:bg-sunk has-checked:ring-1 has-checked:ring-lamp has-checked:ring-inset",
       )}
     >

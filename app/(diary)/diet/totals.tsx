@@ -11,7 +11,7 @@ const percent = (share: number) => `${Math.min(100, share * 100)}%`;
 function Bar({ row }: { row: NutrientDay }) {
   return (
     <div aria-hidden="true" className="relative mt-1 flex h-4 rounded-sm bg-sunk">
-      <div className="bg-food" style={{ width: percent(row.food.share) }} />
+      <div className="solid" style={{ width: percent(row.food.share) }} />
       <div className="hatched text-supplement" style={{ width: percent(row.supplements.share) }} />
       <div
         className="absolute -inset-y-1 border-reference border-l-2 border-dashed"
