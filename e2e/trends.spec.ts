@@ -124,6 +124,8 @@ test("an experiment: the chance and the dates first, then the draw; it can be pa
   await expect(page.getByRole("heading", { name: "Stretching before bed" })).toBeVisible();
   const main = page.getByRole("main");
   await expect(main.getByText(/^It begins on/)).toBeVisible();
+  // The form is gone with its button: whoever goes by keyboard goes on at what came of it.
+  await expect(page.getByRole("region", { name: "Your experiment" })).toBeFocused();
   await expect(main.getByText(/6 turns of 2 weeks from/)).toBeVisible();
   await page.reload();
   await page.getByRole("button", { name: "Pause" }).click();
@@ -134,6 +136,7 @@ test("an experiment: the chance and the dates first, then the draw; it can be pa
   await page.getByRole("radio", { name: "It was too much trouble" }).check();
   await page.getByRole("button", { name: "Stop it" }).click();
   await expect(page.getByText(/^You stopped it on .* You said: it was too much trouble/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Your experiment" })).toBeFocused();
 });
 
 test("without four recorded weeks no experiment is offered, and it says why", { tag: "@phone" }, async ({

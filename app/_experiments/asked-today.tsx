@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
+import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { getAskedDays } from "#lib/experiments/actions";
 import { AskedDay } from "./asked-day";
 
@@ -13,13 +14,20 @@ export function AskedToday({ first }: { first: Awaited<ReturnType<typeof getAske
     queryFn: () => getAskedDays({}),
     initialData: first,
   });
+  const { place, keep } = useKeptFocus<HTMLDivElement>(data);
   const running = data.ok ? data.value : null;
   if (!running || running.asked.length === 0) return null;
+  const afterAnswer = () => {
+    keep();
+    void refetch();
+  };
   return (
     <Card title={`Your experiment: ${running.name.toLowerCase()}`} className="mt-6">
-      {running.asked.map((asked) => (
-        <AskedDay key={asked.day} id={running.id} asked={asked} onChanged={() => void refetch()} />
-      ))}
+      <div ref={place} tabIndex={-1} className="outline-none">
+        {running.asked.map((asked) => (
+          <AskedDay key={asked.day} id={running.id} asked={asked} onChanged={afterAnswer} />
+        ))}
+      </div>
       <LinkButton href="/trends/experiment" className="mt-4">
         How it stands
       </LinkButton>

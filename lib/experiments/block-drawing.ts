@@ -18,11 +18,15 @@ export type BlockDrawing = {
   readonly width: number;
   readonly height: number;
   readonly baseline: number;
+  /** Of the figures on the bars: as large as the narrowest of them lets it be. */
+  readonly fontSize: number;
   readonly bars: readonly BlockBar[];
 };
 
-const box = { width: 640, height: 190, top: 28, bottom: 150 } as const;
-const gap = 8;
+/** Small enough that its words can be read where it is as wide as a phone. */
+const box = { width: 420, height: 190, top: 28, bottom: 150 } as const;
+const gap = 6;
+const largest = 18;
 
 /**
  * Turns in the order they were lived, as bars from zero, each as high as its cramps per 7 recorded nights; A and B are told by
@@ -35,6 +39,7 @@ export function blockDrawing(blocks: readonly BlockResult[], words: (per7: numbe
     width: box.width,
     height: box.height,
     baseline: box.bottom,
+    fontSize: Math.min(largest, 0.6 * step),
     bars: blocks.map(({ from, arm, per7 }, at) => {
       const height = ((per7 ?? 0) / most) * (box.bottom - box.top);
       return {

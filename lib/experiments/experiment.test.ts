@@ -359,5 +359,12 @@ describe("the picture of the turns", () => {
       9,
     );
     expect(blockDrawing([], String).bars).toEqual([]);
+    const { fontSize, bars: many } = blockDrawing(
+      Array.from({ length: 16 }, () => result.blocks[1]).flatMap((block) => block ?? []),
+      String,
+    );
+    // Three digits of 0.55 of the size each, on the narrowest bars there are.
+    expect(3 * 0.55 * fontSize).toBeLessThan((many[1]?.x ?? 0) - (many[0]?.x ?? 0) + 1);
+    expect(fontSize).toBeGreaterThan(14);
   });
 });

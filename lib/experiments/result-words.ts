@@ -9,8 +9,7 @@ import type { StopReason } from "./stop-reasons";
 /** One turn as it is read in the table. */
 export function blockWords({ arm, from, to, recorded, nights, per7 }: BlockResult) {
   return {
-    dates: dateRangeWords(from, to),
-    arm: arm === "a" ? "A, with it" : "B, without it",
+    turn: `${arm === "a" ? "A, with it" : "B, without it"}: ${dateRangeWords(from, to)}`,
     recorded: `${recorded} of ${nights}`,
     per7: per7 === null ? "not known" : numberWords(per7),
   };

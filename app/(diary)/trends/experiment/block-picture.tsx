@@ -4,17 +4,22 @@ import { numberWords } from "#lib/trends/number-words";
 
 /** The turns side by side, as bars from zero: A filled, B hollow, so that paper and any eye can tell them. */
 export function BlockPicture({ blocks, finding }: { blocks: readonly BlockResult[]; finding: string }) {
-  const { width, height, baseline, bars } = blockDrawing(blocks, numberWords);
+  const { width, height, baseline, fontSize, bars } = blockDrawing(blocks, numberWords);
   return (
     <figure className="mt-4">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={finding} className="w-full text-ink">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={finding}
+        className="w-full max-w-2xl text-ink"
+      >
         <line x1={0} x2={width} y1={baseline} y2={baseline} className="stroke-edge" />
         {bars.map(({ from, arm, x, width: wide, y, height: high, label, known, firstOfPair }) => (
           <g key={from}>
             {firstOfPair && x > wide ? (
               <line
-                x1={x - 4}
-                x2={x - 4}
+                x1={x - 3}
+                x2={x - 3}
                 y1={14}
                 y2={baseline + 30}
                 className="stroke-line"
@@ -31,14 +36,14 @@ export function BlockPicture({ blocks, finding }: { blocks: readonly BlockResult
                 className={arm === "A" ? "fill-cramp stroke-cramp" : "fill-raised stroke-cramp"}
               />
             ) : null}
-            <text x={x + wide / 2} y={y - 6} textAnchor="middle" fontSize={16} className="fill-ink">
+            <text x={x + wide / 2} y={y - 6} textAnchor="middle" fontSize={fontSize} className="fill-ink">
               {label}
             </text>
             <text
               x={x + wide / 2}
               y={baseline + 22}
               textAnchor="middle"
-              fontSize={18}
+              fontSize={fontSize}
               fontWeight={700}
               className="fill-ink"
             >

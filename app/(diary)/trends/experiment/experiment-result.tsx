@@ -9,7 +9,6 @@ import { BlockPicture } from "./block-picture";
 
 const COLUMNS = [
   { key: "turn", header: "Turn" },
-  { key: "arm", header: "With or without" },
   { key: "recorded", header: "Nights recorded", numeric: true },
   { key: "cramps", header: "Cramps", numeric: true },
   { key: "per7", header: "Per 7 nights", numeric: true },
@@ -23,8 +22,7 @@ function Blocks({ blocks }: { blocks: ExperimentReport["result"]["blocks"] }) {
         columns={COLUMNS.map((column) => ({
           ...column,
           cell: (block: (typeof blocks)[number]) => {
-            const { dates, ...words } = blockWords(block);
-            return { turn: dates, cramps: block.cramps, ...words }[column.key];
+            return { cramps: block.cramps, ...blockWords(block) }[column.key];
           },
         }))}
         rows={blocks}

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ErrorNote } from "#app/_ui/error-note";
 import { PageHeader } from "#app/_ui/page-header";
+import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { getExperiment } from "#lib/experiments/actions";
 import type { ExperimentPage } from "#lib/experiments/page-report";
 import type { Result } from "#lib/result";
@@ -33,7 +34,17 @@ export function ExperimentView({ first }: { first: Result<Page> }) {
     queryFn: () => getExperiment({}),
     initialData: first,
   });
+  const { place, keep } = useKeptFocus<HTMLElement>(data);
   const again = () => void refetch();
+  const afterAnswer = () => {
+    keep();
+    again();
+  };
+  // The form, or the buttons, will be gone: what became of it stands where they stood.
+  const afterTurn = () => {
+    keep({ scroll: true });
+    again();
+  };
   return (
     <>
       <PageHeader
@@ -42,12 +53,16 @@ export function ExperimentView({ first }: { first: Result<Page> }) {
         sentence="One thing, tried in turns with and without it, in an order that is drawn. So a good month or a bad one falls on both sides alike."
       />
       {data.ok ? (
-        <div className="space-y-6">
-          {data.value.latest ? <LatestExperiment latest={data.value.latest} onChanged={again} /> : null}
+        <section ref={place} tabIndex={-1} aria-label="Your experiment" className="space-y-6 outline-none">
+          {data.value.latest ? (
+            <LatestExperiment latest={data.value.latest} onChanged={afterAnswer} onStopped={afterTurn} />
+          ) : null}
           {data.value.latest && data.value.latest.state !== "over" ? null : (
-            <Offer page={data.value} onStarted={again} />
+            <div className={data.value.latest ? "print:hidden" : undefined}>
+              <Offer page={data.value} onStarted={afterTurn} />
+            </div>
           )}
-        </div>
+        </section>
       ) : (
         <ErrorNote title="Your experiment did not load" message={data.message} onRetry={again} />
       )}

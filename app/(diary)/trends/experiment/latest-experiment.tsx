@@ -11,7 +11,7 @@ import { dateWords } from "#lib/time/lived-time";
 import { ExperimentResult } from "./experiment-result";
 import { PauseAndStop } from "./pause-and-stop";
 
-type Props = { latest: ExperimentReport; onChanged: () => void };
+type Props = { latest: ExperimentReport; onChanged: () => void; onStopped: () => void };
 
 /** What became of it besides the plan: waiting, paused, stopped. */
 function Standing({ latest }: { latest: ExperimentReport }) {
@@ -35,7 +35,7 @@ function Standing({ latest }: { latest: ExperimentReport }) {
 }
 
 /** The experiment as it stands: its locked plan, what today asks, and the result of the turns that are over. */
-export function LatestExperiment({ latest, onChanged }: Props) {
+export function LatestExperiment({ latest, onChanged, onStopped }: Props) {
   return (
     <Card title={latest.name} className="print:break-inside-auto!">
       <p className="max-w-read">
@@ -51,7 +51,9 @@ export function LatestExperiment({ latest, onChanged }: Props) {
         ))}
       </div>
       {latest.state === "waiting" ? null : <ExperimentResult latest={latest} />}
-      {latest.state === "over" ? null : <PauseAndStop latest={latest} onChanged={onChanged} />}
+      {latest.state === "over" ? null : (
+        <PauseAndStop latest={latest} onChanged={onChanged} onStopped={onStopped} />
+      )}
       {latest.state === "waiting" ? null : (
         <div className="mt-6 print:hidden">
           <Button variant="quiet" onClick={() => window.print()}>

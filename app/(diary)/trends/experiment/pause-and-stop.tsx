@@ -11,11 +11,11 @@ import type { ExperimentReport } from "#lib/experiments/report";
 import { stopReasonWords } from "#lib/experiments/result-words";
 import { type StopReason, stopReasons } from "#lib/experiments/stop-reasons";
 
-type Props = { latest: ExperimentReport; onChanged: () => void };
+type Props = { latest: ExperimentReport; onChanged: () => void; onStopped: () => void };
 
 const WHY = stopReasons.map((why) => ({ value: why, label: stopReasonWords[why] }));
 
-function Pause({ latest, onChanged }: Props) {
+function Pause({ latest, onChanged }: Omit<Props, "onStopped">) {
   const { show } = useToast();
   const [pending, setPending] = useState(false);
   const paused = latest.pausedSince !== null;
@@ -34,7 +34,7 @@ function Pause({ latest, onChanged }: Props) {
   );
 }
 
-function Stop({ latest, onChanged }: Props) {
+function Stop({ latest, onStopped }: Omit<Props, "onChanged">) {
   const { show } = useToast();
   const [isOpen, setOpen] = useState(false);
   const [why, setWhy] = useState<StopReason | null>(null);
@@ -42,7 +42,7 @@ function Stop({ latest, onChanged }: Props) {
     const result = await stopExperiment({ id: latest.id, why }).catch(() => null);
     setOpen(false);
     show({ message: result?.ok ? "Stopped. What you recorded stays." : (result?.message ?? notSaved) });
-    onChanged();
+    onStopped();
   };
   return (
     <>
@@ -69,11 +69,11 @@ function Stop({ latest, onChanged }: Props) {
 }
 
 /** A pause and an early end are recorded, never forbidden. */
-export function PauseAndStop(props: Props) {
+export function PauseAndStop({ latest, onChanged, onStopped }: Props) {
   return (
     <div className="mt-6 flex flex-wrap gap-3 print:hidden">
-      <Pause {...props} />
-      <Stop {...props} />
+      <Pause latest={latest} onChanged={onChanged} />
+      <Stop latest={latest} onStopped={onStopped} />
     </div>
   );
 }
