@@ -17,6 +17,7 @@ describe("a sentence about a meal", () => {
       ],
       day: "2026-03-27",
       clock: "20:00",
+      partOfDay: false,
     });
   });
 
@@ -78,12 +79,13 @@ describe("a sentence about a meal", () => {
     ["a small glass of red wine", [[1, "glass", "red wine"]]],
     ["a bit of dark chocolate", [[null, null, "dark chocolate"]]],
     ["hot milk", [[null, null, "milk"]]],
+    ["evening primrose oil", [[null, null, "evening primrose oil"]]],
     ["hot chocolate", [[null, null, "hot chocolate"]]],
     [
       "fish and chips",
       [
         [null, null, "fish"],
-        [null, null, "french fries"],
+        [null, null, "hot chips"],
       ],
     ],
   ])("reads the foods of %s", (text, wanted) => {
@@ -104,9 +106,33 @@ describe("a sentence about a meal", () => {
     // No clock time is made up for a part of the day.
     ["tea this morning", null, null],
     ["tea in the evening yesterday", "2026-03-27", null],
-    ["tea 25:10", null, null],
+    ["tea last night", "2026-03-27", null],
+    ["tea at 8 this morning", null, "08:00"],
+    ["tea at 8 o'clock last night", "2026-03-27", "20:00"],
+    ["tea at 12 this afternoon", null, "12:00"],
+    ["tea at 8", null, null],
+    ["tea at 12 last night", "2026-03-27", null],
   ])("reads the day and time of %s", (text, day, clock) => {
     expect(read(text)).toMatchObject({ day, clock });
+    expect(lines(text)).toMatchObject([[null, null, "tea"]]);
+  });
+
+  it.each([
+    ["porridge this morning", true],
+    ["tea yesterday evening", true],
+    ["fish last night", true],
+    ["a biscuit earlier", true],
+    ["tea at 8", true],
+    ["tea at 8 this morning", false],
+    ["tea at 8am this morning", false],
+    ["tea", false],
+    ["porridge for breakfast", false],
+  ])("says whether %s was at a time that nobody knows", (text, partOfDay) => {
+    expect(read(text).partOfDay).toBe(partOfDay);
+  });
+
+  it("makes no time of what is none", () => {
+    expect(read("tea 25:10")).toMatchObject({ day: null, clock: null, partOfDay: false });
   });
 
   it("is only a search while it names one food", () => {

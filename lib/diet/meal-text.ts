@@ -17,6 +17,8 @@ export type MealText = {
   readonly day: CivilDate | null;
   /** The time that was said; "in the morning" is no time */
   readonly clock: ClockTime | null;
+  /** A part of the day was said, or "at 8" of either half of it: it was not just now, and nobody knows when */
+  readonly partOfDay: boolean;
 };
 
 const numberWords: Readonly<Record<string, number>> = {
@@ -53,10 +55,27 @@ const whole = [
   /\bcorn on the cob\b/g,
 ];
 const noise =
-  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|drop|splash|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|for (?:breakfast|lunch|dinner|supper|tea|a snack)|this morning|in the morning|this evening|in the evening|in the afternoon|last night|tonight|just now|now)\b/g;
+  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|drop|splash|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|for (?:breakfast|lunch|dinner|supper|tea|a snack)|this morning|in the morning|this afternoon|this evening|in the evening|in the afternoon|morning|afternoon|evening(?! primrose)|earlier(?: on)?|at lunch ?time|tonight|just now|now)\b/g;
 
-/** Chips beside these are fries on either side of the sea; by themselves they are crisps on one. */
+const partsOfDay =
+  /\b(?:(?:this|in the|yesterday) (?:morning|afternoon|evening)|last night|earlier(?: on)?|at lunch ?time)\b/;
+
+/** Chips beside these are hot ones on either side of the sea; by themselves they are crisps on one. */
 const hotChips = /\b(fish|cod|haddock|scampi|eggs?|pie|sausages?|steak|gammon) (?:and|&|with) chips\b/g;
+
+/** "at 8 this morning", "at 8 o'clock last night": the part of the day says which 8. By itself, "at 8" is no time. */
+function hourOf(text: string): { clock: ClockTime | null; rest: string } | null {
+  const found = /\bat (\d{1,2})(?: o['’]?clock)?(?= |$)(?! ?[:.]\d)/.exec(text);
+  if (!found) return null;
+  const hour = Number(found[1]);
+  const rest = text.replace(found[0], " ");
+  const isMorning = /\bmorning\b/.test(text);
+  const isLater = /\b(?:afternoon|evening|night|tonight)\b/.test(text);
+  // "At 12 last night" is midnight or somebody's lunch: not for us to say.
+  const isUnclear = isMorning === isLater || (hour === 12 && /night/.test(text));
+  if (hour < 1 || hour > 12 || isUnclear) return { clock: null, rest };
+  return { clock: parseClockTime(`${(hour % 12) + (isLater ? 12 : 0)}:00`), rest };
+}
 
 function clockOf(text: string): { clock: ClockTime | null; rest: string } {
   const twelveHour = /(?:\bat )?\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)\b/.exec(text);
@@ -74,7 +93,8 @@ function clockOf(text: string): { clock: ClockTime | null; rest: string } {
     };
   const plain = /(?:\bat )?\b(\d{1,2}:\d{2})\b/.exec(text);
   const clock = plain ? parseClockTime(plain[1] ?? "") : null;
-  return plain && clock ? { clock, rest: text.replace(plain[0], " ") } : { clock: null, rest: text };
+  if (plain && clock) return { clock, rest: text.replace(plain[0], " ") };
+  return hourOf(text) ?? { clock: null, rest: text };
 }
 
 function dayOf(text: string, today: CivilDate): { day: CivilDate | null; rest: string } {
@@ -85,7 +105,7 @@ function dayOf(text: string, today: CivilDate): { day: CivilDate | null; rest: s
   const lastWeek = datesIn({ from: addDays(today, -7), to: addDays(today, -1) }).reverse();
   return (
     said(/\b(?:the )?day before yesterday\b/, () => 2) ??
-    said(/\byesterday\b/, () => 1) ??
+    said(/\b(?:yesterday|last night)\b/, () => 1) ??
     said(/\b(\d) days? ago\b/, ([, days]) => Number(days)) ??
     said(
       /\bon (mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/,
@@ -157,11 +177,12 @@ export function mealText(text: string, today: CivilDate): MealText {
   plain = plain.replace(/(^|[^\d])\.(\d)/g, "$10.$2").replace(/(\d)(g|kg|mg|ml|cl|l|oz|x)\b/g, "$1 $2");
   const timed = clockOf(plain);
   const dated = dayOf(timed.rest, today);
-  let rest = dated.rest.replace(noise, " ").replace(hotChips, "$1 and french fries");
+  let rest = dated.rest.replace(noise, " ").replace(hotChips, "$1 and hot chips");
   for (const name of whole) rest = rest.replace(name, (found) => found.replaceAll(" ", "_"));
   const parts = rest.split(/[;\n+&]|,(?!\d)|\b(?:and|with|plus|on|in (?:my|the|a|an))\b/);
   const lines = parts.flatMap((part) => lineOf(part.replaceAll("_", " ").replace(/\s+/g, " ").trim()) ?? []);
-  return { lines: lines.slice(0, 20), day: dated.day, clock: timed.clock };
+  const partOfDay = timed.clock === null && (timed.rest !== plain || partsOfDay.test(plain));
+  return { lines: lines.slice(0, 20), day: dated.day, clock: timed.clock, partOfDay };
 }
 
 /** Whether a text says more than the name of one food, so that it is read as a meal and not only searched. */

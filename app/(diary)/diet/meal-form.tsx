@@ -16,6 +16,7 @@ export type ReadMeal = {
   readonly proposals: readonly Omit<MealProposal, "chosen">[];
   readonly day: CivilDate | null;
   readonly clock: ClockTime | null;
+  readonly partOfDay: boolean;
 };
 
 /** What was typed, as it was understood. Nothing is kept until she has looked at it. */
@@ -25,7 +26,7 @@ export function MealForm({ day, meal, onDone }: { day: DietDayState; meal: ReadM
   );
   const here = day.view.day;
   const [on, setOn] = useState(meal.day !== null && meal.day <= day.view.today ? meal.day : here);
-  const when = useWhen(day, null, { day: on, clock: meal.clock });
+  const when = useWhen(day, null, { ...meal, day: on });
   const days = [...new Set([here, addDays(here, -1), ...(meal.day ? [meal.day] : [])])].filter(
     (date) => date <= day.view.today,
   );

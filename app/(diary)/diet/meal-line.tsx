@@ -47,21 +47,19 @@ export function MealLine({ proposal, units, onChange, onRemove }: Props) {
         onChange={(event) => onChange({ ...proposal, chosen: Number(event.currentTarget.value) })}
         options={choices.map((it, at) => ({ value: String(at), label: it.food.name }))}
       />
-      <div className="flex flex-wrap items-start gap-4">
+      <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-3 sm:gap-4">
         <NumberField
           label="How much"
           value={amount.quantity}
           min={0}
           onChange={(quantity) => setAmount({ quantity: quantity ?? 0 })}
         />
-        <div className="min-w-0 flex-1 basis-48">
-          <SelectField
-            label="Of what"
-            value={amount.unit}
-            onChange={(event) => setAmount({ unit: event.currentTarget.value })}
-            options={servingUnits(food, units).map(({ unit, words }) => ({ value: unit, label: words }))}
-          />
-        </div>
+        <SelectField
+          label="Of what"
+          value={amount.unit}
+          onChange={(event) => setAmount({ unit: event.currentTarget.value })}
+          options={servingUnits(food, units).map(({ unit, words }) => ({ value: unit, label: words }))}
+        />
       </div>
       {amount.sure ? null : (
         <p className="text-caution">This is a usual helping. Please check how much it was.</p>

@@ -11,18 +11,29 @@ import { repeatedHourOf } from "#lib/time/repeated-hour";
 import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
 
-/** The time of a form: now for something new today, nothing for another day, and what was kept for what is changed. */
+/**
+ * The time of a form: now for something new today, nothing for another day or for "this morning", and what was kept for what
+ * is changed.
+ */
 export function useWhen(
   { view }: DietDayState,
   entry: DietEntry | null,
-  said: { day: CivilDate; clock: ClockTime | null } = { day: view.day, clock: null },
+  said: { day: CivilDate; clock: ClockTime | null; partOfDay: boolean } = {
+    day: view.day,
+    clock: null,
+    partOfDay: false,
+  },
 ) {
   const { today, profile } = view;
   const { day } = said;
   const [timeZone] = useState(() => entry?.timeZone ?? deviceZone(profile.timeZone));
   const [first] = useState<TypedTime>(() => {
     if (said.clock !== null) return { clock: said.clock, repeatedHour: "first" };
-    const moment = entry ? entry.consumedAt : day === today ? instantOfDate(new Date()) : null;
+    const moment = entry
+      ? entry.consumedAt
+      : day === today && !said.partOfDay
+        ? instantOfDate(new Date())
+        : null;
     if (moment === null) return { clock: "", repeatedHour: "first" };
     return { clock: livedClock(moment, timeZone), repeatedHour: repeatedHourOf(moment, timeZone) ?? "first" };
   });
