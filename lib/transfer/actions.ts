@@ -2,7 +2,9 @@
 
 import { z } from "zod";
 import { insertAudit } from "#lib/accounts/audit";
+import type { OwnerId } from "#lib/accounts/owner";
 import { action } from "#lib/action";
+import { isUnstorable } from "#lib/db/is-unstorable";
 import { listFoodsByRef, listFoodsFor } from "#lib/foods/queries";
 import { searchWords } from "#lib/foods/search-words";
 import { refusal } from "#lib/result";
@@ -114,10 +116,18 @@ export const exportTable = action(z.object({ file: z.enum(csvNames) }), async (o
   return { text: csvOfRows(rows), rows: rows.length };
 });
 
+/** Adds the rows of a stretch, or null where something in them is not as Charley writes it; other failures are failures. */
+async function restored(owner: OwnerId, { table, rows }: z.output<typeof restoreSchema>) {
+  if (oddRow(table, rows) !== null) return null;
+  return insertDiaryRows(owner, table, rows).catch((error: unknown) => {
+    if (isUnstorable(error)) return null;
+    throw error;
+  });
+}
+
 /** Reads back a stretch of what `exportDiary` wrote, here or on another Charley. */
-export const restoreRows = action(restoreSchema, async (owner, { table, rows }) => {
-  const added =
-    oddRow(table, rows) === null ? await insertDiaryRows(owner, table, rows).catch(() => null) : null;
+export const restoreRows = action(restoreSchema, async (owner, stretch) => {
+  const added = await restored(owner, stretch);
   await insertAudit(owner, { event: "import", outcome: added === null ? "failed" : "ok" });
   return added === null
     ? refusal(
