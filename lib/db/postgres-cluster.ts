@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { makeDataDir } from "./data-dir";
 import { DatabaseError } from "./database-error";
 import { type Account, postgresAccount } from "./postgres-account";
 import { postgresBinaries } from "./postgres-binaries";
@@ -64,12 +65,7 @@ function give(path: string, account: Account | null): void {
 
 /** The data folder lets nobody look into it; the account that runs the database it lets through. */
 function makeHome(home: string, account: Account | null): void {
-  const umask = process.umask(account === null ? 0o077 : 0o066);
-  try {
-    mkdirSync(home, { recursive: true });
-  } finally {
-    process.umask(umask);
-  }
+  makeDataDir(home, account === null ? 0o077 : 0o066);
   if (account === null) return;
   const probe = spawnSync("test", ["-x", home], { uid: account.uid, gid: account.gid, cwd: "/" });
   if (probe.status === 0) return;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openCluster } from "#lib/db/postgres-cluster";
 import { secret } from "./secret";
 
 let dir = "";
@@ -21,4 +22,13 @@ test("it is made once, random, and for its owner only", () => {
 test("one that was cut short is refused, not used", () => {
   writeFileSync(join(dir, "secret"), "short");
   expect(() => secret(dir)).toThrow(/too short/);
+});
+
+test("a data folder that cannot be made is said in one line that names the setting", () => {
+  writeFileSync(join(dir, "file"), "");
+  for (const impossible of ["file", "file/data"]) {
+    const path = join(dir, impossible);
+    for (const open of [secret, openCluster])
+      expect(() => open(path)).toThrow(`DATA_DIR ${path} cannot be made or written to (`);
+  }
 });

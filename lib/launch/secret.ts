@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeDataDir } from "#lib/db/data-dir";
+import { DatabaseError } from "#lib/db/database-error";
 
 /**
  * The key that signs sessions: made at the first start, then always the same, or everybody would be signed out.
@@ -8,7 +10,7 @@ import { join } from "node:path";
  */
 export function secret(dataDir: string): string {
   const path = join(dataDir, "secret");
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  makeDataDir(dataDir, 0o077);
   try {
     // Fails when there is one, so two first starts at once agree on one secret.
     writeFileSync(path, `${randomBytes(48).toString("base64url")}\n`, { flag: "wx", mode: 0o600 });
@@ -17,7 +19,7 @@ export function secret(dataDir: string): string {
   }
   const kept = readFileSync(path, "utf8").trim();
   if (kept.length < 32) {
-    throw new Error(
+    throw new DatabaseError(
       `${path} is too short to be the secret. Delete it to have a new one made; everybody then signs in again.`,
     );
   }
