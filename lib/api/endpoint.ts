@@ -7,7 +7,7 @@ import { mintOwnerId, type OwnerId } from "#lib/accounts/owner";
 import { findPerson, type SignedInPerson } from "#lib/accounts/queries";
 import { takeOne, windowLimiter } from "#lib/accounts/throttle";
 import { hashOfToken } from "#lib/accounts/token";
-import { isUnstorable } from "#lib/db/is-unstorable";
+import { isUnstorable } from "#lib/is-unstorable";
 import { log } from "#lib/log";
 import type { Operation } from "./operations";
 import { invalid, problem } from "./problem";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -119,3 +119,20 @@ test.runIf(process.getuid?.() === 0)(
     await expect(startEmbedded(join(closed, "data"))).rejects.toThrow(/^DATA_DIR .*cannot be reached/);
   },
 );
+
+test("a copy of the folder, put back by whoever made it and open to others, is the same database", async () => {
+  const database = await startEmbedded(dataDir);
+  await ask(database.url, "CREATE TABLE kept AS SELECT 'night' AS word");
+  await database.release();
+  const copy = `${dataDir} put back`;
+  try {
+    // As `cp -r` does it: the files are the copier's own.
+    cpSync(dataDir, copy, { recursive: true });
+    chmodSync(join(copy, "postgres"), 0o755);
+    const again = await startEmbedded(copy);
+    expect(await ask(again.url, "SELECT word FROM kept")).toEqual(["night"]);
+    await again.release();
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+});

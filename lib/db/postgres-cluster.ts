@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
+  chmodSync,
   chownSync,
   closeSync,
   existsSync,
+  lchownSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -63,6 +66,20 @@ function give(path: string, account: Account | null): void {
   if (account !== null) chownSync(path, account.uid, account.gid);
 }
 
+/**
+ * A copy put back from a backup belongs to whoever copied it and may be open to others; PostgreSQL would then not start.
+ * Nothing to do for a cluster in its place.
+ */
+function takeBack({ dir, account }: Pick<Cluster, "dir" | "account">): void {
+  if ((statSync(dir).mode & 0o777) !== 0o700) chmodSync(dir, 0o700);
+  if (account === null || statSync(dir).uid === account.uid) return;
+  for (const path of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
+    lchownSync(join(dir, path), account.uid, account.gid);
+  }
+  // Last, so that one cut short is done again.
+  give(dir, account);
+}
+
 /** The data folder lets nobody look into it; the account that runs the database it lets through. */
 function makeHome(home: string, account: Account | null): void {
   makeDataDir(home, account === null ? 0o077 : 0o066);
@@ -89,6 +106,7 @@ export function openCluster(home: string): Cluster {
         `${dir} was made by PostgreSQL ${version}; this Charley brings PostgreSQL ${majorVersion}.`,
       );
     }
+    takeBack({ dir, account });
   }
   return { dir, home, log: join(home, "postgres.log"), bin: postgresBinaries(account !== null), account };
 }

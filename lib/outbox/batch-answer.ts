@@ -1,7 +1,7 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
-import { isUnstorable } from "#lib/db/is-unstorable";
 import { fieldMessages } from "#lib/field-messages";
+import { isUnstorable } from "#lib/is-unstorable";
 import { log } from "#lib/log";
 import { applyOperation } from "./mutations";
 import { type OperationResult, operationSchema } from "./schema";

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { newTestPerson, openTestSession, requestsCarry } from "#lib/accounts/testing-request";
 import { db } from "#lib/db/client";
-import { isUnstorable } from "#lib/db/is-unstorable";
+import { isUnstorable } from "#lib/is-unstorable";
 import { restoreRows } from "./actions";
 
 vi.mock("next/headers", () => import("#lib/accounts/testing-request"));
