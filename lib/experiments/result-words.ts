@@ -1,4 +1,5 @@
-import { dateRangeWords, dateWords } from "#lib/time/lived-time";
+import type { CivilDate } from "#lib/time/civil-date";
+import { dateWords } from "#lib/time/lived-time";
 import { intervalWords } from "#lib/trends/ladder";
 import { numberWords } from "#lib/trends/number-words";
 import type { ExperimentReport } from "./report";
@@ -6,10 +7,13 @@ import type { BlockResult } from "./result";
 import type { Pause } from "./schema";
 import type { StopReason } from "./stop-reasons";
 
-/** One turn as it is read in the table. */
+/** "24 August": the plan above the table tells the year. */
+const day = (date: CivilDate) => dateWords(date).slice(4);
+
+/** One turn as it is read in the table, short enough for a phone; the picture above tells what A and B are. */
 export function blockWords({ arm, from, to, recorded, nights, per7 }: BlockResult) {
   return {
-    turn: `${arm === "a" ? "A, with it" : "B, without it"}: ${dateRangeWords(from, to)}`,
+    turn: `${arm === "a" ? "A" : "B"}: ${day(from)} to ${day(to)}`,
     recorded: `${recorded} of ${nights}`,
     per7: per7 === null ? "not known" : numberWords(per7),
   };
