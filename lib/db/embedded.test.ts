@@ -122,7 +122,7 @@ test.runIf(process.getuid?.() === 0)(
 
 test("a copy of the folder, put back by whoever made it and open to others, is the same database", async () => {
   const database = await startEmbedded(dataDir);
-  await ask(database.url, "CREATE TABLE kept AS SELECT 'night' AS word");
+  await ask(database.url, "CREATE TABLE copied AS SELECT 'night' AS word");
   await database.release();
   const copy = `${dataDir} put back`;
   try {
@@ -130,7 +130,7 @@ test("a copy of the folder, put back by whoever made it and open to others, is t
     cpSync(dataDir, copy, { recursive: true });
     chmodSync(join(copy, "postgres"), 0o755);
     const again = await startEmbedded(copy);
-    expect(await ask(again.url, "SELECT word FROM kept")).toEqual(["night"]);
+    expect(await ask(again.url, "SELECT word FROM copied")).toEqual(["night"]);
     await again.release();
   } finally {
     rmSync(copy, { recursive: true, force: true });
