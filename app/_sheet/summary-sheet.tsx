@@ -39,9 +39,9 @@ export function SummarySheet({ snapshot, level = 1 }: { snapshot: Snapshot; leve
       <div className="columns">
         <div>
           <SheetOutcomes snapshot={snapshot} />
+          <SheetAnswers snapshot={snapshot} />
           <SheetTried snapshot={snapshot} />
           <SheetExperiment snapshot={snapshot} />
-          <SheetAnswers snapshot={snapshot} />
         </div>
         <div>
           <SheetMedicines snapshot={snapshot} />
