@@ -92,6 +92,7 @@ const nameLead = 0.2;
 
 /** Whether the search is the very name of the food, "cheese" of cheddar: then fondue and blue cheese come after it. */
 function isCalled(wishes: readonly SearchWish[], { calledBy }: Rankable): boolean {
+  if (calledBy.length === 0) return false;
   const asked = wishes
     .map(({ ways }) => ways[0]?.join(" ") ?? "")
     .sort()

@@ -26,5 +26,5 @@ export function mgOfDailyValue(nutrient: DailyValueNutrient, percent: number): n
 /** Whose percentage it is, and of how much. A European pack's "% NRV" is of other amounts, and always stands beside the mg. */
 export function dailyValueWords(nutrient: DailyValueNutrient): string {
   const whole = amountWords(nutrient, dailyValuesMg[nutrient]);
-  return `On US labels since 2020, 100 % is ${whole}. A European % (NRV or RI) is of another amount: type the mg beside it.`;
+  return `The Daily Value (DV) of US labels: since 2020, 100 % is ${whole}. A European % (NRV or RI) is of another amount: type the mg beside it.`;
 }

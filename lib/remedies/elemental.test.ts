@@ -30,7 +30,7 @@ test("a percentage is of the US Daily Value, as on a food's label, and says so",
   });
   const words = doseSubstances.map(({ element }) => dailyValueWords(element));
   for (const [at, whole] of ["420 mg", "4,700 mg", "1,300 mg", "2,300 mg", "15 mg"].entries())
-    expect(words[at]).toContain(`US labels since 2020, 100 % is ${whole}.`);
+    expect(words[at]).toContain(`since 2020, 100 % is ${whole}.`);
 });
 
 test("every way a label may give a substance can be read, and milligrams come first", () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { MedicineClass } from "#lib/remedies/classes";
 import { notices } from "./notices";
@@ -429,5 +431,25 @@ describe("how a notice speaks", () => {
       expect(text).not.toMatch(/deficien|!/i);
       expect(n.source.length).toBeGreaterThan(5);
     }
+  });
+});
+
+describe("each rule is a file of its own", () => {
+  const folder = join("lib", "safety", "rules");
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+
+  test("with its id, version, level and source, and nothing of any other", () => {
+    const ids = files.map((text) => new Set([...text.matchAll(/\bid: "(S\d+)"/g)].map(([, id]) => id)));
+    for (const [at, text] of files.entries()) {
+      expect([...(ids[at] ?? [])]).toHaveLength(1);
+      for (const part of [/\bversion: \d+,/, /\blevel\b/, /\bsource\b/]) expect(text).toMatch(part);
+    }
+    const all = ids.flatMap((own) => [...own]).sort();
+    expect(all).toEqual([...ruleIds].sort());
+  });
+
+  test("that knows no clock, no database and no network", () => {
+    for (const text of files)
+      expect(text).not.toMatch(/new Date|Date\.now|Temporal|fetch\(|#lib\/db|server-only/);
   });
 });

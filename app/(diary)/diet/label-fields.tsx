@@ -6,7 +6,7 @@ import type { LabelNutrient, TypedLabel } from "#lib/foods/schema";
 import { dailyValueWords } from "#lib/nutrients/daily-values";
 
 const milligrams = { value: "mg", label: "mg" } as const;
-const dailyValue = { value: "% DV", label: "% Daily Value (US)" } as const;
+const dailyValue = { value: "% DV", label: "% DV (US)" } as const;
 
 /** In the order packs print them, each in the units packs use for it. */
 const nutrients = [
@@ -19,7 +19,7 @@ const nutrients = [
     forms: [
       { value: "mg", label: "mg of sodium" },
       { value: "salt g", label: "g of salt" },
-      { value: "% DV", label: "% Daily Value of sodium (US)" },
+      { value: "% DV", label: "% DV (US), of sodium" },
     ],
   },
   {
