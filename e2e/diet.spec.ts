@@ -179,11 +179,12 @@ test("a food and what was had of it, made without a connection, are sent later; 
   await dialog.getByRole("radio", { name: "Take on the new figures" }).check();
   await dialog.getByRole("button", { name: "Keep this food" }).click();
   await page.getByRole("main").getByRole("link", { name: "Diet", exact: true }).click();
-  await expect(magnesium).toContainText("200 mg");
+  // Two scoops, and what the glass of water holds.
+  await expect(magnesium).toContainText("203 mg");
   await context.setOffline(false);
   await expect(page.getByRole("button", { name: /wait/ })).toHaveCount(0);
   await page.reload();
-  await expect(magnesium).toContainText("200 mg");
+  await expect(magnesium).toContainText("203 mg");
   await expect(page.getByText("250 ml ·")).toHaveCount(1);
 
   await page.getByRole("link", { name: "Your own foods" }).click();

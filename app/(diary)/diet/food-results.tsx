@@ -51,7 +51,7 @@ export function FoodResults({ foods, failed, onChoose, onRetry }: Props) {
     );
   if (failed) {
     return (
-      <div className="mt-4">
+      <div className="mt-4 space-y-3">
         {list}
         <ErrorNote
           title={list ? "The other foods are out of reach" : "The list of foods is out of reach"}
