@@ -6,6 +6,7 @@ import { Button } from "#app/_ui/button";
 import { EmptyState } from "#app/_ui/empty-state";
 import { PageHeader } from "#app/_ui/page-header";
 import { useToast } from "#app/_ui/toast";
+import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { getBin } from "#lib/outbox/actions";
 import { entryWords } from "#lib/outbox/operation-words";
 import { deviceZone } from "#lib/time/device-zone";
@@ -30,7 +31,9 @@ export function BinView({ initial }: { initial: readonly Deleted[] }) {
   const isBack = ({ key, rev }: Deleted) =>
     pending.some((one) => one.key === key && one.rev > rev && one.body !== null);
   const left = data.filter((one) => !isBack(one));
+  const { place, keep } = useKeptFocus<HTMLDivElement>(left.length);
   const restore = async (one: Deleted) => {
+    keep();
     try {
       await save(one.entity, one.key, one.body, one.rev + 1);
       toast.show({ message: `Brought back: ${entryWords(one)}` });
@@ -45,6 +48,7 @@ export function BinView({ initial }: { initial: readonly Deleted[] }) {
         up={{ href: "/diary", label: "Diary" }}
         sentence={`${left.length} ${left.length === 1 ? "entry" : "entries"} deleted in the last 30 days.`}
       />
+      <div ref={place} tabIndex={-1} className="outline-none" />
       {left.length === 0 ? (
         <EmptyState title="Nothing is in the bin">
           What you delete can be brought back from here for 30 days.

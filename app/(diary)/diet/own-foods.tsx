@@ -6,6 +6,7 @@ import { Card } from "#app/_ui/card";
 import { Dialog } from "#app/_ui/dialog";
 import { EmptyState } from "#app/_ui/empty-state";
 import { PageHeader } from "#app/_ui/page-header";
+import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { Contents } from "#app/(diary)/diet/contents";
 import { LabelForm } from "#app/(diary)/diet/label-form";
 import { here } from "#app/(diary)/here";
@@ -48,6 +49,7 @@ function OwnFoodCard({
 /** Foods typed from their labels: changed, taken away, brought back. */
 export function OwnFoods({ foods }: { foods: readonly KeptFood[] }) {
   const { remove } = useFoodWrites();
+  const { place, keep } = useKeptFocus<HTMLDivElement>(foods.length);
   const [edited, setEdited] = useState<KeptFood | "new" | null>(null);
 
   return (
@@ -59,6 +61,7 @@ export function OwnFoods({ foods }: { foods: readonly KeptFood[] }) {
       >
         <Button onClick={() => setEdited("new")}>Add a food from its label</Button>
       </PageHeader>
+      <div ref={place} tabIndex={-1} className="outline-none" />
       {foods.length === 0 ? (
         <EmptyState title="No food of your own yet">
           <p>
@@ -73,7 +76,10 @@ export function OwnFoods({ foods }: { foods: readonly KeptFood[] }) {
               key={food.id}
               food={food}
               onEdit={() => setEdited(food)}
-              onRemove={() => void remove(food)}
+              onRemove={() => {
+                keep();
+                void remove(food);
+              }}
             />
           ))}
         </ul>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "#app/_ui/button";
+import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { entryOfMealItem } from "#lib/diet/had-again";
 import { mealSentence } from "#lib/diet/meal-sentence";
 import type { SavedMeal } from "#lib/diet/schema";
@@ -12,6 +13,7 @@ import { useMealWrites } from "./use-saved-meals";
 /** Meals she gave a name: each with what it comes to, and how many of its foods say so. */
 export function SavedMeals({ day }: { day: DietDayState }) {
   const { remove } = useMealWrites();
+  const { place, keep } = useKeptFocus<HTMLHeadingElement>(day.view.again.meals.length);
   const { view } = day;
   if (view.again.meals.length === 0) return null;
 
@@ -26,7 +28,9 @@ export function SavedMeals({ day }: { day: DietDayState }) {
 
   return (
     <div>
-      <h3 className="font-semibold">Your meals</h3>
+      <h3 ref={place} tabIndex={-1} className="font-semibold">
+        Your meals
+      </h3>
       <ul className="mt-1 divide-y divide-line">
         {view.again.meals.map((meal) => (
           <li key={meal.id} className="flex flex-wrap items-center gap-3 py-3">
@@ -39,7 +43,10 @@ export function SavedMeals({ day }: { day: DietDayState }) {
             </Button>
             <Button
               variant="quiet"
-              onClick={() => void remove(meal)}
+              onClick={() => {
+                keep();
+                void remove(meal);
+              }}
               aria-label={`Take away the meal ${meal.name}`}
             >
               Take away
