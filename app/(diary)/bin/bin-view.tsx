@@ -14,10 +14,9 @@ import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
 
 type Deleted = Extract<Awaited<ReturnType<typeof getBin>>, { ok: true }>["value"][number];
 
-/** What was deleted and can still be brought back. */
-export function BinView({ initial }: { initial: readonly Deleted[] }) {
-  const { save, pending, opened } = useOutbox();
-  const toast = useToast();
+/** What lies in the bin, without what was brought back on this device. */
+function useBin(initial: readonly Deleted[]): Deleted[] {
+  const { pending } = useOutbox();
   const { data } = useQuery({
     queryKey: ["bin"],
     queryFn: async () => {
@@ -27,10 +26,17 @@ export function BinView({ initial }: { initial: readonly Deleted[] }) {
     },
     initialData: initial,
   });
-  const zone = deviceZone(opened?.person?.timeZone ?? "UTC");
   const isBack = ({ key, rev }: Deleted) =>
     pending.some((one) => one.key === key && one.rev > rev && one.body !== null);
-  const left = data.filter((one) => !isBack(one));
+  return data.filter((one) => !isBack(one));
+}
+
+/** What was deleted and can still be brought back. */
+export function BinView({ initial }: { initial: readonly Deleted[] }) {
+  const { save, opened } = useOutbox();
+  const toast = useToast();
+  const left = useBin(initial);
+  const zone = deviceZone(opened?.person?.timeZone ?? "UTC");
   const { place, keep } = useKeptFocus<HTMLDivElement>(left.length);
   const restore = async (one: Deleted) => {
     keep();
