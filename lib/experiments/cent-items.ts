@@ -19,9 +19,14 @@ function title({ name, startsOn }: ExperimentReport): CentItem[] {
       says: `Randomised pairs of turns with and without it, from ${dateWords(startsOn, { year: true })}; the result stands above.`,
     },
     {
-      item: "2a",
+      item: "2a.1",
       topic: "Why",
       says: "Trials of this in groups are small or disagree, and a diary alone cannot tell an effect from a good spell.",
+    },
+    {
+      item: "2a.2",
+      topic: "Why in one person",
+      says: "Night cramps keep coming back, what is tried can be taken up and left off, and the question is this person's own.",
     },
     {
       item: "2b",
@@ -45,11 +50,21 @@ function methods({ what, plan, turns, pauses }: ExperimentReport): CentItem[] {
     },
     { item: "4a", topic: "Who", says: "The person who keeps this diary, with night leg cramps." },
     { item: "4b", topic: "Where", says: "At home." },
+    {
+      item: "4c",
+      topic: "Research, and ethics approval",
+      says: "Not research: one person's own question about their own care. No approval was asked for.",
+    },
     { item: "5", topic: "What was done", says: `A: ${a} B: ${b}` },
     {
-      item: "6a",
+      item: "6a.1",
       topic: "Outcome",
       says: "One, chosen before the start: cramps per recorded night, written down in the diary.",
+    },
+    {
+      item: "6a.2",
+      topic: "How good the measure is",
+      says: "Counted by the person in a diary kept night by night, as trials of night cramps do. How closely such counts agree with another measure is not known.",
     },
     { item: "6b", topic: "Changes to the outcome", says: "None: it cannot be changed." },
     {
@@ -65,7 +80,17 @@ function methods({ what, plan, turns, pauses }: ExperimentReport): CentItem[] {
   ];
 }
 
-function drawAndAnalysis({ turns }: ExperimentReport): CentItem[] {
+/** The order as far as it was lived: what is still to come stays sealed. */
+function order({ blocks }: ExperimentReport["result"], pairs: number): string {
+  const lived = blocks.map(({ arm }) => arm.toUpperCase()).join(" ");
+  const left = 2 * pairs - blocks.length;
+  if (lived === "") return "Sealed until a pair of turns is over.";
+  return left === 0
+    ? `${lived}.`
+    : `${lived}; the other ${left} turns are sealed, or were not lived in whole pairs.`;
+}
+
+function drawAndAnalysis({ turns, result }: ExperimentReport): CentItem[] {
   return [
     {
       item: "8a",
@@ -73,6 +98,7 @@ function drawAndAnalysis({ turns }: ExperimentReport): CentItem[] {
       says: "By a seeded generator; the seed came from the server's source of secrets.",
     },
     { item: "8b", topic: "Kind of randomisation", says: "Within pairs of turns: A then B, or B then A." },
+    { item: "8c", topic: "The whole order", says: order(result, turns.pairs) },
     {
       item: "9",
       topic: "Kept secret",
@@ -93,10 +119,16 @@ function drawAndAnalysis({ turns }: ExperimentReport): CentItem[] {
     {
       item: "12b",
       topic: "Further analyses",
-      says:
+      says: "The same over the days done as asked.",
+    },
+    {
+      item: "12c",
+      topic: "What lingers, drift, and nights that resemble each other",
+      says: `${
         turns.washoutNights === 0
-          ? "The same over the days done as asked. Nothing lingers, so no night is left out."
-          : `The same over the days done as asked. The first ${turns.washoutNights} nights of each turn are left out.`,
+          ? "Nothing lingers, so no night is left out."
+          : `The first ${turns.washoutNights} nights of each turn are left out, because what came before may linger.`
+      } Turns in pairs spread a drift over both sides; the interval allows for spread between weeks, and the randomisation test holds whatever nights have in common.`,
     },
   ];
 }
@@ -108,10 +140,11 @@ function flow(report: ExperimentReport): CentItem[] {
   const why = stopReason ? ` Why: ${stopReasonWords[stopReason].toLowerCase()}.` : " Why: not said.";
   return [
     {
-      item: "13a",
+      item: "13a.1",
       topic: "Turns finished",
       says: `${result.blocks.length} of ${2 * turns.pairs} turns are over in whole pairs, and count.`,
     },
+    { item: "13a.2", topic: "People of the series", says: "No series: one person." },
     { item: "13b", topic: "Days missed", says: keptWords(kept) },
     { item: "14a", topic: "Dates", says: dateRangeWords(startsOn, endsOn) },
     {
@@ -140,17 +173,18 @@ function results({ result, stopReason, ...rest }: ExperimentReport): CentItem[] 
   );
   return [
     {
-      item: "17a",
+      item: "17a.1",
+      topic: "Turn by turn, cramps per 7 nights",
+      says: turnByTurn.length === 0 ? "No pair is over yet." : `${turnByTurn.join(", ")}.`,
+    },
+    {
+      item: "17a.2",
       topic: "Result",
       says: asPlanned
         ? `${result.sentence} As planned: ${intervalWords(asPlanned)} with A.`
         : `${result.sentence} ${noNumber}`,
     },
-    {
-      item: "17b",
-      topic: "Turn by turn, cramps per 7 nights",
-      says: turnByTurn.length === 0 ? "No pair is over yet." : `${turnByTurn.join(", ")}.`,
-    },
+    { item: "17b", topic: "Yes-or-no outcomes", says: "None: cramps are counted." },
     { item: "18", topic: "Other analyses", says: asPlanned ? (beside[0] ?? noNumber) : noNumber },
     {
       item: "19",
@@ -183,8 +217,8 @@ function discussion({ result, kept }: ExperimentReport): CentItem[] {
 }
 
 /**
- * The experiment reported by the items of CENT 2015, the checklist for trials in one person, all of them, those that have
- * nothing to say included. Source: Vohra and others, BMJ 2015;350:h1738; Shamseer and others, BMJ 2015;350:h1793.
+ * The experiment reported by the items of CENT 2015, the checklist for trials in one person, all 44 of them, those that
+ * have nothing to say included. Source: Vohra and others, BMJ 2015;350:h1738; Shamseer and others, BMJ 2015;350:h1793.
  */
 export function centItems(report: ExperimentReport): CentItem[] {
   return [

@@ -309,8 +309,42 @@ describe("experimentReport", () => {
 
 describe("the full report", () => {
   const items = [
-    ...["1a", "1b", "2a", "2b", "3a", "3b", "4a", "4b", "5", "6a", "6b", "7a", "7b", "8a", "8b", "9", "10"],
-    ...["11a", "11b", "12a", "12b", "13a", "13b", "14a", "14b", "15", "16", "17a", "17b", "18", "19", "20"],
+    ...[
+      "1a",
+      "1b",
+      "2a.1",
+      "2a.2",
+      "2b",
+      "3a",
+      "3b",
+      "4a",
+      "4b",
+      "4c",
+      "5",
+      "6a.1",
+      "6a.2",
+      "6b",
+      "7a",
+      "7b",
+    ],
+    ...[
+      "8a",
+      "8b",
+      "8c",
+      "9",
+      "10",
+      "11a",
+      "11b",
+      "12a",
+      "12b",
+      "12c",
+      "13a.1",
+      "13a.2",
+      "13b",
+      "14a",
+      "14b",
+    ],
+    ...["15", "16", "17a.1", "17a.2", "17b", "18", "19", "20"],
     ...["21", "22", "23", "24", "25"],
   ];
   const points = dates(32).map((night, at) => point(night, (at * 7) % 4));
@@ -323,11 +357,25 @@ describe("the full report", () => {
   ])("has every item of CENT 2015, none empty, none with a word that claims: %s", (_, when) => {
     const said = centItems(experimentReport(experiment, points, when));
     expect(said.map(({ item }) => item)).toEqual(items);
+    expect(items).toHaveLength(44);
     for (const { topic, says } of said) {
       expect(topic).not.toBe("");
       expect(says).toMatch(/\S/);
       expect(says).not.toMatch(/NaN|undefined|null|\b(works?|worked|caused?|deficien\w*|cured?)\b/i);
     }
+  });
+
+  it("tells the order as far as it was lived, and no turn more", () => {
+    const arms = experimentBlocks(experiment).map(({ arm }) => arm.toUpperCase());
+    const orderOn = (day: number) => {
+      const when = { today: addDays(startsOn, day + 1), lastNight: addDays(startsOn, day) };
+      return centItems(experimentReport(experiment, points, when)).find(({ item }) => item === "8c")?.says;
+    };
+    expect(orderOn(20)).toBe("Sealed until a pair of turns is over.");
+    expect(orderOn(100)).toBe(
+      `${arms.slice(0, 6).join(" ")}; the other 10 turns are sealed, or were not lived in whole pairs.`,
+    );
+    expect(orderOn(229)).toBe(`${arms.join(" ")}.`);
   });
 
   it("stands beside both readings of the result, the draw, and what would change it", () => {
