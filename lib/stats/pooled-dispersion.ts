@@ -12,16 +12,24 @@ export function pooledDispersion(
 ): { dispersion: number; df: number } | null {
   let chiSquare = 0;
   let df = 0;
+  // Plain loops: a page over ten years asks this for every week of it.
   for (let end = counts.length; end > 0; end -= block) {
-    const units = counts.slice(Math.max(0, end - block), end).flatMap((count, unit) => {
-      const exposure = exposures[Math.max(0, end - block) + unit] ?? 0;
-      return exposure > 0 ? [{ count, exposure }] : [];
-    });
-    const events = units.reduce((sum, { count }) => sum + count, 0);
+    const start = Math.max(0, end - block);
+    let [events, exposed, units] = [0, 0, 0];
+    for (let unit = start; unit < end; unit += 1) {
+      const exposure = exposures[unit] ?? 0;
+      if (!(exposure > 0)) continue;
+      events += counts[unit] ?? 0;
+      exposed += exposure;
+      units += 1;
+    }
     if (!(events > 0)) continue;
-    const rate = events / units.reduce((sum, { exposure }) => sum + exposure, 0);
-    for (const { count, exposure } of units) chiSquare += (count - rate * exposure) ** 2 / (rate * exposure);
-    df += units.length - 1;
+    const rate = events / exposed;
+    for (let unit = start; unit < end; unit += 1) {
+      const exposure = exposures[unit] ?? 0;
+      if (exposure > 0) chiSquare += ((counts[unit] ?? 0) - rate * exposure) ** 2 / (rate * exposure);
+    }
+    df += units - 1;
   }
   return df > 0 && Number.isFinite(chiSquare) ? { dispersion: Math.max(1, chiSquare / df), df } : null;
 }
