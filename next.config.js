@@ -5,6 +5,8 @@ const config = {
   logging: { serverFunctions: false },
   // No optimiser: it has been a hole more than once, and Charley has no photographs.
   images: { unoptimized: true },
+  // Recharts takes every scale there is, to look one up by its name: those we draw with, in place of all.
+  turbopack: { resolveAlias: { "victory-vendor/d3-scale": "./app/_charts/scales.ts" } },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "rate-limiter-flexible"],
 };
 

@@ -14,7 +14,8 @@ const weight = pageWeight();
 const results = [
   ...(await benchTrends(owner)),
   sized("trends, scripts of the first load, gzipped", 1000 * weight.first, 160),
-  sized("trends, scripts of the pictures, gzipped", 1000 * weight.charts, 110),
+  sized("trends, scripts of the first picture, gzipped", 1000 * weight.charts, 110),
+  sized("trends, scripts of all pictures, gzipped", 1000 * weight.allCharts, null),
   ...(await benchDiet(owner)),
   ...(await benchNight()),
 ];

@@ -39,7 +39,20 @@ test("a part of the page is opened by a tap or a link, and what goes with the ni
   await openSampleDiary(page);
   await page.goto("/trends?weeks=26");
   const links = page.getByRole("region", { name: "What goes with it" });
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(
+    ({ pathname }) => pathname === "/trends",
+    async (route) => {
+      await asked;
+      await route.continue();
+    },
+  );
   await links.getByRole("heading", { name: "What goes with it" }).click();
+  await expect(links.getByText("Holding everything against your nights: 0%")).toBeVisible();
+  answer();
   await expect(links.getByText(/^\d+ links tested together/)).toBeVisible();
   await expect(links.getByRole("heading", { name: "No clear link" })).toBeVisible();
   await expect(links.getByText("Alcohol, day before")).toBeVisible();
@@ -52,6 +65,30 @@ test("a part of the page is opened by a tap or a link, and what goes with the ni
   await expect(page.getByRole("figure").getByText(/^On record before the night of/)).toBeVisible();
   await page.getByRole("link", { name: "This night in the diary" }).click();
   await expect(page.getByRole("link", { name: "What came before" })).toBeVisible();
+});
+
+test("the numbers stand where the scripts of the pictures do not come", { tag: "@phone" }, async ({
+  page,
+}) => {
+  await openSampleDiary(page);
+  let held = 0;
+  await page.route("**/_next/static/**/*.js*", async (route) => {
+    const response = await route.fetch();
+    // What draws: the library names its own parts so.
+    if (!(await response.text()).includes("recharts-")) return route.fulfill({ response });
+    held += 1;
+    return route.abort();
+  });
+  await page.goto("/trends");
+  const weeks = page.getByRole("region", { name: "Cramps by week" });
+  await expect(weeks.getByText(/^The picture did not load/)).toBeVisible();
+  expect(held).toBeGreaterThan(0);
+  await expect(page.getByText(/^In the 4 weeks to .+ you had .+ nights recorded/)).toBeVisible();
+  await expect(weeks.getByText(/of 84 nights recorded/)).toBeVisible();
+  await weeks.getByRole("button", { name: "Show the numbers" }).click();
+  await expect(weeks.getByRole("row")).toHaveCount(13);
+  await page.getByRole("heading", { name: "Night by night: when, where, how bad" }).click();
+  await expect(page.getByRole("img", { name: "Calendar of nights" })).toBeVisible();
 });
 
 test("a year is one sheet of paper, and leads to the year before", { tag: "@phone" }, async ({ page }) => {

@@ -1,16 +1,16 @@
 "use client";
 
 import {
-  Area,
-  CartesianGrid,
   ComposedChart,
   Line,
   ResponsiveContainer,
   Tooltip,
   usePlotArea,
   useXAxisScale,
+  useYAxisScale,
   YAxis,
 } from "recharts";
+import { bandRuns } from "#lib/trends/pictures/band-runs";
 import type { WeekDot, WeekPicture } from "#lib/trends/pictures/week-picture";
 import { axisTick, chartHeight, chartMargin } from "./chart-look";
 import { MarkLines } from "./mark-lines";
@@ -46,6 +46,28 @@ function Touched({ dot }: { dot: WeekDot | undefined }) {
   );
 }
 
+/** A thin line at each number of the axis. */
+function GridLines({ at }: { at: readonly number[] }) {
+  const area = usePlotArea();
+  const y = useYAxisScale();
+  if (!area || !y) return null;
+  const lines = at.map((height) => `M${area.x},${y(height)}h${area.width}`);
+  return <path d={lines.join("")} stroke="var(--color-line)" />;
+}
+
+/** Where the rolling rate likely lies, over each unbroken run of weeks. */
+function Band({ dots }: Pick<WeekPicture, "dots">) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!x || !y) return null;
+  const paths = bandRuns(dots).map((run) => {
+    const above = run.map((dot) => `${x(dot.x)},${y(dot.band[1])}`);
+    const below = run.map((dot) => `${x(dot.x)},${y(dot.band[0])}`).reverse();
+    return `M${[...above, ...below].join("L")}Z`;
+  });
+  return <path d={paths.join("")} fill="var(--color-cramp)" fillOpacity={0.16} />;
+}
+
 /** Where the band goes on above the axis: two short strokes across its edge, as on paper. */
 function CutMarks({ at }: { at: readonly number[] }) {
   const area = usePlotArea();
@@ -67,7 +89,8 @@ export default function WeekChart({ picture }: { picture: WeekPicture }) {
         margin={chartMargin}
         title="Cramps per 7 recorded nights, by week"
       >
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <GridLines at={picture.heights} />
+        <Band dots={picture.dots} />
         <TimeAxis nights={picture.nights} labels={picture.labels} isTicked />
         <YAxis
           domain={[0, picture.top]}
@@ -76,15 +99,6 @@ export default function WeekChart({ picture }: { picture: WeekPicture }) {
           tickLine={false}
           axisLine={false}
           width={36}
-        />
-        <Area
-          dataKey="band"
-          stroke="none"
-          fill="var(--color-cramp)"
-          fillOpacity={0.16}
-          connectNulls={false}
-          isAnimationActive={false}
-          activeDot={false}
         />
         <Line
           dataKey="rolling"

@@ -5,22 +5,45 @@ import { Skeleton } from "#app/_ui/skeleton";
 
 const Waiting = () => <Skeleton lines={4} />;
 
+const NotLoaded = () => (
+  <p className="max-w-read text-soft">
+    This part did not load. Check the connection and open the page again; nothing else on it needs this.
+  </p>
+);
+// Without it, a script that does not come would take the whole page with it.
+const instead = () => NotLoaded;
+
 // What is folded away is fetched when it is opened: the page stands sooner, and most days nobody looks further.
-export const PainPart = dynamic(() => import("./pain-part").then(({ PainPart: it }) => it), {
+export const PainPart = dynamic(() => import("./pain-part").then(({ PainPart: it }) => it).catch(instead), {
   loading: Waiting,
 });
-export const NightsPart = dynamic(() => import("./nights-part").then(({ NightsPart: it }) => it), {
-  loading: Waiting,
-});
-export const SeasonPart = dynamic(() => import("./pattern-card").then(({ PatternCard }) => PatternCard), {
-  loading: Waiting,
-});
-export const FoodPart = dynamic(() => import("./intakes-card").then(({ IntakesCard }) => IntakesCard), {
-  loading: Waiting,
-});
-export const BeforePart = dynamic(() => import("./before-card").then(({ BeforeCard }) => BeforeCard), {
-  loading: Waiting,
-});
-export const LinksPart = dynamic(() => import("./links-card").then(({ LinksCard }) => LinksCard), {
-  loading: Waiting,
-});
+export const NightsPart = dynamic(
+  () => import("./nights-part").then(({ NightsPart: it }) => it).catch(instead),
+  {
+    loading: Waiting,
+  },
+);
+export const SeasonPart = dynamic(
+  () => import("./pattern-card").then(({ PatternCard }) => PatternCard).catch(instead),
+  {
+    loading: Waiting,
+  },
+);
+export const FoodPart = dynamic(
+  () => import("./intakes-card").then(({ IntakesCard }) => IntakesCard).catch(instead),
+  {
+    loading: Waiting,
+  },
+);
+export const BeforePart = dynamic(
+  () => import("./before-card").then(({ BeforeCard }) => BeforeCard).catch(instead),
+  {
+    loading: Waiting,
+  },
+);
+export const LinksPart = dynamic(
+  () => import("./links-card").then(({ LinksCard }) => LinksCard).catch(instead),
+  {
+    loading: Waiting,
+  },
+);
