@@ -26,8 +26,8 @@ function useBin(initial: readonly Deleted[]): Deleted[] {
     },
     initialData: initial,
   });
-  const isBack = ({ key, rev }: Deleted) =>
-    pending.some((one) => one.key === key && one.rev > rev && one.body !== null);
+  const isBack = ({ entity, key, rev }: Deleted) =>
+    pending.some((one) => one.entity === entity && one.key === key && one.rev > rev && one.body !== null);
   return data.filter((one) => !isBack(one));
 }
 
