@@ -10,7 +10,7 @@ import { datesIn } from "#lib/time/date-range";
 import { dateRangeWords, dateWords } from "#lib/time/lived-time";
 
 const nights = 14;
-const headings = ["Night of", "Cramps", "Pain", "Minutes", "Sleep lost", "Sleep 0\u2060–\u206010", "Notes"];
+const headings = ["Night of", "Cramps", "Pain", "Minutes", "Sleep lost", "Sleep 0–10", "Notes"];
 
 /** Fourteen nights on one sheet of A4 or Letter, in large type and in the order of the grid it is typed back into. */
 export function PaperView({ first }: { first: CivilDate }) {
@@ -39,6 +39,17 @@ export function PaperView({ first }: { first: CivilDate }) {
         </div>
       </div>
       <Sheet from={from} />
+    </>
+  );
+}
+
+/** A range such as 0–10 is not broken at its dash. */
+function Heading({ words }: { words: string }) {
+  const [first, rest] = words.split(" ");
+  if (!rest) return words;
+  return (
+    <>
+      {first} <span className="whitespace-nowrap">{rest}</span>
     </>
   );
 }
@@ -76,7 +87,7 @@ function Sheet({ from }: { from: CivilDate }) {
                 scope="col"
                 className="border border-edge px-2 py-1 text-left align-bottom text-sm"
               >
-                {heading}
+                <Heading words={heading} />
               </th>
             ))}
           </tr>
