@@ -1,7 +1,9 @@
+import { longestDelay } from "./retry-delay";
 import type { Operation } from "./schema";
 
-/** How many operations one request may carry. */
+/** How many operations one request may carry, and how long they may be as text: remedies and meals can be long ones. */
 export const maxBatch = 30;
+export const longestBatch = 200_000;
 
 /** Writes of the same entry must arrive in the order they were made; this tells which are of the same. */
 export function slotOf({ entity, key }: Pick<Operation, "entity" | "key">): string {
@@ -23,6 +25,11 @@ type Queued = {
   readonly operation: Pick<Operation, "entity" | "key"> & Leaning;
 };
 
+/** Whether its next try has come. One due later than any wait lasts was put off by a clock that has been set back since. */
+function isDue({ notBefore }: Pick<Queued, "notBefore">, now: number): boolean {
+  return notBefore <= now || notBefore > now + longestDelay;
+}
+
 /**
  * What may be sent now, out of a queue in the order it was made: at most one write of each entry, and none of an entry
  * whose earlier write is held up. Sending two at once could write the second over something that refused the first. A dose
@@ -31,13 +38,18 @@ type Queued = {
 export function nextBatch<Entry extends Queued>(queue: readonly Entry[], now: number): Entry[] {
   const seen = new Set<string>();
   const batch: Entry[] = [];
+  let length = 0;
   for (const entry of queue) {
     const slot = slotOf(entry.operation);
     if (seen.has(slot)) continue;
     seen.add(slot);
     const needed = leansOn(entry.operation);
     if (needed !== null && seen.has(needed)) continue;
-    if (entry.state === "waiting" && entry.notBefore <= now && batch.length < maxBatch) batch.push(entry);
+    if (entry.state !== "waiting" || !isDue(entry, now) || batch.length >= maxBatch) continue;
+    length += JSON.stringify(entry.operation).length;
+    // One alone goes whatever its length: the server says what it thinks of it.
+    if (batch.length > 0 && length > longestBatch) break;
+    batch.push(entry);
   }
   return batch;
 }

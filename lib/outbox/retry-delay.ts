@@ -1,5 +1,6 @@
 const first = 1_000;
-const longest = 5 * 60_000;
+/** No write waits longer than this for its next try. */
+export const longestDelay = 5 * 60_000;
 
 /**
  * Milliseconds to wait after the `failures`-th failure in a row (from 1): doubling from a second to five minutes, of which
@@ -7,7 +8,7 @@ const longest = 5 * 60_000;
  * in Retry-After is the least.
  */
 export function retryDelay(failures: number, chance: number, askedFor = 0): number {
-  const full = Math.min(longest, first * 2 ** Math.min(failures - 1, 20));
+  const full = Math.min(longestDelay, first * 2 ** Math.min(failures - 1, 20));
   return Math.max(askedFor, Math.round(full * (1 - chance / 2)));
 }
 

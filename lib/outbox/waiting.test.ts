@@ -5,9 +5,9 @@ import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { canonicalJson } from "./canonical-json";
 import { differences } from "./differences";
-import { maxBatch, nextBatch, slotOf } from "./next-batch";
+import { longestBatch, maxBatch, nextBatch, slotOf } from "./next-batch";
 import { outcomeOf } from "./outcome-of";
-import { askedDelay, retryDelay } from "./retry-delay";
+import { askedDelay, longestDelay, retryDelay } from "./retry-delay";
 import type { Operation } from "./schema";
 import { withPending } from "./with-pending";
 
@@ -46,6 +46,29 @@ describe("what may be sent next", () => {
         }
       }),
     );
+  });
+});
+
+describe("what is put off", () => {
+  const waiting = (key: string, notBefore: number, body: unknown = {}) => ({
+    state: "waiting" as const,
+    notBefore,
+    operation: { entity: "saved-meal" as const, key, body },
+  });
+
+  it("is sent at once when the device's clock was set back, and would else wait for years", () => {
+    const now = Date.parse("2026-06-14T06:00:00Z");
+    const soon = waiting("soon", now + longestDelay);
+    expect(nextBatch([soon], now)).toEqual([]);
+    expect(nextBatch([soon], now - 1)).toEqual([soon]);
+  });
+
+  it("goes in requests the server takes, however long the entries are", () => {
+    const long = (key: string) => waiting(key, 0, { name: "x".repeat(90_000) });
+    const queue = ["a", "b", "c"].map(long);
+    expect(nextBatch(queue, 0)).toEqual(queue.slice(0, 2));
+    const huge = waiting("huge", 0, { name: "x".repeat(longestBatch) });
+    expect(nextBatch([huge, long("a")], 0)).toEqual([huge]);
   });
 });
 
