@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { db } from "#lib/db/client";
 import { civilDate, columnOfCivilDate } from "#lib/time/civil-date";
+import { deleteExpiredSamples } from "./delete-expired-samples";
 import { runJobs } from "./registry";
 
 const ownerId = "018f0000-0000-7000-8000-0000000000aa";
@@ -76,4 +77,16 @@ it("keeps what is younger than its limit, and everything that is not over", asyn
   expect(await left(db.share.findMany({ where: { ownerId } }))).toEqual([2, 4]);
   expect(await left(db.operation.findMany({ where: { ownerId } }))).toEqual([2]);
   expect(await db.person.count({ where: { id: ownerId } })).toBe(1);
+});
+
+it("removes more sample diaries than it takes at a time, and nobody else's", async () => {
+  const ids = Array.from({ length: 45 }, (_, n) => uuid(1000 + n));
+  await db.timeZone.createMany({ data: [{ name: "UTC" }], skipDuplicates: true });
+  await db.person.createMany({
+    data: ids.map((id, n) => ({ id, timeZone: "UTC", demoExpiresAt: n === 0 ? daysAgo(-1) : daysAgo(n) })),
+  });
+  const others = await db.person.count({ where: { demoExpiresAt: null } });
+  expect(await deleteExpiredSamples(now)).toBe(44);
+  expect(await db.person.count({ where: { id: { in: ids } } })).toBe(1);
+  expect(await db.person.count({ where: { demoExpiresAt: null } })).toBe(others);
 });
