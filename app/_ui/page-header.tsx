@@ -19,7 +19,6 @@ export function PageHeader({ title, sentence, up, children }: Props) {
         <Link
           href={up.href}
           onNavigate={up.onNavigate}
-          prefetch={false}
           className="-ml-1.5 -mt-3 inline-flex min-h-target items-center gap-1 pr-3 print:hidden"
         >
           <ChevronLeft aria-hidden="true" className="size-5" />
