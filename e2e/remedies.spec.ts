@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { addRemedy, answerHealth, settled, taken, undo } from "./verbs";
+import { addRemedy, answerHealth, openWholly, taken, undo } from "./verbs";
 
 /** Messages stand over the lower buttons of a phone while they offer to undo. */
 async function closeMessages(page: Page): Promise<void> {
@@ -102,11 +102,14 @@ test("without a connection a remedy is added and its dose tapped, both are hande
   tag: "@phone",
 }, async ({ page, context, person: _, expectedTrouble }) => {
   expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
-  await page.goto("/remedies");
-  await settled(page);
+  // What the rules say, and the rules themselves.
+  await openWholly(page, "/remedies", 2);
   await context.setOffline(true);
   await page.getByRole("link", { name: "Add a remedy" }).click();
-  await page.getByLabel("What is it called?").fill("Magnesium citrate");
+  const name = page.getByLabel("What is it called?");
+  await name.fill("quinine");
+  await expect(page.locator('[data-rule="S8"]')).toBeVisible();
+  await name.fill("Magnesium citrate");
   await page.getByRole("radio", { name: "Supplement" }).check();
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("button", { name: "One extra Magnesium citrate" }).click();

@@ -133,6 +133,20 @@ export async function taken(page: Page, words: string): Promise<void> {
   );
 }
 
+/** Opens a page and waits until all it asked for has come, among it the answers to `actions` of its own questions. */
+export async function openWholly(page: Page, path: string, actions: number): Promise<void> {
+  const under = new Set<unknown>();
+  let answered = 0;
+  page.on("request", (request) => under.add(request));
+  page.on("requestfailed", (request) => under.delete(request));
+  page.on("requestfinished", (request) => {
+    under.delete(request);
+    if (request.headers()["next-action"]) answered += 1;
+  });
+  await page.goto(path);
+  await expect.poll(() => answered >= actions && under.size === 0).toBe(true);
+}
+
 /** How many writes lie on the device's disk, whatever the screen says. */
 export function entriesOnDisk(page: Page): Promise<number> {
   return page.evaluate(

@@ -124,6 +124,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
   "foods.findByBarcode": () => ({ barcode: theirBarcode }),
   "health.getAnswers": () => null,
+  "health.getHealthRecord": () => null,
   "health.getNotices": () => ({ about: null, place: "entry" }),
   "health.hideNotice": () => ({ rule: "S1", version: 1 }),
   "health.keepLegCheck": () => ({ answers: [] }),

@@ -4,32 +4,24 @@ import { z } from "zod";
 import { action } from "#lib/action";
 import { refusal } from "#lib/result";
 import { notices } from "#lib/safety/notices";
-import { type Notice, type Subject, subjects } from "#lib/safety/schema";
+import { subjects } from "#lib/safety/schema";
 import { healthRecord } from "./health-record";
 import { hiddenDays } from "./hidden-days";
 import { insertHidden, insertNoticesShown, updateRedFlags } from "./mutations";
 import { listHealthAnswers, listHiddenRules } from "./queries";
-import { type HealthRecord, safetyFacts } from "./safety-facts";
-import { askNoticesSchema, hideNoticeSchema, legCheckSchema, type NoticePlace } from "./schema";
+import { forRules, safetyFacts } from "./safety-facts";
+import { saidOn } from "./said-on";
+import { askNoticesSchema, hideNoticeSchema, legCheckSchema } from "./schema";
 
 const dayMs = 86_400_000;
 
-/**
- * A screen about a subject proposes it, so that it is judged as if it were taken; a trend only shows what was eaten and
- * taken. S18 belongs to no thing she takes: it stands where a screen asks for it by name.
- */
-function saidOn(
-  record: HealthRecord,
-  { about, place }: { about: readonly Subject[] | null; place: NoticePlace },
-): Notice[] {
-  if (about !== null && place !== "trend") return notices(safetyFacts(record), about);
-  return notices(safetyFacts(record)).filter(
-    ({ id, subjects: own }) => id !== "S18" && (about === null || own.some((one) => about.includes(one))),
-  );
-}
-
 /** The answers to the health questions. */
 export const getAnswers = action(z.null(), (owner) => listHealthAnswers(owner));
+
+/** What the rules read, for a device that may lose its connection: there they speak by themselves until it is back. */
+export const getHealthRecord = action(z.null(), async (_owner, _input, { person, now }) =>
+  forRules((await healthRecord(person, now)).record),
+);
 
 /** What the rules say about a screen's subjects to this person; that it was shown is kept. */
 export const getNotices = action(askNoticesSchema, async (owner, { about, place }, { person, now }) => {

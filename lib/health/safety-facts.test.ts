@@ -4,7 +4,7 @@ import { notices } from "#lib/safety/notices";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { lastWeeks } from "#lib/time/date-range";
 import { trendReport } from "#lib/trends/report";
-import { type HealthRecord, safetyFacts } from "./safety-facts";
+import { forRules, type HealthRecord, safetyFacts } from "./safety-facts";
 
 const today = civilDate("2026-03-28");
 const range = lastWeeks(12, today);
@@ -135,6 +135,17 @@ describe("from the ledger to the rules", () => {
     expect(
       ids(record({ remedies: [remedy("electrolyte powder", "supplement"), remedy("ramipril", "medicine")] })),
     ).toEqual(["S1"]);
+  });
+
+  test("what a device is handed for the rules lets them say the same, and holds nothing else of her", () => {
+    const perDose = { ...noAmounts, magnesiumMg: 500 } as Remedy["lines"][number]["perDose"];
+    const whole = record({
+      remedies: [remedy("Magnesium", "supplement", { perDose }), remedy("ramipril", "medicine")],
+      intakes: report({ magnesium: 190, sodium: 3000 }).intakes,
+      recent: report({ magnesium: 190, sodium: 3000 }).intakes,
+    });
+    expect(safetyFacts(forRules(whole))).toEqual(safetyFacts(whole));
+    expect(Object.keys(forRules(whole).person).sort()).toEqual(["birthYear", "pregnancy", "sex"]);
   });
 
   test("tonic water as a habit is quinine", () => {

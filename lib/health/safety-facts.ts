@@ -15,7 +15,8 @@ import {
   type SupplementInUse,
 } from "#lib/safety/schema";
 import type { CivilDate } from "#lib/time/civil-date";
-import { type IntakeReport, meanGateDays } from "#lib/trends/intakes";
+import type { IntakeReport } from "#lib/trends/intakes";
+import { meanGateDays } from "#lib/trends/mean-gate-days";
 import type { QuestionId } from "./schema";
 
 type Person = {
@@ -24,15 +25,18 @@ type Person = {
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
 };
 
+/** What the rules read of a nutrient over some weeks. */
+type Intake = Pick<IntakeReport, "nutrient" | "completeDays" | "food" | "supplements" | "reference">;
+
 export type HealthRecord = {
   readonly person: Person;
   readonly remedies: readonly Remedy[];
   readonly answers: Readonly<Partial<Record<QuestionId, Answer>>>;
   readonly redFlags: readonly RedFlagId[];
   /** The six nutrients over the last weeks from food entries alone, without the ledger. */
-  readonly intakes: readonly IntakeReport[];
+  readonly intakes: readonly Intake[];
   /** The same over the last two weeks: what was logged as a supplement before that is not taken any more. */
-  readonly recent: readonly IntakeReport[];
+  readonly recent: readonly Intake[];
   readonly mostWaterInAnHourG: number | null;
   readonly today: CivilDate;
 };
@@ -98,11 +102,11 @@ const medicine = ({ remedy, line, classes }: Running): MedicineInUse => ({
   regular: line.timesPerDay !== null,
 });
 
-const byNutrient = (intakes: readonly IntakeReport[], nutrient: Nutrient): IntakeReport | null =>
+const byNutrient = (intakes: readonly Intake[], nutrient: Nutrient): Intake | null =>
   intakes.find((i) => i.nutrient === nutrient) ?? null;
 
 /** Supplements written down as food entries count like the ledger's; a figure needs as many complete days as any mean. */
-const loggedSupplements = (recent: readonly IntakeReport[]): SupplementInUse => ({
+const loggedSupplements = (recent: readonly Intake[]): SupplementInUse => ({
   name: "what you logged as supplements",
   contains: counted.flatMap((substance) => {
     const report = byNutrient(recent, substance === "vitamin-e" ? "vitaminE" : substance);
@@ -131,7 +135,7 @@ const meanIntake = (
 
 /** The ceiling of a nutrient; sodium and water have, by authority, only an amount that is enough. */
 const limitOf = (
-  intakes: readonly IntakeReport[],
+  intakes: readonly Intake[],
   nutrient: Nutrient,
   { orAmount }: { orAmount: boolean },
 ): MeanIntake["limit"] => {
@@ -144,6 +148,24 @@ const limitOf = (
   }
   return orAmount ? { amount: reference.amount, name: "adequate amount", authority } : null;
 };
+
+const forRulesOnly = ({ nutrient, completeDays, food, supplements, reference }: Intake): Intake => ({
+  nutrient,
+  completeDays,
+  food,
+  supplements,
+  reference,
+});
+
+/** The record without what no rule reads, to be handed to a device. */
+export function forRules({ person: { birthYear, sex, pregnancy }, ...record }: HealthRecord): HealthRecord {
+  return {
+    ...record,
+    person: { birthYear, sex, pregnancy },
+    intakes: record.intakes.map(forRulesOnly),
+    recent: record.recent.map(forRulesOnly),
+  };
+}
 
 /**
  * What the rules may know, from the diary. What was not answered is unknown, never "no"; only pregnancy is known to be

@@ -1,7 +1,8 @@
 import { amountWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts } from "#lib/nutrients/nutrient";
 import { type Authority, authorities } from "#lib/nutrients/reference-intake-tables";
-import { type IntakeReport, meanGateDays } from "#lib/trends/intakes";
+import type { IntakeReport } from "#lib/trends/intakes";
+import { meanGateDays } from "#lib/trends/mean-gate-days";
 import type { MeanAmount } from "#lib/trends/series/intake-series";
 import type { Snapshot } from "./schema";
 

@@ -5,11 +5,9 @@ import { type ReferenceIntake, referenceIntake } from "#lib/nutrients/reference-
 import { type DateRange, isWithin } from "#lib/time/date-range";
 import type { Diary } from "./diary";
 import { withLedgerIntake } from "./ledger-intake";
+import { meanGateDays } from "./mean-gate-days";
 import { type IntakeSeries, intakeSeries, type MeanAmount } from "./series/intake-series";
 import { upperSentence } from "./upper-level";
-
-/** A mean is held against a reference from this many complete days on. */
-export const meanGateDays = 7;
 
 export type IntakeReport = IntakeSeries & {
   readonly reference: ReferenceIntake;

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useRulesAtHand } from "#app/_safety/rules-here";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
@@ -39,6 +40,7 @@ export function RemediesRoom({ initial }: { initial: RemediesView }) {
   const state = useRemedies(initial);
   const part = usePathname().split("/")[2] ?? "";
   useArrival(part, part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy");
+  useRulesAtHand();
   const { remedies, day } = state.view;
   if (part === "") return <RemediesHome state={state} />;
   if (part === "new") {
