@@ -70,7 +70,9 @@ export async function addRemedy(
   if (magnesium !== undefined) {
     await page.getByLabel("Magnesium", { exact: true }).fill(String(magnesium));
   }
+  const kept = taken(page, '"entity":"remedy"');
   await page.getByRole("button", { name: "Save" }).click();
+  await kept;
   await page.waitForURL("/remedies");
   await expect(page.getByRole("link", { name }).first()).toBeVisible();
 }
@@ -78,10 +80,12 @@ export async function addRemedy(
 /** Answers one of the health questions. */
 export async function answerHealth(page: Page, question: RegExp, answer: string): Promise<void> {
   await page.goto("/settings/health");
+  const kept = taken(page, '"entity":"health-answer"');
   await page
     .getByRole("radiogroup", { name: question })
     .getByRole("radio", { name: answer, exact: true })
     .check();
+  await kept;
   await expect(page.getByText(/^1 of \d+ answered. All are kept/)).toBeVisible();
 }
 
