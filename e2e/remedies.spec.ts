@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { addRemedy, answerHealth, openWholly, taken, undo } from "./verbs";
+import { addRemedy, answerHealth, draftsOnDisk, openWholly, taken, undo } from "./verbs";
 
 /** Messages stand over the lower buttons of a phone while they offer to undo. */
 async function closeMessages(page: Page): Promise<void> {
@@ -8,7 +8,7 @@ async function closeMessages(page: Page): Promise<void> {
   while ((await close.count()) > 0) await close.first().click();
 }
 
-test("a misspelt name is read, its ingredients are shown, and an unknown one is not guessed", {
+test("a misspelt name is read and outlives a reload, its ingredients are shown, and an unknown one is not guessed", {
   tag: "@phone",
 }, async ({ page, person: _ }) => {
   await page.goto("/remedies/new");
@@ -16,6 +16,11 @@ test("a misspelt name is read, its ingredients are shown, and an unknown one is 
   await name.fill("Hyzar 100/25");
   await expect(page.getByText(/losartan \(read from “hyzar”\): sartan/)).toBeVisible();
   await expect(page.getByText(/hydrochlorothiazide .*thiazide water tablet/)).toBeVisible();
+  await expect.poll(() => draftsOnDisk(page)).toBe(1);
+  await page.reload();
+  await expect(name).toHaveValue("Hyzar 100/25");
+  await page.getByRole("button", { name: "Begin anew" }).click();
+  await expect(name).toHaveValue("");
   await name.fill("Frobnicate forte");
   await expect(page.getByText("Not recognised.")).toBeVisible();
 });

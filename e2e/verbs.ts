@@ -151,19 +151,28 @@ export async function openWholly(page: Page, path: string, actions: number): Pro
   await expect.poll(() => answered >= actions && under.size === 0).toBe(true);
 }
 
-/** How many writes lie on the device's disk, whatever the screen says. */
-export function entriesOnDisk(page: Page): Promise<number> {
+/** The keys a store of the device's disk holds, whatever the screen says. */
+function keysOnDisk(page: Page, store: string): Promise<string[]> {
   return page.evaluate(
-    () =>
-      new Promise<number>((found) => {
+    (name) =>
+      new Promise<string[]>((found) => {
         const opening = indexedDB.open("charley");
         opening.onsuccess = () => {
-          const counting = opening.result.transaction("entries").objectStore("entries").count();
-          counting.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAllKeys();
+          reading.onsuccess = () => {
             opening.result.close();
-            found(counting.result);
+            found(reading.result.map(String));
           };
         };
       }),
+    store,
   );
 }
+
+/** How many writes lie on the device's disk. */
+export const entriesOnDisk = async (page: Page): Promise<number> =>
+  (await keysOnDisk(page, "entries")).length;
+
+/** How many forms were left with something typed into them. */
+export const draftsOnDisk = async (page: Page): Promise<number> =>
+  (await keysOnDisk(page, "device")).filter((key) => key.startsWith("draft ")).length;

@@ -2,7 +2,7 @@ import type { Entity } from "#lib/outbox/schema";
 import { noteOnLeaving, nothingMissed } from "./leaving";
 import { Outbox } from "./outbox";
 import { postBatch } from "./post-batch";
-import { type DevicePerson, openStorage, type RunningCramp } from "./storage";
+import { type DevicePerson, type OutboxStorage, openStorage, type RunningCramp } from "./storage";
 
 /** Who is signed in, asked of the server by a device that knows nobody; null when nobody is or nothing is heard in time. */
 async function signedInPerson(): Promise<DevicePerson | null> {
@@ -24,6 +24,24 @@ export type Listeners = {
   readonly onMissed: () => void;
 };
 
+/** What was typed into forms and not saved yet. Where the browser keeps nothing, it is gone with the page. */
+export type Drafts = {
+  readonly read: (name: string) => Promise<unknown>;
+  readonly keep: (name: string, content: unknown) => Promise<void>;
+};
+
+/** One write after the other: what was typed last is what is kept. */
+function draftsOf(storage: OutboxStorage | null, personId: string): Drafts {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read: async (name) => (await storage?.draft(personId, name).catch(() => null)) ?? null,
+    keep: async (name, content) => {
+      last = last.then(() => storage?.keepDraft(personId, name, content).catch(() => undefined));
+      await last;
+    },
+  };
+}
+
 export type OpenOutbox = {
   readonly outbox: Outbox;
   /** Who the entries of this page belong to; null when nobody has signed in on this device yet */
@@ -33,6 +51,7 @@ export type OpenOutbox = {
   /** How many entries wait from before anybody signed in here */
   readonly unclaimed: number;
   readonly claim: () => Promise<void>;
+  readonly drafts: Drafts;
   readonly close: () => void;
 };
 
@@ -128,6 +147,7 @@ export async function openOutbox(
     person,
     running: (await storage?.running(personId).catch(() => null)) ?? null,
     unclaimed: strays.length,
+    drafts: draftsOf(storage, personId),
     claim: async () => {
       await storage?.adopt(nobody, personId);
       await outbox.refresh();

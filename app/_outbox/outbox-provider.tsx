@@ -14,7 +14,7 @@ import {
 } from "react";
 import { slotOf } from "#lib/outbox/next-batch";
 import type { Entity } from "#lib/outbox/schema";
-import { type Listeners, type OpenOutbox, openOutbox } from "./open-outbox";
+import { type Drafts, type Listeners, type OpenOutbox, openOutbox } from "./open-outbox";
 import type { BodyOf, KeyOf, OutboxState } from "./outbox-parts";
 import type { DevicePerson, Entry, RunningCramp } from "./storage";
 
@@ -32,6 +32,8 @@ export type OutboxHandle = {
    * durable, with where it is; rejects with `NotSavedError` when it is nowhere. `rev`: the revision she saw + 1.
    */
   readonly save: Save;
+  /** What was typed into forms and not saved yet */
+  readonly drafts: Drafts;
   /** What to lay over the server's lists with `withPending` */
   readonly pending: OutboxState["pending"];
   readonly status: {
@@ -130,9 +132,17 @@ export function OutboxProvider({ children, ...props }: Props) {
     },
     [opened],
   );
+  const drafts = useMemo<Drafts>(
+    () => ({
+      read: async (name) => (await opened()).drafts.read(name),
+      keep: async (...draft) => (await opened()).drafts.keep(...draft),
+    }),
+    [opened],
+  );
   const handle = useMemo<OutboxHandle>(
     () => ({
       save,
+      drafts,
       pending: state.pending,
       status: {
         ready: open !== null,
@@ -151,7 +161,7 @@ export function OutboxProvider({ children, ...props }: Props) {
         setClaimed(true);
       },
     }),
-    [save, state, open, claimed],
+    [save, drafts, state, open, claimed],
   );
   return <OutboxContext value={handle}>{children}</OutboxContext>;
 }

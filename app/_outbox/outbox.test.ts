@@ -223,6 +223,23 @@ describe("the outbox", () => {
   });
 });
 
+/** What a store holds, read past our own code. */
+async function rowsOf(name: string, store: string): Promise<unknown[]> {
+  const raw = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+  });
+  return new Promise((resolve) => {
+    const request = raw.transaction(store).objectStore(store).getAll();
+    request.onsuccess = () => resolve(request.result);
+  });
+}
+
+const asBytes = (rows: unknown) =>
+  JSON.stringify(rows, (_name, value: unknown) =>
+    value instanceof ArrayBuffer ? Buffer.from(value).toString("latin1") : value,
+  );
+
 describe("what lies on the disk", () => {
   it("cannot be read without the browser's key, and the key cannot be read at all", async () => {
     const name = uuid();
@@ -237,24 +254,27 @@ describe("what lies on the disk", () => {
     expect((await kept.list("anna"))[0]?.operation.body).toEqual(body);
     expect(await kept.running("anna")).toEqual(running);
 
-    const raw = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => resolve(request.result);
-    });
-    const all = (store: string) =>
-      new Promise<unknown[]>((resolve) => {
-        const request = raw.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => resolve(request.result);
-      });
-    const rows = [...(await all("entries")), ...(await all("running"))];
+    const rows = [...(await rowsOf(name, "entries")), ...(await rowsOf(name, "running"))];
     expect(rows).toHaveLength(2);
-    const bytes = JSON.stringify(rows, (_name, value: unknown) =>
-      value instanceof ArrayBuffer ? Buffer.from(value).toString("latin1") : value,
-    );
+    const bytes = asBytes(rows);
     for (const secret of [marker, "cramp", "2026-03-28", "left"]) expect(bytes).not.toContain(secret);
-    const [secretKey] = await all("keys");
+    const [secretKey] = await rowsOf(name, "keys");
     expect(secretKey).toMatchObject({ extractable: false });
     await expect(crypto.subtle.exportKey("raw", secretKey as CryptoKey)).rejects.toThrow();
+  });
+
+  it("is also what was typed and not saved yet: sealed, hers alone, and gone when it is saved", async () => {
+    const name = uuid();
+    const kept = await openStorage(name);
+    await kept.keepDraft("anna", "form", { note: marker });
+    expect(await kept.draft("anna", "form")).toEqual({ note: marker });
+    expect(await kept.draft("anna", "other form")).toBeNull();
+    expect(await kept.draft("bert", "form")).toBeNull();
+    expect(await kept.person()).toBeNull();
+    expect(asBytes(await rowsOf(name, "device"))).not.toContain(marker);
+    await kept.keepDraft("anna", "form", null);
+    expect(await kept.draft("anna", "form")).toBeNull();
+    expect(await rowsOf(name, "device")).toEqual([]);
   });
 
   it("keeps what was tapped before anybody signed in, for the one who says it is theirs", async () => {

@@ -44,7 +44,10 @@ interface Schema extends DBSchema {
   entries: { key: number; value: EntryRow; indexes: { personId: string } };
   keys: { key: string; value: CryptoKey };
   running: { key: string; value: { id: string; kept: Kept } };
-  device: { key: "person" | "handed-in"; value: DevicePerson | { readonly count: number } };
+  device: {
+    key: "person" | "handed-in" | `draft ${string}`;
+    value: DevicePerson | { readonly count: number } | { readonly draft: Kept };
+  };
 }
 
 /** Written to the disk, not only handed to the system: only then may the screen say "saved". */
@@ -103,6 +106,23 @@ const untried = (operation: Operation) => ({ operation, state: "waiting", tries:
 
 const countOf = (kept: Schema["device"]["value"] | undefined): number =>
   kept && "count" in kept ? kept.count : 0;
+
+/** What was typed into a form and not saved yet, sealed like an entry: each form's under its own name. */
+function draftsIn(db: IDBPDatabase<Schema>) {
+  const at = (personId: string, name: string) => `draft ${personId} ${name}` as const;
+  return {
+    async draft(personId: string, name: string): Promise<unknown> {
+      const kept = await db.get("device", at(personId, name));
+      if (!kept || !("draft" in kept)) return null;
+      return unseal<unknown>(kept.draft, (await db.get("keys", personId)) ?? null);
+    },
+    /** `content` null takes it away. */
+    async keepDraft(personId: string, name: string, content: unknown): Promise<void> {
+      if (content === null) return db.delete("device", at(personId, name));
+      await db.put("device", { draft: await seal(content, await keyOf(db, personId)) }, at(personId, name));
+    },
+  };
+}
 
 /** What is written about the entries that wait. */
 function entryWrites(db: IDBPDatabase<Schema>) {
@@ -165,6 +185,7 @@ export async function openStorage(name = "charley") {
   const db = await openDatabase(name);
   return {
     ...entryWrites(db),
+    ...draftsIn(db),
 
     list: (personId: string) => listEntries(db, personId),
 

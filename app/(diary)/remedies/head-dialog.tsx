@@ -2,14 +2,12 @@
 
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
-import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
 import { Form } from "#app/_ui/form";
-import { SelectField } from "#app/_ui/select-field";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
+import { KindFields } from "#app/(diary)/remedies/kind-fields";
 import { type Remedy, remedyHeadSchema } from "#lib/remedies/schema";
-import { forms, kinds } from "./kinds";
 import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 
@@ -24,7 +22,7 @@ export function HeadDialog({ remedy, onClose }: Props) {
   const { changeHead } = useLedger();
 
   async function save() {
-    const written = { name, kind, form: form || null, note: note || null };
+    const written = { name, kind, form: kind === "habit" ? null : form || null, note: note || null };
     if (await check(remedyHeadSchema, written, (head) => changeHead(remedy, head))) onClose();
   }
 
@@ -44,17 +42,13 @@ export function HeadDialog({ remedy, onClose }: Props) {
           onChange={(event) => setName(event.currentTarget.value)}
           error={fields.name}
         />
-        <ChoiceGroup
-          label="What is it?"
-          options={kinds}
-          value={kind}
-          onChange={(value) => setKind(value ?? remedy.kind)}
-        />
-        <SelectField
-          label="Form"
-          options={forms}
-          value={form}
-          onChange={(event) => setForm(event.currentTarget.value)}
+        <KindFields
+          kind={kind}
+          form={form}
+          onChange={(part) => {
+            if (part.kind !== undefined) setKind(part.kind);
+            if (part.form !== undefined) setForm(part.form);
+          }}
         />
         <TextArea
           label="Note"

@@ -2,39 +2,48 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
+import { LeftBefore } from "#app/_outbox/left-before";
+import { useSealedDraft } from "#app/_outbox/use-sealed-draft";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
-import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Form } from "#app/_ui/form";
-import { SelectField } from "#app/_ui/select-field";
 import { openHere } from "#app/(diary)/here";
+import { KindFields } from "#app/(diary)/remedies/kind-fields";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { NameField } from "#app/(diary)/remedies/name-field";
 import { recognise } from "#lib/remedies/recognise";
 import { type RemedyKind, remedyBodySchema } from "#lib/remedies/schema";
 import { subjectsOf } from "#lib/safety/subjects-of";
 import type { CivilDate } from "#lib/time/civil-date";
-import { forms, kinds } from "./kinds";
 import { lineOfDraft, newDraft } from "./line-draft";
 import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 
+/** The form as it opens. The ids are made here, so that saving it twice adds one remedy. */
+const blank = (today: CivilDate) => ({
+  id: uuid(),
+  lineId: uuid(),
+  name: "",
+  kind: "medicine" as RemedyKind,
+  form: "",
+  line: newDraft(today),
+});
+
 /** A new remedy. A name is enough. */
 export function NewRemedyForm({ today }: { today: CivilDate }) {
-  const [ids] = useState(() => ({ id: uuid(), lineId: uuid() }));
-  const [name, setName] = useState("");
+  const { content, isRestored, change, clear } = useSealedDraft("new remedy", () => blank(today));
+  const { id, lineId, name, kind, form, line } = content;
   const [settled, setSettled] = useState("");
-  const [kind, setKind] = useState<RemedyKind>("medicine");
-  const [form, setForm] = useState("");
-  const [line, setLine] = useState(() => newDraft(today));
   const { pending, fields, check } = useCheckedSave();
   const ledger = useLedger();
   const about = subjectsOf(recognise(settled).ingredients.flatMap((i) => i.classes));
 
   async function save() {
     const head = { name, kind, form: kind === "habit" ? null : form || null, note: null };
-    const written = { ...head, lines: [{ ...lineOfDraft(line), id: ids.lineId }] };
-    if (await check(remedyBodySchema, written, (body) => ledger.add(ids.id, body))) openHere("/remedies");
+    const written = { ...head, lines: [{ ...lineOfDraft(line), id: lineId }] };
+    if (!(await check(remedyBodySchema, written, (body) => ledger.add(id, body)))) return;
+    clear();
+    openHere("/remedies");
   }
 
   return (
@@ -45,23 +54,22 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         if (!pending) void save();
       }}
     >
-      <NameField value={name} onChange={setName} onSettled={setSettled} error={fields.name} />
-      <ChoiceGroup
-        label="What is it?"
-        options={kinds}
-        value={kind}
-        onChange={(value) => setKind(value ?? "medicine")}
-        error={fields.kind}
+      {isRestored ? <LeftBefore onBeginAnew={clear} /> : null}
+      <NameField
+        value={name}
+        onChange={(next) => change({ name: next })}
+        onSettled={setSettled}
+        error={fields.name}
       />
-      {kind === "habit" ? null : (
-        <SelectField
-          label="Form"
-          options={forms}
-          value={form}
-          onChange={(event) => setForm(event.currentTarget.value)}
-        />
-      )}
-      <LineFields kind={kind} value={line} onChange={setLine} withStop fields={fields} />
+      <KindFields kind={kind} form={form} onChange={change} error={fields.kind} />
+      <LineFields
+        key={`${id} ${isRestored}`}
+        kind={kind}
+        value={line}
+        onChange={(next) => change({ line: next })}
+        withStop
+        fields={fields}
+      />
       {about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}
       <Button type="submit" pending={pending}>
         Save
