@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { addRemedy, answerHealth, draftsOnDisk, openWholly, taken, undo } from "./verbs";
+import { addRemedy, answerHealth, draftsOnDisk, openAnswered, taken, undo } from "./verbs";
 
 /** Messages stand over the lower buttons of a phone while they offer to undo. */
 async function closeMessages(page: Page): Promise<void> {
@@ -108,7 +108,7 @@ test("without a connection a remedy is added and its dose tapped, both are hande
 }, async ({ page, context, person: _, expectedTrouble }) => {
   expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   // What the rules say, and the rules themselves.
-  await openWholly(page, "/remedies", 2);
+  await openAnswered(page, "/remedies", 2);
   await context.setOffline(true);
   await page.getByRole("link", { name: "Add a remedy" }).click();
   const name = page.getByLabel("What is it called?");

@@ -13,7 +13,8 @@ import type { Notice, Subject } from "#lib/safety/schema";
 const rulesAndRecord = queryOptions({
   queryKey: ["remedies", "rules"],
   queryFn: async () => {
-    const [result, { saidOn }] = await Promise.all([getHealthRecord(null), import("#lib/health/said-on")]);
+    const { saidOn } = await import("#lib/health/said-on");
+    const result = await getHealthRecord(null);
     if (!result.ok) throw new Error(result.message);
     return { record: result.value, saidOn };
   },
