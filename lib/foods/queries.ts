@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
@@ -147,7 +148,11 @@ function sharedFoods(refs: readonly string[]): Promise<FoodRow[]> {
 
 /** The foods behind these refs that can still be found; hers and the shared ones. Retired foods too. */
 export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): Promise<FoodOffer[]> {
-  const ownIds = refs.filter((ref) => ref.startsWith(ownPrefix)).map((ref) => ref.slice(ownPrefix.length));
+  const ownIds = refs
+    .filter((ref) => ref.startsWith(ownPrefix))
+    .map((ref) => ref.slice(ownPrefix.length))
+    // A ref may come from a file; one that names no food finds none.
+    .filter((id) => z.uuid().safeParse(id).success);
   const own =
     ownIds.length === 0
       ? []
