@@ -174,6 +174,7 @@ test("a food and what was had of it, made without a connection, are sent later; 
   await page.getByLabel("What did you have?").fill("flight");
   await page.getByRole("button", { name: "Flight powder Your own food" }).click();
   await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toBeHidden();
   await expect(powder.getByText(/^1 serving/)).toHaveCount(2);
   await page.getByRole("link", { name: "Your own foods" }).click();
   await page.getByRole("button", { name: "Change Flight powder" }).click();
@@ -191,10 +192,11 @@ test("a food and what was had of it, made without a connection, are sent later; 
 
   await page.getByRole("link", { name: "Your own foods" }).click();
   await page.getByRole("button", { name: "Take away Flight powder" }).click();
-  await expect(page.getByText("No food of your own yet")).toBeVisible();
+  // Said once it is kept: whatever page comes next knows of it.
+  await expect(page.getByText("Flight powder is taken away.")).toBeVisible();
   await page.goto("/bin");
   await powder.getByRole("button", { name: "Bring back" }).click();
-  await expect(page.getByText("Nothing is in the bin")).toBeVisible();
+  await expect(page.getByText("Brought back: Flight powder")).toBeVisible();
   await page.goto("/diet/foods");
   await expect(page.getByRole("button", { name: "Change Flight powder" })).toBeVisible();
 });
