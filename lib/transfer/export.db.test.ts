@@ -78,13 +78,18 @@ it("reads back into an equal diary on another account, once however often, and n
   expect(await exported(owner)).toEqual(before);
 });
 
-it("reads an answer back from a file of the time before answers had revisions, as their first", async () => {
+it("reads answers and favourites back from a file of the time before they had revisions, as their first", async () => {
   const other = mintOwnerId("018f0000-0000-7000-8000-0000000000f7");
   await db.person.create({ data: { id: other, timeZone: "Europe/Berlin" } });
   const row = { name: "kidney-disease", answer: "no", updatedAt: "2026-03-28T08:00:00.000Z" };
   expect(await insertDiaryRows(other, "Condition", [row])).toBe(1);
   expect(await db.condition.findMany({ where: { ownerId: other } })).toMatchObject([
     { rev: 1, answer: "no" },
+  ]);
+  const favourite = { foodRef: "sr24:11457", createdAt: "2026-03-28T08:00:00.000Z" };
+  expect(await insertDiaryRows(other, "FavouriteFood", [favourite])).toBe(1);
+  expect(await db.favouriteFood.findMany({ where: { ownerId: other } })).toMatchObject([
+    { rev: 1, marked: true },
   ]);
 });
 
