@@ -36,12 +36,12 @@ export function useSealedDraft<Content extends object>(name: string, blank: () =
       void drafts.keep(name, next);
     },
 
-    /** It is saved, or not wanted any more. */
-    clear(): void {
+    /** It is saved, or not wanted any more. Resolves once it is gone from the device too. */
+    clear(): Promise<void> {
       isTouched.current = true;
       setContent(blank());
       setIsRestored(false);
-      void drafts.keep(name, null);
+      return drafts.keep(name, null);
     },
   };
 }

@@ -19,10 +19,8 @@ import { lineOfDraft, newDraft } from "./line-draft";
 import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 
-/** The form as it opens. The ids are made here, so that saving it twice adds one remedy. */
+/** The form as it opens. */
 const blank = (today: CivilDate) => ({
-  id: uuid(),
-  lineId: uuid(),
   name: "",
   kind: "medicine" as RemedyKind,
   form: "",
@@ -32,7 +30,9 @@ const blank = (today: CivilDate) => ({
 /** A new remedy. A name is enough. */
 export function NewRemedyForm({ today }: { today: CivilDate }) {
   const { content, isRestored, change, clear } = useSealedDraft("new remedy", () => blank(today));
-  const { id, lineId, name, kind, form, line } = content;
+  const { name, kind, form, line } = content;
+  // Not of the draft: one that was left behind by a page cut short must not be saved over what it had become.
+  const [{ id, lineId }] = useState(() => ({ id: uuid(), lineId: uuid() }));
   const [settled, setSettled] = useState("");
   const { pending, fields, check } = useCheckedSave();
   const ledger = useLedger();
@@ -42,7 +42,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
     const head = { name, kind, form: kind === "habit" ? null : form || null, note: null };
     const written = { ...head, lines: [{ ...lineOfDraft(line), id: lineId }] };
     if (!(await check(remedyBodySchema, written, (body) => ledger.add(id, body)))) return;
-    clear();
+    await clear();
     openHere("/remedies");
   }
 
@@ -54,7 +54,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         if (!pending) void save();
       }}
     >
-      {isRestored ? <LeftBefore onBeginAnew={clear} /> : null}
+      {isRestored ? <LeftBefore onBeginAnew={() => void clear()} /> : null}
       <NameField
         value={name}
         onChange={(next) => change({ name: next })}
@@ -63,7 +63,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
       />
       <KindFields kind={kind} form={form} onChange={change} error={fields.kind} />
       <LineFields
-        key={`${id} ${isRestored}`}
+        key={String(isRestored)}
         kind={kind}
         value={line}
         onChange={(next) => change({ line: next })}
