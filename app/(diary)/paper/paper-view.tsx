@@ -69,7 +69,7 @@ function Sheet({ from }: { from: CivilDate }) {
         Write 0 when there were no cramps; leave a night empty if you do not know. Pain: the worst, 0 to 10.
         Sleep lost: in minutes. Sleep 0–10: how much cramps disturbed it.
       </p>
-      <table className="w-full min-w-[40rem] table-fixed border-collapse print:min-w-0">
+      <table className="w-full min-w-[44rem] table-fixed border-collapse print:min-w-0">
         <colgroup>
           <col className="w-[30%]" />
           <col className="w-[11.5%]" />
