@@ -18,6 +18,7 @@ import { findExperiment } from "./queries";
 import { checkSchema, newExperimentSchema, pauseSchema, powerSliceSchema, stopSchema } from "./schema";
 import { triableWords } from "./triable-words";
 
+const running = () => refusal("running", "One experiment at a time: yours is still going on.");
 const gone = () => refusal("not-found", "This experiment is over, or is not here any more.");
 const todayOf = (person: SignedInPerson, now: Date) => dayOf({ instant: instantOfDate(now), ...person });
 
@@ -47,12 +48,10 @@ export const askPower = action(powerSliceSchema, async (_owner, slice) => powerO
 export const startExperiment = action(newExperimentSchema, async (owner, experiment, { person, now }) => {
   const { reasons, latest, today, offers } = await page(person, now);
   if (latest?.id === experiment.id) return latest.id;
-  if (latest && latest.state !== "over")
-    return refusal("running", "One experiment at a time: yours is still going on.");
+  if (latest && latest.state !== "over") return running();
   const against = reasons[0] ?? offers.find(({ what }) => what === experiment.what)?.against;
   if (against) return refusal("not-offered", against);
-  await insertExperiment(owner, experiment, addDays(today, 1));
-  return experiment.id;
+  return (await insertExperiment(owner, experiment, addDays(today, 1))) ? experiment.id : running();
 });
 
 /** "Done as asked", or not: for a day that has begun. */

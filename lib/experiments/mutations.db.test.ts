@@ -26,6 +26,23 @@ test("an experiment is drawn once, however often it is sent", async () => {
   expect(drawn).toMatchObject({ ...one, startsOn, stoppedOn: null, checks: [] });
 });
 
+test("of two begun at once one is, and another only when it is over or was stopped", async () => {
+  const owner = await somebody();
+  const begun = await Promise.all(
+    [plan(), plan(), plan()].map((one) => insertExperiment(owner, one, startsOn)),
+  );
+  expect(begun.filter((isBegun) => isBegun)).toHaveLength(1);
+  expect(await db.experiment.count({ where: { ownerId: owner } })).toBe(1);
+  // Twelve turns of two weeks: its last day is the 168th, and a new one is begun the day before its own first.
+  expect(await insertExperiment(owner, plan(), addDays(startsOn, 168))).toBe(false);
+  expect(await insertExperiment(owner, plan(), addDays(startsOn, 169))).toBe(true);
+  const other = await somebody();
+  const first = plan();
+  await insertExperiment(other, first, startsOn);
+  await updateExperimentStopped(other, { id: first.id, on: addDays(startsOn, 3), why: null });
+  expect(await insertExperiment(other, plan(), addDays(startsOn, 4))).toBe(true);
+});
+
 test("its plan is locked in the database itself", async () => {
   const owner = await somebody();
   const { id, ...rest } = plan();

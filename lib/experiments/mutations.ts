@@ -8,24 +8,26 @@ import type { StopReason } from "./stop-reasons";
 
 const seeds = 2 ** 31 - 1;
 
-/** Begins an experiment and draws its order, once however often it is sent. */
+/**
+ * Begins an experiment and draws its order, once however often it is sent. False where another one still runs on the day
+ * before it begins: of two begun at once on two devices, one is.
+ */
 export async function insertExperiment(
   owner: OwnerId,
   { id, what, blockWeeks, pairs }: NewExperiment,
   startsOn: CivilDate,
-): Promise<void> {
-  const data = [
-    {
-      ownerId: owner,
-      id,
-      what,
-      blockWeeks,
-      pairs,
-      seed: randomInt(seeds),
-      startsOn: columnOfCivilDate(startsOn),
-    },
-  ];
-  await db.experiment.createMany({ data, skipDuplicates: true });
+): Promise<boolean> {
+  const begins = columnOfCivilDate(startsOn);
+  const data = [{ ownerId: owner, id, what, blockWeeks, pairs, seed: randomInt(seeds), startsOn: begins }];
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM "Person" WHERE id = ${owner}::uuid FOR UPDATE`;
+    const running = await tx.$queryRaw<unknown[]>`
+      SELECT FROM "Experiment" WHERE "ownerId" = ${owner}::uuid AND id <> ${id}::uuid AND "stoppedOn" IS NULL
+        AND "startsOn" + 14 * "blockWeeks" * pairs >= ${begins}::date`;
+    if (running.length > 0) return false;
+    await tx.experiment.createMany({ data, skipDuplicates: true });
+    return true;
+  });
 }
 
 /** Ends it before its time, with the reason if she gives one; whether there was one running. */
