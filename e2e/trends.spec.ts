@@ -69,7 +69,9 @@ test("a part of the page is opened by a tap or a link, and what goes with the ni
 
 test("the numbers stand where the scripts of the pictures do not come", { tag: "@phone" }, async ({
   page,
+  expectedTrouble,
 }) => {
+  expectedTrouble.push(/ERR_FAILED/);
   await openSampleDiary(page);
   let held = 0;
   await page.route("**/_next/static/**/*.js*", async (route) => {
