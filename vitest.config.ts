@@ -9,7 +9,7 @@ const common = {
     LOG_LEVEL: "silent",
     NEXTAUTH_SECRET: "signs sessions in tests and nowhere else",
   },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
 };
 const tests = ["lib/**/*.test.ts", "app/**/*.test.ts"];

@@ -10,9 +10,11 @@ function when(from: Dates, to: Dates | null): string {
 }
 
 const most = 7;
+/** Each of these takes a paragraph. */
+const mostTried = 5;
 
-function More({ of }: { of: number }) {
-  return of > most ? <p>and {of - most} more in the diary.</p> : null;
+function More({ of, shown = most }: { of: number; shown?: number }) {
+  return of > shown ? <p>and {of - shown} more in the diary.</p> : null;
 }
 
 export function SheetMedicines({ snapshot }: { snapshot: Snapshot }) {
@@ -123,13 +125,13 @@ export function SheetTried({ snapshot }: { snapshot: Snapshot }) {
       <h2>What was started, and cramps before and with it</h2>
       {tried.length === 0 ? <p>Nothing was started in this period.</p> : null}
       <ul>
-        {tried.slice(0, most).map(({ name, from, to, sentence }) => (
+        {tried.slice(0, mostTried).map(({ name, from, to, sentence }) => (
           <li key={`${name} ${from}`}>
             <strong>{name}</strong>, {when(from, to)}: {sentence}
           </li>
         ))}
       </ul>
-      <More of={tried.length} />
+      <More of={tried.length} shown={mostTried} />
     </section>
   );
 }

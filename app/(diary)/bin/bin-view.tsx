@@ -9,7 +9,6 @@ import { useToast } from "#app/_ui/toast";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { getBin } from "#lib/outbox/actions";
 import { entryWords } from "#lib/outbox/operation-words";
-import { deviceZone } from "#lib/time/device-zone";
 import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
 
 type Deleted = Extract<Awaited<ReturnType<typeof getBin>>, { ok: true }>["value"][number];
@@ -32,11 +31,10 @@ function useBin(initial: readonly Deleted[]): Deleted[] {
 }
 
 /** What was deleted and can still be brought back. */
-export function BinView({ initial }: { initial: readonly Deleted[] }) {
-  const { save, opened } = useOutbox();
+export function BinView({ initial, timeZone }: { initial: readonly Deleted[]; timeZone: string }) {
+  const { save } = useOutbox();
   const toast = useToast();
   const left = useBin(initial);
-  const zone = deviceZone(opened?.person?.timeZone ?? "UTC");
   const { place, keep } = useKeptFocus<HTMLDivElement>(left.length);
   const restore = async (one: Deleted) => {
     keep();
@@ -69,7 +67,7 @@ export function BinView({ initial }: { initial: readonly Deleted[] }) {
               <span className="min-w-52 flex-1">
                 {entryWords(one)}
                 <span className="block text-sm text-soft">
-                  deleted on {dateWords(livedCalendarDate(one.deletedAt, zone))}
+                  deleted on {dateWords(livedCalendarDate(one.deletedAt, timeZone))}
                 </span>
               </span>
               <Button variant="quiet" onClick={() => void restore(one)}>
