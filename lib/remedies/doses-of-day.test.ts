@@ -99,6 +99,24 @@ describe("doses due", () => {
     expect(dosesDue({ timesPerDay: 1 / 7, startedOn: start }, addDays(start, 13))).toBe(0);
   });
 
+  test("however often, they add up to what the schedule says", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 24, noNaN: true }),
+        fc.integer({ min: 1, max: 90 }),
+        (often, count) => {
+          const days = Array.from({ length: count }, (_, i) => addDays(start, i));
+          const due = days.map((d) => dosesDue({ timesPerDay: often, startedOn: start }, d));
+          expect(Math.min(...due)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(...due) - Math.min(...due)).toBeLessThanOrEqual(1);
+          const sum = due.reduce((a, b) => a + b, 0);
+          expect(sum).toBeGreaterThanOrEqual(often * count - 1e-5);
+          expect(sum).toBeLessThan(often * count + 1);
+        },
+      ),
+    );
+  });
+
   test("over any seven days a weekly one is due exactly once", () => {
     fc.assert(
       fc.property(fc.nat(400), (offset) => {

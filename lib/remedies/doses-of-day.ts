@@ -19,12 +19,17 @@ export type DayOfRemedy<Line extends LineOfDay = RemedyLine> = {
   readonly amounts: Amounts;
 };
 
-/** Doses due on a day: 2 a day are two; one every other day or a week falls on each second or seventh day from the start. */
+/**
+ * Doses due on a day: 2 a day are two; one every other day or a week falls on each second or seventh day from the start;
+ * 1.5 a day are two and one in turn. Over any stretch from the start they add up to `timesPerDay` a day, rounded up.
+ */
 export function dosesDue(line: Pick<RemedyLine, "timesPerDay" | "startedOn">, day: CivilDate): number {
   const { timesPerDay, startedOn } = line;
   if (timesPerDay === null) return 0;
-  if (timesPerDay >= 1) return Math.round(timesPerDay);
-  return daysBetween(startedOn, day) % Math.round(1 / timesPerDay) === 0 ? 1 : 0;
+  // Seven times a seventh may come out a hair above one.
+  const dueWithin = (days: number) => Math.ceil(days * timesPerDay - 1e-6);
+  const before = daysBetween(startedOn, day);
+  return dueWithin(before + 1) - dueWithin(before);
 }
 
 export function amountsOfDose(line: Pick<RemedyLine, "perDose">): Amounts {
