@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { logFood, openDayBefore, undo } from "./verbs";
+import { draftsOnDisk, logFood, openDayBefore, undo } from "./verbs";
 
 test.beforeEach(async ({ page, person: _ }) => {
   await page.goto("/diet");
@@ -114,6 +114,11 @@ test("a food from its label is found by name, and what the label does not say st
   await page.getByRole("button", { name: "From a label" }).click();
   const form = page.getByRole("dialog");
   await form.getByLabel("Name", { exact: true }).fill("Bedtime powder");
+  // What was typed is not typed again because a page was drawn anew.
+  await expect.poll(() => draftsOnDisk(page)).toBe(1);
+  await page.reload();
+  await page.getByRole("button", { name: "From a label" }).click();
+  await expect(form.getByLabel("Name", { exact: true })).toHaveValue("Bedtime powder");
   await form.getByRole("radio", { name: "Drink" }).check();
   await form.getByRole("radio", { name: "A scoop" }).check();
   await form.getByLabel("Magnesium", { exact: true }).fill("60");

@@ -1,50 +1,48 @@
 "use client";
 
-import { useState } from "react";
-import type { z } from "zod";
+import { useEffect, useRef, useState } from "react";
 import { useOutbox } from "./outbox-provider";
 
-/** What was typed under this key and never finished, in this tab; null where there is nothing that can be read. */
-function readDraft<Value>(key: string, schema: z.ZodType<Value>): Value | null {
-  try {
-    const read = schema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? "null"));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
-}
-
-function writeDraft(key: string, value: unknown): void {
-  try {
-    if (value === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Then a reload loses it, as it would have without a draft.
-  }
-}
-
 /**
- * A long form as it is being typed. It outlives a reload, and a phone that throws the page away while she looks for the
- * pack; not the tab, and it is shown to nobody else who signs in there. `name` tells the forms apart.
+ * What is being typed into a form, sealed like what waits to be sent and kept on this device, for the person signed in, at
+ * every touch until it is saved: a page that is closed, reloaded or drawn anew opens the form as it was left. `name` tells
+ * the form; `blank` is how it opens when nothing was left.
  */
-export function useDraft<Value>(name: string, schema: z.ZodType<Value>, first: () => Value) {
-  const { opened } = useOutbox();
-  const key = `charley-draft ${opened?.person?.personId ?? ""} ${name}`;
-  const [begun] = useState(() => readDraft(key, schema));
-  const [value, setValue] = useState(() => begun ?? first());
+export function useDraft<Content extends object>(name: string, blank: () => Content) {
+  const { drafts } = useOutbox();
+  const [content, setContent] = useState(blank);
+  const [isRestored, setIsRestored] = useState(false);
+  const isTouched = useRef(false);
+  useEffect(() => {
+    let isHere = true;
+    void drafts.read(name).then((left) => {
+      // What was typed before the device answered counts more than what was left.
+      if (!isHere || isTouched.current || typeof left !== "object" || left === null) return;
+      setContent((fresh) => ({ ...fresh, ...left }));
+      setIsRestored(true);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [drafts, name]);
+
   return {
-    value,
-    /** Something typed earlier is back: say so, and offer to begin anew. */
-    isBack: begun !== null,
-    set(next: Value): void {
-      setValue(next);
-      writeDraft(key, next);
+    content,
+    isRestored,
+
+    change(part: Partial<Content>): void {
+      isTouched.current = true;
+      const next = { ...content, ...part };
+      setContent(next);
+      void drafts.keep(name, next);
     },
-    /** It is saved, or she does not want it: the next time begins anew. */
-    forget: () => writeDraft(key, null),
-    beginAnew(): void {
-      setValue(first());
-      writeDraft(key, null);
+
+    /** It is saved, or not wanted any more. Resolves once it is gone from the device too. */
+    clear(): Promise<void> {
+      isTouched.current = true;
+      setContent(blank());
+      setIsRestored(false);
+      return drafts.keep(name, null);
     },
   };
 }

@@ -1,19 +1,17 @@
-import { z } from "zod";
 import { amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { nutrients } from "#lib/nutrients/nutrient";
 import { labelFigures } from "./label-figures";
-import { foodKinds, type OwnFood, type TypedLabel, typedLabelSchema } from "./schema";
+import type { OwnFood, TypedLabel } from "./schema";
 
 /** A food as its form holds it, words not yet trimmed and figures as the pack prints them. */
-export const typedFoodSchema = z.object({
-  name: z.string(),
-  brand: z.string(),
-  kind: z.enum(foodKinds),
-  label: typedLabelSchema,
-  servingLabel: z.string(),
-  servingGrams: z.number().nullable(),
-});
-export type TypedFood = Readonly<z.output<typeof typedFoodSchema>>;
+export type TypedFood = {
+  readonly name: string;
+  readonly brand: string;
+  readonly kind: OwnFood["kind"];
+  readonly label: TypedLabel;
+  readonly servingLabel: string;
+  readonly servingGrams: number | null;
+};
 
 const inMg = (amount: number | null | undefined) => ({ as: "mg", amount: amount ?? null }) as const;
 

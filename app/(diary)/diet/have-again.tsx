@@ -9,9 +9,9 @@ import { quantityWords } from "#lib/diet/entry-words";
 import { entryOfMealItem, hadAgain } from "#lib/diet/had-again";
 import { mealSlotOf, mealsOfDay, slotWords } from "#lib/diet/meal-slots";
 import type { DietEntry, UsualItem } from "#lib/diet/schema";
+import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
 import { hourOf } from "#lib/time/lived-time";
-import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
 
 const listed = (entries: readonly DietEntry[]) => entries.map(({ name }) => name).join(", ");

@@ -2,18 +2,18 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
+import { LeftBefore } from "#app/_outbox/left-before";
 import { useDraft } from "#app/_outbox/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ErrorNote } from "#app/_ui/error-note";
 import { Form } from "#app/_ui/form";
-import { Notice } from "#app/_ui/notice";
 import { LabelFields } from "#app/(diary)/diet/label-fields";
 import { LabelNameFields, LabelServingFields } from "#app/(diary)/diet/label-words";
 import { fieldMessages } from "#lib/field-messages";
 import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import { type FoodOffer, type KeptFood, ownFoodSchema } from "#lib/foods/schema";
-import { foodOfTyped, typedFoodOf, typedFoodSchema } from "#lib/foods/typed-food";
+import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
 import { useFoodWrites } from "./use-own-foods";
 
 const pastChoices = [
@@ -36,10 +36,8 @@ type Props = {
 export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
   const { add, change } = useFoodWrites();
   const [id] = useState(() => food?.id ?? uuid());
-  const draft = useDraft(`label ${food ? `${food.id} ${food.rev}` : "new"}`, typedFoodSchema, () =>
-    typedFoodOf(food, name),
-  );
-  const { value: typed, set: setTyped } = draft;
+  const draft = useDraft(`label ${food ? `${food.id} ${food.rev}` : "new"}`, () => typedFoodOf(food, name));
+  const { content: typed, change: setTyped } = draft;
   const [past, setPast] = useState<"stay" | "follow">("stay");
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const problem = (field: string) => problems[field];
@@ -53,13 +51,13 @@ export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
     if (!read.success) return;
     const isKept = await (food ? change(read.data, food, past === "follow") : add(read.data));
     if (!isKept) return;
-    draft.forget();
+    await draft.clear();
     onSaved(offerOfOwnFood(read.data));
   }
 
   return (
     <Form className="space-y-5" onSubmit={() => void save()}>
-      {draft.isBack ? <TypedBefore onAnew={draft.beginAnew} /> : null}
+      {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
       {unshown ? <ErrorNote title="Not kept" message={problems[unshown] ?? ""} /> : null}
       <LabelNameFields value={typed} onChange={setTyped} problem={problem} />
       <LabelFields value={typed.label} onChange={(label) => setTyped({ ...typed, label })} />
@@ -77,7 +75,7 @@ export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
         <Button
           variant="quiet"
           onClick={() => {
-            draft.forget();
+            void draft.clear();
             onCancel();
           }}
         >
@@ -85,27 +83,5 @@ export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
         </Button>
       </div>
     </Form>
-  );
-}
-
-/** Says that the form is not empty, or not as the food was kept, because it was begun before. */
-function TypedBefore({ onAnew }: { onAnew: () => void }) {
-  const [isSaid, setSaid] = useState(true);
-  if (!isSaid) return null;
-  return (
-    <Notice
-      title="What you had typed before is back"
-      actions={
-        <Button
-          variant="quiet"
-          onClick={() => {
-            setSaid(false);
-            onAnew();
-          }}
-        >
-          Begin anew
-        </Button>
-      }
-    />
   );
 }

@@ -5,8 +5,8 @@ import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { entryOfMealItem } from "#lib/diet/had-again";
 import { mealSentence } from "#lib/diet/meal-sentence";
 import type { SavedMeal } from "#lib/diet/schema";
+import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
-import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
 import { useMealWrites } from "./use-saved-meals";
 

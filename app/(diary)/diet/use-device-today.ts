@@ -5,8 +5,8 @@ import { useEffect, useState } from "react";
 import { nowIn } from "#lib/diet/now-in";
 import type { DietDayView } from "#lib/diet/schema";
 import type { CivilDate } from "#lib/time/civil-date";
+import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
-import { deviceZone } from "./device-zone";
 
 /**
  * Today where the device is. The server only knows where she lives: opened as "today" on a journey, the page goes on to the

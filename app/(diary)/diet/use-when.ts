@@ -5,10 +5,10 @@ import type { DietEntry } from "#lib/diet/schema";
 import { type TypedTime, typedTimeOf, whenOf } from "#lib/diet/when-of";
 import type { CivilDate } from "#lib/time/civil-date";
 import type { ClockTime } from "#lib/time/clock-time";
+import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
 import { livedClock } from "#lib/time/lived-time";
 import { repeatedHourOf } from "#lib/time/repeated-hour";
-import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
 
 /**

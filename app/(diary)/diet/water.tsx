@@ -8,8 +8,8 @@ import { NumberField } from "#app/_ui/number-field";
 import { nowIn } from "#lib/diet/now-in";
 import { glassOfWater, glassSizes, glassWords } from "#lib/diet/water";
 import { millilitresOf } from "#lib/nutrients/units";
+import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
-import { deviceZone } from "./device-zone";
 import type { DietDayState } from "./use-diet-day";
 
 /** A glass of water is one tap. On another day than today it has no time: nobody asks at which hour that was. */

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { LeftBefore } from "#app/_outbox/left-before";
-import { useSealedDraft } from "#app/_outbox/use-sealed-draft";
+import { useDraft } from "#app/_outbox/use-draft";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Form } from "#app/_ui/form";
@@ -29,7 +29,7 @@ const blank = (today: CivilDate) => ({
 
 /** A new remedy. A name is enough. */
 export function NewRemedyForm({ today }: { today: CivilDate }) {
-  const { content, isRestored, change, clear } = useSealedDraft("new remedy", () => blank(today));
+  const { content, isRestored, change, clear } = useDraft("new remedy", () => blank(today));
   const { name, kind, form, line } = content;
   // Not of the draft: one that was left behind by a page cut short must not be saved over what it had become.
   const [{ id, lineId }] = useState(() => ({ id: uuid(), lineId: uuid() }));
