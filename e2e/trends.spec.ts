@@ -150,6 +150,9 @@ test("an empty diary says how trends begin, and shows no number", { tag: "@phone
   await expect(page.getByText("Trends begin with a few nights")).toBeVisible();
   await expect(page.getByText(/Not enough nights yet \(0 of 14\)/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Write down last night" })).toBeVisible();
+  await page.goto("/trends/year");
+  await expect(page.getByText("No nights recorded in this range.")).toBeVisible();
+  await expect(page.getByRole("img", { name: "Twelve months of nights" })).toHaveCount(0);
 });
 
 test("an experiment: the chance and the dates first, then the draw; it can be paused, and stopped", async ({

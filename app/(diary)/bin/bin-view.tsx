@@ -50,7 +50,11 @@ export function BinView({ initial, timeZone }: { initial: readonly Deleted[]; ti
       <PageHeader
         title="Deleted entries"
         up={{ href: "/diary", label: "Diary" }}
-        sentence={`${left.length} ${left.length === 1 ? "entry" : "entries"} deleted in the last 30 days.`}
+        sentence={
+          left.length === 0
+            ? undefined
+            : `${left.length} ${left.length === 1 ? "entry" : "entries"} deleted in the last 30 days.`
+        }
       />
       <div ref={place} tabIndex={-1} className="outline-none" />
       {left.length === 0 ? (

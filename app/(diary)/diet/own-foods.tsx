@@ -57,7 +57,11 @@ export function OwnFoods({ foods }: { foods: readonly KeptFood[] }) {
       <PageHeader
         title="Your own foods"
         up={{ ...here("/diet"), label: "Diet" }}
-        sentence={foods.length === 1 ? "1 food of your own." : `${foods.length} foods of your own.`}
+        sentence={
+          foods.length === 0
+            ? undefined
+            : `${foods.length} ${foods.length === 1 ? "food" : "foods"} of your own.`
+        }
       >
         <Button onClick={() => setEdited("new")}>Add a food from its label</Button>
       </PageHeader>

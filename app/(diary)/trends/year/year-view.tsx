@@ -3,6 +3,7 @@
 import { Figure } from "#app/_charts/figure";
 import { YearLines, YearMap } from "#app/_charts/year-map";
 import { Button } from "#app/_ui/button";
+import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { dateRangeWords } from "#lib/time/lived-time";
@@ -13,33 +14,47 @@ type Props = { year: YearReport & { readonly before: string; readonly after: str
 
 /** Twelve months on one sheet of paper. */
 export function YearView({ year }: Props) {
-  const picture = yearPicture(year);
   const when = dateRangeWords(year.range.from, year.range.to);
+  const isEmpty = year.remedies.length === 0 && year.months.every(({ recorded }) => recorded === 0);
   return (
     <>
       <PageHeader title="A year of nights" sentence={when} up={{ href: "/trends", label: "Trends" }}>
-        <Button onClick={() => window.print()}>Print</Button>
+        {isEmpty ? null : <Button onClick={() => window.print()}>Print</Button>}
         <LinkButton href={`/trends/year?to=${year.before}`}>The year before</LinkButton>
         {year.after ? <LinkButton href={`/trends/year?to=${year.after}`}>The year after</LinkButton> : null}
       </PageHeader>
-      <Figure figure={yearFigure(year)}>
-        <section
-          aria-label="The nights of the year"
-          tabIndex={0}
-          className="overflow-x-auto rounded-sm print:overflow-visible"
-        >
-          <YearMap picture={picture} title="Twelve months of nights" />
-          {picture.lines.length > 0 ? (
-            <YearLines picture={picture} title="Medicines, supplements and habits over the year" />
-          ) : null}
-        </section>
-        <p className="mt-3 max-w-read text-soft text-sm print:max-w-none">
-          A square is a night with cramps, the larger the worse the pain, open where the pain is not noted. A
-          ring is a night without. A speck is a night nothing was written about. At the end of a row stand the
-          cramps of the month and how many of its nights are recorded. The lines are medicines, supplements
-          and habits while they were taken.
-        </p>
-      </Figure>
+      {isEmpty ? (
+        <EmptyState title={year.finding}>
+          Each night you write down stands here as one mark, so that a whole year can be seen, and printed, at
+          once.
+        </EmptyState>
+      ) : (
+        <YearFigure year={year} />
+      )}
     </>
+  );
+}
+
+function YearFigure({ year }: Props) {
+  const picture = yearPicture(year);
+  return (
+    <Figure figure={yearFigure(year)}>
+      <section
+        aria-label="The nights of the year"
+        tabIndex={0}
+        className="overflow-x-auto rounded-sm print:overflow-visible"
+      >
+        <YearMap picture={picture} title="Twelve months of nights" />
+        {picture.lines.length > 0 ? (
+          <YearLines picture={picture} title="Medicines, supplements and habits over the year" />
+        ) : null}
+      </section>
+      <p className="mt-3 max-w-read text-soft text-sm print:max-w-none">
+        A square is a night with cramps, the larger the worse the pain, open where the pain is not noted. A
+        ring is a night without. A speck is a night nothing was written about. At the end of a row stand the
+        cramps of the month and how many of its nights are recorded. The lines are medicines, supplements and
+        habits while they were taken.
+      </p>
+    </Figure>
   );
 }
