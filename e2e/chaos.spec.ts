@@ -126,7 +126,13 @@ test.describe("whatever goes wrong", () => {
     await mending;
     await context.setOffline(false);
     await tonight.reload();
-    await expect.poll(() => entriesOnDisk(tonight), { timeout: 60_000 }).toBe(0);
+    // A slow machine makes fewer requests than there are faults: those left over are met now, one at each try, and tries
+    // come as fast as a phone that finds its network again makes them.
+    const handedIn = async () => {
+      await tonight.evaluate(() => window.dispatchEvent(new Event("online")));
+      return entriesOnDisk(tonight);
+    };
+    await expect.poll(handedIn, { timeout: 60_000 }).toBe(0);
     await expect(tonight.getByText(/entr(y|ies) waits? on this phone/)).toHaveCount(0);
     expect(Date.now() - began).toBeLessThan(150_000);
 

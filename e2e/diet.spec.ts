@@ -182,6 +182,8 @@ test("a food and what was had of it, made without a connection, are sent later; 
   await expect(dialog).toBeHidden();
   await expect(powder.getByText(/^1 serving/)).toHaveCount(2);
   await page.getByRole("link", { name: "Your own foods" }).click();
+  // What she had of it can be changed as well, as long as the day stands there.
+  await expect(page.getByRole("heading", { name: "Your own foods" })).toBeVisible();
   await page.getByRole("button", { name: "Change Flight powder" }).click();
   await dialog.getByLabel("Magnesium", { exact: true }).fill("100");
   await dialog.getByRole("radio", { name: "Take on the new figures" }).check();
