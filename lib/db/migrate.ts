@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MigrationList, SchemasContainer } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
+import { applying } from "./applying";
+import { serverFacts, shortcoming } from "./shortcoming";
 
 /** The database cannot be brought to this version. The message says what to do. */
 export class MigrationError extends Error {
@@ -10,7 +12,7 @@ export class MigrationError extends Error {
 }
 
 type Migration = { name: string; sql: string; checksum: string };
-type LedgerRow = { migration_name: string; checksum: string; finished_at: Date | null };
+type LedgerRow = { migration_name: string; checksum: string };
 
 const noFilters = { externalTables: [], externalEnums: [] };
 /** Any number will do, as long as nothing else in the database takes the same one. */
@@ -47,13 +49,33 @@ function schemaOf(prismaDir: string): SchemasContainer & { text: string } {
   return { text, files: [{ path: "schema.prisma", content: text }] };
 }
 
-async function readLedger(client: pg.Client): Promise<LedgerRow[]> {
+async function hasLedger(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present");
-  if (rows[0]?.present !== true) return [];
+  return rows[0]?.present === true;
+}
+
+async function readLedger(client: pg.Client): Promise<LedgerRow[]> {
+  if (!(await hasLedger(client))) return [];
   const ledger = await client.query<LedgerRow>(
-    "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL",
+    "SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
   );
   return ledger.rows;
+}
+
+/**
+ * Sets right what a start that was cut short has left in the ledger. A migration is in the database whole, with its mark,
+ * or not at all: the first counts as finished, the second as rolled back, and is applied anew.
+ */
+async function settleLedger(client: pg.Client): Promise<void> {
+  if (!(await hasLedger(client))) return;
+  // The server works on when the process that asked has gone: wait until nothing is being applied any more.
+  await client.query("SELECT pg_advisory_lock($1), pg_advisory_unlock($1)", [applying.lockKey]);
+  const open = "WHERE finished_at IS NULL AND rolled_back_at IS NULL";
+  await client.query(
+    `UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 ${open} AND logs = $1`,
+    [applying.mark],
+  );
+  await client.query(`UPDATE _prisma_migrations SET rolled_back_at = now() ${open}`);
 }
 
 /** What the ledger lacks. Refuses a ledger that does not fit the files: applying on top of it could lose data. */
@@ -63,11 +85,6 @@ function pendingOf(migrations: Migration[], ledger: LedgerRow[]): Migration[] {
     if (file === undefined) {
       throw new MigrationError(
         `The database was made by a newer Charley: it has the migration ${row.migration_name}, which this version does not know.`,
-      );
-    }
-    if (row.finished_at === null) {
-      throw new MigrationError(
-        `The migration ${row.migration_name} was begun and not finished. Put the database back from a backup and start again.`,
       );
     }
     if (row.checksum !== file.checksum) {
@@ -101,6 +118,12 @@ async function connect(databaseUrl: string): Promise<pg.Client> {
   return client;
 }
 
+/** What lies in the way is said before anything is tried: the engine gives up half-way in words of its own. */
+async function refuseUnfit(client: pg.Client): Promise<void> {
+  const unfit = shortcoming(await serverFacts(client));
+  if (unfit !== null) throw new MigrationError(unfit);
+}
+
 /**
  * Brings the database to the newest migration with Prisma's engine, which writes the same ledger as its command line.
  * When nothing is pending the engine is not even loaded. Several processes may call it at once.
@@ -111,16 +134,23 @@ export async function migrate(databaseUrl: string, prismaDir: string): Promise<s
   const migrations = listMigrations(prismaDir);
   const client = await connect(databaseUrl);
   try {
+    await refuseUnfit(client);
     if (pendingOf(migrations, await readLedger(client)).length === 0) return [];
     // The engine's own lock is left out of its WebAssembly build.
     await client.query("SELECT pg_advisory_lock($1)", [lockKey]);
+    await settleLedger(client);
     if (pendingOf(migrations, await readLedger(client)).length === 0) return [];
     await ensureTrigrams(client);
     const { schemaEngine } = await import("./schema-engine");
     const migrationsList = migrationList(prismaDir, migrations);
     const { appliedMigrationNames } = await schemaEngine(databaseUrl, schemaOf(prismaDir).text, (engine) =>
       engine.applyMigrations({ migrationsList, filters: noFilters }),
-    );
+    ).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message.trim().replace(/\s*\n\s*/g, " ") : String(error);
+      throw new MigrationError(
+        `The database could not be brought up to date, and nothing in it is lost: ${why}`,
+      );
+    });
     return appliedMigrationNames;
   } finally {
     await client.end();

@@ -6,6 +6,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
+import { applying } from "./applying";
 
 const require = createRequire(import.meta.url);
 
@@ -32,6 +33,14 @@ async function load(): Promise<typeof bindings.SchemaEngine> {
   return bindings.SchemaEngine;
 }
 
+let loaded: ReturnType<typeof load> | undefined;
+
+/** Once a process: the bindings keep what they know of the memory of the first one loaded. */
+function loadOnce(): ReturnType<typeof load> {
+  loaded ??= load();
+  return loaded;
+}
+
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 
 /** The catalog columns the engine reads as single characters, a type the adapter does not know. */
@@ -44,12 +53,12 @@ function isCharacter(name: string | undefined): boolean {
 /**
  * Makes the adapter do what the native engine does, where it falls short of it:
  * - A script goes as one message, so that PostgreSQL runs it in one transaction and a migration that fails leaves
- *   nothing behind. The adapter itself cuts scripts at every semicolon, inside function bodies too.
+ *   nothing behind, and with its mark. The adapter itself cuts scripts at every semicolon, inside function bodies too.
  * - Constraints can be read from the catalog.
  */
 function complete(adapter: Adapter): Adapter {
   adapter.executeScript = async (sql) => {
-    await adapter.executeRaw({ sql, args: [], argTypes: [] });
+    await adapter.executeRaw({ sql: applying.whole(sql), args: [], argTypes: [] });
   };
   const queryRaw = adapter.queryRaw.bind(adapter);
   adapter.queryRaw = async (query) => {
@@ -115,7 +124,7 @@ export async function schemaEngine<Result>(
   schema: string,
   work: (engine: bindings.SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
-  const Engine = await load();
+  const Engine = await loadOnce();
   const connections = new EnginePg(databaseUrl);
   const adapter = bindMigrationAwareSqlAdapterFactory(connections);
   try {
