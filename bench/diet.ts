@@ -16,6 +16,7 @@ const person = {
   units: "metric",
   glassMl: 250,
   usualMinimumEntries: null,
+  dietHabitsRev: 1,
   scheduledDoses: "taken",
 } as const;
 

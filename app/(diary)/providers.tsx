@@ -15,9 +15,12 @@ const readFrom = {
   dose: ["remedies", "diet", "bin", "trends"],
   remedy: ["remedies", "diet", "bin", "trends"],
   "health-answer": ["remedies", "bin", "trends"],
+  "leg-check": ["remedies", "bin"],
+  "put-away": ["remedies"],
   "own-food": ["foods", "diet", "bin", "trends"],
   "saved-meal": ["diet", "bin"],
   favourite: ["diet"],
+  "diet-habits": ["diet", "trends"],
 } as const satisfies Record<Entity, readonly string[]>;
 
 type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };

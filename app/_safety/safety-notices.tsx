@@ -1,18 +1,21 @@
 "use client";
 
-import { type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { v7 as uuid } from "uuid";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import { useRulesHere } from "#app/_safety/rules-here";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Notice as UiNotice } from "#app/_ui/notice";
-import { useToast } from "#app/_ui/toast";
-import { getNotices, hideNotice } from "#lib/health/actions";
+import { getNotices } from "#lib/health/actions";
 import { hiddenDays } from "#lib/health/hidden-days";
-import type { NoticePlace } from "#lib/health/schema";
+import { isPutAway } from "#lib/health/is-put-away";
+import type { NoticePlace, PutAway } from "#lib/health/schema";
+import { withPending } from "#lib/outbox/with-pending";
 import type { Notice, Subject } from "#lib/safety/schema";
+import { instantOfDate } from "#lib/time/instant";
 import { SafetyNotice } from "./safety-notice";
-
-type Shown = Notice & { readonly hidden: boolean };
 
 type Props = {
   /** What the screen is about; null asks about everything she takes, eats and answered. */
@@ -32,28 +35,26 @@ function CheckWaits() {
   );
 }
 
-/** What is said on a screen; null where the server cannot be asked and the rules are not at hand. */
-function useSaid({ about, place }: Props): { key: QueryKey; said: readonly Shown[] | null } {
-  const key = ["remedies", "notices", place, about] as const;
-  const { isAhead, saidHere } = useRulesHere();
+type Said = { readonly said: readonly Notice[]; readonly putAway: readonly PutAway[] };
+
+/** What is said on a screen, and what she has put away; null where the server cannot be asked and the rules are not at hand. */
+function useSaid({ about, place }: Props): Said | null {
+  const { pending } = useOutbox();
+  const { isAhead, saidHere, putAway } = useRulesHere();
   const { data, isError, fetchStatus } = useQuery({
-    queryKey: key,
-    queryFn: async (): Promise<Shown[]> => {
+    queryKey: ["remedies", "notices", place, about],
+    queryFn: async (): Promise<Said> => {
       const result = await getNotices({ about: about ? [...about] : null, place });
       if (!result.ok) throw new Error(result.message);
       return result.value;
     },
     staleTime: 300_000,
   });
+  const away = withPending("put-away", data?.putAway ?? putAway, pending);
   const isUnasked = data === undefined && (isError || fetchStatus === "paused");
-  if (!saidHere || !(isUnasked || isAhead)) return { key, said: isUnasked ? null : (data ?? []) };
   // The server has not been asked, or has not heard of all that was changed here: the rules speak on this device.
-  const isHidden = ({ id, version, level }: Notice) =>
-    level !== "stop" && data?.some((one) => one.hidden && one.id === id && one.version === version) === true;
-  return {
-    key,
-    said: saidHere({ about, place }).map((notice) => ({ ...notice, hidden: isHidden(notice) })),
-  };
+  if (saidHere && (isUnasked || isAhead)) return { said: saidHere({ about, place }), putAway: away };
+  return isUnasked ? null : { said: data?.said ?? [], putAway: away };
 }
 
 /**
@@ -61,24 +62,22 @@ function useSaid({ about, place }: Props): { key: QueryKey; said: readonly Shown
  * to say. A STOP cannot be put away; a warning or a note can, for a while.
  */
 export function SafetyNotices(props: Props) {
-  const { key, said } = useSaid(props);
-  const client = useQueryClient();
-  const toast = useToast();
+  const here = useSaid(props);
+  const { save } = useOutbox();
+  const { keptWithUndo } = useKeptWrites();
 
-  async function hide(notice: Shown) {
-    const result = await hideNotice({ rule: notice.id, version: notice.version }).catch(() => null);
-    toast.show({
-      message: result?.ok
-        ? `Put away for ${hiddenDays} days.`
-        : (result?.message ?? "Charley cannot be reached just now. The note stays."),
-    });
-    await client.invalidateQueries({ queryKey: key });
+  async function putAway({ id: rule, version }: Notice) {
+    const id = uuid();
+    const body = { rule, version, putAwayAt: instantOfDate(new Date()) };
+    await keptWithUndo(save("put-away", id, body, 1), `Put away for ${hiddenDays} days.`, () =>
+      save("put-away", id, null, 2),
+    );
   }
 
-  if (said === null) return <CheckWaits />;
-  if (said.length === 0) return null;
-  const open = said.filter((notice) => !notice.hidden);
-  const hidden = said.filter((notice) => notice.hidden);
+  if (here === null) return <CheckWaits />;
+  if (here.said.length === 0) return null;
+  const open = here.said.filter((notice) => !isPutAway(notice, here.putAway));
+  const hidden = here.said.filter((notice) => isPutAway(notice, here.putAway));
   return (
     <div className="space-y-4">
       {open.map((notice) => (
@@ -87,7 +86,7 @@ export function SafetyNotices(props: Props) {
           notice={notice}
           actions={
             notice.level === "stop" || notice.id === "S18" ? undefined : (
-              <Button variant="quiet" onClick={() => void hide(notice)}>
+              <Button variant="quiet" onClick={() => void putAway(notice)}>
                 Put away for {hiddenDays} days<span className="sr-only">: {notice.title}</span>
               </Button>
             )

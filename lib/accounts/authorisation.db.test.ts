@@ -91,9 +91,7 @@ const profile = {
   authority: "us",
   nightStartHour: 12,
   dayStartHour: 3,
-  usualMinimumEntries: null,
   scheduledDoses: "taken",
-  glassMl: 250,
 };
 
 /** What each action is given, made of ids that are somebody else's or nobody's. */
@@ -126,8 +124,6 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "health.getAnswers": () => null,
   "health.getHealthRecord": () => null,
   "health.getNotices": () => ({ about: null, place: "entry" }),
-  "health.hideNotice": () => ({ rule: "S1", version: 1 }),
-  "health.keepLegCheck": () => ({ answers: [] }),
   "nights.getNightClock": () => ({}),
   "nights.getNights": () => range,
   "outbox.getBin": () => ({}),
@@ -207,6 +203,8 @@ function outboxPost(ids: Belongings): Promise<Response> {
         },
         { ...write, id: uuidv7(), entity: "remedy", key: ids.remedy },
         { ...write, id: uuidv7(), entity: "health-answer", key: "kidney-disease" },
+        { ...write, id: uuidv7(), entity: "leg-check", key: ids.legCheck },
+        { ...write, id: uuidv7(), entity: "put-away", key: ids.putAway },
       ],
     },
   });

@@ -20,6 +20,8 @@ export type SignedInPerson = {
   readonly usualMinimumEntries: number | null;
   readonly scheduledDoses: "taken" | "tap";
   readonly glassMl: number;
+  /** The revision of the glass and the usual minimum, which the outbox writes */
+  readonly dietHabitsRev: number;
   /** When this sample diary deletes itself; null for a real one. ISO instant. */
   readonly sampleUntil: string | null;
 };
@@ -38,6 +40,7 @@ const personRow = z.object({
   usualMinimumEntries: z.int().nullable(),
   scheduledDoses: z.enum(doseHabits),
   glassMl: z.int(),
+  dietHabitsRev: z.int(),
 });
 
 /** The person, or null when there is nobody (or a sample diary whose time is up). */

@@ -56,6 +56,7 @@ export const doseHabits = ["taken", "tap"] as const;
 
 const hour = z.int("Choose an hour").min(0, "Choose an hour").max(23, "Choose an hour");
 
+/** What the profile form sends. Her diet habits are a write of the diary (lib/diet/schema): they are changed offline too. */
 export const profileSchema = z.object({
   name: typedText.trim().max(80, "Please keep the name under 80 characters").nullable(),
   timeZone: timeZoneSchema,
@@ -70,16 +71,7 @@ export const profileSchema = z.object({
   authority: z.enum(authorities),
   nightStartHour: hour,
   dayStartHour: hour,
-  usualMinimumEntries: z
-    .int("Enter a whole number")
-    .min(1, "Enter at least 1, or leave it empty")
-    .max(50, "Enter at most 50")
-    .nullable(),
   scheduledDoses: z.enum(doseHabits),
-  glassMl: z
-    .int("Enter whole millilitres")
-    .min(20, "Enter at least 20 ml")
-    .max(2000, "Enter at most 2,000 ml"),
 });
 export type Profile = z.output<typeof profileSchema>;
 

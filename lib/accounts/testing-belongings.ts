@@ -18,6 +18,8 @@ export type Belongings = {
   readonly remedy: string;
   readonly line: string;
   readonly dose: string;
+  readonly legCheck: string;
+  readonly putAway: string;
   readonly experiment: string;
   readonly share: string;
   readonly token: string;
@@ -38,6 +40,8 @@ export function nobodysIds(): Belongings {
     remedy: id(),
     line: id(),
     dose: id(),
+    legCheck: id(),
+    putAway: id(),
     experiment: id(),
     share: id(),
     token: id(),
@@ -97,7 +101,7 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   await db.experiment.create({ data: { ownerId, id: ids.experiment, ...plan } });
   await db.experimentDay.create({ data: { ownerId, experimentId: ids.experiment, day: night, done: true } });
   await db.experimentPause.create({ data: { ownerId, experimentId: ids.experiment, pausedOn: night } });
-  await db.condition.create({ data: { ownerId, name: "kidney-disease", answer: "yes" } });
+  await giveHealth(ownerId, ids);
   await db.share.create({
     data: {
       ownerId,
@@ -115,6 +119,32 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   await db.bedsideLink.create({ data: { ...key, id: ids.bedside } });
   await db.session.create({ data: { ownerId, sidHash, expiresAt: later, userAgent: theirMark } });
   return { ...ids, sessionKey: Buffer.from(sidHash).toString("hex") };
+}
+
+/** Answers, a check of the leg, and a note put away. */
+async function giveHealth(ownerId: OwnerId, ids: Belongings): Promise<void> {
+  await db.condition.create({ data: { ownerId, name: "kidney-disease", answer: "yes" } });
+  const checkedAt = new Date("2026-03-28T21:00:00Z");
+  await db.legCheck.create({
+    data: {
+      ownerId,
+      id: ids.legCheck,
+      checkedAt,
+      timeZone: "Europe/Berlin",
+      present: ["breathless"],
+      absent: [],
+    },
+  });
+  await db.noticeShown.create({
+    data: {
+      ownerId,
+      id: ids.putAway,
+      ruleId: "S13",
+      ruleVersion: 1,
+      place: "hidden",
+      hiddenAt: checkedAt,
+    },
+  });
 }
 
 /** Everything the database holds of a person, as text: the same before and after whatever somebody else tries. */

@@ -88,6 +88,7 @@ function profileOf(person: DietProfile): DietProfile {
     units,
     glassMl,
     usualMinimumEntries,
+    dietHabitsRev,
   } = person;
   return {
     timeZone,
@@ -99,5 +100,6 @@ function profileOf(person: DietProfile): DietProfile {
     units,
     glassMl,
     usualMinimumEntries,
+    dietHabitsRev,
   };
 }

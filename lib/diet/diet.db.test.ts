@@ -123,6 +123,7 @@ const person = {
   units: "metric",
   glassMl: 200,
   usualMinimumEntries: null,
+  dietHabitsRev: 1,
   scheduledDoses: "taken",
 } as const;
 

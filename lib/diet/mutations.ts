@@ -12,6 +12,8 @@ import { followedEntry } from "./followed-entry";
 import {
   type DietDayBody,
   type DietEntryBody,
+  type DietHabitsBody,
+  dietHabitsBodySchema,
   type Followed,
   followedSchema,
   type SavedMealBody,
@@ -82,6 +84,31 @@ export function putDietDay(
           data: mark
             ? { complete: mark.complete, rev: fromRev + 1, deletedAt: null }
             : { rev: fromRev + 1, deletedAt: new Date() },
+        });
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
+}
+
+/** Changes her habits. They are there from the beginning and are never deleted: the first write follows revision 1. */
+export function putDietHabits(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  { rev, body }: { rev: number; body: DietHabitsBody },
+): Promise<Put<DietHabitsBody>> {
+  return putRevision<DietHabitsBody>(
+    {
+      find: async () => {
+        const row = await tx.person.findUnique({ where: { id: owner } });
+        return row && { rev: row.dietHabitsRev, body: dietHabitsBodySchema.parse(row) };
+      },
+      insert: async () => false,
+      replace: async (fromRev, habits) => {
+        const changed = await tx.person.updateMany({
+          where: { id: owner, dietHabitsRev: fromRev },
+          data: { ...habits, dietHabitsRev: fromRev + 1 },
         });
         return changed.count === 1;
       },

@@ -65,6 +65,22 @@ export type Followed = z.output<typeof followedSchema>;
 export const dietDayBodySchema = z.object({ complete: z.boolean() });
 export type DietDayBody = z.output<typeof dietDayBodySchema>;
 
+/** What is usual for her: the glass that is one touch, and how many foods make a day complete without being marked. */
+export const dietHabitsBodySchema = z.object({
+  glassMl: z
+    .int("Enter whole millilitres")
+    .min(20, "Enter at least 20 ml")
+    .max(2000, "Enter at most 2,000 ml"),
+  usualMinimumEntries: z
+    .int("Enter a whole number")
+    .min(1, "Enter at least 1, or leave it empty")
+    .max(50, "Enter at most 50")
+    .nullable(),
+});
+export type DietHabitsBody = z.output<typeof dietHabitsBodySchema>;
+/** There is one of them a person, from the beginning on. */
+export const dietHabitsKeySchema = z.literal("mine");
+
 /** What was said of a day being complete. `rev` is the last revision written, 0 when nothing ever was. */
 export type DayMark = { readonly complete: boolean | null; readonly rev: number };
 
@@ -115,6 +131,7 @@ export type DietProfile = {
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
   readonly authority: "us" | "eu";
   readonly units: "metric" | "us";
-  readonly glassMl: number;
-  readonly usualMinimumEntries: number | null;
-};
+} & DietHabitsBody & {
+    /** The revision of the habits */
+    readonly dietHabitsRev: number;
+  };

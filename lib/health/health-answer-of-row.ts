@@ -2,7 +2,7 @@ import { knownWord } from "#lib/known-word";
 import type { Condition } from "#prisma/client";
 import { type HealthAnswer, questionIds } from "./schema";
 
-/** A row of the Condition table as the answer it is; null where it is no health question's but a check of the leg's. */
+/** A row of the Condition table as the answer it is; null where nobody asks that question any more. */
 export function healthAnswerOfRow({ name, answer, rev }: Condition): HealthAnswer | null {
   const question = knownWord(questionIds, name);
   if (question === null) return null;

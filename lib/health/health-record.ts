@@ -9,8 +9,10 @@ import type { Diary } from "#lib/trends/diary";
 import { intakeReports } from "#lib/trends/intakes";
 import { diaryBetween } from "#lib/trends/queries";
 import { type TrendReport, trendReport } from "#lib/trends/report";
-import { findMostWaterInAnHour, listAnswers, listRedFlags } from "./queries";
+import { findMostWaterInAnHour, listAnswers, listLegChecks } from "./queries";
 import type { HealthRecord } from "./safety-facts";
+import type { LegCheck } from "./schema";
+import { signsNow } from "./signs-now";
 
 /** How far back a mean reaches that a notice or a reason speaks of. */
 const weeksBack = 12;
@@ -22,16 +24,21 @@ const dayMs = 86_400_000;
 export async function healthRecord(
   person: SignedInPerson,
   now: Date,
-): Promise<{ record: HealthRecord; report: TrendReport; diary: Diary }> {
+): Promise<{
+  record: HealthRecord;
+  report: TrendReport;
+  diary: Diary;
+  legChecks: readonly LegCheck[];
+}> {
   const owner = person.ownerId;
   const at = instantOfDate(now);
   const range = lastWeeks(weeksBack, lastNight({ instant: at, ...person }));
   const dayBefore = new Date(now.getTime() - dayMs);
-  const [diary, remedies, answers, redFlags, mostWaterInAnHourG] = await Promise.all([
+  const [diary, remedies, answers, legChecks, mostWaterInAnHourG] = await Promise.all([
     diaryBetween(owner, range),
     listRemedies(owner),
     listAnswers(owner),
-    listRedFlags(owner, dayBefore),
+    listLegChecks(owner, dayBefore),
     findMostWaterInAnHour(owner, new Date(now.getTime() - 7 * dayMs)),
   ]);
   const report = trendReport(diary, range);
@@ -44,6 +51,16 @@ export async function healthRecord(
   return {
     report,
     diary,
-    record: { person, remedies, answers, redFlags, intakes, recent, mostWaterInAnHourG, today },
+    legChecks,
+    record: {
+      person,
+      remedies,
+      answers,
+      redFlags: signsNow(legChecks, at),
+      intakes,
+      recent,
+      mostWaterInAnHourG,
+      today,
+    },
   };
 }

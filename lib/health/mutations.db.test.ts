@@ -7,15 +7,9 @@ import { listDeleted } from "#lib/outbox/queries";
 import { type Operation, operationSchema } from "#lib/outbox/schema";
 import type { Answer } from "#lib/safety/schema";
 import { instantOfDate } from "#lib/time/instant";
-import { insertHidden, insertNoticesShown, updateRedFlags } from "./mutations";
-import {
-  findMostWaterInAnHour,
-  listAnswers,
-  listHealthAnswers,
-  listHiddenRules,
-  listRedFlags,
-} from "./queries";
-import type { QuestionId } from "./schema";
+import { insertNoticesShown } from "./mutations";
+import { findMostWaterInAnHour, listAnswers, listHealthAnswers, listLegChecks, listPutAway } from "./queries";
+import type { LegCheckBody, QuestionId } from "./schema";
 
 const now = new Date("2026-03-28T08:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -79,16 +73,53 @@ describe("answers", () => {
       operationSchema.safeParse({ ...give("heart-failure", 1, "no"), body: { answer: null } }).success,
     ).toBe(false);
   });
+});
 
-  it("a check of the leg counts while it is fresh", async () => {
-    const owner = await somebody();
-    await updateRedFlags(owner, [
-      { flag: "dark-urine", answer: "yes" },
-      { flag: "breathless", answer: "no" },
-    ]);
-    expect(await listRedFlags(owner, new Date(Date.now() - 60_000))).toEqual(["dark-urine"]);
-    expect(await listRedFlags(owner, new Date(Date.now() + 60_000))).toEqual([]);
+describe("a check of the leg", () => {
+  const checkedAt = instantOfDate(later(0));
+  const check = (present: LegCheckBody["present"], rev = 1, key = uuid()) =>
+    ({
+      id: uuid(),
+      entity: "leg-check",
+      key,
+      rev,
+      at: checkedAt,
+      body: { checkedAt, timeZone: "Europe/Berlin", present, absent: ["breathless"] },
+    }) satisfies Operation;
+
+  it("is kept with the moment it was made, each person's own, and can be taken back", async () => {
+    const [owner, other] = [await somebody(), await somebody()];
+    const made = check(["dark-urine"]);
+    expect(await applyOperation(owner, made)).toEqual({ status: 201 });
+    expect(await listLegChecks(owner, now)).toEqual([{ ...made.body, id: made.key, rev: 1 }]);
+    expect(await listLegChecks(owner, later(1))).toEqual([]);
+    expect(await listLegChecks(other, now)).toEqual([]);
     expect(await listAnswers(owner)).toEqual({});
+    for (const rev of [1, 2]) {
+      expect(await applyOperation(other, check(["cold-leg"], rev, made.key))).toEqual({ status: 404 });
+    }
+    await applyOperation(owner, { ...made, id: uuid(), rev: 2, body: null });
+    expect(await listLegChecks(owner, now)).toEqual([]);
+  });
+
+  it("by a clock that runs ahead counts no longer than from when it arrived", async () => {
+    const owner = await somebody();
+    const ahead = instantOfDate(new Date(Date.now() + 365 * 86_400_000));
+    const made = check(["dark-urine"]);
+    await applyOperation(owner, { ...made, body: { ...made.body, checkedAt: ahead } });
+    expect(await listLegChecks(owner, new Date(Date.now() - 60_000))).toHaveLength(1);
+    expect(await listLegChecks(owner, new Date(Date.now() + 60_000))).toEqual([]);
+  });
+
+  it("keeps what its signs were told to mean: rule, version, place and time, once", async () => {
+    const owner = await somebody();
+    const made = check(["dark-urine"]);
+    for (const id of [made.id, uuid()]) await applyOperation(owner, { ...made, id });
+    await applyOperation(owner, check([]));
+    const rows = await db.noticeShown.findMany({ where: { ownerId: owner } });
+    expect(rows.map((r) => [r.ruleId, r.ruleVersion, r.place, r.shownAt])).toEqual([
+      ["S17", 1, "leg-check", now],
+    ]);
   });
 });
 
@@ -110,11 +141,46 @@ describe("notices that were shown", () => {
     ]);
   });
 
-  it("stay hidden from the moment they were, in that version", async () => {
+  const putAway = (rev: number, key = uuid()) =>
+    ({
+      id: uuid(),
+      entity: "put-away",
+      key,
+      rev,
+      at: instantOfDate(now),
+      body: { rule: "S13", version: 1, putAwayAt: instantOfDate(now) },
+    }) satisfies Operation;
+
+  it("stay away from the moment they were put away, in that version, until they are taken out again", async () => {
+    const [owner, other] = [await somebody(), await somebody()];
+    const made = putAway(1);
+    expect(await applyOperation(owner, made)).toEqual({ status: 201 });
+    expect(await listPutAway(owner, now)).toEqual([{ ...made.body, id: made.key, rev: 1 }]);
+    expect(await listPutAway(owner, later(1))).toEqual([]);
+    expect(await listPutAway(other, now)).toEqual([]);
+    for (const rev of [1, 2]) {
+      expect(await applyOperation(other, putAway(rev, made.key))).toEqual({ status: 404 });
+    }
+    await applyOperation(owner, { ...made, id: uuid(), rev: 2, body: null });
+    expect(await listPutAway(owner, now)).toEqual([]);
+  });
+
+  it("by a clock that runs ahead stay away no longer than from when that arrived", async () => {
     const owner = await somebody();
-    await insertHidden(owner, { rule: "S13", version: 1 }, now);
-    expect(await listHiddenRules(owner, now)).toEqual([{ rule: "S13", version: 1 }]);
-    expect(await listHiddenRules(owner, later(1))).toEqual([]);
+    const made = putAway(1);
+    const ahead = instantOfDate(new Date(Date.now() + 365 * 86_400_000));
+    await applyOperation(owner, { ...made, body: { ...made.body, putAwayAt: ahead } });
+    expect(await listPutAway(owner, new Date(Date.now() - 60_000))).toHaveLength(1);
+    expect(await listPutAway(owner, new Date(Date.now() + 60_000))).toEqual([]);
+  });
+
+  it("that were only shown cannot be taken for one that was put away", async () => {
+    const owner = await somebody();
+    await insertNoticesShown(owner, [{ id: "S1", version: 1 }], { place: "ledger", now });
+    const { id } = await db.noticeShown.findFirstOrThrow({ where: { ownerId: owner } });
+    for (const rev of [1, 2]) {
+      expect(await applyOperation(owner, putAway(rev, id))).toEqual({ status: 404 });
+    }
   });
 });
 

@@ -3,10 +3,14 @@ import { v7 as uuidv7 } from "uuid";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { type Put, putRevision } from "#lib/outbox/revision";
-import type { Notice, RedFlagId, RuleId } from "#lib/safety/schema";
+import { redFlagAnswered } from "#lib/safety/rules/red-flag-answered";
+import type { Notice } from "#lib/safety/schema";
+import { dateOfInstant } from "#lib/time/instant";
 import type { Prisma } from "#prisma/client";
 import { healthAnswerOfRow } from "./health-answer-of-row";
-import type { HealthAnswerBody, NoticePlace, QuestionId } from "./schema";
+import { legCheckOfRow } from "./leg-check-of-row";
+import { putAwayOfRow } from "./put-away-of-row";
+import type { HealthAnswerBody, LegCheckBody, NoticePlace, PutAwayBody, QuestionId } from "./schema";
 
 const hourMs = 3_600_000;
 
@@ -38,16 +42,95 @@ export function putHealthAnswer(
   );
 }
 
-/** Keeps what was answered in a check of the leg, sign by sign, with the moment. */
-export async function updateRedFlags(
+/**
+ * Keeps, changes, takes back (body null) or brings back a check of the leg. What was said of its signs was shown as they
+ * were ticked, with a connection or without: that is kept with it.
+ */
+export async function putLegCheck(
+  tx: Prisma.TransactionClient,
   owner: OwnerId,
-  answers: readonly { readonly flag: RedFlagId; readonly answer: "yes" | "no" }[],
-): Promise<void> {
-  for (const { flag, answer } of answers) {
-    const key = { ownerId: owner, name: `flag:${flag}` };
-    const where = { ownerId_name: key };
-    await db.condition.upsert({ where, create: { ...key, answer }, update: { answer } });
+  { id, rev, body }: { id: string; rev: number; body: LegCheckBody | null },
+): Promise<Put<LegCheckBody>> {
+  const columns = (check: LegCheckBody) => ({ ...check, checkedAt: dateOfInstant(check.checkedAt) });
+  const put = await putRevision<LegCheckBody>(
+    {
+      isForeign: async () => {
+        const where = { id, ownerId: { not: owner } };
+        return (await tx.legCheck.findFirst({ where, select: { rev: true } })) !== null;
+      },
+      find: async () => {
+        const row = await tx.legCheck.findUnique({ where: { ownerId_id: { ownerId: owner, id } } });
+        if (!row) return null;
+        const { id: _id, rev, ...stored } = legCheckOfRow(row);
+        return { rev, body: row.deletedAt ? null : stored };
+      },
+      insert: async (check) => {
+        const data = [{ ...columns(check), ownerId: owner, id }];
+        return (await tx.legCheck.createMany({ data, skipDuplicates: true })).count === 1;
+      },
+      replace: async (fromRev, check) => {
+        const changed = await tx.legCheck.updateMany({
+          where: { ownerId: owner, id, rev: fromRev },
+          data: check
+            ? { ...columns(check), rev: fromRev + 1, deletedAt: null }
+            : { rev: fromRev + 1, deletedAt: new Date() },
+        });
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
+  const said = body && put.status === "created" ? redFlagAnswered({ redFlags: body.present }) : null;
+  if (said && body) {
+    const shown = { ruleId: said.id, ruleVersion: said.version, shownAt: dateOfInstant(body.checkedAt) };
+    await tx.noticeShown.create({ data: { ...shown, ownerId: owner, id: uuidv7(), place: "leg-check" } });
   }
+  return put;
+}
+
+/**
+ * Keeps that a notice was put away, or that it was taken out again (body null). Whether one may be put away is decided
+ * where it is shown: a STOP never is.
+ */
+export function putPutAway(
+  tx: Prisma.TransactionClient,
+  owner: OwnerId,
+  { id, rev, body }: { id: string; rev: number; body: PutAwayBody | null },
+): Promise<Put<PutAwayBody>> {
+  const columns = ({ rule, version, putAwayAt }: PutAwayBody) => ({
+    ruleId: rule,
+    ruleVersion: version,
+    hiddenAt: dateOfInstant(putAwayAt),
+  });
+  return putRevision<PutAwayBody>(
+    {
+      isForeign: async () => {
+        const where = { id, ownerId: { not: owner } };
+        return (await tx.noticeShown.findFirst({ where, select: { rev: true } })) !== null;
+      },
+      find: async () => {
+        const row = await tx.noticeShown.findUnique({ where: { ownerId_id: { ownerId: owner, id } } });
+        const stored = row && putAwayOfRow(row);
+        if (!stored) return null;
+        const { id: _id, rev, ...said } = stored;
+        return { rev, body: row.deletedAt ? null : said };
+      },
+      insert: async (away) => {
+        const data = [{ ...columns(away), ownerId: owner, id, place: "hidden" }];
+        return (await tx.noticeShown.createMany({ data, skipDuplicates: true })).count === 1;
+      },
+      replace: async (fromRev, away) => {
+        const changed = await tx.noticeShown.updateMany({
+          where: { ownerId: owner, id, rev: fromRev, hiddenAt: { not: null } },
+          data: away
+            ? { ...columns(away), rev: fromRev + 1, deletedAt: null }
+            : { rev: fromRev + 1, deletedAt: new Date() },
+        });
+        return changed.count === 1;
+      },
+    },
+    { rev, body },
+  );
 }
 
 /**
@@ -74,24 +157,5 @@ export async function insertNoticesShown(
       place,
       shownAt: now,
     })),
-  });
-}
-
-/** Keeps that a notice was put away. Whether it may be is decided where it is shown: a STOP never is. */
-export async function insertHidden(
-  owner: OwnerId,
-  { rule, version }: { rule: RuleId; version: number },
-  now: Date,
-): Promise<void> {
-  await db.noticeShown.create({
-    data: {
-      ownerId: owner,
-      id: uuidv7(),
-      ruleId: rule,
-      ruleVersion: version,
-      place: "hidden",
-      shownAt: now,
-      hiddenAt: now,
-    },
   });
 }

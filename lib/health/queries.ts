@@ -1,12 +1,18 @@
 import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import { knownWord } from "#lib/known-word";
-import { type Answer, type RedFlagId, type RuleId, redFlagIds, ruleIds } from "#lib/safety/schema";
+import type { Answer } from "#lib/safety/schema";
 import { healthAnswerOfRow } from "./health-answer-of-row";
-import { type HealthAnswer, type HealthAnswers, type QuestionId, questionIds } from "./schema";
-
-const flagPrefix = "flag:";
+import { legCheckOfRow } from "./leg-check-of-row";
+import { putAwayOfRow } from "./put-away-of-row";
+import {
+  type HealthAnswer,
+  type HealthAnswers,
+  type LegCheck,
+  type PutAway,
+  type QuestionId,
+  questionIds,
+} from "./schema";
 
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 
@@ -30,26 +36,24 @@ export async function listAnswers(owner: OwnerId): Promise<Answers> {
   return Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
 }
 
-/** The signs answered with yes in a check of the leg since a moment. */
-export async function listRedFlags(owner: OwnerId, since: Date): Promise<RedFlagId[]> {
-  const rows = await db.condition.findMany({
-    where: { ownerId: owner, name: { startsWith: flagPrefix }, answer: "yes", updatedAt: { gte: since } },
+/**
+ * The checks of the leg since a moment. One that was made before it, or by a clock that runs ahead and arrived before it, is
+ * not among them.
+ */
+export async function listLegChecks(owner: OwnerId, since: Date): Promise<LegCheck[]> {
+  const rows = await db.legCheck.findMany({
+    where: { ownerId: owner, deletedAt: null, checkedAt: { gte: since }, createdAt: { gte: since } },
   });
-  return rows.flatMap((row) => knownWord(redFlagIds, row.name.slice(flagPrefix.length)) ?? []);
+  return rows.map(legCheckOfRow);
 }
 
-export type HiddenRule = { readonly rule: RuleId; readonly version: number };
-
-/** The rules, in the version they had, that were hidden since a moment. */
-export async function listHiddenRules(owner: OwnerId, since: Date): Promise<HiddenRule[]> {
+/** The rules, in the version they had, that were put away since a moment, and not taken out again. */
+export async function listPutAway(owner: OwnerId, since: Date): Promise<PutAway[]> {
   const rows = await db.noticeShown.findMany({
-    where: { ownerId: owner, hiddenAt: { gte: since } },
-    select: { ruleId: true, ruleVersion: true },
+    // By a clock that runs ahead nothing stays away for longer.
+    where: { ownerId: owner, deletedAt: null, hiddenAt: { gte: since }, shownAt: { gte: since } },
   });
-  return rows.flatMap((row) => {
-    const rule = knownWord(ruleIds, row.ruleId);
-    return rule ? [{ rule, version: row.ruleVersion }] : [];
-  });
+  return rows.flatMap((row) => putAwayOfRow(row) ?? []);
 }
 
 /** The most water in drinks within any one hour since a moment, in grams; null when no drink has a time and an amount. */

@@ -7,6 +7,7 @@ import {
   ruleIdSchema,
   subjectSchema,
 } from "#lib/safety/schema";
+import { instantSchema, timeZoneSchema } from "#lib/time/schema";
 
 /** The questions of the health page: the conditions, and two more. */
 export const questionIds = [...conditionIds, "restless-legs", "greens-changed"] as const;
@@ -44,9 +45,23 @@ export const askNoticesSchema = z.object({
   place: noticePlaceSchema,
 });
 
-export const hideNoticeSchema = z.object({ rule: ruleIdSchema, version: z.int().positive() });
-
-/** A check of today's leg: what was answered, sign by sign. What was not answered is not in it. */
-export const legCheckSchema = z.object({
-  answers: z.array(z.object({ flag: redFlagIdSchema, answer: z.enum(["yes", "no"]) })).max(redFlagIds.length),
+/** A note or a warning that she put away, in the version she read. It comes back by itself after some weeks. */
+export const putAwayBodySchema = z.object({
+  rule: ruleIdSchema,
+  version: z.int().positive().max(1000),
+  putAwayAt: instantSchema,
 });
+export type PutAwayBody = z.output<typeof putAwayBodySchema>;
+export type PutAway = PutAwayBody & { readonly id: string; readonly rev: number };
+
+const signs = z.array(redFlagIdSchema).max(redFlagIds.length);
+
+/** A check of the leg: the signs that were so at that moment, and those that were not. What was not asked is in neither. */
+export const legCheckBodySchema = z.object({
+  checkedAt: instantSchema,
+  timeZone: timeZoneSchema,
+  present: signs,
+  absent: signs,
+});
+export type LegCheckBody = z.output<typeof legCheckBodySchema>;
+export type LegCheck = LegCheckBody & { readonly id: string; readonly rev: number };

@@ -20,6 +20,8 @@ export async function purgeBin(now: Date): Promise<number> {
     () => db.remedyLine.deleteMany({ where }),
     () => db.remedy.deleteMany({ where }),
     () => db.condition.deleteMany({ where }),
+    () => db.legCheck.deleteMany({ where }),
+    () => db.noticeShown.deleteMany({ where }),
     () => db.ownFood.deleteMany({ where }),
     () => db.savedMeal.deleteMany({ where }),
   ];

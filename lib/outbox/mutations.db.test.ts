@@ -3,15 +3,19 @@ import { v7 as uuid } from "uuid";
 import { describe, expect, it } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import type { SavedMealBody } from "#lib/diet/schema";
+import type { DietHabitsBody, SavedMealBody } from "#lib/diet/schema";
 import type { OwnFoodBody } from "#lib/foods/schema";
 import { healthAnswerOfRow } from "#lib/health/health-answer-of-row";
+import { legCheckOfRow } from "#lib/health/leg-check-of-row";
+import { putAwayOfRow } from "#lib/health/put-away-of-row";
+import type { LegCheckBody, PutAwayBody } from "#lib/health/schema";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import type { CrampBody, NightBody } from "#lib/nights/schema";
 import { doseOfRow } from "#lib/remedies/dose-of-row";
 import { remedyOfRow } from "#lib/remedies/remedy-of-row";
 import type { DoseBody, RemedyBody } from "#lib/remedies/schema";
+import { redFlagIds } from "#lib/safety/schema";
 import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { applyOperation } from "./mutations";
@@ -132,6 +136,20 @@ const healthAnswer = (number: number) => ({
   answer: (["yes", "no", "unknown"] as const)[number % 3] ?? "unknown",
 });
 
+const legCheck = (number: number): LegCheckBody => ({
+  checkedAt: at,
+  timeZone,
+  present: redFlagIds.slice(0, number),
+  absent: redFlagIds.slice(number),
+});
+
+const putAway = (number: number): PutAwayBody => ({ rule: "S13", version: number + 1, putAwayAt: at });
+
+const habits = (number: number | null): DietHabitsBody => ({
+  glassMl: 250 + (number ?? 0),
+  usualMinimumEntries: number === 0 ? null : number,
+});
+
 const crampOperation = (key: string, rev: number, body: CrampBody | null) =>
   ({ id: uuid(), entity: "cramp", key, rev, at, body }) satisfies Operation;
 
@@ -146,6 +164,12 @@ async function diaryOf(owner: OwnerId) {
   const foods = await db.ownFood.findMany({ where });
   const meals = await db.savedMeal.findMany({ where });
   const favourites = await db.favouriteFood.findMany({ where });
+  const checks = await db.legCheck.findMany({ where });
+  const away = await db.noticeShown.findMany({ where: { ...where, hiddenAt: { not: null } } });
+  const shown = await db.noticeShown.count({ where: { ...where, hiddenAt: null } });
+  const { glassMl, usualMinimumEntries, dietHabitsRev } = await db.person.findUniqueOrThrow({
+    where: { id: owner },
+  });
   return {
     cramps: cramps.map((row) => ({ ...crampOfRow(row), deleted: row.deletedAt !== null })),
     nights: nights.map((row) => ({ ...nightRecordOfRow(row), deleted: row.deletedAt !== null })),
@@ -159,6 +183,10 @@ async function diaryOf(owner: OwnerId) {
     })),
     favourites: favourites.map(({ foodRef, rev, marked }) => ({ foodRef, rev, marked })),
     meals: meals.map(({ rev, name, deletedAt }) => ({ rev, name, deleted: deletedAt !== null })),
+    checks: checks.map((row) => ({ ...legCheckOfRow(row), deleted: row.deletedAt !== null })),
+    away: away.map((row) => ({ ...putAwayOfRow(row), deleted: row.deletedAt !== null })),
+    shown,
+    habits: { glassMl, usualMinimumEntries, dietHabitsRev },
   };
 }
 
@@ -173,6 +201,9 @@ const targets = [
   "food",
   "meal",
   "favourite",
+  "leg check",
+  "put away",
+  "habits",
 ] as const;
 type Target = (typeof targets)[number];
 type Deed = { target: Target; value: number | null };
@@ -193,6 +224,9 @@ const newKeys = (): Record<Target, string> => ({
   food: uuid(),
   meal: uuid(),
   favourite: "sr24:11457",
+  "leg check": uuid(),
+  "put away": uuid(),
+  habits: "mine",
 });
 
 function operationOn(keys: Record<Target, string>, { target, value }: Deed, rev: number): Operation {
@@ -213,6 +247,12 @@ function operationOn(keys: Record<Target, string>, { target, value }: Deed, rev:
       return { ...head, entity: "saved-meal", body: said((number) => meal(`Meal ${number}`)) };
     case "favourite":
       return { ...head, entity: "favourite", body: { marked: value !== null } };
+    case "leg check":
+      return { ...head, entity: "leg-check", body: said(legCheck) };
+    case "put away":
+      return { ...head, entity: "put-away", body: said(putAway) };
+    case "habits":
+      return { ...head, entity: "diet-habits", key: "mine", body: habits(value) };
     default:
       return { ...head, entity: "cramp", body: said((pain) => cramp(pain, `${rev}`)) };
   }
@@ -226,7 +266,8 @@ function serialHistory(deeds: readonly Deed[]): Operation[] {
   const keys = newKeys();
   const first: Deed = { target: "remedy", value: 1 };
   const done = deeds.some(({ target }) => target === "dose") ? [first, ...deeds] : deeds;
-  const revs = new Map<Target, number>();
+  // Habits are there from the beginning.
+  const revs = new Map<Target, number>([["habits", 1]]);
   return done.flatMap((deed) => {
     const rev = (revs.get(deed.target) ?? 0) + 1;
     if (rev === 1 && deed.value === null) return [];
@@ -244,6 +285,10 @@ const nothing = {
   foods: [],
   meals: [],
   favourites: [],
+  checks: [],
+  away: [],
+  shown: 0,
+  habits: { glassMl: 250, usualMinimumEntries: null, dietHabitsRev: 1 },
 };
 
 describe("a write of the diary", () => {
@@ -417,7 +462,7 @@ describe("the bin", () => {
       note: null,
       source: "app",
     } as const;
-    const made: Exclude<Operation, { entity: "favourite" }>[] = [
+    const made: Exclude<Operation, { entity: "favourite" | "diet-habits" | "put-away" }>[] = [
       { ...head(), entity: "cramp", key: uuid(), rev: 1, body: cramp(5) },
       { ...head(), entity: "night", key: day, rev: 1, body: night(2) },
       { ...head(), entity: "diet-entry", key: uuid(), rev: 1, body: eaten },
@@ -425,6 +470,7 @@ describe("the bin", () => {
       { ...head(), entity: "remedy", key: uuid(), rev: 1, body: remedy(2) },
       { ...head(), entity: "own-food", key: uuid(), rev: 1, body: food(60) },
       { ...head(), entity: "saved-meal", key: uuid(), rev: 1, body: meal("Usual breakfast") },
+      { ...head(), entity: "leg-check", key: uuid(), rev: 1, body: legCheck(2) },
     ];
     for (const operation of made) await applyOperation(owner, operation);
     for (const operation of made)

@@ -2,9 +2,9 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import { putDietDay, putDietEntry, putFoodAndPast, putSavedMeal } from "#lib/diet/mutations";
+import { putDietDay, putDietEntry, putDietHabits, putFoodAndPast, putSavedMeal } from "#lib/diet/mutations";
 import { putFavourite } from "#lib/foods/mutations";
-import { putHealthAnswer } from "#lib/health/mutations";
+import { putHealthAnswer, putLegCheck, putPutAway } from "#lib/health/mutations";
 import { putCramp, putNight } from "#lib/nights/mutations";
 import { putDose, putRemedy } from "#lib/remedies/mutations";
 import type { Prisma } from "#prisma/client";
@@ -36,10 +36,16 @@ function put(tx: Prisma.TransactionClient, owner: OwnerId, operation: Operation)
       return putRemedy(tx, owner, { id: operation.key, rev, body: operation.body });
     case "health-answer":
       return putHealthAnswer(tx, owner, { question: operation.key, rev, body: operation.body });
+    case "leg-check":
+      return putLegCheck(tx, owner, { id: operation.key, rev, body: operation.body });
+    case "put-away":
+      return putPutAway(tx, owner, { id: operation.key, rev, body: operation.body });
     case "own-food":
       return putFoodAndPast(tx, owner, { id: operation.key, rev, body: operation.body });
     case "favourite":
       return putFavourite(tx, owner, { foodRef: operation.key, rev, body: operation.body });
+    case "diet-habits":
+      return putDietHabits(tx, owner, { rev, body: operation.body });
     case "saved-meal":
       return putSavedMeal(tx, owner, { id: operation.key, rev, body: operation.body });
   }

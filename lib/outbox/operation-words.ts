@@ -1,5 +1,5 @@
 import { answerWords, questions } from "#lib/health/questions";
-import { dateWords, livedClockWords } from "#lib/time/lived-time";
+import { dateWords, livedCalendarDate, livedClockWords } from "#lib/time/lived-time";
 import type { Entity, Operation } from "./schema";
 
 type Said = {
@@ -18,9 +18,12 @@ const nouns = {
   dose: "a dose",
   remedy: "a remedy",
   "health-answer": "the answer to a health question",
+  "leg-check": "a check of the leg",
+  "put-away": "that a note was put away",
   "own-food": "a food of your own",
   "saved-meal": "a meal you named",
   favourite: "a favourite",
+  "diet-habits": "your glass and your usual day",
 } as const satisfies Record<Entity, string>;
 
 /** An entry in a few words, for a list: "Cramp, night of Sat 28 March, 02:13". */
@@ -45,12 +48,21 @@ export function entryWords(entry: Said): string {
       const asked = questions.find(({ id }) => id === entry.key)?.question ?? "A health question";
       return `${asked} ${answerWords[entry.body.answer]}`;
     }
+    case "leg-check": {
+      const { checkedAt, timeZone } = entry.body;
+      const date = dateWords(livedCalendarDate(checkedAt, timeZone));
+      return `A check of the leg, ${date}, ${livedClockWords(checkedAt, timeZone)}`;
+    }
+    case "put-away":
+      return `A note put away: rule ${entry.body.rule}`;
     case "own-food":
       return `${entry.body.name}, a food of your own`;
     case "saved-meal":
       return `${entry.body.name}, a meal you named`;
     case "favourite":
       return entry.body.marked ? "A favourite food" : "A food that is no favourite any more";
+    case "diet-habits":
+      return "Your glass and your usual day";
   }
 }
 

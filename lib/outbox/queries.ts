@@ -5,6 +5,7 @@ import { dietEntryOfRow } from "#lib/diet/entry-of-row";
 import { savedMealBodySchema } from "#lib/diet/schema";
 import { ownFoodBodySchema } from "#lib/foods/schema";
 import { healthAnswerOfRow } from "#lib/health/health-answer-of-row";
+import { legCheckOfRow } from "#lib/health/leg-check-of-row";
 import { crampOfRow } from "#lib/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/nights/night-record-of-row";
 import { doseOfRow } from "#lib/remedies/dose-of-row";
@@ -13,8 +14,11 @@ import { civilDateOfColumn } from "#lib/time/civil-date";
 import { type Instant, instantOfDate } from "#lib/time/instant";
 import type { Entity, Operation } from "./schema";
 
-/** What can be deleted. A favourite is not: it is marked or it is not. */
-type Deletable = Exclude<Entity, "favourite">;
+/**
+ * What lies in the bin. A favourite is marked or it is not, her habits are always something, and a note that was put away
+ * comes back by itself.
+ */
+type Deletable = Exclude<Entity, "favourite" | "diet-habits" | "put-away">;
 type OperationOn<E extends Entity> = Extract<Operation, { entity: E }>;
 
 /** Something that was deleted, as it was. The write that brings it back has the next revision. */
@@ -30,20 +34,24 @@ export type Deleted = {
 
 /** What was deleted since `since`, the latest first, of every kind of entry. */
 export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[]> {
+  const deleted = await Promise.all([listDeletedEntries(owner, since), listDeletedStanding(owner, since)]);
+  return deleted.flat().sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+}
+
+const at = (row: { deletedAt: Date | null }) => instantOfDate(row.deletedAt ?? new Date(0));
+
+/** Of what belongs to a night or a day */
+async function listDeletedEntries(owner: OwnerId, since: Date): Promise<Deleted[]> {
   const where = { ownerId: owner, deletedAt: { gte: since } };
-  const [cramps, nights, eaten, days, doses, remedies, answers, foods, meals] = await Promise.all([
+  const [cramps, nights, eaten, days, doses, checks] = await Promise.all([
     db.cramp.findMany({ where }),
     db.night.findMany({ where }),
     db.dietEntry.findMany({ where }),
     db.dietDay.findMany({ where }),
     db.dose.findMany({ where }),
-    db.remedy.findMany({ where, include: { lines: true } }),
-    db.condition.findMany({ where }),
-    db.ownFood.findMany({ where, omit: { followed: true } }),
-    db.savedMeal.findMany({ where }),
+    db.legCheck.findMany({ where }),
   ]);
-  const at = (row: { deletedAt: Date | null }) => instantOfDate(row.deletedAt ?? since);
-  const deleted: Deleted[] = [
+  return [
     ...cramps.map((row) => {
       const { id, rev, ...body } = crampOfRow(row);
       return { entity: "cramp", key: id, rev, body, deletedAt: at(row) } as const;
@@ -65,6 +73,23 @@ export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[
       const { id, rev, ...body } = doseOfRow(row);
       return { entity: "dose", key: id, rev, body, deletedAt: at(row) } as const;
     }),
+    ...checks.map((row) => {
+      const { id, rev, ...body } = legCheckOfRow(row);
+      return { entity: "leg-check", key: id, rev, body, deletedAt: at(row) } as const;
+    }),
+  ];
+}
+
+/** Of what stands until it is changed: her lists, and what she answered */
+async function listDeletedStanding(owner: OwnerId, since: Date): Promise<Deleted[]> {
+  const where = { ownerId: owner, deletedAt: { gte: since } };
+  const [remedies, answers, foods, meals] = await Promise.all([
+    db.remedy.findMany({ where, include: { lines: true } }),
+    db.condition.findMany({ where }),
+    db.ownFood.findMany({ where, omit: { followed: true } }),
+    db.savedMeal.findMany({ where }),
+  ]);
+  return [
     ...remedies.map((row) => {
       const { id, rev, ...body } = remedyOfRow(row);
       return { entity: "remedy", key: id, rev, body, deletedAt: at(row) } as const;
@@ -84,5 +109,4 @@ export async function listDeleted(owner: OwnerId, since: Date): Promise<Deleted[
       return { entity: "saved-meal", key: row.id, rev: row.rev, body, deletedAt: at(row) } as const;
     }),
   ];
-  return deleted.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
 }

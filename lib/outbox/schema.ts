@@ -1,7 +1,18 @@
 import { z } from "zod";
-import { dietDayBodySchema, dietEntryBodySchema, savedMealBodySchema } from "#lib/diet/schema";
+import {
+  dietDayBodySchema,
+  dietEntryBodySchema,
+  dietHabitsBodySchema,
+  dietHabitsKeySchema,
+  savedMealBodySchema,
+} from "#lib/diet/schema";
 import { favouriteBodySchema, foodRefSchema, ownFoodBodySchema } from "#lib/foods/schema";
-import { healthAnswerBodySchema, questionIdSchema } from "#lib/health/schema";
+import {
+  healthAnswerBodySchema,
+  legCheckBodySchema,
+  putAwayBodySchema,
+  questionIdSchema,
+} from "#lib/health/schema";
 import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
 import { doseBodySchema, remedyBodySchema } from "#lib/remedies/schema";
 import { civilDateSchema, instantSchema } from "#lib/time/schema";
@@ -33,9 +44,17 @@ export const operationSchema = z.discriminatedUnion("entity", [
   entry("dose", uuid, doseBodySchema),
   entry("remedy", uuid, remedyBodySchema),
   entry("health-answer", questionIdSchema, healthAnswerBodySchema),
+  entry("leg-check", uuid, legCheckBodySchema),
+  entry("put-away", uuid, putAwayBodySchema),
   entry("own-food", uuid, ownFoodBodySchema),
   entry("saved-meal", uuid, savedMealBodySchema),
   z.object({ ...write, entity: z.literal("favourite"), key: foodRefSchema, body: favouriteBodySchema }),
+  z.object({
+    ...write,
+    entity: z.literal("diet-habits"),
+    key: dietHabitsKeySchema,
+    body: dietHabitsBodySchema,
+  }),
 ]);
 export type Operation = z.output<typeof operationSchema>;
 export type Entity = Operation["entity"];

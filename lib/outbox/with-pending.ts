@@ -12,9 +12,12 @@ const keyField = {
   dose: "id",
   remedy: "id",
   "health-answer": "question",
+  "leg-check": "id",
+  "put-away": "id",
   "own-food": "id",
   "saved-meal": "id",
   favourite: "foodRef",
+  "diet-habits": "whose",
 } as const satisfies Record<Entity, string>;
 type KeyField = typeof keyField;
 

@@ -15,6 +15,7 @@ export const ownedTables = {
   RemedyLine: [],
   Dose: [],
   Condition: [],
+  LegCheck: [],
   Experiment: ["seed"],
   ExperimentDay: [],
   ExperimentPause: [],
@@ -44,6 +45,7 @@ export const diaryTables = [
   "DietDay",
   "Dose",
   "Condition",
+  "LegCheck",
 ] as const satisfies OwnedTable[];
 export type DiaryTable = (typeof diaryTables)[number];
 

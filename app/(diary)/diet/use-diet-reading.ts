@@ -8,6 +8,7 @@ import { mealItemOf } from "#lib/diet/had-again";
 import type { DietDayView } from "#lib/diet/schema";
 import { usualNow } from "#lib/diet/usual-now";
 import { withFollowed } from "#lib/outbox/with-followed";
+import { withHabits } from "#lib/outbox/with-habits";
 import { withPending } from "#lib/outbox/with-pending";
 import { useOwnFoods } from "./use-own-foods";
 import { useSavedMeals } from "./use-saved-meals";
@@ -42,7 +43,13 @@ export function useDietReading(initial: DietDayView) {
     }),
   };
   return {
-    view: { ...view, ownFoods, favourites, again },
+    view: {
+      ...view,
+      ownFoods,
+      favourites,
+      again,
+      profile: withHabits(view.profile, pending),
+    },
     entries,
     complete: mark?.complete ?? null,
     markRev: mark?.rev ?? rev,

@@ -6,11 +6,14 @@ import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
 import { nowIn } from "#lib/diet/now-in";
+import { type DietProfile, dietHabitsBodySchema } from "#lib/diet/schema";
 import { glassOfWater, glassSizes, glassWords } from "#lib/diet/water";
+import { fieldMessages } from "#lib/field-messages";
 import { millilitresOf } from "#lib/nutrients/units";
 import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
 import type { DietDayState } from "./use-diet-day";
+import { useDietHabits } from "./use-diet-habits";
 
 /** A glass of water is one tap. On another day than today it has no time: nobody asks at which hour that was. */
 export function Water({ day }: { day: DietDayState }) {
@@ -40,15 +43,33 @@ export function Water({ day }: { day: DietDayState }) {
               </Button>
             ))}
           </div>
-          <OtherSize unit={unit} onDrink={(quantity) => drink(quantity, unit)} />
+          <OtherSize profile={view.profile} unit={unit} onDrink={(quantity) => drink(quantity, unit)} />
         </div>
       </Disclosure>
     </div>
   );
 }
 
-function OtherSize({ unit, onDrink }: { unit: "ml" | "floz"; onDrink: (quantity: number) => void }) {
+type OtherSizeProps = {
+  profile: DietProfile;
+  unit: "ml" | "floz";
+  onDrink: (quantity: number) => void;
+};
+
+/** A size that stands in no list: had once, or from now on what one touch adds. */
+function OtherSize({ profile, unit, onDrink }: OtherSizeProps) {
+  const { habits, change } = useDietHabits(profile);
   const [quantity, setQuantity] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function makeMine() {
+    const glassMl = Math.round(millilitresOf(quantity ?? 0, unit));
+    const read = dietHabitsBodySchema.safeParse({ ...habits, glassMl });
+    setProblem(read.success ? null : (fieldMessages(read.error).glassMl ?? null));
+    if (read.success)
+      await change({ glassMl }, `Your glass holds ${glassWords(glassMl, profile.units)} now.`);
+  }
+
   return (
     <form
       className="flex flex-wrap items-end gap-3"
@@ -64,9 +85,13 @@ function OtherSize({ unit, onDrink }: { unit: "ml" | "floz"; onDrink: (quantity:
         max={5000}
         value={quantity}
         onChange={setQuantity}
+        error={problem}
       />
       <Button type="submit" variant="quiet">
         Add
+      </Button>
+      <Button variant="quiet" onClick={() => void makeMine()}>
+        Make it your glass
       </Button>
     </form>
   );

@@ -1,14 +1,17 @@
 "use client";
 
 import { useState } from "react";
+import { v7 as uuid } from "uuid";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Checkbox } from "#app/_ui/checkbox";
 import { Notice } from "#app/_ui/notice";
-import { useToast } from "#app/_ui/toast";
-import { keepLegCheck } from "#lib/health/actions";
 import { type RedFlag, redFlags, urgencies } from "#lib/safety/red-flags";
 import type { RedFlagId } from "#lib/safety/schema";
+import { deviceZone } from "#lib/time/device-zone";
+import { instantOfDate } from "#lib/time/instant";
 
 const groups = [
   { title: "Today", flags: redFlags.filter((flag) => flag.today) },
@@ -75,8 +78,8 @@ function Outcome({ worst }: { worst: RedFlag | undefined }) {
 /** Signs asked, never inferred. The advice stands under a sign as soon as it is ticked; keeping the answers is a choice. */
 export function LegCheck() {
   const [ticked, setTicked] = useState<readonly RedFlagId[]>([]);
-  const [pending, setPending] = useState(false);
-  const toast = useToast();
+  const { save, opened } = useOutbox();
+  const { keptWithUndo } = useKeptWrites();
   const worst = redFlags.find((flag) => ticked.includes(flag.id));
 
   function tick(id: RedFlagId, checked: boolean) {
@@ -84,18 +87,17 @@ export function LegCheck() {
   }
 
   async function keep() {
-    setPending(true);
-    const answers = redFlags.map(({ id }) => ({
-      flag: id,
-      answer: ticked.includes(id) ? ("yes" as const) : ("no" as const),
-    }));
-    const result = await keepLegCheck({ answers }).catch(() => null);
-    setPending(false);
-    toast.show({
-      message: result?.ok
-        ? "Kept, with today's date."
-        : (result?.message ?? "Charley cannot be reached just now. Your ticks are still here."),
-    });
+    const id = uuid();
+    const signs = redFlags.map((flag) => flag.id);
+    const check = {
+      checkedAt: instantOfDate(new Date()),
+      timeZone: deviceZone(opened?.person?.timeZone ?? "UTC"),
+      present: signs.filter((sign) => ticked.includes(sign)),
+      absent: signs.filter((sign) => !ticked.includes(sign)),
+    };
+    await keptWithUndo(save("leg-check", id, check, 1), "Kept, with today's date.", () =>
+      save("leg-check", id, null, 2),
+    );
   }
 
   return (
@@ -106,7 +108,7 @@ export function LegCheck() {
       <div role="status">
         <Outcome worst={worst} />
       </div>
-      <Button variant="quiet" pending={pending} onClick={() => void keep()}>
+      <Button variant="quiet" onClick={() => void keep()}>
         Keep these answers for today
       </Button>
     </div>

@@ -1,7 +1,6 @@
 "use client";
 
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import type { ProfileFields } from "./profile-fields";
 
@@ -28,32 +27,6 @@ export function DayFields({ profile, change, errors }: ProfileFields) {
         value={String(profile.dayStartHour)}
         onChange={(event) => change({ dayStartHour: Number(event.currentTarget.value) })}
         error={errors.dayStartHour ?? null}
-      />
-      <NumberField
-        label="Entries on a usual day"
-        name="usualMinimumEntries"
-        hint="A day with at least so many foods counts as complete without being marked. Leave it empty to mark days yourself."
-        value={profile.usualMinimumEntries}
-        min={1}
-        max={50}
-        step={1}
-        onChange={(usualMinimumEntries) => change({ usualMinimumEntries })}
-        error={errors.usualMinimumEntries ?? null}
-      />
-      <NumberField
-        label="Your glass"
-        name="glassMl"
-        hint="What one touch on a glass of water adds."
-        unit="ml"
-        value={profile.glassMl}
-        min={20}
-        max={2000}
-        step={1}
-        required
-        onChange={(glassMl) => {
-          if (glassMl !== null) change({ glassMl });
-        }}
-        error={errors.glassMl ?? null}
       />
       <ChoiceGroup
         label="What you take on a schedule"

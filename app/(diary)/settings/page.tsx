@@ -8,6 +8,7 @@ import { Refused } from "#app/(diary)/refused";
 import { isPlainHttp } from "#lib/accounts/plain-http";
 import { currentPerson } from "#lib/accounts/session";
 import { env } from "#lib/env";
+import { DietHabitsForm } from "./diet-habits-form";
 import { ProfileForm } from "./profile-form";
 import { SettingsLinks } from "./settings-links";
 
@@ -33,6 +34,15 @@ export default async function SettingsPage() {
         <SettingsLinks />
         <Card title="About you">
           <ProfileForm person={person} />
+        </Card>
+        <Card title="Your days of food and drink">
+          <DietHabitsForm
+            stored={{
+              glassMl: person.glassMl,
+              usualMinimumEntries: person.usualMinimumEntries,
+              dietHabitsRev: person.dietHabitsRev,
+            }}
+          />
         </Card>
         <Card title="How it looks">
           <ThemeSetting />

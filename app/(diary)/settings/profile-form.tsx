@@ -15,7 +15,15 @@ import { PersonFields } from "./person-fields";
 import { ReferenceFields } from "./reference-fields";
 
 function profileOf(person: SignedInPerson): Profile {
-  const { ownerId: _ownerId, email: _email, sampleUntil: _sampleUntil, ...profile } = person;
+  const {
+    ownerId: _ownerId,
+    email: _email,
+    sampleUntil: _sampleUntil,
+    glassMl: _glass,
+    usualMinimumEntries: _minimum,
+    dietHabitsRev: _rev,
+    ...profile
+  } = person;
   return profile;
 }
 

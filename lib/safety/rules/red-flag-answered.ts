@@ -2,7 +2,7 @@ import { redFlags } from "#lib/safety/red-flags";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S17: a red flag answered with yes. The most urgent one leads. */
-export const redFlagAnswered = (facts: SafetyFacts): Notice | null => {
+export const redFlagAnswered = (facts: Pick<SafetyFacts, "redFlags">): Notice | null => {
   const answered = redFlags.filter((flag) => facts.redFlags.includes(flag.id));
   const [first] = answered;
   if (first === undefined) return null;

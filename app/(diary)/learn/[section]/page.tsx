@@ -26,7 +26,7 @@ export default async function SectionPage({ params }: Props) {
     <SectionView
       section={section}
       because={reason && reason !== "Start here" ? reason : null}
-      notices={notices.ok ? notices.value.filter((notice) => !notice.hidden) : []}
+      notices={notices.ok ? notices.value.open : []}
     />
   );
 }

@@ -8,5 +8,5 @@ export const metadata: Metadata = { title: "What has been tested" };
 export default async function TestedPage() {
   const about = [...new Set(testedOptions.flatMap((option) => option.subjects))];
   const notices = await getNotices({ about, place: "article" });
-  return <TestedOptions notices={notices.ok ? notices.value.filter((notice) => !notice.hidden) : []} />;
+  return <TestedOptions notices={notices.ok ? notices.value.open : []} />;
 }
