@@ -16,14 +16,13 @@ test("an empty diary starts at the beginning, and all sixteen sections can be re
     "The Influence of Blood pH on Mineral Transportation",
   );
   await expect(page.getByText("Evidence points the other way").first()).toBeVisible();
-  await expect(page.getByText("From memory, not confirmed.").first()).toBeVisible();
-  await page.getByText("1 source").first().click();
+  await page.getByText("3 sources").first().click();
   await expect(page.getByText(/Schwalfenberg/)).toBeVisible();
 });
 
-test("the article's own two links are shown as not confirmed", async ({ page, person: _ }) => {
+test("the article's own two links are shown as not read", async ({ page, person: _ }) => {
   await page.goto("/learn/supporting-data");
-  await expect(page.getByText("Identified from memory, not confirmed.")).toHaveCount(2);
+  await expect(page.getByText(/could not be read/)).not.toHaveCount(0);
   await expect(page.getByRole("link", { name: "https://pubmed.ncbi.nlm.nih.gov/1457907/" })).toBeVisible();
 });
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Notice } from "#app/_ui/notice";
 import { kidneysNotKnown } from "#lib/safety/kidney-risk";
 import type { Notice as SafetyNoticeFacts } from "#lib/safety/schema";
+import { SourceList } from "./source-list";
 
 const levels = { stop: "stop", warn: "caution", info: "info" } as const;
 
@@ -25,9 +26,7 @@ export function SafetyNotice({ notice, id, actions }: Props) {
             </Link>
           </p>
         ) : null}
-        <p className="mt-2 text-sm text-soft">
-          Source: {notice.source}. Rule {notice.id}, version {notice.version}.
-        </p>
+        <SourceList sources={notice.sources} note={`Rule ${notice.id}, version ${notice.version}.`} />
       </Notice>
     </div>
   );

@@ -20,20 +20,14 @@ export const article = {
   ],
 } as const;
 
-/** The two links under the article's last heading. What they are was identified from memory and is said to be so. */
+/** The two links under the article's last heading, and what could be found out about each. */
 export const articleReferences = [
   {
     url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1503587/",
-    probably:
-      "Ayres S, Mihan R. Leg cramps (systremma) and “restless legs” syndrome: response to vitamin E. Calif Med 1969;111:87",
-    about: "Reports of patients in one private practice, with no comparison group.",
-    status: "Identified from memory, not confirmed",
+    about: "Lists of sources about vitamin E name this paper; its own text could not be read.",
   },
   {
     url: "https://pubmed.ncbi.nlm.nih.gov/1457907/",
-    probably:
-      "Roca AO, Jarjoura D, Blend D, and others. Dialysis leg cramps: efficacy of quinine versus vitamin E. ASAIO J 1992;38:M481",
-    about: "A small comparison in people on dialysis, with quinine beside it and no placebo.",
-    status: "Identified from memory, not confirmed",
+    about: "Neither its title nor its text could be read.",
   },
 ] as const;

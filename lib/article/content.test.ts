@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { classSources } from "#lib/remedies/class-sources";
 import { conditions } from "#lib/safety/conditions";
 import { differentials } from "#lib/safety/differential";
 import { redFlags } from "#lib/safety/red-flags";
@@ -104,15 +105,40 @@ describe("references and words", () => {
     for (const ref of Object.values(references)) expect(marks[ref.mark]).toBeDefined();
   });
 
-  test("a reference that is only partly known says which part", () => {
-    for (const [key, ref] of Object.entries(references))
-      if (ref.mark === "partly") expect(ref.unconfirmed, key).toBeTruthy();
+  test("every statement can be read up: a reference with an address behind each claim, option, sign and condition", () => {
+    for (const claim of articleSections.flatMap((s) => s.claims))
+      expect(claim.cites.length, claim.id).toBeGreaterThan(0);
+    for (const option of testedOptions) expect(option.cites.length, option.name).toBeGreaterThan(0);
+    for (const one of [...redFlags, ...differentials]) expect(one.sources.length, one.id).toBeGreaterThan(0);
+    const addressed = [
+      ...Object.values(references),
+      ...[...redFlags, ...differentials].flatMap((one) => one.sources),
+    ];
+    for (const { text, url } of addressed) {
+      expect(new URL(url).protocol, text).toMatch(/^https?:$/);
+      expect(text.length, url).toBeGreaterThan(15);
+    }
   });
 
-  test("the two links of the article are shown as not confirmed", () => {
-    expect(articleReferences.map((r) => r.status)).toEqual(
-      Array(2).fill("Identified from memory, not confirmed"),
-    );
+  test("no reference is listed twice", () => {
+    const urls = Object.values(references).map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  test("nothing that is shown rests on memory", () => {
+    const shown = strings({
+      articleSections,
+      testedOptions,
+      article,
+      articleReferences,
+      references,
+      redFlags,
+      differentials,
+      marks,
+      classSources,
+    });
+    for (const text of shown)
+      expect(text).not.toMatch(/from memory|not confirmed|unconfirmed|unverified|probably/i);
   });
 
   test("never deficient, never works or caused, no exclamation marks", () => {

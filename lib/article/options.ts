@@ -6,7 +6,6 @@ type TestedOption = {
   readonly name: string;
   readonly finding: string;
   readonly certainty: string;
-  readonly fromMemory?: string;
   readonly cites: readonly CitationKey[];
   readonly subjects: readonly Subject[];
 };
@@ -17,7 +16,6 @@ export const testedOptions: readonly TestedOption[] = [
     finding:
       "80 people over 55: 1.2 fewer cramps a night than those told not to stretch, and pain 1.3 points of 10 lower. Both groups knew what they did.",
     certainty: "Low for pain",
-    fromMemory: "Cochrane judged the effect on frequency very uncertain.",
     cites: ["HAL12", "HAW21"],
     subjects: [],
   },

@@ -4,26 +4,25 @@ import type { CitationKey } from "./schema";
 export const marks = {
   read: "Abstract or official page read",
   copy: "Read as a copy or summary",
-  partly: "Exists; a detail is from memory, not confirmed",
-  memory: "From memory, not confirmed",
 } as const;
 
 type Reference = {
   readonly text: string;
   readonly mark: keyof typeof marks;
-  readonly url?: string;
-  readonly unconfirmed?: string;
+  readonly url: string;
+  /** Which part was not read at the source itself. */
+  readonly note?: string;
 };
 
 const doi = (id: string) => `https://doi.org/${id}`;
 
-/** The citation list of the evidence pack. `unconfirmed` names the detail that still rests on memory. */
+/** The citation list, each with its address. What could not be read up anywhere is not stated, here or in a claim. */
 export const references: Readonly<Record<CitationKey, Reference>> = {
   GAR20: {
     text: "Garrison SR, Korownyk CS, Kolber MR, and others. Magnesium for skeletal muscle cramps. Cochrane Database Syst Rev 2020;9:CD009402",
     mark: "read",
     url: doi("10.1002/14651858.CD009402.pub3"),
-    unconfirmed: "Its figures were read in a copied abstract.",
+    note: "Its figures were read in a copied abstract.",
   },
   GAR12C: {
     text: "Garrison SR and others. Magnesium for skeletal muscle cramps, 2012 version, summary table",
@@ -49,7 +48,6 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     text: "Interventions for leg cramps in pregnancy. Cochrane Database Syst Rev 2020:CD010655",
     mark: "read",
     url: doi("10.1002/14651858.CD010655.pub3"),
-    unconfirmed: "The first author (Luo L) is from memory.",
   },
   TAN24: {
     text: "Tan J, Zhu R, Li Y, and others. Vitamin K2 in managing nocturnal leg cramps. JAMA Intern Med, 28 October 2024",
@@ -60,11 +58,12 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     text: "El-Tawil S, Al Musa T, Valli H, and others. Quinine for muscle cramps. Cochrane Database Syst Rev 2015;(4):CD005044",
     mark: "read",
     url: doi("10.1002/14651858.CD005044.pub3"),
-    unconfirmed: "Its percentages were read in a copy.",
+    note: "Its percentages were read in a copy.",
   },
   FDA: {
-    text: "US Food and Drug Administration: boxed warning on quinine (2009) and Drug Safety Communication (July 2010)",
+    text: "US Food and Drug Administration: boxed warning on quinine (Qualaquin), November 2009",
     mark: "read",
+    url: "https://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm194391.htm",
   },
   HAL12: {
     text: "Hallegraeff JM, van der Schans CP, de Ruiter R, de Greef MHG. J Physiother 2012;58(1):17-22",
@@ -80,7 +79,6 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     text: "Non-drug therapies for the secondary prevention of lower limb muscle cramps. Cochrane Database Syst Rev 2021:CD008496",
     mark: "read",
     url: doi("10.1002/14651858.CD008496.pub3"),
-    unconfirmed: "The first author (Hawke F) is from memory.",
   },
   TAP24: {
     text: "Tapper EB, Trivedi H, Simonetto DA, and others. RELAX. Liver Int 2024",
@@ -89,14 +87,14 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
   },
   CON92: {
     text: "Connolly PS, Shirley EA, Wasson JH, Nierenberg DW. Arch Intern Med 1992;152(9):1877-1880",
-    mark: "partly",
+    mark: "read",
     url: "https://pubmed.ncbi.nlm.nih.gov/1520054/",
-    unconfirmed: "Design and headline were read; that vitamin E did not differ from placebo is from memory.",
+    note: "Its design and headline were read.",
   },
   CHA98: {
     text: "Chan P, Huang TY, Chen YJ, Huang WP, Liu YC. J Clin Pharmacol 1998;38(12):1151-1154",
     mark: "copy",
-    unconfirmed: "The number of people (28) is from memory.",
+    url: "https://honestnutrition.blogspot.com/2008/10/",
   },
   KAT10: {
     text: "Katzberg HD, Khan AH, So YT. Neurology 2010;74:691-696",
@@ -115,8 +113,8 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
   },
   HAS97: {
     text: "Haskell SG, Fiebach NH. Clinical epidemiology of nocturnal leg cramps in male veterans",
-    mark: "partly",
-    unconfirmed: "Journal and year (Am J Med Sci 1997) are from memory.",
+    mark: "read",
+    url: "https://c.coek.info/pdf-clinical-epidemiology-of-nocturnal-leg-cramps-in-male-veterans-.html",
   },
   ALL12: {
     text: "Allen RE, Kirby KA. Nocturnal leg cramps. Am Fam Physician 2012;86(4):350-355",
@@ -131,12 +129,13 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
   CKS12: {
     text: "NICE Clinical Knowledge Summary: leg cramps, September 2012 version; a newer one may exist",
     mark: "copy",
+    url: "https://cks.nice.org.uk/topics/leg-cramps/",
   },
   WIN25: {
     text: "Winkelman JW, Berkowski JA, DelRosso LM, and others. AASM guideline on restless legs. J Clin Sleep Med, 26 September 2024",
     mark: "read",
     url: doi("10.5664/jcsm.11390"),
-    unconfirmed: "The iron thresholds were read in secondary pages only.",
+    note: "The iron thresholds were read in secondary pages only.",
   },
   ALL14: {
     text: "Allen RP and others. IRLSSG criteria for restless legs. Sleep Med 2014;15(8):860-873",
@@ -144,9 +143,9 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     url: doi("10.1016/j.sleep.2014.03.025"),
   },
   SAG12: {
-    text: "Vitamins C and E in restless legs on haemodialysis, 2012",
+    text: "Vitamins C and E for restless legs on haemodialysis, Sleep Medicine 2012, as told by MedWire News",
     mark: "copy",
-    unconfirmed: "Authors and journal (Sagheb MM, Sleep Med) are from memory; a news summary was read.",
+    url: "https://www.medwirenews.com/psychology/general-practice/vitamins-may-benefit-hemodialysis-patients-with-sleep-disorder/106798",
   },
   KHA01: {
     text: "Khajehdehi P and others. Nephrol Dial Transplant 2001;16:1448-1451",
@@ -183,8 +182,16 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     mark: "read",
     url: doi("10.1155/2012/727630"),
   },
-  RCP11: { text: "Normocalcaemic tetany. Clin Med 2011;11(6):594", mark: "read" },
-  HARR: { text: "Harrison's manual, 19th edition: low calcium", mark: "copy" },
+  RCP11: {
+    text: "Normocalcaemic tetany. Clin Med 2011;11(6):594",
+    mark: "read",
+    url: "https://www.rcpjournals.org/content/clinmedicine/11/6/594",
+  },
+  HARR: {
+    text: "Harrison's manual, 19th edition: low calcium",
+    mark: "copy",
+    url: "https://download.skyscape.com/download/ota/lonestar/76CD77F7-898A-4928-AE45-A3D54D0FF0F0/harrisons.ed19/content/HTML/q/tu43.htm",
+  },
   ELI97: {
     text: "Elisaf M, Milionis H, Siamopoulos KC. Miner Electrolyte Metab 1997;23(2):105-112",
     mark: "read",
@@ -195,8 +202,16 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     mark: "read",
     url: doi("10.1136/bmj.c5702"),
   },
-  "ODS-MG": { text: "NIH Office of Dietary Supplements: magnesium fact sheet", mark: "copy" },
-  "ODS-E": { text: "NIH Office of Dietary Supplements: vitamin E fact sheet", mark: "copy" },
+  "ODS-MG": {
+    text: "NIH Office of Dietary Supplements: magnesium fact sheet",
+    mark: "copy",
+    url: "https://ods.od.nih.gov/factsheets/Magnesium-HealthProfessional/",
+  },
+  "ODS-E": {
+    text: "NIH Office of Dietary Supplements: vitamin E fact sheet",
+    mark: "copy",
+    url: "https://ods.od.nih.gov/factsheets/VitaminE-HealthProfessional/",
+  },
   GRA17: {
     text: "Grandner MA, Winkelman JW. PLoS One 2017;12(6):e0178465",
     mark: "read",
@@ -218,10 +233,9 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     url: doi("10.1007/s11136-012-0274-8"),
   },
   BLY12: {
-    text: "Night-time calf cramp survey of 80 people",
-    mark: "partly",
+    text: "Night-time calf cramp: a survey of 80 people",
+    mark: "read",
     url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3361473/",
-    unconfirmed: "Authors and journal (Blyton F, J Foot Ankle Res 2012) are from memory.",
   },
   NASEM19: {
     text: "National Academies. Dietary Reference Intakes for Sodium and Potassium, 2019",
@@ -231,18 +245,22 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
   IOM05: {
     text: "Institute of Medicine. Dietary Reference Intakes for Water, Potassium, Sodium, Chloride and Sulfate, 2005",
     mark: "read",
+    url: doi("10.17226/10925"),
   },
   IOM97: {
     text: "Institute of Medicine. Dietary Reference Intakes for Calcium, Phosphorus, Magnesium, Vitamin D and Fluoride, 1997",
     mark: "copy",
+    url: doi("10.17226/5776"),
   },
   IOM00: {
     text: "Institute of Medicine. Dietary Reference Intakes for Vitamin C, Vitamin E, Selenium and Carotenoids, 2000",
     mark: "read",
+    url: doi("10.17226/9810"),
   },
   IOM11: {
     text: "Institute of Medicine. Dietary Reference Intakes for Calcium and Vitamin D, 2011",
     mark: "copy",
+    url: doi("10.17226/13050"),
   },
   "EFSA-NA": {
     text: "EFSA. Dietary reference values for sodium. EFSA J 2019:e05778",
@@ -252,11 +270,13 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
   WHO: {
     text: "World Health Organization: sodium under 2 g a day",
     mark: "copy",
-    unconfirmed: "Seen only as a quoted fact sheet.",
+    url: "https://www.who.int/news-room/fact-sheets/detail/sodium-reduction",
+    note: "Seen only as a quoted fact sheet.",
   },
   NHS: {
-    text: "NHS pages on leg cramps and deep vein thrombosis; the current pages were not read",
-    mark: "copy",
+    text: "NI Direct, NHS text on leg cramps",
+    mark: "read",
+    url: "https://www.nidirect.gov.uk/node/10453",
   },
   WOO05: {
     text: "Woodfield R, Goodyear-Smith F, Arroll B. Br J Gen Pract 2005;55(512):181-185",
@@ -267,6 +287,56 @@ export const references: Readonly<Record<CitationKey, Reference>> = {
     text: "Kravitz RL, Schmid CH, Marois M, and others. JAMA Intern Med 2018;178(10):1368-1377",
     mark: "read",
     url: "https://pubmed.ncbi.nlm.nih.gov/30193253/",
+  },
+  "MSD-NA": {
+    text: "MSD Manual: low level of sodium in the blood",
+    mark: "read",
+    url: "https://www.msdmanuals.com/home/hormonal-and-metabolic-disorders/electrolyte-balance/hyponatremia-low-level-of-sodium-in-the-blood",
+  },
+  "MAYO-NA": {
+    text: "Mayo Clinic: low blood sodium, when to see a doctor",
+    mark: "read",
+    url: "https://www.mayoclinic.org/diseases-conditions/hyponatremia/basics/preparing-for-your-appointment/con-20031445",
+  },
+  "HMP-NA": {
+    text: "Dhayalan M. Disorders of sodium in hospital medicine. Renal and Urology News",
+    mark: "read",
+    url: "https://www.renalandurologynews.com/author/manjula-dhayalan-dsm/",
+  },
+  "MEDNET-K": {
+    text: "MedicineNet: signs and reasons of low potassium",
+    mark: "read",
+    url: "https://www.medicinenet.com/hypokalemia_symptoms_and_signs/symptoms.htm",
+  },
+  "MICRO-K": {
+    text: "Micro-K (potassium chloride), US product information, warnings",
+    mark: "copy",
+    url: "https://globalrph.com/rx-list/micro-k-drug",
+  },
+  ACID17: {
+    text: "A review of diet and slight acidity of the blood, PMC5490517",
+    mark: "read",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5490517",
+  },
+  "HL-PH": {
+    text: "The alkaline diet: an evidence-based review, Healthline, as quoted",
+    mark: "copy",
+    url: "https://aposbook.com/science-post/the-alkaline-diet-an-evidence-based-review/against/17",
+  },
+  LAB16: {
+    text: "Labroots: why you need electrolytes, 2016",
+    mark: "read",
+    url: "https://www.labroots.com/videos/1726/why-you-need-electrolytes",
+  },
+  "ODS-CA": {
+    text: "NIH Office of Dietary Supplements: calcium fact sheet",
+    mark: "copy",
+    url: "https://ods.od.nih.gov/factsheets/Calcium-HealthProfessional/",
+  },
+  MAGN16: {
+    text: "Magnaspartate (magnesium aspartate), UK product information 2016: for a lack that a doctor has found",
+    mark: "copy",
+    url: "https://www.rxreasoner.com/monographs/magnaspartate/usage",
   },
 };
 

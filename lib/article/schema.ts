@@ -89,7 +89,17 @@ export type CitationKey =
   | "WHO"
   | "NHS"
   | "WOO05"
-  | "KRA18";
+  | "KRA18"
+  | "MSD-NA"
+  | "MAYO-NA"
+  | "HMP-NA"
+  | "MEDNET-K"
+  | "MICRO-K"
+  | "ACID17"
+  | "HL-PH"
+  | "LAB16"
+  | "ODS-CA"
+  | "MAGN16";
 
 export type Claim = {
   /** "4b", as in the evidence pack. */
@@ -100,8 +110,6 @@ export type Claim = {
   readonly grades: readonly { readonly grade: Grade; readonly when?: string }[];
   /** What the evidence says, for a reader of 71. */
   readonly evidence: string;
-  /** Statements that nobody has checked against a source, kept apart so that they are never shown as fact. */
-  readonly fromMemory?: string;
   readonly cites: readonly CitationKey[];
   /** What the claim is about for the safety rules: their notices stand before it. */
   readonly subjects: readonly Subject[];

@@ -5,7 +5,11 @@ import type { ExperimentReport } from "./report";
 import { keptWords, pauseWords, resultLines, stopReasonWords } from "./result-words";
 import { triableWords } from "./triable-words";
 
-/** One item of the checklist: its number there, what it is about, and what this experiment has to say to it. */
+/**
+ * One item of the checklist: its number, what it is about, and what this experiment has to say to it. The numbers to 5
+ * were read in CENT's own table; from 6 on they are those of CONSORT 2010, which CENT extends, without the parts that CENT
+ * adds to a number, because those could not be read.
+ */
 export type CentItem = { readonly item: string; readonly topic: string; readonly says: string };
 
 const noNumber = "No ratio yet: what is missing stands in the result.";
@@ -57,12 +61,12 @@ function methods({ what, plan, turns, pauses }: ExperimentReport): CentItem[] {
     },
     { item: "5", topic: "What was done", says: `A: ${a} B: ${b}` },
     {
-      item: "6a.1",
+      item: "6a",
       topic: "Outcome",
       says: "One, chosen before the start: cramps per recorded night, written down in the diary.",
     },
     {
-      item: "6a.2",
+      item: "6a",
       topic: "How good the measure is",
       says: "Counted by the person in a diary kept night by night, as trials of night cramps do. How closely such counts agree with another measure is not known.",
     },
@@ -98,7 +102,7 @@ function drawAndAnalysis({ turns, result }: ExperimentReport): CentItem[] {
       says: "By a seeded generator; the seed came from the server's source of secrets.",
     },
     { item: "8b", topic: "Kind of randomisation", says: "Within pairs of turns: A then B, or B then A." },
-    { item: "8c", topic: "The whole order", says: order(result, turns.pairs) },
+    { item: "8", topic: "The whole order", says: order(result, turns.pairs) },
     {
       item: "9",
       topic: "Kept secret",
@@ -122,7 +126,7 @@ function drawAndAnalysis({ turns, result }: ExperimentReport): CentItem[] {
       says: "The same over the days done as asked.",
     },
     {
-      item: "12c",
+      item: "12",
       topic: "What lingers, drift, and nights that resemble each other",
       says: `${
         turns.washoutNights === 0
@@ -140,11 +144,11 @@ function flow(report: ExperimentReport): CentItem[] {
   const why = stopReason ? ` Why: ${stopReasonWords[stopReason].toLowerCase()}.` : " Why: not said.";
   return [
     {
-      item: "13a.1",
+      item: "13a",
       topic: "Turns finished",
       says: `${result.blocks.length} of ${2 * turns.pairs} turns are over in whole pairs, and count.`,
     },
-    { item: "13a.2", topic: "People of the series", says: "No series: one person." },
+    { item: "13a", topic: "People of the series", says: "No series: one person." },
     { item: "13b", topic: "Days missed", says: keptWords(kept) },
     { item: "14a", topic: "Dates", says: dateRangeWords(startsOn, endsOn) },
     {
@@ -173,12 +177,12 @@ function results({ result, stopReason, ...rest }: ExperimentReport): CentItem[] 
   );
   return [
     {
-      item: "17a.1",
+      item: "17a",
       topic: "Turn by turn, cramps per 7 nights",
       says: turnByTurn.length === 0 ? "No pair is over yet." : `${turnByTurn.join(", ")}.`,
     },
     {
-      item: "17a.2",
+      item: "17a",
       topic: "Result",
       says: asPlanned
         ? `${result.sentence} As planned: ${intervalWords(asPlanned)} with A.`

@@ -5,7 +5,8 @@ export const classSources: Readonly<Record<MedicineClass, string>> = {
   laba: "ATC R03AC, R03AK, R03AL; linked with cramps in Garrison 2012",
   saba: "ATC R03AC; listed in CKS 2012 (copy)",
   "loop-diuretic": "ATC C03C; Garrison 2012",
-  "thiazide-diuretic": "ATC C03A, C03B; Garrison 2012",
+  "thiazide-diuretic":
+    "ATC C03A, C03B; Garrison 2012; product information of Calcichew (MHRA 2021) for calcium",
   "potassium-sparing-diuretic": "ATC C03D; Garrison 2012; raises potassium (rule S1)",
   statin: "ATC C10AA; Garrison 2012, a small link",
   "ace-inhibitor": "ATC C09A, C09B; raises potassium (rule S1)",
@@ -22,7 +23,7 @@ export const classSources: Readonly<Record<MedicineClass, string>> = {
   tetracycline: "ATC J01AA; rule S15",
   bisphosphonate: "ATC M05BA, M05BB; rule S15",
   ssri: "ATC N06AB; rule S9",
-  digoxin: "ATC C01AA; rule S6, from memory, not confirmed",
+  digoxin: "ATC C01AA; rule S6; product information of Calcichew (MHRA 2021) on heart glycosides",
   lithium: "ATC N05AN; listed in reviews (CKS 2012, copy)",
   nifedipine: "ATC C08CA05; listed in reviews (CKS 2012, copy)",
   "oral-steroid": "ATC H02AB; listed in reviews (CKS 2012, copy)",

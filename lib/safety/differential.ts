@@ -1,13 +1,15 @@
+import { ruleSources } from "./rule-sources";
+import type { Source } from "./schema";
+import { signSources } from "./sign-sources";
+
 /** Other problems that are taken for night cramps (evidence 4.3). Questions to bring to a doctor, never a diagnosis. */
 type Differential = {
   readonly id: string;
   readonly name: string;
   readonly signs: string;
   readonly ask: string;
-  readonly source: string;
+  readonly sources: readonly Source[];
 };
-
-const fromMemory = "Details from memory, not confirmed";
 
 export const differentials: readonly Differential[] = [
   {
@@ -16,84 +18,85 @@ export const differentials: readonly Differential[] = [
     signs:
       "An urge to move, worse at rest and in the evening, better while moving. No hard knot in the muscle.",
     ask: "Is it an urge to move that walking relieves?",
-    source: "IRLSSG criteria (Allen and others 2014)",
+    sources: [ruleSources.irlssg],
   },
   {
     id: "periodic-movements",
     name: "Kicks during sleep",
-    signs: "Short jerks again and again, often without pain, noticed by the person beside you.",
+    signs:
+      "The legs twitch or jerk again and again while you sleep. You may not notice it; the person beside you often does.",
     ask: "Does a partner see repeated kicks?",
-    source: "Read as a copy",
+    sources: [signSources.limbMovements, signSources.limbMovementsSeen],
   },
   {
     id: "claudication",
     name: "Narrow leg arteries",
-    signs: "Pain while walking that rest relieves.",
-    ask: "Does the pain come at a set walking distance?",
-    source: "CKS 2012 (copy); Allen and Kirby 2012",
+    signs: "An ache in the calf or thigh while walking that goes after a few minutes of rest.",
+    ask: "Does the pain come when you walk and go when you rest?",
+    sources: [signSources.narrowArteries, ruleSources.allenKirby],
   },
   {
     id: "vein-clot",
     name: "A clot in a vein",
-    signs: "Constant pain, swelling and warmth in one leg. Needs care today.",
+    signs: "Pain, swelling and warmth in one leg. Needs care today.",
     ask: "Is one leg swollen, warm or a different colour?",
-    source: "NHS (read as a copy)",
+    sources: [signSources.veinClot],
   },
   {
     id: "neuropathy",
     name: "Nerve damage in the feet",
-    signs:
-      "Burning, tingling or numbness that starts in the feet; more common with diabetes or much alcohol.",
+    signs: "Burning, tingling or numbness in the feet; diabetes and much alcohol are among the causes.",
     ask: "Are your feet numb, or do they burn?",
-    source: fromMemory,
+    sources: [signSources.neuropathy, signSources.neuropathyCauses],
   },
   {
     id: "back-nerves",
     name: "Squeezed nerves in the back",
-    signs: "Pain in back or buttock, worse on standing, better on bending forward.",
-    ask: "Does bending forward ease it?",
-    source: fromMemory,
+    signs: "Pain in buttock, thigh or calf on walking or standing, better on bending forward or sitting.",
+    ask: "Does bending forward or sitting down ease it?",
+    sources: [signSources.stenosis],
   },
   {
     id: "motor-nerve",
     name: "Illness of the muscle nerves",
-    signs: "Weakness, thinning or twitching muscles, cramps in arms or trunk.",
+    signs: "Muscles of arms or legs that grow weak and thin, with twitching, stiffness and cramps.",
     ask: "Are muscles weaker, thinner or twitching?",
-    source: fromMemory,
+    sources: [signSources.motorNeurone],
   },
   {
     id: "muscle-illness",
     name: "Sore muscles from a medicine or illness",
-    signs: "Aching and weakness rather than knots, for instance with a statin.",
-    ask: "Is it an ache in many muscles rather than a knot in one?",
-    source: fromMemory,
+    signs: "Muscle pain, sometimes with weakness, while taking for instance a statin.",
+    ask: "Did aching or weak muscles begin after a new medicine?",
+    sources: [signSources.muscleBreakdown],
   },
   {
     id: "dystonia",
     name: "A foot that turns and stays",
-    signs: "The foot twists and stays so, often early in the morning, with stiffness.",
-    ask: "Does a foot turn in or the toes curl for long, without sharp pain?",
-    source: fromMemory,
+    signs:
+      "Toes that curl or a foot that turns in and stays so, often first thing in the morning. It can hurt.",
+    ask: "Does a foot turn in, or do the toes curl and stay so?",
+    sources: [signSources.dystonia],
   },
   {
     id: "sleep-start",
     name: "A start on falling asleep",
-    signs: "One single jerk of the body just as sleep comes.",
+    signs: "A sudden jerk of the body just as sleep comes.",
     ask: "Is it one jerk as you fall asleep?",
-    source: fromMemory,
+    sources: [signSources.sleepStart],
   },
   {
     id: "vein-trouble",
     name: "Tired veins or a cyst behind the knee",
     signs: "Heavy, swollen legs, or a lump at the back of the knee.",
-    ask: "Are your legs heavy by evening, or is there a lump behind the knee?",
-    source: fromMemory,
+    ask: "Are your legs heavy and swollen, or is there a lump behind the knee?",
+    sources: [signSources.varicoseVeins, signSources.bakersCyst],
   },
   {
     id: "metabolic",
     name: "Thyroid, kidney, liver or blood salts",
-    signs: "Other signs of illness as well; a blood test tells when a doctor suspects it.",
+    signs: "Often other signs of illness as well. A blood test is for when a doctor suspects it.",
     ask: "Has a doctor mentioned thyroid, kidneys, liver, calcium or magnesium?",
-    source: "CKS 2012 (copy): blood tests only when suspected",
+    sources: [ruleSources.cks, ruleSources.allenKirby],
   },
 ];

@@ -372,6 +372,20 @@ const screens: [string, SafetyFacts, Subject[], string][] = [
   ["calcium does not show the potassium rule", on(medicine("ramipril", "ace-inhibitor")), ["calcium"], ""],
 ];
 
+/** Somebody of whom every rule speaks when every subject is considered. */
+const everything = {
+  ...takes(takes(has("kidney-disease"), supplement("magnesium", 900)), supplement("vitamin-b6", 50)),
+  ageYears: 16,
+  pregnant: "yes",
+  restlessLegs: "yes",
+  redFlags: redFlagIds,
+  medicines: [
+    medicine("warfarin", "vitamin-k-antagonist"),
+    medicine("simvastatin", "statin"),
+    medicine("levothyroxine", "levothyroxine"),
+  ],
+} satisfies SafetyFacts;
+
 describe("a screen's own subjects", () => {
   test.each(screens)("%s", (_name, facts, about, rules) => {
     expect(ids(facts, about)).toEqual(rules.split(" ").filter(Boolean).sort());
@@ -384,18 +398,6 @@ describe("a screen's own subjects", () => {
       ...screens.flatMap(([, , , rules]) => rules.split(" ")),
     ]);
     for (const id of ruleIds) expect(spoken).toContain(id);
-    const everything = {
-      ...takes(takes(has("kidney-disease"), supplement("magnesium", 900)), supplement("vitamin-b6", 50)),
-      ageYears: 16,
-      pregnant: "yes",
-      restlessLegs: "yes",
-      redFlags: redFlagIds,
-      medicines: [
-        medicine("warfarin", "vitamin-k-antagonist"),
-        medicine("simvastatin", "statin"),
-        medicine("levothyroxine", "levothyroxine"),
-      ],
-    } satisfies SafetyFacts;
     const owned = new Set(notices({ ...everything, considering: subjects }).flatMap((n) => n.subjects));
     expect([...owned].sort()).toEqual([...subjects].sort());
   });
@@ -429,7 +431,20 @@ describe("how a notice speaks", () => {
     for (const n of grave) {
       const text = `${n.title} ${n.message} ${n.whatToDo}`;
       expect(text).not.toMatch(/deficien|!/i);
-      expect(n.source.length).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe("every rule can be read up", () => {
+  test("it names a source with an address, and nothing rests on memory", () => {
+    const spoken = notices(everything, subjects);
+    expect([...new Set(spoken.map(({ id }) => id))].sort()).toEqual([...ruleIds].sort());
+    for (const { id, message, sources } of spoken) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      for (const { text, url } of sources) {
+        expect(new URL(url).protocol, text).toMatch(/^https?:$/);
+        expect(`${text} ${message}`, id).not.toMatch(/from memory|not confirmed|unverified/i);
+      }
     }
   });
 });
@@ -442,7 +457,7 @@ describe("each rule is a file of its own", () => {
     const ids = files.map((text) => new Set([...text.matchAll(/\bid: "(S\d+)"/g)].map(([, id]) => id)));
     for (const [at, text] of files.entries()) {
       expect([...(ids[at] ?? [])]).toHaveLength(1);
-      for (const part of [/\bversion: \d+,/, /\blevel\b/, /\bsource\b/]) expect(text).toMatch(part);
+      for (const part of [/\bversion: \d+,/, /\blevel\b/, /\bsources\b/]) expect(text).toMatch(part);
     }
     const all = ids.flatMap((own) => [...own]).sort();
     expect(all).toEqual([...ruleIds].sort());

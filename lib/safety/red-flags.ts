@@ -1,4 +1,6 @@
-import type { RedFlagId } from "./schema";
+import { ruleSources } from "./rule-sources";
+import type { RedFlagId, Source } from "./schema";
+import { signSources } from "./sign-sources";
 
 /** How soon to act, most urgent first. */
 export const urgencies = {
@@ -21,10 +23,8 @@ export type RedFlag = {
   readonly whatToDo: string;
   /** True when it belongs to the short check of a leg, false when it is about the longer run. */
   readonly today: boolean;
-  readonly source: string;
+  readonly sources: readonly Source[];
 };
-
-const fromMemory = "From memory, not confirmed";
 
 /** The signs of evidence 4.2 in our words, most urgent first. They are asked, never inferred from the diary. */
 export const redFlags: readonly RedFlag[] = [
@@ -35,9 +35,9 @@ export const redFlags: readonly RedFlag[] = [
     short: "sudden breathlessness, chest pain or coughing blood",
     headline: "Call the emergency number now",
     meaning: "A clot may have reached the lungs. It happens with or without pain in the leg.",
-    whatToDo: "Call now. Sit up, and do not drive yourself.",
+    whatToDo: "Call now, or have someone take you to an emergency department.",
     today: true,
-    source: "NHS text on deep vein thrombosis (read as a copy)",
+    sources: [signSources.lungClot, signSources.lungClotCauses],
   },
   {
     id: "cold-leg",
@@ -45,10 +45,10 @@ export const redFlags: readonly RedFlag[] = [
     question: "Has a leg suddenly turned cold, pale or blue and numb, with severe pain?",
     short: "a leg that is suddenly cold, pale or numb",
     headline: "Call the emergency number now",
-    meaning: "The blood supply of the leg may be blocked. Hours matter.",
-    whatToDo: "Call now. Do not rub or warm the leg.",
+    meaning: "The blood supply of the leg may be blocked. Minutes and hours matter.",
+    whatToDo: "Call now, and say that the leg turned cold and when.",
     today: true,
-    source: fromMemory,
+    sources: [signSources.coldLeg],
   },
   {
     id: "saddle-numbness",
@@ -60,19 +60,19 @@ export const redFlags: readonly RedFlag[] = [
     meaning: "Nerves low in the back may be squeezed. Quick treatment can save them.",
     whatToDo: "Call now, or have someone take you to an emergency department.",
     today: true,
-    source: fromMemory,
+    sources: [signSources.caudaEquina, signSources.sciatica],
   },
   {
     id: "heart-racing",
     urgency: "now",
     question:
-      "Do you take potassium or have kidney disease, and is your heart racing or stumbling, or did you faint or turn very weak?",
-    short: "a racing or stumbling heart, fainting or marked weakness, with potassium or kidney disease",
+      "Do you take potassium or have kidney disease, and is your heart racing, slow or out of step, or did you faint or turn very weak?",
+    short: "a racing, slow or uneven heart, fainting or marked weakness, with potassium or kidney disease",
     headline: "Call the emergency number now",
     meaning: "The potassium in your blood may be far too high.",
     whatToDo: "Call now and say that you take potassium or have kidney disease.",
     today: true,
-    source: fromMemory,
+    sources: [signSources.highPotassium, signSources.potassiumHeart],
   },
   {
     id: "too-much-water",
@@ -82,9 +82,9 @@ export const redFlags: readonly RedFlag[] = [
     short: "confusion, bad headache, vomiting or a fit after a lot of water",
     headline: "Call the emergency number now",
     meaning: "The salt in your blood may have fallen too low.",
-    whatToDo: "Call now and drink nothing more until you are seen.",
+    whatToDo: "Call now, and drink no more water until you are seen.",
     today: true,
-    source: "Miller 2015; parts from memory, not confirmed",
+    sources: [ruleSources.miller, ruleSources.lowSodiumCare, ruleSources.lowSodium],
   },
   {
     id: "quinine-bleeding",
@@ -96,7 +96,7 @@ export const redFlags: readonly RedFlag[] = [
     meaning: "Quinine can suddenly destroy the blood cells that stop bleeding.",
     whatToDo: "Take no more quinine and get medical help now.",
     today: true,
-    source: "FDA warning (read as a copy)",
+    sources: [ruleSources.fdaQuinineAdvice, ruleSources.fdaQuinineBox],
   },
   {
     id: "one-leg-swollen",
@@ -105,10 +105,10 @@ export const redFlags: readonly RedFlag[] = [
     short: "one leg swollen, warm, red, dark or throbbing",
     headline: "Have the leg looked at today",
     meaning:
-      "It may be a clot in a vein. It is more likely after an operation, a long journey, in pregnancy or with cancer.",
+      "It may be a clot in a vein. It is more likely after a stay in hospital or a long journey, in pregnancy or with cancer.",
     whatToDo: "Get urgent care today. Call the emergency number if you become short of breath.",
     today: true,
-    source: "NHS (read as a copy); part of the risk list from memory",
+    sources: [signSources.veinClot, signSources.lungClotCauses],
   },
   {
     id: "dark-urine",
@@ -120,7 +120,7 @@ export const redFlags: readonly RedFlag[] = [
       "Muscle may be breaking down and harming the kidneys. Statins and extreme effort make it more likely.",
     whatToDo: "Get urgent care today and bring the list of what you take.",
     today: true,
-    source: fromMemory,
+    sources: [signSources.muscleBreakdown, signSources.muscleEffort],
   },
   {
     id: "over-ten-minutes",
@@ -131,7 +131,7 @@ export const redFlags: readonly RedFlag[] = [
     meaning: "An ordinary cramp lets go within minutes. One that stays needs a look.",
     whatToDo: "Ring your doctor and ask for an urgent appointment.",
     today: true,
-    source: "NHS (read as copies)",
+    sources: [ruleSources.legCramps],
   },
   {
     id: "wound-or-metal",
@@ -142,7 +142,7 @@ export const redFlags: readonly RedFlag[] = [
     meaning: "Infection of a wound or poisoning by a metal can cramp muscles.",
     whatToDo: "Ring your doctor today and say what happened.",
     today: true,
-    source: "NHS (read as copies)",
+    sources: [ruleSources.legCramps, signSources.legCrampsCheck],
   },
   {
     id: "tingling-mouth",
@@ -153,7 +153,7 @@ export const redFlags: readonly RedFlag[] = [
     meaning: "Calcium or magnesium in the blood may be low. A blood test tells.",
     whatToDo: "Ring your doctor and ask for a prompt blood test.",
     today: true,
-    source: "Harrison's manual (read as a copy)",
+    sources: [signSources.lowCalcium],
   },
   {
     id: "numb-or-weak",
@@ -164,7 +164,7 @@ export const redFlags: readonly RedFlag[] = [
     meaning: "Nerves or muscles may need a closer look.",
     whatToDo: "Make an appointment and take the summary with you.",
     today: false,
-    source: "NHS and CKS 2012 (read as copies)",
+    sources: [ruleSources.legCramps, signSources.legCrampsCheck, signSources.motorNeurone],
   },
   {
     id: "walking-pain",
@@ -175,19 +175,18 @@ export const redFlags: readonly RedFlag[] = [
     meaning: "The arteries of the leg may be narrow. That is a different pain from a night cramp.",
     whatToDo: "Make an appointment and say after what distance it comes.",
     today: false,
-    source: "CKS 2012 (copy); Allen and Kirby 2012",
+    sources: [signSources.narrowArteries, ruleSources.allenKirby],
   },
   {
     id: "frequent-or-new",
     urgency: "soon",
-    question:
-      "Do cramps often spoil your sleep, or are they new, coming more often, or spreading beyond the legs?",
-    short: "cramps that often spoil sleep, are new, more frequent or spreading",
+    question: "Do cramps often spoil your sleep, or are they new or coming more often?",
+    short: "cramps that often spoil sleep, are new or come more often",
     headline: "Make an appointment",
     meaning: "It is usually harmless, and it is worth a doctor's look.",
     whatToDo: "Make a routine appointment and take the summary with you.",
     today: false,
-    source: "NHS (read as copies); spreading from memory, not confirmed",
+    sources: [ruleSources.legCramps, ruleSources.cks],
   },
   {
     id: "care-team",
@@ -199,6 +198,6 @@ export const redFlags: readonly RedFlag[] = [
     meaning: "Cramps are common then, and your team knows what is safe for you.",
     whatToDo: "Tell your team at the next contact. Do not stop a prescribed medicine by yourself.",
     today: false,
-    source: "Allen and Kirby 2012; Garrison and others 2012",
+    sources: [ruleSources.allenKirby, ruleSources.garrison],
   },
 ];

@@ -95,6 +95,9 @@ export const ruleIds = [
 export const ruleIdSchema = z.enum(ruleIds);
 export type RuleId = z.infer<typeof ruleIdSchema>;
 
+/** Where a sentence of ours can be read up: who says it, in what, and the address. */
+export type Source = { readonly text: string; readonly url: string };
+
 /** What a rule has to say to this person. `because` lists the facts of theirs that made it speak. */
 export type Notice = {
   readonly id: RuleId;
@@ -104,7 +107,7 @@ export type Notice = {
   readonly message: string;
   readonly whatToDo: string;
   readonly because: readonly string[];
-  readonly source: string;
+  readonly sources: readonly Source[];
   readonly subjects: readonly Subject[];
 };
 

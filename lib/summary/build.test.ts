@@ -203,7 +203,7 @@ describe("the summary", () => {
 
   it("keeps the safety notices it is given, gravest first", () => {
     const notice = { id: "S8", version: 1, level: "stop", title: "Quinine" } as const;
-    const full = { ...notice, message: "", whatToDo: "", because: [], source: "", subjects: [] };
+    const full = { ...notice, message: "", whatToDo: "", because: [], sources: [], subjects: [] };
     expect(summarySnapshot(sample, request, { ...about(), notices: [full] }).notices).toEqual([notice]);
   });
 });

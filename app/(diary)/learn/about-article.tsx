@@ -19,7 +19,7 @@ export function AboutArticle() {
                 {reference.url}
               </a>
               <br />
-              Probably: {reference.probably}. {reference.about} <strong>{reference.status}.</strong>
+              {reference.about}
             </li>
           ))}
         </ul>

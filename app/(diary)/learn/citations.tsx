@@ -7,18 +7,14 @@ export function Citations({ cites }: { cites: readonly CitationKey[] }) {
   return (
     <ul className="list-disc space-y-2 pl-6 text-sm">
       {cites.map((key) => {
-        const { text, url, mark, unconfirmed } = references[key];
+        const { text, url, mark, note } = references[key];
         return (
           <li key={key} id={key} className="break-words">
-            {url ? (
-              <a href={url} rel="noreferrer">
-                {text}
-              </a>
-            ) : (
-              text
-            )}
+            <a href={url} rel="noreferrer">
+              {text}
+            </a>
             . <span className="text-soft">{marks[mark]}.</span>
-            {unconfirmed ? <span className="text-soft"> {unconfirmed}</span> : null}
+            {note ? <span className="text-soft"> {note}</span> : null}
           </li>
         );
       })}

@@ -46,12 +46,6 @@ export function ClaimCard({ claim, notices, before }: Props) {
           <span className="font-semibold">What the evidence says. </span>
           {claim.evidence}
         </p>
-        {claim.fromMemory ? (
-          <p className="text-soft">
-            <span className="font-semibold">From memory, not confirmed. </span>
-            {claim.fromMemory}
-          </p>
-        ) : null}
         {claim.cites.length > 0 ? (
           <Disclosure summary={claim.cites.length === 1 ? "1 source" : `${claim.cites.length} sources`}>
             <Citations cites={claim.cites} />

@@ -26,12 +26,6 @@ export function TestedOptions({ notices }: { notices: readonly Notice[] }) {
                   <SafetyNotice key={notice.id} notice={notice} />
                 ))}
               <p>{option.finding}</p>
-              {option.fromMemory ? (
-                <p className="text-soft">
-                  <span className="font-semibold">From memory, not confirmed. </span>
-                  {option.fromMemory}
-                </p>
-              ) : null}
               <p>
                 <span className="font-semibold">How certain: </span>
                 {option.certainty}

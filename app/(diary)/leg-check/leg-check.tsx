@@ -4,6 +4,7 @@ import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { SourceList } from "#app/_safety/source-list";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Checkbox } from "#app/_ui/checkbox";
@@ -25,7 +26,7 @@ function Advice({ flag }: { flag: RedFlag }) {
       <p className="font-semibold">{flag.whatToDo}</p>
       {flag.urgency === "now" ? <p>112 in Europe, 999 in the UK, 911 in the US and Canada.</p> : null}
       <p className="mt-2">{flag.meaning}</p>
-      <p className="mt-2 text-sm text-soft">Source: {flag.source}.</p>
+      <SourceList sources={flag.sources} />
     </Notice>
   );
 }

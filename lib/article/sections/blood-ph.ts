@@ -21,9 +21,8 @@ export const bloodPh: ArticleSection = {
       claim: "So magnesium and calcium miss the muscles and the cramps stay.",
       grades: [{ grade: "contradicted", when: "as an everyday cause, or one set by food" }],
       evidence:
-        "Lungs and kidneys hold the blood close to a pH of 7.35 to 7.45. No study that ties slightly alkaline blood to night cramps was found. Sellers of alkaline diets warn of the opposite, too much acid, so you may meet both stories.",
-      fromMemory: "Food changes the pH of urine, and hardly that of blood.",
-      cites: ["SCHW12"],
+        "Lungs and kidneys hold the blood close to a pH of 7.35 to 7.45. Food can change the pH of urine a good deal, and hardly that of blood. No study that ties slightly alkaline blood to night cramps was found. Sellers of alkaline diets warn of the opposite, too much acid, so you may meet both stories.",
+      cites: ["SCHW12", "ACID17", "HL-PH"],
       subjects: ["magnesium", "calcium"],
     },
   ],

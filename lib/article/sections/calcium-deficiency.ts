@@ -11,8 +11,8 @@ export const calciumDeficiency: ArticleSection = {
       id: "5a",
       claim: "A muscle needs calcium to tighten.",
       grades: [{ grade: "supported" }],
-      evidence: "This is settled knowledge of how muscles work.",
-      cites: [],
+      evidence: "Calcium streams into the muscle fibre and makes it tighten.",
+      cites: ["LAB16"],
       subjects: [],
     },
     {

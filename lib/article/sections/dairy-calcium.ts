@@ -13,7 +13,7 @@ export const dairyCalcium: ArticleSection = {
       grades: [{ grade: "supported" }],
       evidence:
         "They are among the leading sources (read as a copy). Drinks with added calcium, tinned fish eaten with its bones and tofu count too.",
-      cites: [],
+      cites: ["ODS-CA"],
       subjects: [],
     },
     {
@@ -29,7 +29,7 @@ export const dairyCalcium: ArticleSection = {
       claim: "Dairy from grass-fed cows feeds you best and lets you sleep well.",
       grades: [{ grade: "unproven" }],
       evidence: "No trial on cramps or on sleep was found.",
-      cites: [],
+      cites: ["ALL12", "RAB16"],
       subjects: [],
     },
   ],

@@ -23,8 +23,8 @@ export const electrolyteBalanceSodium: ArticleSection = {
       id: "6b",
       claim: "Muscles and nerves cannot do without sodium.",
       grades: [{ grade: "supported" }],
-      evidence: "This is settled knowledge of the body.",
-      cites: [],
+      evidence: "Sodium and potassium carry the signals along nerves and into muscle.",
+      cites: ["LAB16"],
       subjects: [],
     },
     {
@@ -32,19 +32,17 @@ export const electrolyteBalanceSodium: ArticleSection = {
       claim: "Too little sodium can make muscles cramp.",
       grades: [{ grade: "partly" }],
       evidence:
-        "Cramps are a known sign of low sodium in the blood, and of salt lost by heavy sweating or dialysis.",
-      fromMemory:
-        "Low sodium in the blood usually comes from too much water, a medicine or an illness, not from eating little salt.",
-      cites: [],
+        "Cramps are a known sign of low sodium in the blood. It mostly comes from more water than salt: too much drinking, water tablets of the thiazide kind, or illness of heart, liver or kidneys. Eating little salt is not among the reasons named.",
+      cites: ["MSD-NA", "MAYO-NA"],
       subjects: ["sodium", "water"],
     },
     {
       id: "6d",
       claim: "Research ties low sodium to cramps at night, though it is the rarer imbalance.",
       grades: [{ grade: "unproven" }],
-      evidence: "No such study was found, and neither of the article's two references is about sodium.",
-      fromMemory: "In hospitals, low sodium is generally held to be the most common imbalance of all.",
-      cites: [],
+      evidence:
+        "No such study was found. As to how rare it is: in hospital medicine low sodium is called the most common imbalance of all.",
+      cites: ["HMP-NA", "RAB16"],
       subjects: ["sodium"],
     },
   ],

@@ -12,7 +12,7 @@ export const electrolytePowder: ArticleSection = {
       claim: "Pick a good powder that holds potassium, sodium and magnesium.",
       grades: [{ grade: "unproven" }],
       evidence: "No trial in people with night cramps was found.",
-      cites: [],
+      cites: ["ALL12", "RAB16"],
       subjects: ["potassium", "sodium", "magnesium"],
     },
     {
@@ -29,7 +29,7 @@ export const electrolytePowder: ArticleSection = {
       claim: "Taken in the evening it may loosen muscles while you sleep.",
       grades: [{ grade: "unproven" }],
       evidence: "No trial was found, and the article's own second section warns that such drinks often fail.",
-      cites: [],
+      cites: ["ALL12", "RAB16"],
       subjects: ["potassium", "sodium", "magnesium"],
     },
     {
@@ -37,8 +37,8 @@ export const electrolytePowder: ArticleSection = {
       claim: "Let your body tell you, and change the amount yourself.",
       grades: [{ grade: "unsafe" }],
       evidence:
-        "Too much or too little potassium or magnesium can give no sign at all. Going by feel is dangerous with kidney disease, with ACE inhibitors, with sartans and with water tablets that keep potassium; the salt matters with high blood pressure and heart failure.",
-      cites: [],
+        "Too much potassium can come fast, give no sign, and kill. Going by feel is dangerous with kidney disease, with ACE inhibitors, with sartans and with water tablets that keep potassium; the salt matters with high blood pressure and heart failure.",
+      cites: ["MICRO-K", "NASEM19"],
       subjects: ["dosing-by-feel", "potassium", "magnesium", "sodium"],
     },
     {
@@ -53,8 +53,8 @@ export const electrolytePowder: ArticleSection = {
       id: "14f",
       claim: "Used cleverly, the powder lowers the risk of cramps.",
       grades: [{ grade: "unproven" }],
-      evidence: "Nobody has tested this for night cramps.",
-      cites: [],
+      evidence: "No test of this for night cramps was found.",
+      cites: ["ALL12", "RAB16"],
       subjects: [],
     },
   ],

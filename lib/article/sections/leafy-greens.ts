@@ -20,7 +20,7 @@ export const leafyGreens: ArticleSection = {
       claim: "Eating them keeps cramps away.",
       grades: [{ grade: "unproven" }],
       evidence: "No trial was found. They are good food for other reasons.",
-      cites: [],
+      cites: ["ALL12", "RAB16"],
       subjects: ["potassium", "vitamin-k"],
     },
     {
@@ -29,7 +29,7 @@ export const leafyGreens: ArticleSection = {
       grades: [{ grade: "unproven", when: "it claims too much" }],
       evidence:
         "Broccoli has roughly 12 to 16 mg of magnesium in half a cup, about a fifth of spinach (read as a copy). A sudden change in greens matters if you take warfarin, and greens rich in potassium matter with kidney disease.",
-      cites: [],
+      cites: ["ODS-MG"],
       subjects: ["vitamin-k", "potassium"],
     },
   ],

@@ -12,7 +12,7 @@ export const mysteryOfNocturnalCramps: ArticleSection = {
       claim: "An electrolyte drink at bedtime is no sure way to a night without cramps.",
       grades: [{ grade: "supported", when: "as a caution" }],
       evidence: "No trial of electrolyte drinks in people with night cramps was found.",
-      cites: [],
+      cites: ["ALL12", "RAB16"],
       subjects: ["sodium", "potassium"],
     },
     {
@@ -21,7 +21,7 @@ export const mysteryOfNocturnalCramps: ArticleSection = {
       grades: [{ grade: "supported" }],
       evidence:
         "No trial shows potassium helping ordinary night cramps, and for some people it is dangerous.",
-      cites: [],
+      cites: ["ALL12", "RAB16"],
       subjects: ["potassium"],
     },
   ],

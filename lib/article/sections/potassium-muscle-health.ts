@@ -20,9 +20,8 @@ export const potassiumMuscleHealth: ArticleSection = {
       claim: "With too little potassium a muscle cannot let go, and that is why it cramps.",
       grades: [{ grade: "partly" }],
       evidence:
-        "A low potassium is found by a blood test and has reasons such as water tablets or vomiting. No trial shows potassium helping ordinary night cramps. One finding speaks against the simple story: of all water tablets, the kind that keeps potassium in the body had the strongest link with cramp treatment, about twice as often, against one and a half times for the thiazide kind.",
-      fromMemory: "A truly low potassium mostly brings weakness, and cramps only sometimes.",
-      cites: ["GAR12"],
+        "A low potassium is found by a blood test and has reasons such as water tablets or vomiting. Weakness, tiredness, constipation and cramps are among its signs. No trial shows potassium helping ordinary night cramps. One finding speaks against the simple story: of all water tablets, the kind that keeps potassium in the body had the strongest link with cramp treatment, about twice as often, against one and a half times for the thiazide kind.",
+      cites: ["MEDNET-K", "GAR12"],
       subjects: ["potassium", "medicine"],
     },
   ],

@@ -12,8 +12,7 @@ export const vitaminESources: ArticleSection = {
       claim: "Almonds and avocado hold vitamin E.",
       grades: [{ grade: "supported" }],
       evidence:
-        "Almonds are a rich source and avocado a middling one. Sunflower seeds and plant oils have the most.",
-      fromMemory: "28 g of almonds have about 7 mg.",
+        "Almonds are a rich source, with about 7 mg in 28 g, and avocado a middling one. Wheat germ oil, sunflower seeds and plant oils are rich too.",
       cites: ["ODS-E"],
       subjects: [],
     },
@@ -22,7 +21,7 @@ export const vitaminESources: ArticleSection = {
       claim: "More vitamin E in your food is what a good night needs.",
       grades: [{ grade: "unproven" }],
       evidence: "No trial shows it for cramps or for sleep.",
-      cites: [],
+      cites: ["ALL12", "RAB16"],
       subjects: [],
     },
   ],

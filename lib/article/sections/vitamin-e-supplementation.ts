@@ -16,7 +16,6 @@ export const vitaminESupplementation: ArticleSection = {
       ],
       evidence:
         "For restless legs, ask about iron first. For cramps, a trial compared vitamin E at bedtime, quinine and placebo in 27 men, and quinine did better than vitamin E. A Cochrane review found no clear difference between quinine and vitamin E in four weak trials; that is no proof of benefit. On dialysis, small trials favour vitamin E. As to harm: over 118,765 people, strokes from bleeding were about a fifth more frequent with vitamin E and other strokes a tenth fewer. In one large trial 400 IU a day raised the risk of prostate cancer (read as a copy).",
-      fromMemory: "That vitamin E did not differ from placebo in those 27 men.",
       cites: ["CON92", "ELT15", "KHA01", "SCK10", "ODS-E", "WIN25"],
       subjects: ["vitamin-e", "restless-legs"],
     },

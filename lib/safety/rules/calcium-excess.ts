@@ -1,6 +1,7 @@
 import { enoughDays } from "#lib/safety/enough-days";
 import { exposure } from "#lib/safety/exposure";
 import { reasons } from "#lib/safety/reasons";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S6: calcium above the upper level, or calcium tablets with something that makes them risky. */
@@ -22,15 +23,14 @@ export const calciumExcess = (facts: SafetyFacts): Notice | null => {
   if (because.length === 0) return null;
   return {
     id: "S6",
-    version: 1,
+    version: 2,
     level: "warn",
     title: "Ask before you take calcium tablets",
     message:
-      "Too much calcium can bring kidney stones and disturb the heart. Some illnesses and medicines make it rise more easily. Calcium also blocks thyroid tablets and some antibiotics when they are swallowed together.",
+      "Too much calcium in the blood can harm the kidneys, and the heart of someone who takes digoxin. It rises more easily with kidney disease and with thiazide water tablets, and product information advises against calcium tablets after kidney stones. Calcium also keeps thyroid tablets and some antibiotics from being taken up when they are swallowed together.",
     whatToDo: "Raise the amount with your doctor or pharmacist.",
     because,
-    source:
-      "IOM 2011 upper level (read as a copy); EFSA 2012; thiazides and digoxin from memory, not confirmed",
+    sources: [ruleSources.iom2011, ruleSources.efsaCalcium, ruleSources.calcichew, ruleSources.kalcipos],
     subjects: ["calcium"],
   };
 };

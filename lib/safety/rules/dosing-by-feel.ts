@@ -1,3 +1,4 @@
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S10: stands beside every text that tells people to set a mineral dose by how they feel (claim 14d). */
@@ -5,14 +6,14 @@ export const dosingByFeel = (facts: SafetyFacts): Notice | null =>
   facts.considering.includes("dosing-by-feel")
     ? {
         id: "S10",
-        version: 1,
+        version: 2,
         level: "stop",
         title: "Do not set mineral doses by how you feel",
         message:
-          "Too much or too little potassium, magnesium or sodium often gives no sign until it is dangerous. Cramps are a poor guide to any of them.",
+          "Too much potassium can come fast and give no sign before it is dangerous, and magnesium builds up where the kidneys are slow. Cramps are a poor guide to either.",
         whatToDo: "Keep to the amount on the label or the one your doctor set, and ask before you change it.",
         because: [],
-        source: "Follows from rules S1, S2 and S5",
+        sources: [ruleSources.microK, ruleSources.wakai],
         subjects: ["dosing-by-feel"],
       }
     : null;

@@ -1,6 +1,7 @@
 import { exposure } from "#lib/safety/exposure";
 import { potassiumRaisingClasses, regularNsaids, unknownKidneys } from "#lib/safety/kidney-risk";
 import { reasons } from "#lib/safety/reasons";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S1: potassium tablets, salt substitutes and electrolyte powders where potassium can build up. */
@@ -30,8 +31,7 @@ export const extraPotassium = (facts: SafetyFacts): Notice | null => {
         : ""
     }${potassium.taken.length > 0 ? ` Ring your doctor or pharmacist today about ${potassium.taken.join(" and ")}.` : ""}`,
     because,
-    source:
-      "FDA label of K-Tab, contraindications; Doorenbos and Vermeij, BMJ 2003;326:35; Momoniat and others, Cleve Clin J Med 2019;86:601",
+    sources: [ruleSources.kTab, ruleSources.doorenbos, ruleSources.momoniat],
     subjects: ["potassium"],
   };
 };

@@ -1,6 +1,7 @@
 import { exposure } from "#lib/safety/exposure";
 import { unknownKidneys } from "#lib/safety/kidney-risk";
 import { reasons } from "#lib/safety/reasons";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S2: magnesium tablets, antacids and laxatives where magnesium can build up or slow heart and muscle. */
@@ -15,17 +16,16 @@ export const magnesiumBuildUp = (facts: SafetyFacts): Notice | null => {
   if (because.length === 0) return null;
   return {
     id: "S2",
-    version: 1,
+    version: 2,
     level: "stop",
     title: "No magnesium tablets without your doctor",
     message:
-      "The kidneys clear magnesium. When they are slow it builds up, and too much slows the heart and weakens muscles. Magnesium hides in some antacids and laxatives too. Magnesium in food is not meant here.",
+      "The kidneys clear magnesium. When they are slow it builds up in the blood. Product information also rules it out with heart block, and in myasthenia gravis it can make the weakness worse. Magnesium hides in some antacids and laxatives too. Magnesium in food is not meant here.",
     whatToDo: `Ask your doctor before you take magnesium in tablets, powders, antacids or laxatives.${
       magnesium.taken.length > 0 ? ` Ask soon about ${magnesium.taken.join(" and ")}.` : ""
     }`,
     because,
-    source:
-      "Wakai and others, J Pharm Health Care Sci 2019;5:4; kidney warning on over-the-counter labels (read as a copy); heart block and myasthenia from memory, not confirmed",
+    sources: [ruleSources.wakai, ruleSources.magnaspartate, ruleSources.myasthenia],
     subjects: ["magnesium"],
   };
 };

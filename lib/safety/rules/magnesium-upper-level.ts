@@ -1,3 +1,4 @@
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S3: more magnesium from supplements than the authority's upper level, which never counts food. */
@@ -19,7 +20,7 @@ export const magnesiumUpperLevel = (facts: SafetyFacts): Notice | null => {
     message: `Your supplements give ${Math.round(totalMg)} mg of magnesium a day. The ${limit.name} (${limit.authority}) is ${limit.amount} mg from supplements and medicines; food does not count. Above it, loose bowels are usual. A trial used 520 mg a night and found no benefit over placebo.`,
     whatToDo: "Talk with your doctor or pharmacist about the amount.",
     because: sources.map((s) => `${s.name}: ${Math.round(s.mg)} mg a day.`),
-    source: "IOM 1997; SCF 2001 (read as a copy); Roguin Maor and others, JAMA Intern Med 2017",
+    sources: [ruleSources.iom1997, ruleSources.scf2001, ruleSources.roguin],
     subjects: ["magnesium"],
   };
 };

@@ -1,4 +1,5 @@
 import { type MedicineClass, medicineClasses } from "#lib/remedies/classes";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** The classes and single medicines of evidence 2.17. */
@@ -37,8 +38,7 @@ export const medicineMayContribute = (facts: SafetyFacts): Notice | null => {
     whatToDo:
       "Do not stop it by yourself. Ask the person who prescribes it whether it could contribute to your cramps.",
     because,
-    source:
-      "Garrison and others, Arch Intern Med 2012;172:120; Allen and Kirby, Am Fam Physician 2012; CKS 2012 (copy)",
+    sources: [ruleSources.garrison, ruleSources.allenKirby, ruleSources.cks],
     subjects: ["medicine"],
   };
 };

@@ -1,5 +1,6 @@
 import { exposure } from "#lib/safety/exposure";
 import { reasons } from "#lib/safety/reasons";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S15: magnesium and calcium bind some medicines in the gut. */
@@ -23,8 +24,7 @@ export const mineralTiming = (facts: SafetyFacts): Notice | null => {
       "Magnesium and calcium bind some antibiotics, bone tablets and thyroid tablets in the gut, so that less of the medicine reaches you.",
     whatToDo: "Keep some hours between them, and ask a pharmacist how many for your medicine.",
     because,
-    source:
-      "UK product information of a magnesium medicine, 2 to 4 hours; instructions for levothyroxine, at least 4 hours from calcium and antacids (read as copies)",
+    sources: [ruleSources.magnaspartate, ruleSources.kalcipos],
     subjects: ["timing", "magnesium", "calcium"],
   };
 };

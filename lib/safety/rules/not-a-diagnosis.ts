@@ -1,3 +1,4 @@
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S18: always true, for everyone. */
@@ -10,6 +11,6 @@ export const notADiagnosis = (_facts: SafetyFacts): Notice => ({
   whatToDo:
     "Take the summary to a doctor. Go soon if cramps come often, spoil your sleep, began after a new medicine, or come with weakness, numbness or swelling.",
   because: [],
-  source: "NHS and CKS pages on leg cramps (read as copies)",
+  sources: [ruleSources.legCramps, ruleSources.cks],
   subjects: ["always"],
 });

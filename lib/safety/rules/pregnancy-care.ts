@@ -1,4 +1,6 @@
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
+import { signSources } from "#lib/safety/sign-sources";
 
 /** S11: pregnancy and breastfeeding. */
 export const pregnancyCare = (facts: SafetyFacts): Notice | null => {
@@ -17,7 +19,7 @@ export const pregnancyCare = (facts: SafetyFacts): Notice | null => {
     whatToDo:
       "Ask before you start anything. If one leg swells, reddens or aches without passing, have it looked at the same day.",
     because,
-    source: "Cochrane 2020, CD010655; NHS pages (read as copies)",
+    sources: [ruleSources.cochranePregnancy, signSources.veinClot],
     subjects: [
       "pregnancy",
       "magnesium",

@@ -1,4 +1,5 @@
 import { exposure } from "#lib/safety/exposure";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S8: quinine as tablets, or tonic water drunk as a treatment. It speaks to everyone, whatever their facts. */
@@ -15,7 +16,7 @@ export const quinineDanger = (facts: SafetyFacts): Notice | null => {
     whatToDo:
       "Do not take quinine, or tonic water as a treatment, by your own choice. If a doctor prescribed it, ask at your next visit whether you still need it. Bruises, nosebleeds, purple spots, or blood in urine or stool: stop it and get medical help now.",
     because: quinine.taken.map((name) => `${name} is in your list.`),
-    source: "FDA boxed warning and Drug Safety Communication 2010; El-Tawil and others, Cochrane 2015",
+    sources: [ruleSources.fdaQuinineBox, ruleSources.fdaQuinineAdvice, ruleSources.cochraneQuinine],
     subjects: ["quinine"],
   };
 };

@@ -14,7 +14,7 @@ export const redFlagAnswered = (facts: Pick<SafetyFacts, "redFlags">): Notice | 
     message: first.meaning,
     whatToDo: first.whatToDo,
     because: answered.map((flag) => `You answered yes: ${flag.short}.`),
-    source: first.source,
+    sources: first.sources,
     subjects: ["red-flags"],
   };
 };

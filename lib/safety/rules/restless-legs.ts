@@ -1,3 +1,4 @@
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S14: the answers fit restless legs better than cramps. */
@@ -13,7 +14,7 @@ export const restlessLegs = (facts: SafetyFacts): Notice | null =>
         whatToDo:
           "Ask your doctor about restless legs and about blood tests for iron (ferritin and transferrin saturation). Do not start iron without a test.",
         because: ["You said it is an urge to move that walking relieves."],
-        source: "AASM guideline 2025 (Winkelman and others); IRLSSG criteria 2014 (Allen and others)",
+        sources: [ruleSources.aasm, ruleSources.irlssg],
         subjects: ["restless-legs"],
       }
     : null;

@@ -1,6 +1,7 @@
 import { enoughDays } from "#lib/safety/enough-days";
 import { exposure } from "#lib/safety/exposure";
 import { reasons } from "#lib/safety/reasons";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S5: salt tablets, electrolyte powders and a high mean sodium intake. */
@@ -36,7 +37,7 @@ export const sodiumLoad = (facts: SafetyFacts): Notice | null => {
       "Salt tablets and electrolyte powders can raise blood pressure and make the body hold fluid. Most people already eat more salt than the reference.",
     whatToDo: "Do not add salt for cramps before your doctor has agreed.",
     because,
-    source: "NASEM 2019; EFSA 2019; WHO, under 2 g of sodium a day (read as a copy)",
+    sources: [ruleSources.nasem2019, ruleSources.efsaSodium, ruleSources.whoSodium],
     subjects: ["sodium"],
   };
 };

@@ -1,9 +1,13 @@
 import { enoughDays } from "#lib/safety/enough-days";
 import { reasons } from "#lib/safety/reasons";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** "Far above" the adequate intake is not fixed by any source; twice the amount is our own pragmatic cut. */
 const farAbove = 2;
+
+/** The most that healthy kidneys pass in an hour, in grams. */
+const mostInAnHourG = 1000;
 
 const litres = (grams: number) => (grams / 1000).toFixed(1);
 
@@ -23,12 +27,15 @@ export const tooMuchWater = (facts: SafetyFacts): Notice | null => {
         ]
       : [];
   const hour = facts.mostWaterInAnHourG;
-  const fast = hour !== null && hour > 1000 ? [`You logged ${litres(hour)} litres within one hour.`] : [];
+  const fast =
+    hour !== null && hour > mostInAnHourG
+      ? [`You logged ${litres(hour)} litres within one hour; kidneys pass about 0.8 to 1 litre in that time.`]
+      : [];
   const because = [...advised, ...much, ...fast];
   if (because.length === 0) return null;
   return {
     id: "S9",
-    version: 1,
+    version: 2,
     level: "warn",
     title: "More water is not always better",
     message:
@@ -36,7 +43,13 @@ export const tooMuchWater = (facts: SafetyFacts): Notice | null => {
     whatToDo:
       "Keep to the limit your doctor gave you. Otherwise drink when you are thirsty, spread over the day.",
     because,
-    source: "Miller, Curr Sports Med Rep 2015; one litre an hour is from memory, not confirmed",
+    sources: [
+      ruleSources.miller,
+      ruleSources.niosh,
+      ruleSources.kidneysAnHour,
+      ruleSources.lowSodium,
+      ruleSources.lowSodiumCare,
+    ],
     subjects: ["water"],
   };
 };

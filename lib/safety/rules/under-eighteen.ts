@@ -1,3 +1,4 @@
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S12: the evidence is about adults. */
@@ -12,7 +13,7 @@ export const underEighteen = (facts: SafetyFacts): Notice | null =>
           "The trials behind these pages were done in adults. They do not tell what is right under 18.",
         whatToDo: "Ask a doctor before any supplement or medicine for cramps.",
         because: [`Your profile says you are ${facts.ageYears}.`],
-        source: "The cited trials enrolled adults",
+        sources: [ruleSources.magnesiumTrials, ruleSources.roguin, ruleSources.tan],
         subjects: [
           "under-18",
           "magnesium",

@@ -1,4 +1,5 @@
 import { exposure } from "#lib/safety/exposure";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S16: vitamin B6 taken for long. */
@@ -15,8 +16,7 @@ export const vitaminB6Nerves = (facts: SafetyFacts): Notice | null => {
     whatToDo:
       "Read the label of every B-complex you take, add the amounts up, and ask a pharmacist if unsure.",
     because: b6.taken.map((name) => `${name} is in your list.`),
-    source:
-      "US upper-level tables; EFSA Journal 2023;21(5):8006, doi 10.2903/j.efsa.2023.8006 (its abstract was read)",
+    sources: [ruleSources.usUpperLevels, ruleSources.efsaB6],
     subjects: ["b6"],
   };
 };

@@ -1,5 +1,6 @@
 import { exposure } from "#lib/safety/exposure";
 import { reasons } from "#lib/safety/reasons";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /**
@@ -42,8 +43,7 @@ export const vitaminEBleeding = (facts: SafetyFacts): Notice | null => {
       ? "Do not start vitamin E before you have asked the person who prescribes your blood thinner. If you take both now, ask today. Never stop the blood thinner by yourself."
       : "Ask your doctor or pharmacist before you go on with it, and tell your surgeon if an operation is near.",
     because,
-    source:
-      "Schurks and others, BMJ 2010;341:c5702; Corrigan and Marcus, JAMA 1974;230:1300; EFSA 2024 excludes people on blood thinners (read as a copy)",
+    sources: [ruleSources.schurks, ruleSources.corrigan, ruleSources.efsaVitaminE],
     subjects: ["vitamin-e"],
   };
 };

@@ -1,5 +1,6 @@
 import { exposure } from "#lib/safety/exposure";
 import { reasons } from "#lib/safety/reasons";
+import { ruleSources } from "#lib/safety/rule-sources";
 import type { Notice, SafetyFacts } from "#lib/safety/schema";
 
 /** S7: vitamin K, or a big change in leafy greens, with a blood thinner of the warfarin kind. */
@@ -17,8 +18,7 @@ export const vitaminKWarfarin = (facts: SafetyFacts): Notice | null => {
     whatToDo:
       "Do not start vitamin K. Eat about the same amount of greens every week, and tell your clinic before you change it. Never change the blood thinner by yourself.",
     because,
-    source:
-      "J Thromb Haemost 2013, doi 10.1111/jth.12203; Tan and others, JAMA Intern Med 2024 (exclusion read as a copy)",
+    sources: [ruleSources.vitaminKClotting, ruleSources.tan],
     subjects: ["vitamin-k"],
   };
 };

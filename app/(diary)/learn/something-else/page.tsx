@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SafetyNotices } from "#app/_safety/safety-notices";
+import { SourceList } from "#app/_safety/source-list";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
@@ -23,7 +24,7 @@ export default function SomethingElsePage() {
           <Card key={one.id} title={one.name}>
             <p>{one.signs}</p>
             <p className="mt-2 font-semibold">{one.ask}</p>
-            <p className="mt-2 text-sm text-soft">{one.source}.</p>
+            <SourceList sources={one.sources} />
           </Card>
         ))}
       </div>

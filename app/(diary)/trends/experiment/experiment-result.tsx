@@ -38,7 +38,7 @@ function FullReport({ latest }: { latest: ExperimentReport }) {
     <Disclosure summary="The full report, item by item (CENT 2015)" className="mt-4">
       <dl className="max-w-read space-y-2">
         {centItems(latest).map(({ item, topic, says }) => (
-          <div key={item}>
+          <div key={`${item} ${topic}`}>
             <dt className="font-semibold">
               {item}. {topic}
             </dt>

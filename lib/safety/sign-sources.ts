@@ -1,0 +1,97 @@
+import type { Source } from "./schema";
+
+/** What the red flags and the other possible problems rest on, read and marked as those of the rules are. */
+export const signSources = {
+  legCrampsCheck: {
+    text: "NHS, leg cramps: symptoms (read as a copy)",
+    url: "http://www.gubta.com/symptoms-of-leg-cramps/",
+  },
+  lungClot: {
+    text: "NHS factsheet, pulmonary embolism, June 2023 (read as a copy)",
+    url: "https://axahealth.co.uk/staying-healthy/nhs-factsheets/pulmonary-embolism",
+  },
+  lungClotCauses: {
+    text: "NI Direct (NHS text), pulmonary embolism: symptoms and causes",
+    url: "https://www.nidirect.gov.uk/conditions/pulmonary-embolism",
+  },
+  veinClot: {
+    text: "NHS, deep vein thrombosis (read as quoted)",
+    url: "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
+  },
+  coldLeg: {
+    text: "NHS Highland, vascular guidelines: acute limb ischaemia",
+    url: "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/",
+  },
+  caudaEquina: {
+    text: "Norfolk and Waveney NHS, back pain: signs of cauda equina syndrome",
+    url: "https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/",
+  },
+  sciatica: {
+    text: "Healthify New Zealand, sciatica: when to call an ambulance",
+    url: "https://healthify.nz/health-a-z/s/sciatica",
+  },
+  highPotassium: {
+    text: "Cleveland Clinic, high blood potassium: when to call for help, 2016",
+    url: "https://my.clevelandclinic.org/health/diseases/15184-hyperkalemia-high-blood-potassium/living-with",
+  },
+  potassiumHeart: {
+    text: "American Heart Association, What is hyperkalemia? (read as a copy)",
+    url: "https://docslib.org/doc/6505398/what-is-hyperkalemia-high-potassium",
+  },
+  muscleBreakdown: {
+    text: "Mayo Clinic, rhabdomyolysis from statins, 2025",
+    url: "https://www.mayoclinic.org/diseases-conditions/high-blood-cholesterol/expert-answers/rhabdomyolysis/faq-20057817",
+  },
+  muscleEffort: {
+    text: "CDC, rhabdomyolysis from heat and effort (read as a copy)",
+    url: "http://fittowork.net/index.php/heat/182-rhabdomyolysis",
+  },
+  lowCalcium: {
+    text: "Harrison's manual, 19th edition: low calcium (read as a copy)",
+    url: "https://download.skyscape.com/download/ota/lonestar/76CD77F7-898A-4928-AE45-A3D54D0FF0F0/harrisons.ed19/content/HTML/q/tu43.htm",
+  },
+  narrowArteries: {
+    text: "NHS, peripheral arterial disease: symptoms",
+    url: "https://www.nhs.uk/Conditions/peripheralarterialdisease/Pages/Symptoms.aspx",
+  },
+  limbMovements: {
+    text: "MSD Manual, periodic limb movement disorder, 2024",
+    url: "https://www.msdmanuals.com/en-in/home/brain,-spinal-cord,-and-nerve-disorders/sleep-disorders/periodic-limb-movement-disorder-plmd-and-restless-legs-syndrome-rls",
+  },
+  limbMovementsSeen: {
+    text: "Epilepsy Foundation, periodic limb movements and restless legs",
+    url: "https://plannedgiving.epilepsy.com/living-epilepsy/epilepsy-and/professional-health-care-providers/co-existing-disorders/sleep-disorders/periodic-limb-movements-and-restless-legs-syndrome",
+  },
+  neuropathy: {
+    text: "NHS inform Scotland, peripheral neuropathy",
+    url: "https://www.nhsinform.scot/illnesses-and-conditions/brain-nerves-and-spinal-cord/peripheral-neuropathy",
+  },
+  neuropathyCauses: {
+    text: "NI Direct (NHS text), peripheral neuropathy: causes",
+    url: "https://nidirect.gov.uk/conditions/peripheral-neuropathy",
+  },
+  stenosis: {
+    text: "MSD Manual, lumbar spinal stenosis, 2024",
+    url: "https://www.msdmanuals.com/uk/professional/musculoskeletal-and-connective-tissue-disorders/neck-and-back-pain/lumbar-spinal-stenosis",
+  },
+  motorNeurone: {
+    text: "Leeds Teaching Hospitals NHS, symptoms of motor neurone disease",
+    url: "https://www.leedsth.nhs.uk/services/leeds-motor-neurone-disease-mnd-care-centre/your-condition-treatment/what-are-the-symptoms-of-mnd/",
+  },
+  dystonia: {
+    text: "Parkinson's Foundation, dystonia",
+    url: "https://www.parkinson.org/Understanding-Parkinsons/Symptoms/Movement-Symptoms/Dystonia",
+  },
+  sleepStart: {
+    text: "Columbia Neurology, why do I jerk awake as I am falling asleep?, 2015",
+    url: "https://www.columbianeurology.org/why-do-i-jerk-awake-right-i-m-falling-asleep",
+  },
+  varicoseVeins: {
+    text: "Newcastle Hospitals NHS, varicose veins",
+    url: "https://newcastle-hospitals.nhs.uk/?p=2714",
+  },
+  bakersCyst: {
+    text: "NHS, Baker's cyst (read as a copy)",
+    url: "https://1stchoicepharmacy.co.uk/nhs_conditions_bakers-cyst",
+  },
+} as const satisfies Record<string, Source>;
