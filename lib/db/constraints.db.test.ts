@@ -220,6 +220,7 @@ const refused: [Table, string, Row][] = [
   ["RemedyLine", "RemedyLine_stop_after_start", { stoppedOn: "2026-03-27" }],
   ["RemedyLine", "RemedyLine_amounts_finite", { potassiumMg: -1 }],
   ["RemedyLine", "RemedyLine_amounts_finite", { unitsPerDose: "Infinity" }],
+  ["RemedyLine", "RemedyLine_printed_object", { printed: "400 mg" }],
   ["Dose", "Dose_status_known", { status: "forgotten" }],
   ["Dose", "Dose_units_range", { units: 0 }],
   ["Dose", "Dose_units_range", { units: "NaN" }],

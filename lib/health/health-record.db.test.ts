@@ -33,6 +33,7 @@ async function takes(owner: OwnerId, name: string, perDose: Partial<Record<keyof
     stoppedOn: null,
     reason: null,
     perDose: { ...unknown, ...perDose },
+    printed: null,
   };
   const body = { name, kind: "supplement" as const, form: null, note: null, lines: [line] };
   await db.$transaction((tx) => putRemedy(tx, owner, { id, rev: 1, body }));

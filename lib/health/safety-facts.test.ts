@@ -74,6 +74,7 @@ const remedy = (name: string, kind: RemedyKind, more: Partial<Remedy["lines"][nu
       stoppedOn: null,
       reason: null,
       perDose: { magnesiumMg: null, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null },
+      printed: null,
       ...more,
     },
   ],

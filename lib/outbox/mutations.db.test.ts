@@ -83,6 +83,7 @@ function remedy(lines: number): RemedyBody {
       stoppedOn: null,
       reason: null,
       perDose: { magnesiumMg: 0.1, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null },
+      printed: null,
     })),
   };
 }

@@ -15,6 +15,7 @@ const line = (id: string, from: number, to: number | null = null): RemedyLine =>
   stoppedOn: to === null ? null : addDays(start, to),
   reason: null,
   perDose: { magnesiumMg: 100, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null },
+  printed: null,
 });
 
 describe("another dose", () => {

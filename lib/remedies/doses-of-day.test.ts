@@ -16,6 +16,7 @@ const line = (more: Partial<RemedyLine> = {}): RemedyLine => ({
   stoppedOn: null,
   reason: null,
   perDose: { magnesiumMg: 100, potassiumMg: null, calciumMg: 0, sodiumMg: null, vitaminEMg: null },
+  printed: null,
   ...more,
 });
 const remedy = (...lines: RemedyLine[]): Remedy => ({

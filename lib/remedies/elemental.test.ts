@@ -13,13 +13,13 @@ test.each([
   [150, "mg", 150],
 ] as const)("%d of %s", (amount, unit, mg) => {
   const [substance] = doseSubstances.filter((it) => labelUnits(it).some(({ value }) => value === unit));
-  expect(substance && elementalOfLabel(substance, { amount, unit })).toBe(mg);
+  expect(substance && elementalOfLabel(substance, { amount, as: unit })).toBe(mg);
 });
 
 test("a percentage is of the US Daily Value, as on a food's label, and says so", () => {
   const of = doseSubstances.map((substance) => [
     substance.element,
-    elementalOfLabel(substance, { amount: 24, unit: "% DV" }),
+    elementalOfLabel(substance, { amount: 24, as: "% DV" }),
   ]);
   expect(Object.fromEntries(of)).toEqual({
     magnesium: 100.8,
@@ -38,7 +38,7 @@ test("every way a label may give a substance can be read, and milligrams come fi
     const units = labelUnits(substance);
     expect(units[0]?.value).toBe("mg");
     for (const { value } of units) {
-      const mg = elementalOfLabel(substance, { amount: 100, unit: value });
+      const mg = elementalOfLabel(substance, { amount: 100, as: value });
       expect(mg).toBeGreaterThan(0);
       if (value !== "% DV") expect(mg).toBeLessThanOrEqual(100);
     }

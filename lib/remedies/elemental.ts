@@ -1,14 +1,14 @@
+import type { AmountColumns } from "#lib/nutrients/amount-columns";
 import { type CompoundId, compounds, elementalMg } from "#lib/nutrients/compounds";
 import { type VitaminEForm, vitaminEMgOfIu } from "#lib/nutrients/conversions";
 import { type DailyValueNutrient, mgOfDailyValue } from "#lib/nutrients/daily-values";
-import type { DoseAmounts } from "./schema";
 
 /**
  * How a label gives an amount: as the mineral itself, as the whole compound, in percent of the US Daily Value, or (vitamin E)
  * in international units.
  */
 export type LabelUnit = "mg" | "% DV" | CompoundId | `iu-${VitaminEForm}`;
-export type LabelAmount = { readonly amount: number; readonly unit: LabelUnit };
+export type LabelAmount = { readonly as: LabelUnit; readonly amount: number };
 
 export const doseSubstances = [
   { column: "magnesiumMg", element: "magnesium", label: "Magnesium" },
@@ -16,11 +16,14 @@ export const doseSubstances = [
   { column: "calciumMg", element: "calcium", label: "Calcium" },
   { column: "sodiumMg", element: "sodium", label: "Sodium" },
   { column: "vitaminEMg", element: "vitaminE", label: "Vitamin E" },
-] as const satisfies readonly { column: keyof DoseAmounts; element: DailyValueNutrient; label: string }[];
+] as const satisfies readonly { column: keyof AmountColumns; element: DailyValueNutrient; label: string }[];
 
 export type DoseSubstance = (typeof doseSubstances)[number];
 
 const dailyValue = { value: "% DV", label: "% Daily Value (US)" } as const;
+
+/** Within a sentence: "magnesium L-threonate", "magnesium citrate, anhydrous (Mg3 citrate2)" */
+export const compoundWords = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The ways a label may give this substance, the commonest first. */
 export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label: string }[] {
@@ -37,16 +40,16 @@ export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label:
     dailyValue,
     ...compounds
       .filter((compound) => compound.element === substance.element)
-      .map((compound) => ({ value: compound.id, label: `mg of ${compound.name.toLowerCase()}` })),
+      .map(({ id, name }) => ({ value: id, label: `mg of ${compoundWords(name)}` })),
   ];
 }
 
-function milligrams({ element }: DoseSubstance, { amount, unit }: LabelAmount): number {
-  if (unit === "mg") return amount;
-  if (unit === "% DV") return mgOfDailyValue(element, amount);
-  if (unit === "iu-natural") return vitaminEMgOfIu(amount, "natural");
-  if (unit === "iu-synthetic") return vitaminEMgOfIu(amount, "synthetic");
-  return elementalMg(unit, amount).mg;
+function milligrams({ element }: DoseSubstance, { amount, as }: LabelAmount): number {
+  if (as === "mg") return amount;
+  if (as === "% DV") return mgOfDailyValue(element, amount);
+  if (as === "iu-natural") return vitaminEMgOfIu(amount, "natural");
+  if (as === "iu-synthetic") return vitaminEMgOfIu(amount, "synthetic");
+  return elementalMg(as, amount).mg;
 }
 
 /**

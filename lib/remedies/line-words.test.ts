@@ -12,6 +12,7 @@ const line: RemedyLine = {
   stoppedOn: null,
   reason: null,
   perDose: { magnesiumMg: null, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null },
+  printed: null,
 };
 
 describe("a line in words", () => {

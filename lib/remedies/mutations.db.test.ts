@@ -28,6 +28,7 @@ const line = (more: Partial<RemedyLine> = {}): RemedyLine => ({
   stoppedOn: null,
   reason: "cramps",
   perDose,
+  printed: null,
   ...more,
 });
 const magnesium = (...lines: RemedyLine[]): RemedyBody => ({
@@ -43,6 +44,28 @@ const write = (key: string, rev: number, body: RemedyBody | null) =>
 const written = (id: string, rev: number, body: RemedyBody) => ({ id, rev, ...body });
 
 describe("the ledger", () => {
+  it("keeps a dose as its label was typed, and knows of none where an older device did not send it", async () => {
+    const owner = await somebody();
+    const notOnLabel = { as: "mg", amount: null } as const;
+    const printed = {
+      magnesiumMg: { as: "magnesium-oxide", amount: 400 },
+      potassiumMg: notOnLabel,
+      calciumMg: notOnLabel,
+      sodiumMg: notOnLabel,
+      vitaminEMg: notOnLabel,
+    } as const;
+    const [id, older] = [uuid(), uuid()];
+    const first = line({ printed, perDose: { ...perDose, magnesiumMg: 241.2 } });
+    await applyOperation(owner, write(id, 1, magnesium(first)));
+    expect((await listRemedies(owner))[0]?.lines).toEqual([first]);
+    const { printed: _, ...before } = line();
+    const sent = { ...magnesium(), lines: [before] };
+    const operation = { ...head(), entity: "remedy", key: older, rev: 1, body: sent };
+    await applyOperation(owner, operationSchema.parse(operation));
+    const [kept] = (await listRemedies(owner)).filter((remedy) => remedy.id === older);
+    expect(kept?.lines).toEqual([{ ...before, printed: null }]);
+  });
+
   it("keeps a remedy with its lines, once however often it is sent, and the lines from the earliest on", async () => {
     const owner = await somebody();
     const id = uuid();

@@ -3,7 +3,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { type Put, putRevision } from "#lib/outbox/revision";
 import { columnOfCivilDate } from "#lib/time/civil-date";
 import { dateOfInstant } from "#lib/time/instant";
-import type { Prisma } from "#prisma/client";
+import { Prisma } from "#prisma/client";
 import { doseOfRow } from "./dose-of-row";
 import { remedyOfRow } from "./remedy-of-row";
 import type { DoseBody, RemedyBody, RemedyLine } from "./schema";
@@ -16,6 +16,7 @@ const columnsOfLine = ({
   unitsPerDose,
   timesPerDay,
   reason,
+  printed,
 }: Omit<RemedyLine, "id">) => ({
   strength,
   unitsPerDose,
@@ -24,6 +25,7 @@ const columnsOfLine = ({
   startedOn: columnOfCivilDate(startedOn),
   stoppedOn: stoppedOn && columnOfCivilDate(stoppedOn),
   ...perDose,
+  printed: printed ?? Prisma.DbNull,
 });
 
 /** The lines of a remedy are now exactly these. One that is gone from among them is kept as deleted until the bin is emptied. */

@@ -2,7 +2,7 @@ import { knownWord } from "#lib/known-word";
 import { civilDateOfColumn } from "#lib/time/civil-date";
 import type { RemedyLine as LineRow, Remedy as RemedyRow } from "#prisma/client";
 import { inOrderOfStart } from "./in-order-of-start";
-import { type Remedy, type RemedyLine, remedyKinds } from "./schema";
+import { doseLabelSchema, type Remedy, type RemedyLine, remedyKinds } from "./schema";
 
 function lineOfRow(line: LineRow): RemedyLine {
   return {
@@ -20,6 +20,7 @@ function lineOfRow(line: LineRow): RemedyLine {
       sodiumMg: line.sodiumMg,
       vitaminEMg: line.vitaminEMg,
     },
+    printed: doseLabelSchema.nullable().parse(line.printed),
   };
 }
 

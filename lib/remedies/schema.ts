@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
 import { typedText } from "#lib/typed-text";
+import { type DoseSubstance, doseSubstances, labelUnits } from "./elemental";
 import { inOrderOfStart } from "./in-order-of-start";
 
 export const remedyKinds = ["medicine", "supplement", "habit"] as const;
@@ -29,7 +30,7 @@ const words = (longest: number) =>
     .nullable()
     .transform((text) => text || null);
 
-const elementalMg = z
+const milligrams = z
   .number("Give a number")
   .nonnegative("Give 0 or more")
   .max(50_000, "That is more than any label says")
@@ -37,13 +38,27 @@ const elementalMg = z
 
 /** The minerals and the vitamin a dose is asked about. Milligrams of the element; vitamin E as alpha-tocopherol. */
 export const doseAmountsSchema = z.object({
-  magnesiumMg: elementalMg,
-  potassiumMg: elementalMg,
-  calciumMg: elementalMg,
-  sodiumMg: elementalMg,
-  vitaminEMg: elementalMg,
+  magnesiumMg: milligrams,
+  potassiumMg: milligrams,
+  calciumMg: milligrams,
+  sodiumMg: milligrams,
+  vitaminEMg: milligrams,
 });
 export type DoseAmounts = z.output<typeof doseAmountsSchema>;
+
+const printedIn = (substance: DoseSubstance) =>
+  z.object({ as: z.enum(labelUnits(substance).map(({ value }) => value)), amount: milligrams });
+const [magnesium, potassium, calcium, sodium, vitaminE] = doseSubstances;
+
+/** What one dose holds as it was typed, in the units labels use: null is "not on the label". */
+export const doseLabelSchema = z.object({
+  magnesiumMg: printedIn(magnesium),
+  potassiumMg: printedIn(potassium),
+  calciumMg: printedIn(calcium),
+  sodiumMg: printedIn(sodium),
+  vitaminEMg: printedIn(vitaminE),
+});
+export type DoseLabel = Readonly<z.output<typeof doseLabelSchema>>;
 
 const line = z.object({
   /** As printed: "400 mg", "10/25". */
@@ -58,6 +73,8 @@ const line = z.object({
   startedOn: civilDateSchema,
   reason: words(200),
   perDose: doseAmountsSchema,
+  /** The label as she typed it, from which `perDose` was reckoned; null where nobody kept it */
+  printed: doseLabelSchema.nullable().default(null),
 });
 
 export const remedyHeadSchema = z.object({

@@ -1,33 +1,22 @@
 "use client";
 
-import { useState } from "react";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { dailyValueWords } from "#lib/nutrients/daily-values";
 import { nutrientFacts } from "#lib/nutrients/nutrient";
-import {
-  type DoseSubstance,
-  doseSubstances,
-  elementalOfLabel,
-  type LabelUnit,
-  labelUnits,
-} from "#lib/remedies/elemental";
-import type { DoseAmounts } from "#lib/remedies/schema";
+import { type DoseSubstance, doseSubstances, elementalOfLabel, labelUnits } from "#lib/remedies/elemental";
+import type { DoseLabel } from "#lib/remedies/schema";
+
+type Printed = DoseLabel[DoseSubstance["column"]];
 
 type RowProps = {
   substance: DoseSubstance;
-  mg: number | null;
-  onChange: (mg: number | null) => void;
+  value: Printed;
+  onChange: (value: Printed) => void;
 };
 
-function AmountRow({ substance, mg, onChange }: RowProps) {
-  const [amount, setAmount] = useState(mg);
-  const [unit, setUnit] = useState<LabelUnit>("mg");
+function AmountRow({ substance, value: { as, amount }, onChange }: RowProps) {
   const units = labelUnits(substance);
-  const tell = (nextAmount: number | null, nextUnit: LabelUnit) =>
-    onChange(
-      nextAmount === null ? null : elementalOfLabel(substance, { amount: nextAmount, unit: nextUnit }),
-    );
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <NumberField
@@ -35,35 +24,31 @@ function AmountRow({ substance, mg, onChange }: RowProps) {
         value={amount}
         min={0}
         max={50_000}
-        onChange={(next) => {
-          setAmount(next);
-          tell(next, unit);
-        }}
+        onChange={(next) => onChange({ as, amount: next })}
       />
       {amount === null ? null : (
         <SelectField
           label={`${substance.label}, as the label gives it`}
           options={units}
-          value={unit}
+          value={as}
           onChange={(event) => {
-            const chosen = units.find((one) => one.value === event.currentTarget.value)?.value ?? "mg";
-            setUnit(chosen);
-            tell(amount, chosen);
+            const chosen = units.find((one) => one.value === event.currentTarget.value);
+            if (chosen) onChange({ as: chosen.value, amount });
           }}
         />
       )}
-      {amount !== null && unit !== "mg" ? (
+      {amount !== null && as !== "mg" ? (
         <p role="status" className="text-soft sm:col-span-2">
-          That is {elementalOfLabel(substance, { amount, unit })} mg of{" "}
-          {nutrientFacts[substance.element].name} itself.
-          {unit === "% DV" ? ` ${dailyValueWords(substance.element)}` : null}
+          That is {elementalOfLabel(substance, { as, amount })} mg of {nutrientFacts[substance.element].name}{" "}
+          itself.
+          {as === "% DV" ? ` ${dailyValueWords(substance.element)}` : null}
         </p>
       ) : null}
     </div>
   );
 }
 
-type Props = { value: DoseAmounts; onChange: (value: DoseAmounts) => void };
+type Props = { value: DoseLabel; onChange: (value: DoseLabel) => void };
 
 /** What one dose holds, as the label prints it. Left empty is not known, which is not 0. */
 export function DoseAmountFields({ value, onChange }: Props) {
@@ -77,8 +62,8 @@ export function DoseAmountFields({ value, onChange }: Props) {
         <AmountRow
           key={substance.column}
           substance={substance}
-          mg={value[substance.column]}
-          onChange={(mg) => onChange({ ...value, [substance.column]: mg })}
+          value={value[substance.column]}
+          onChange={(printed) => onChange({ ...value, [substance.column]: printed })}
         />
       ))}
     </fieldset>

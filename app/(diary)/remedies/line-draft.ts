@@ -1,4 +1,5 @@
-import type { DoseAmounts, RemedyLine } from "#lib/remedies/schema";
+import { amountsOfLabel, labelOfLine } from "#lib/remedies/label-of-line";
+import type { DoseLabel, RemedyLine } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 
 /** A line while it is being written: dates are text until they are sent. */
@@ -9,15 +10,17 @@ export type LineDraft = {
   readonly startedOn: string;
   readonly stoppedOn: string;
   readonly reason: string;
-  readonly perDose: DoseAmounts;
+  /** What one dose holds, as the label gives it */
+  readonly label: DoseLabel;
 };
 
-const unknownAmounts: DoseAmounts = {
-  magnesiumMg: null,
-  potassiumMg: null,
-  calciumMg: null,
-  sodiumMg: null,
-  vitaminEMg: null,
+const notOnLabel = { as: "mg", amount: null } as const;
+const emptyLabel: DoseLabel = {
+  magnesiumMg: notOnLabel,
+  potassiumMg: notOnLabel,
+  calciumMg: notOnLabel,
+  sodiumMg: notOnLabel,
+  vitaminEMg: notOnLabel,
 };
 
 /** A line to begin today: as the last one was, where there is one. */
@@ -25,22 +28,25 @@ export const newDraft = (today: CivilDate, last?: RemedyLine): LineDraft => ({
   strength: last?.strength ?? "",
   unitsPerDose: last ? last.unitsPerDose : 1,
   timesPerDay: last ? last.timesPerDay : 1,
-  perDose: last?.perDose ?? unknownAmounts,
+  label: last ? labelOfLine(last) : emptyLabel,
   startedOn: today,
   stoppedOn: "",
   reason: "",
 });
 
-export const draftOfLine = (line: RemedyLine): LineDraft => ({
+export const draftOfLine = ({ perDose, printed, ...line }: RemedyLine): LineDraft => ({
   ...line,
+  label: labelOfLine({ perDose, printed }),
   strength: line.strength ?? "",
   stoppedOn: line.stoppedOn ?? "",
   reason: line.reason ?? "",
 });
 
 /** A draft as the action takes it. What was left empty is null: not known. */
-export const lineOfDraft = ({ strength, stoppedOn, reason, ...rest }: LineDraft) => ({
+export const lineOfDraft = ({ strength, stoppedOn, reason, label, ...rest }: LineDraft) => ({
   ...rest,
+  perDose: amountsOfLabel(label),
+  printed: label,
   strength: strength || null,
   stoppedOn: stoppedOn || null,
   reason: reason || null,

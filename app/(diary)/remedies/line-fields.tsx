@@ -104,7 +104,7 @@ export function LineFields({ kind, value, onChange, withStop, fields }: Props) {
       />
       {isHabit ? null : (
         <Disclosure summary="Minerals and vitamin E on the label" open={kind === "supplement"}>
-          <DoseAmountFields value={value.perDose} onChange={(perDose) => set({ perDose })} />
+          <DoseAmountFields value={value.label} onChange={(label) => set({ label })} />
         </Disclosure>
       )}
     </>

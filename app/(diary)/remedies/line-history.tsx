@@ -1,16 +1,7 @@
 import { Button } from "#app/_ui/button";
-import { doseSubstances } from "#lib/remedies/elemental";
+import { holdsWords } from "#lib/remedies/holds-words";
 import { lineDates, lineWords } from "#lib/remedies/line-words";
 import type { RemedyLine } from "#lib/remedies/schema";
-
-/** "200 mg magnesium"; what no label told is not mentioned. */
-const holds = ({ perDose }: RemedyLine): string =>
-  doseSubstances
-    .flatMap(({ column, label }) => {
-      const mg = perDose[column];
-      return mg === null ? [] : [`${mg} mg ${column === "vitaminEMg" ? label : label.toLowerCase()}`];
-    })
-    .join(", ");
 
 type Props = { lines: readonly RemedyLine[]; onCorrect: (line: RemedyLine) => void };
 
@@ -19,7 +10,7 @@ export function LineHistory({ lines, onCorrect }: Props) {
   return (
     <ul className="divide-y divide-line">
       {lines.toReversed().map((line) => {
-        const amounts = holds(line);
+        const amounts = holdsWords(line);
         return (
           <li key={line.id} className="flex flex-wrap items-center justify-between gap-3 py-3 first:pt-0">
             <div>

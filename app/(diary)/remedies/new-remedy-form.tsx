@@ -30,7 +30,9 @@ const blank = (today: CivilDate) => ({
 /** A new remedy. A name is enough. */
 export function NewRemedyForm({ today }: { today: CivilDate }) {
   const { content, isRestored, change, clear } = useDraft("new remedy", () => blank(today));
-  const { name, kind, form, line } = content;
+  const { name, kind, form } = content;
+  // One left by an older Charley may know less of a line.
+  const line = { ...newDraft(today), ...content.line };
   // Not of the draft: one that was left behind by a page cut short must not be saved over what it had become.
   const [{ id, lineId }] = useState(() => ({ id: uuid(), lineId: uuid() }));
   const [settled, setSettled] = useState("");
@@ -63,7 +65,6 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
       />
       <KindFields kind={kind} form={form} onChange={change} error={fields.kind} />
       <LineFields
-        key={String(isRestored)}
         kind={kind}
         value={line}
         onChange={(next) => change({ line: next })}
