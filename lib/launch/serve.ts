@@ -1,19 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startEmbedded } from "#lib/db/embedded";
 import { type Env, env } from "#lib/env";
 import { type Database, openDatabase } from "./database";
 import { environment } from "./environment";
+import { keepDatabase } from "./keep-database";
 
 const patienceMs = 300_000;
-const graceMs = 10_000;
+const probeMs = 10_000;
+/** The longest a transaction may take: what has been begun can be ended. */
+const graceMs = 30_000;
+/** Ctrl-C reaches us from the terminal and once more from npm: that is one telling, not two. */
+const sameGestureMs = 1000;
 
 function startServer(mode: "start" | "dev", env: Env, database: Database): ChildProcess {
   const next = ["node_modules/next/dist/bin/next", mode, "--port", String(env.port), "--hostname", env.host];
   const own =
-    mode === "start"
-      ? ["--import", "./lib/launch/with-parent.mjs", "--import", "./lib/launch/forwarded.mjs"]
-      : [];
+    mode === "start" ? ["--import", "./lib/launch/ending.mjs", "--import", "./lib/launch/forwarded.mjs"] : [];
   return spawn(process.execPath, [...own, ...next], {
     stdio: [mode === "start" ? "pipe" : "ignore", mode === "start" ? "pipe" : "inherit", "inherit"],
     env: environment(env, database),
@@ -35,7 +37,7 @@ async function untilListening(env: Env, hasEnded: () => boolean): Promise<boolea
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${env.port}/api/health`;
   for (const began = Date.now(); Date.now() - began < patienceMs && !hasEnded(); await sleep(50)) {
     try {
-      await fetch(address, { signal: AbortSignal.timeout(graceMs) });
+      await fetch(address, { signal: AbortSignal.timeout(probeMs) });
       return true;
     } catch {}
   }
@@ -47,38 +49,18 @@ function isLoopback(origin: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
 }
 
-async function stopServer(server: ChildProcess, ended: Promise<unknown>): Promise<void> {
+async function stopServer(
+  server: ChildProcess,
+  ended: Promise<unknown>,
+  hurried: Promise<void>,
+): Promise<void> {
   server.kill("SIGTERM");
   const patience = new AbortController();
-  await Promise.race([ended, sleep(graceMs, undefined, { signal: patience.signal }).catch(() => {})]);
+  const late = sleep(graceMs, undefined, { signal: patience.signal }).catch(() => {});
+  await Promise.race([ended, hurried, late]);
   patience.abort();
   server.kill("SIGKILL");
   await ended;
-}
-
-/**
- * The database that comes back: a server that was killed is started again, on the same port, and the app reconnects.
- * Gives what must be let go at the end.
- */
-async function keepDatabase(env: Env): Promise<{ database: Database; release: () => Promise<void> }> {
-  let stopping = false;
-  let current: Promise<{ release: () => Promise<void> }>;
-  const restart = () => {
-    if (stopping) return;
-    console.error("The database went away; starting it again.");
-    current = startEmbedded(env.dataDir, restart);
-    current.catch((error) => {
-      console.error(error);
-      process.kill(process.pid, "SIGTERM");
-    });
-  };
-  const database = await openDatabase(env, restart);
-  current = Promise.resolve(database);
-  const release = async () => {
-    stopping = true;
-    await (await current).release();
-  };
-  return { database, release };
 }
 
 /** Says that Charley is up, or why it is not. */
@@ -95,44 +77,68 @@ function announce(env: Env, ready: boolean, greeting: string, path: string): voi
   }
 }
 
+type Stop = { isTold: () => boolean; told: Promise<void>; hurried: Promise<void> };
+
 /**
- * Settles when we are told to stop. A SIGTERM to `npm start` ends npm and the shell between us, and never reaches us:
- * what tells is that our parent has gone.
+ * Settles when we are told to stop, and again when we are told a second time. A SIGTERM to `npm start` ends npm and the
+ * shell between us, and never reaches us: what tells is that our parent has gone.
  */
-function toldToStop(): { isTold: () => boolean; told: Promise<void> } {
-  let isTold = false;
+function toldToStop(): Stop {
+  let toldAt: number | null = null;
+  let tell = () => {};
+  let hurry = () => {};
   const told = new Promise<void>((done) => {
-    const tell = () => {
-      isTold = true;
+    tell = () => {
+      toldAt ??= performance.now();
       done();
     };
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, tell);
-    if (process.env.npm_lifecycle_event === undefined) return;
+  });
+  const hurried = new Promise<void>((done) => {
+    hurry = done;
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (toldAt !== null && performance.now() - toldAt > sameGestureMs) hurry();
+      tell();
+    });
+  }
+  if (process.env.npm_lifecycle_event !== undefined) {
     const parent = process.ppid;
     setInterval(() => process.ppid === parent || tell(), 250).unref();
+  }
+  return { isTold: () => toldAt !== null, told, hurried };
+}
+
+/** Runs the web server until it ends, we are told to stop, or its database has moved. Gives its exit code, null when we ended it. */
+async function runServer(
+  mode: "start" | "dev",
+  { database, moved, stop, path }: { database: Database; moved: Promise<void>; stop: Stop; path: string },
+): Promise<number | null> {
+  const server = startServer(mode, env, database);
+  let hasEnded = false;
+  const ended = new Promise<number>((done) => server.once("exit", (code) => done(code || 1))).finally(() => {
+    hasEnded = true;
   });
-  return { isTold: () => isTold, told };
+  let ready = false;
+  const greeting = passOnLog(server, () => ready);
+  ready = await untilListening(env, () => hasEnded || stop.isTold());
+  if (!stop.isTold()) announce(env, ready, greeting(), path);
+  const code = ready ? await Promise.race([ended, Promise.race([stop.told, moved]).then(() => null)]) : 1;
+  await stopServer(server, ended, stop.hurried);
+  return code;
 }
 
 /** Runs Charley until it is told to stop, then stops the web server first and the database after it. */
 export async function serve(mode: "start" | "dev", path = ""): Promise<void> {
-  const { isTold, told } = toldToStop();
-  const { database, release } = await keepDatabase(env);
-  let code: number | null = 0;
-  if (!isTold()) {
-    const server = startServer(mode, env, database);
-    let hasEnded = false;
-    const ended = new Promise<number | null>((done) => server.once("exit", done)).finally(() => {
-      hasEnded = true;
-    });
-    let ready = false;
-    const greeting = passOnLog(server, () => ready);
-    ready = await untilListening(env, () => hasEnded || isTold());
-    if (!isTold()) announce(env, ready, greeting(), path);
-    if (ready) await Promise.race([ended, told]);
-    await stopServer(server, ended);
-    code = isTold() ? 0 : ((await ended) ?? 1) || 1;
+  const stop = toldToStop();
+  const kept = await keepDatabase((onLost) => openDatabase(env, onLost), {
+    say: console.error,
+    pauseMs: 1000,
+  });
+  let code: number | null = null;
+  while (!stop.isTold() && code === null) {
+    code = await runServer(mode, { database: kept.current(), moved: kept.moved(), stop, path });
   }
-  await release();
-  process.exit(code);
+  await kept.release();
+  process.exit(stop.isTold() ? 0 : code);
 }

@@ -1,0 +1,15 @@
+// Loaded into the web server before Next: how it ends.
+import { Server } from "node:http";
+
+// With its launcher, also when that is killed and cannot say goodbye.
+process.stdin.on("end", () => process.kill(process.pid, "SIGTERM"));
+process.stdin.resume();
+process.stdin.unref();
+
+// Once it closes, Node shuts the connections that are idle then, and not those that become so: each request that was
+// let finish would hold the end up for as long as its browser likes to keep the connection.
+const close = Server.prototype.close;
+Server.prototype.close = function closeAsTheyFallIdle(...args) {
+  setInterval(() => this.closeIdleConnections(), 50).unref();
+  return close.apply(this, args);
+};
