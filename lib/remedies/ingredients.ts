@@ -13,9 +13,10 @@ import type { Ingredient } from "./ingredient";
 
 /**
  * Every ingredient that is recognised. Which class it belongs to follows the WHO ATC index and, for the link with
- * cramps, the papers named in class-sources.ts; the brand names are those in common use and were not checked one by one; the Dutch, French, Italian, Spanish and Austrian ones
- * of water tablets, potassium and hydroquinine stand in the official leaflets. A name that means two things in two countries is
- * left out.
+ * cramps, the papers named in class-sources.ts. The brand names are those in common use: the Dutch, French, Italian, Spanish
+ * and Austrian ones of water tablets, potassium and hydroquinine stand in the official leaflets, and those that hold several
+ * ingredients are in the table of combinations with all of them. A name that means one thing in one country and another in
+ * the next is left out (Flomax: tamsulosin in the US, an anti-inflammatory in Italy), or carries the classes of both.
  */
 export const ingredients: readonly Ingredient[] = [
   ...classNames,

@@ -128,11 +128,14 @@ for (const entry of byCount.get(1) ?? []) {
 }
 const soundsOfWords = new Set(vocabulary.map(soundOf));
 
-/** The one name that sounds like this word; null when none does, or two, or any other word beside names. */
+/** The one name that sounds like this word; null when none does, or two, or any other word or name is near. */
 const heard = (word: string): Entry | null => {
   const [first, ...others] = word.length < 5 ? [] : (sounding.get(soundOf(word)) ?? []);
   if (first === undefined || soundsOfWords.has(soundOf(word))) return null;
-  return others.every((other) => sameMeaning(first, other)) ? first : null;
+  const isAnotherNear = (byCount.get(1) ?? []).some(
+    (other) => !sameMeaning(first, other) && distance([word], other.words) !== null,
+  );
+  return !isAnotherNear && others.every((other) => sameMeaning(first, other)) ? first : null;
 };
 
 const sameMeaning = (a: Entry, b: Entry): boolean =>

@@ -2,7 +2,7 @@ import { type Ingredient, ingredient } from "#lib/remedies/ingredient";
 
 /** Antibiotics that bind minerals, quinine, SSRI antidepressants, and single medicines the rules name. */
 export const antibioticsAndMood: readonly Ingredient[] = [
-  ingredient("ciprofloxacin", ["quinolone"], "cipro, ciproxin, ciflox, ciprofloxacino, ciprobay, ciloxan"),
+  ingredient("ciprofloxacin", ["quinolone"], "cipro, ciproxin, ciflox, ciprofloxacino, ciprobay"),
   ingredient("levofloxacin", ["quinolone"], "levaquin, tavanic, levofloxacino"),
   ingredient("moxifloxacin", ["quinolone"], "avelox, avalox, izilox, octegra"),
   ingredient("ofloxacin", ["quinolone"], "floxin, tarivid, oflocet"),
@@ -24,7 +24,7 @@ export const antibioticsAndMood: readonly Ingredient[] = [
     "quinine sulfate, quinine sulphate, quinine bisulfate, chinin, chininsulfat, kinine, quinina, qualaquin, limptar, limptar n, hexaquine, okimus, tonic water, indian tonic",
   ),
   ingredient("hydroquinine", ["quinine"], "hydrokinine, inhibin"),
-  ingredient("hydroquinidine", ["quinine"], "dihydroquinidine, serecor"),
+  ingredient("hydroquinidine", [], "dihydroquinidine, serecor"),
   ingredient("sertraline", ["ssri"], "sertralin, sertralina, zoloft, lustral"),
   ingredient("citalopram", ["ssri"], "celexa, cipramil, seropram"),
   ingredient("escitalopram", ["ssri"], "lexapro, cipralex, seroplex, entact"),

@@ -38,6 +38,8 @@ export const diuretics: readonly Ingredient[] = [
     ["thiazide-diuretic"],
     "bendrofluazide, bendroflumethiazid, aprinox, neo-naclex, centyl, salures",
   ),
+  ingredient("hydroflumethiazide", ["thiazide-diuretic"]),
+  ingredient("benzthiazide", ["thiazide-diuretic"]),
   ingredient("metolazone", ["thiazide-diuretic"], "metolazon, zaroxolyn, xaqua, metenix"),
   ingredient("xipamide", ["thiazide-diuretic"], "xipamid, diurexan"),
   ingredient("altizide", ["thiazide-diuretic"]),

@@ -12,7 +12,7 @@ export const hormonesAndBone: readonly Ingredient[] = [
   ingredient(
     "alendronate",
     ["bisphosphonate"],
-    "alendronic acid, alendronic, alendronsaure, acide alendronique, acido alendronico, fosamax, binosto, fosavance, adrovance, fosamax plus",
+    "alendronic acid, alendronic, alendronsaure, acide alendronique, acido alendronico, fosamax, binosto",
   ),
   ingredient("risedronate", ["bisphosphonate"], "risedronic acid, risedronsaure, actonel, atelvia"),
   ingredient("ibandronate", ["bisphosphonate"], "ibandronic acid, ibandronsaure, boniva, bonviva"),
@@ -21,11 +21,7 @@ export const hormonesAndBone: readonly Ingredient[] = [
   ingredient("clodronate", ["bisphosphonate"], "bonefos, clasteon, loron"),
   ingredient("raloxifene", ["raloxifene"], "raloxifen, evista, optruma"),
   ingredient("teriparatide", ["teriparatide"], "teriparatid, forteo, forsteo, movymia, terrosa"),
-  ingredient(
-    "conjugated oestrogens",
-    ["oestrogen"],
-    "conjugated estrogens, premarin, prempro, premique, presomen",
-  ),
+  ingredient("conjugated oestrogens", ["oestrogen"], "conjugated estrogens, premarin, presomen"),
   ingredient(
     "estradiol",
     [],

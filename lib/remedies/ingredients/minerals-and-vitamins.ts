@@ -5,12 +5,12 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ingredient(
     "magnesium",
     ["magnesium-salt"],
-    "magnesium oxide, magnesium citrate, magnesium glycinate, magnesium bisglycinate, magnesium malate, magnesium lactate, magnesium taurate, magnesium threonate, magnesium l-threonate, magnesium gluconate, magnesium aspartate, magnesium orotate, magnesium chloride, magnesium carbonate, magnesium sulfate, magnesium sulphate, magnesio, slow-mag, mag-ox, magmin, magnaspartate, neomag, mag 2, magnesiocard, magnesioboi, magnesium verla, magnerot, magnetrans, biolectra, epsom salt, epsom salts, magnesium spray, magnesium oil",
+    "magnesium oxide, magnesium citrate, magnesium glycinate, magnesium bisglycinate, magnesium malate, magnesium lactate, magnesium taurate, magnesium threonate, magnesium l-threonate, magnesium gluconate, magnesium aspartate, magnesium orotate, magnesium chloride, magnesium carbonate, magnesium sulfate, magnesium sulphate, magnesio, mag-ox, magmin, magnaspartate, neomag, mag 2, magnesiocard, magnesioboi, magnesium verla, magnerot, magnetrans, biolectra, epsom salt, epsom salts, magnesium spray, magnesium oil",
   ),
   ingredient(
     "magnesium hydroxide",
     ["magnesium-salt"],
-    "milk of magnesia, phillips, maalox, mylanta, mucogel, riopan, cream of magnesia",
+    "milk of magnesia, phillips, riopan, cream of magnesia",
   ),
   ingredient(
     "calcium and magnesium carbonate",
@@ -20,7 +20,7 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ingredient(
     "potassium",
     ["potassium-salt"],
-    "potassium chloride, potassium citrate, potassium gluconate, potassium bicarbonate, kalium, kaliumchlorid, kcl, slow-k, k-tab, k-dur, klor-con, micro-k, sando-k, kay-cee-l, kay-cee, kalinor, kaleorid, diffu-k, potasion, boi-k, urocit-k, effercitrate, cytacon, k-lyte, kalipoz, kalinorm",
+    "potassium chloride, potassium citrate, potassium gluconate, potassium bicarbonate, kalium, kaliumchlorid, kcl, slow-k, k-tab, k-dur, klor-con, micro-k, sando-k, kay-cee-l, kay-cee, kalinor, kaleorid, diffu-k, potasion, boi-k, urocit-k, effercitrate, k-lyte, kalipoz, kalinorm",
   ),
   ingredient(
     "salt substitute",
@@ -30,17 +30,24 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ingredient(
     "calcium",
     ["calcium-salt"],
-    "calcium carbonate, calcium citrate, calcium lactate, calcium gluconate, calcium phosphate, kalzium, calcio, tums, caltrate, citracal, os-cal, adcal, adcal-d3, calcichew, calcichew-d3, calci-chew, accrete, accrete d3, orocal, cacit, ideos, sandocal, calcivit, viactiv, evacal, theical",
+    "calcium carbonate, calcium citrate, calcium lactate, calcium gluconate, calcium phosphate, kalzium, calcio, tums, caltrate, adcal, calcichew, calci-chew, orocal, cacit, sandocal, calcivit",
   ),
   ingredient(
     "sodium",
     ["sodium-salt"],
-    "sodium chloride, salt tablet, salt tablets, salt capsules, slow sodium, natrium, sodium bicarbonate, bicarbonate of soda, baking soda, saltstick, alka-seltzer, pickle juice, pickle brine, salt water",
+    "sodium chloride, salt tablet, salt tablets, salt capsules, slow sodium, natrium, sodium bicarbonate, bicarbonate of soda, baking soda, saltstick, pickle juice, pickle brine, salt water",
+  ),
+  ingredient("alginate antacid", ["sodium-salt", "calcium-salt"], "peptac, acidex"),
+  // In the UK alginate with sodium and calcium; in the US an antacid of aluminium and magnesium.
+  ingredient(
+    "Gaviscon, which differs by country",
+    ["sodium-salt", "calcium-salt", "magnesium-salt"],
+    "gaviscon",
   ),
   ingredient(
-    "alginate antacid",
-    ["sodium-salt", "calcium-salt"],
-    "gaviscon, gaviscon advance, peptac, acidex",
+    "alginate with potassium",
+    ["sodium-salt", "potassium-salt"],
+    "gaviscon advance, acidex advance",
   ),
   ingredient(
     "electrolyte powder",
@@ -60,12 +67,12 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ingredient(
     "vitamin K",
     ["vitamin-k"],
-    "vit k, vitamin k1, vitamin k2, vit k2, mk-7, mk7, mk-4, menaquinone, menaquinone-7, menatetrenone, phytomenadione, phytonadione, mephyton, konakion, vitamin k2 mk-7, vitamin d3 k2, vitamin d3 + k2, d3 k2, d3k2",
+    "vit k, vitamin k1, vitamin k2, vit k2, mk-7, mk7, mk-4, menaquinone, menaquinone-7, menatetrenone, phytomenadione, phytonadione, mephyton, konakion, vitamin k2 mk-7",
   ),
   ingredient(
     "vitamin B6",
     ["vitamin-b6"],
-    "vit b6, b6, pyridoxine, pyridoxin, pyridoxal, p5p, p-5-p, vitamin b complex, vitamin b-complex, b complex, b-complex, vit b complex, b vitamins, b50 complex, b-50, b100, berocca, becozym, neurobion, milgamma",
+    "vit b6, b6, pyridoxine, pyridoxin, pyridoxal, p5p, p-5-p, vitamin b complex, vitamin b-complex, b complex, b-complex, vit b complex, b vitamins, b50 complex, b-50, b100, becozym",
   ),
   ingredient(
     "multivitamin",

@@ -15,7 +15,7 @@ export const painkillers: readonly Ingredient[] = [
   ingredient(
     "diclofenac",
     ["nsaid"],
-    "diclofenaco, voltaren, voltarol, voltarene, cataflam, cambia, zipsor, diclomax, arthrotec",
+    "diclofenaco, voltaren, voltarol, voltarene, cataflam, cambia, zipsor, diclomax",
   ),
   ingredient("celecoxib", ["nsaid"], "celebrex"),
   ingredient("etoricoxib", ["nsaid"], "arcoxia"),
