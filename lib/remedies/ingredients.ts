@@ -6,6 +6,7 @@ import { classNames } from "#lib/remedies/ingredients/class-names";
 import { diuretics } from "#lib/remedies/ingredients/diuretics";
 import { hormonesAndBone } from "#lib/remedies/ingredients/hormones-and-bone";
 import { mineralsAndVitamins } from "#lib/remedies/ingredients/minerals-and-vitamins";
+import { otherSupplements } from "#lib/remedies/ingredients/other-supplements";
 import { others } from "#lib/remedies/ingredients/others";
 import { painkillers } from "#lib/remedies/ingredients/painkillers";
 import { statins } from "#lib/remedies/ingredients/statins";
@@ -30,4 +31,5 @@ export const ingredients: readonly Ingredient[] = [
   ...antibioticsAndMood,
   ...mineralsAndVitamins,
   ...others,
+  ...otherSupplements,
 ];
