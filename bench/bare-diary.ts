@@ -6,19 +6,12 @@ import { readingRange } from "#lib/trends/reading-range";
 export function bareDiary(pool: pg.Pool, owner: string, range: DateRange): Promise<unknown> {
   const { from, to } = readingRange(range);
   const within = [owner, from, to];
-  const sums = ["magnesiumMg", "potassiumMg", "calciumMg", "sodiumMg", "vitaminEMg", "waterG"]
-    .map((column) => `SUM("${column}"), COUNT("${column}")::int`)
-    .join(", ");
   const live = `"ownerId" = $1 AND "deletedAt" IS NULL`;
   return Promise.all([
     pool.query(`SELECT * FROM "Person" WHERE "id" = $1`, [owner]),
     pool.query(`SELECT * FROM "Night" WHERE ${live} AND "night" BETWEEN $2 AND $3`, within),
     pool.query(`SELECT * FROM "Cramp" WHERE ${live} AND "night" BETWEEN $2 AND $3`, within),
-    pool.query(
-      `SELECT "day", "kind" = 'supplement', COUNT(*)::int, ${sums} FROM "DietEntry"
-       WHERE ${live} AND "day" BETWEEN $2 AND $3 GROUP BY 1, 2`,
-      within,
-    ),
+    pool.query(`SELECT * FROM "IntakeDay" WHERE "ownerId" = $1 AND "day" BETWEEN $2 AND $3`, within),
     pool.query(`SELECT * FROM "DietDay" WHERE ${live} AND "day" BETWEEN $2 AND $3`, within),
     pool.query(
       `SELECT l.*, r.* FROM "RemedyLine" l JOIN "Remedy" r ON r."ownerId" = l."ownerId" AND r."id" = l."remedyId"

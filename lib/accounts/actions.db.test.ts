@@ -168,6 +168,9 @@ test("deleting the account needs the words and the password, and leaves no row b
   await db.cramp.create({
     data: { ownerId: owner, id: uuidv7(), night: new Date("2026-03-28"), timeZone: "Europe/Berlin" },
   });
+  const bread = { kind: "food", name: "Bread", day: new Date("2026-03-28"), timeZone: "Europe/Berlin" };
+  await db.dietEntry.create({ data: { ...bread, ownerId: owner, id: uuidv7() } });
+  expect(await db.intakeDay.count({ where: { ownerId: owner } })).toBe(1);
   const answers = [
     await deleteAccount({ password: testPassword, confirmation: "yes" }),
     await deleteAccount({ password: "not this one", confirmation: deletionWord }),

@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { listDriftedIntakeDays } from "#lib/diet/testing-intake-days";
 import { deleteExpiredSamples } from "#lib/jobs/delete-expired-samples";
 import { civilDate } from "#lib/time/civil-date";
 import { lastWeeks } from "#lib/time/date-range";
@@ -8,6 +9,8 @@ import { diaryBetween } from "#lib/trends/queries";
 import { trendReport } from "#lib/trends/report";
 import { insertSampleDiary } from "./mutations";
 import { sampleDiary } from "./sample-diary";
+
+afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
 const night = civilDate("2026-11-21");
 const now = new Date("2026-11-22T15:00:00Z");

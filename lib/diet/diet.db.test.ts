@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { putFavourite, putOwnFood } from "#lib/foods/mutations";
@@ -12,6 +12,9 @@ import { dayView } from "./day-view";
 import { putDietDay, putDietEntry, putFoodAndPast, putSavedMeal } from "./mutations";
 import { findDayMark, listDietEntriesBetween, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietEntryBody } from "./schema";
+import { listDriftedIntakeDays } from "./testing-intake-days";
+
+afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
 const day = civilDate("2026-03-28");
 let owner: OwnerId;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { v7 as uuid } from "uuid";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import type { DietHabitsBody, SavedMealBody } from "#lib/diet/schema";
+import { listDriftedIntakeDays } from "#lib/diet/testing-intake-days";
 import type { OwnFoodBody } from "#lib/foods/schema";
 import { healthAnswerOfRow } from "#lib/health/health-answer-of-row";
 import { legCheckOfRow } from "#lib/health/leg-check-of-row";
@@ -21,6 +22,8 @@ import { instant } from "#lib/time/instant";
 import { applyOperation } from "./mutations";
 import { listDeleted } from "./queries";
 import type { Operation } from "./schema";
+
+afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
 const timeZone = "Europe/Berlin";
 const at = instant("2026-03-29T01:13:00Z");

@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mintOwnerId, type OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
+import { listDriftedIntakeDays } from "#lib/diet/testing-intake-days";
 import { putNight } from "#lib/nights/mutations";
 import { civilDate } from "#lib/time/civil-date";
 import { csvTable } from "./csv-table";
@@ -9,6 +10,8 @@ import { importedFood, importedNight } from "./imported-body";
 import { insertFoodBatch, insertNightBatch, undoImport } from "./mutations";
 import { listImports } from "./queries";
 import { guessedMatching, readRows } from "./read-rows";
+
+afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
 const timeZone = "Europe/Berlin";
 const now = new Date("2026-04-01T08:00:00Z");

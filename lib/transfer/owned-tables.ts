@@ -1,7 +1,8 @@
 /**
  * Every table that holds something of a person, with the columns that are never handed out: they open doors, or unseal
  * the draw of an experiment that still runs. All other columns are exported, also ones that did not exist when this was
- * written.
+ * written. What the database itself makes of these rows (`IntakeDay`, and `ChangedIntakeDay` while it does) is not among
+ * them: it comes back with the entries, and goes with them.
  */
 export const ownedTables = {
   Cramp: [],

@@ -1,8 +1,11 @@
-import { expect, it, vi } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { newTestPerson, openTestSession, requestsCarry } from "#lib/accounts/testing-request";
 import { db } from "#lib/db/client";
+import { listDriftedIntakeDays } from "#lib/diet/testing-intake-days";
 import { isUnstorable } from "#lib/is-unstorable";
 import { restoreRows } from "./actions";
+
+afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
 vi.mock("next/headers", () => import("#lib/accounts/testing-request"));
 

@@ -4,13 +4,8 @@ import type { IntakeDay } from "./diary";
 
 type SumAndKnown = [sum: number | null, known: number];
 
-/**
- * One day's sums over its supplements, or over its food and drink, each with how many entries know that amount: a list
- * without names, as it comes from the database, because ten years hold 7,300 of them.
- */
-export type IntakeRow = readonly [
-  day: CivilDate,
-  isSupplement: boolean,
+/** How many entries there are, and of each amount the sum over those that know it (null where none does) and how many do. */
+type SideList = readonly [
   entries: number,
   ...magnesium: SumAndKnown,
   ...potassium: SumAndKnown,
@@ -19,6 +14,9 @@ export type IntakeRow = readonly [
   ...vitaminE: SumAndKnown,
   ...water: SumAndKnown,
 ];
+
+/** One day's sums as the database keeps them: without names, because ten years hold 3,650 of them. */
+export type IntakeList = readonly [day: CivilDate, food: SideList | null, supplements: SideList | null];
 
 const nothing: Coverage = { amount: null, known: 0, of: 0 };
 const nothingLogged: Totals = {
@@ -30,34 +28,32 @@ const nothingLogged: Totals = {
   water: nothing,
 };
 
-function totals(row: IntakeRow): Totals {
-  const of = row[2];
+function totals(side: SideList | null): Totals {
+  if (side === null) return nothingLogged;
+  const of = side[0];
   return {
-    magnesium: { amount: row[3], known: row[4], of },
-    potassium: { amount: row[5], known: row[6], of },
-    calcium: { amount: row[7], known: row[8], of },
-    sodium: { amount: row[9], known: row[10], of },
-    vitaminE: { amount: row[11], known: row[12], of },
-    water: { amount: row[13], known: row[14], of },
+    magnesium: { amount: side[1], known: side[2], of },
+    potassium: { amount: side[3], known: side[4], of },
+    calcium: { amount: side[5], known: side[6], of },
+    sodium: { amount: side[7], known: side[8], of },
+    vitaminE: { amount: side[9], known: side[10], of },
+    water: { amount: side[11], known: side[12], of },
   };
 }
 
-/** Days with entries or with a word on completeness, from the sums by side and the marks. In date order. */
-export function intakeDays(rows: readonly IntakeRow[], marked: ReadonlyMap<CivilDate, boolean>): IntakeDay[] {
-  const sides = new Map<CivilDate, { food?: IntakeRow; supplements?: IntakeRow }>();
-  for (const day of marked.keys()) sides.set(day, {});
-  for (const row of rows) {
-    const [date, isSupplement] = row;
-    const day = sides.get(date) ?? {};
-    day[isSupplement ? "supplements" : "food"] = row;
-    sides.set(date, day);
-  }
-  return [...sides]
-    .map(([day, { food, supplements }]) => ({
+/** Days with entries or with a word on completeness, from the sums and the marks. In date order. */
+export function intakeDays(
+  lists: readonly IntakeList[],
+  marked: ReadonlyMap<CivilDate, boolean>,
+): IntakeDay[] {
+  const summed = new Set(lists.map(([day]) => day));
+  const onlyMarked = [...marked.keys()].filter((day) => !summed.has(day));
+  return [...lists, ...onlyMarked.map((day): IntakeList => [day, null, null])]
+    .map(([day, food, supplements]) => ({
       day,
-      foodEntries: food?.[2] ?? 0,
-      food: food ? totals(food) : nothingLogged,
-      supplements: supplements ? totals(supplements) : nothingLogged,
+      foodEntries: food?.[0] ?? 0,
+      food: totals(food),
+      supplements: totals(supplements),
       complete: marked.get(day) ?? null,
     }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -16,7 +16,7 @@ import type {
   ExperimentPeriod,
   RemedyPeriod,
 } from "./diary";
-import { type IntakeRow, intakeDays } from "./intake-days";
+import { type IntakeList, intakeDays } from "./intake-days";
 import { readingRange } from "./reading-range";
 
 /** The parts of the profile a report depends on. */
@@ -46,11 +46,14 @@ async function readLists<List extends readonly unknown[]>(statement: Prisma.Sql)
   return found?.lists ?? [];
 }
 
-const liveWithin = (owner: OwnerId, date: "night" | "day", { from, to }: DateRange) => {
+const within = (owner: OwnerId, date: "night" | "day", { from, to }: DateRange) => {
   const column = Prisma.raw(`"${date}"`);
-  return Prisma.sql`"ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
+  return Prisma.sql`"ownerId" = ${owner}::uuid
     AND ${column} BETWEEN ${columnOfCivilDate(from)}::date AND ${columnOfCivilDate(to)}::date`;
 };
+
+const liveWithin = (...which: Parameters<typeof within>) =>
+  Prisma.sql`"deletedAt" IS NULL AND ${within(...which)}`;
 
 const instantText = (column: "onset" | "takenAt") =>
   Prisma.raw(`to_char("${column}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
@@ -117,14 +120,9 @@ async function listCramps(owner: OwnerId, range: DateRange): Promise<DiaryCramp[
   }));
 }
 
-/** Sums by day and side are made where the rows are: ten years hold some 50,000 entries. A sum of nothing known is null. */
-function listIntakeRows(owner: OwnerId, range: DateRange): Promise<IntakeRow[]> {
-  return readLists(Prisma.sql`
-    SELECT json_build_array("day", "kind" = 'supplement', COUNT(*),
-      SUM("magnesiumMg"), COUNT("magnesiumMg"), SUM("potassiumMg"), COUNT("potassiumMg"),
-      SUM("calciumMg"), COUNT("calciumMg"), SUM("sodiumMg"), COUNT("sodiumMg"),
-      SUM("vitaminEMg"), COUNT("vitaminEMg"), SUM("waterG"), COUNT("waterG")) AS "list"
-    FROM "DietEntry" WHERE ${liveWithin(owner, "day", range)} GROUP BY "day", "kind" = 'supplement'`);
+/** Ten years hold some 50,000 entries: the database keeps what each day of them comes to (the migration kept_intake_days). */
+function listIntakes(owner: OwnerId, range: DateRange): Promise<IntakeList[]> {
+  return readLists(Prisma.sql`SELECT "list" FROM "IntakeDay" WHERE ${within(owner, "day", range)}`);
 }
 
 /** Every line of every remedy, whenever it ran: a start before the range may reach into it. */
@@ -221,7 +219,7 @@ export async function diaryBetween(owner: OwnerId, range: DateRange): Promise<Di
   const [person, nights, intake, marked, remedies, doses, experiments, conditions] = await Promise.all([
     findPerson(owner),
     nightsBetween(owner, range),
-    listIntakeRows(owner, reading),
+    listIntakes(owner, reading),
     listMarkedDays(owner, reading),
     listRemedyPeriods(owner),
     listDoses(owner, reading),
