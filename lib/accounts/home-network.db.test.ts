@@ -1,10 +1,14 @@
 import { decode } from "next-auth/jwt";
 import { signIn, signOut } from "next-auth/react";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { db } from "#lib/db/client";
 import { env } from "#lib/env";
 import { findSession } from "./queries";
-import { newTestPerson, testPassword } from "./testing-request";
+import { newTestPerson, jar as otherCookies, testPassword } from "./testing-request";
+import { beginTry, type Counted } from "./throttle";
 import { hashOfToken } from "./token";
+
+vi.mock("next/headers", () => import("#lib/accounts/testing-request"));
 
 // A box without ORIGIN calls itself localhost. A phone on the same network knows it as 192.168.1.5: the browser's half of
 // the sign-in library and the server's talk here as they would then, with nothing between them but the network.
@@ -70,6 +74,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   jar.clear();
+  otherCookies.clear();
   setCookies = [];
   asked = [];
 });
@@ -102,4 +107,35 @@ test("from another device a wrong password is said to be one", async () => {
   expect(await signIn("credentials", given)).toMatchObject({ ok: false, error: "CredentialsSignin" });
   expect(await currentSid()).toBeNull();
   expect(location.href).toBe(here);
+});
+
+/** When the wait is longer than any machine is slow. */
+async function afterThirtyFailures(counted: Counted): Promise<void> {
+  const where = { key: { startsWith: `tries:${counted}:` } };
+  expect((await db.rateLimiterFlexible.updateMany({ where, data: { points: 30 } })).count).toBeGreaterThan(0);
+}
+
+test("strangers who guess at her address make her wait on a new device, not on one she has signed in from", async () => {
+  const { email } = await newTestPerson();
+  const given = { email, password: testPassword, keep: "no", redirect: false } as const;
+  expect(await signIn("credentials", given)).toMatchObject({ ok: true });
+  const device = otherCookies.get("charley.device") ?? "";
+  expect(device).not.toContain(email);
+  await signOut({ redirect: false });
+  await beginTry("account-sign-in", email);
+  await afterThirtyFailures("account-sign-in");
+  // The one that now has its turn makes the next one wait a quarter of an hour.
+  expect(await beginTry("account-sign-in", email)).toEqual({ ok: true });
+
+  expect(await signIn("credentials", given)).toMatchObject({ ok: true });
+  otherCookies.clear();
+  const elsewhere = await signIn("credentials", given);
+  expect(elsewhere?.error).toMatch(/^wait-[89]\d\d$/);
+  // Her own browser is no way in for somebody else's guesses: it has few of its own, and knows nobody else.
+  otherCookies.set("charley.device", device);
+  const guess = () => signIn("credentials", { ...given, password: "a wrong guess" });
+  expect((await guess())?.error).toBe("CredentialsSignin");
+  await afterThirtyFailures("device-sign-in");
+  expect((await guess())?.error).toBe("CredentialsSignin");
+  expect((await signIn("credentials", given))?.error).toMatch(/^wait-/);
 });

@@ -1,12 +1,13 @@
 import "server-only";
 import { cookies } from "next/headers";
 import NextAuth, { type NextAuthOptions } from "next-auth";
-import { decode } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { env } from "#lib/env";
 import { log } from "#lib/log";
 import { callerOf } from "./address";
+import { type Device, deviceSchema } from "./device";
 import { sessionHours } from "./mutations";
 import { endSession, openSessionByPassword, openSessionByTicket } from "./sign-in";
 
@@ -23,10 +24,31 @@ function cookie(name: string) {
   };
 }
 const sessionCookie = cookie("session");
+/** Outlives sessions and signing out; opens nothing, and only tells whose guesses are counted together. */
+const deviceCookie = cookie("device");
+const year = 365 * 86_400;
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.string().length(43) });
 /** What a session cookie claims. Whether the session still stands, only its row can tell. */
 export type SessionClaims = z.output<typeof claimsSchema>;
+
+/** What a cookie of ours holds, or null: sealed by our secret, so that nobody makes one up. */
+async function opened({ name }: { name: string }, salt = ""): Promise<unknown> {
+  const value = (await cookies()).get(name)?.value;
+  if (!value || env.secret === undefined) return null;
+  return decode({ token: value, secret: env.secret, salt }).catch(() => null);
+}
+
+async function readDevice(): Promise<Device | null> {
+  return deviceSchema.safeParse(await opened(deviceCookie, deviceCookie.name)).data ?? null;
+}
+
+async function keepDevice(device: Device): Promise<void> {
+  if (env.secret === undefined) return;
+  const sealing = { secret: env.secret, salt: deviceCookie.name, maxAge: year };
+  const value = await encode({ ...sealing, token: device });
+  (await cookies()).set(deviceCookie.name, value, { ...deviceCookie.options, maxAge: year });
+}
 
 type Entry = Awaited<ReturnType<typeof openSessionByPassword>>;
 
@@ -36,6 +58,7 @@ async function userOf(open: () => Promise<Entry>): Promise<{ id: string; sid: st
     log.error({ event: "sign-in", err: error }, "sign-in could not be tried");
     throw new Error("unavailable");
   });
+  if (entry.ok && entry.device) await keepDevice(entry.device);
   if (entry.ok) return { id: entry.owner, sid: entry.sid };
   if (entry.reason === "too-many") throw new Error(`wait-${entry.seconds}`);
   return null;
@@ -59,7 +82,9 @@ const options: NextAuthOptions = {
       id: "credentials",
       credentials: { email: {}, password: {}, keep: {} },
       authorize: (credentials, request) =>
-        userOf(() => openSessionByPassword(credentials, caller(request.headers), new Date())),
+        userOf(async () =>
+          openSessionByPassword(credentials, caller(request.headers), new Date(), await readDevice()),
+        ),
     }),
     CredentialsProvider({
       id: "ticket",
@@ -91,9 +116,6 @@ export const authHandler = NextAuth(options);
 
 /** Reads and verifies the session cookie of this request. */
 export async function readSessionClaims(): Promise<SessionClaims | null> {
-  const value = (await cookies()).get(sessionCookie.name)?.value;
-  if (!value || env.secret === undefined) return null;
-  const token = await decode({ token: value, secret: env.secret }).catch(() => null);
-  const claims = claimsSchema.safeParse(token);
+  const claims = claimsSchema.safeParse(await opened(sessionCookie));
   return claims.success ? claims.data : null;
 }

@@ -1,32 +1,65 @@
 import "server-only";
 import type { Caller } from "./address";
 import { insertAudit } from "./audit";
+import { type Device, deviceAfter, isKnown } from "./device";
 import { insertSession, revokeSession, spendOneTimeLink, updateRehashed } from "./mutations";
 import { mintOwnerId, type OwnerId } from "./owner";
 import { hashPassword, needsRehash, verifyPassword } from "./passwords";
 import { findByEmail } from "./queries";
 import { signInSchema, tokenSchema } from "./schema";
-import { beginTry, forgetTries, forgiveTry } from "./throttle";
+import { beginTry, forgetTries, forgiveTry, type Turn } from "./throttle";
 import { hashOfToken } from "./token";
 
 type Entry =
-  | { readonly ok: true; readonly owner: OwnerId; readonly sid: string }
+  | { readonly ok: true; readonly owner: OwnerId; readonly sid: string; readonly device: Device | null }
   | { readonly ok: false; readonly reason: "no-match" }
   | { readonly ok: false; readonly reason: "too-many"; readonly seconds: number };
 
 const noMatch: Entry = { ok: false, reason: "no-match" };
 
+/** Who is counted, and how a success is forgotten. */
+type Lane = { readonly begin: () => Promise<Turn>; readonly succeeded: () => Promise<void> };
+
+/**
+ * A browser she has signed in from before has a count of its own, so that no stranger who knows her address makes her
+ * wait there. Everybody else is counted by address and, where that need not wait, by account.
+ */
+function laneOf(email: string, caller: Caller, device: Device | null): Lane {
+  if (isKnown(device, email)) {
+    const who = `${device.device} ${email}`;
+    return {
+      begin: () => beginTry("device-sign-in", who),
+      succeeded: () => forgetTries("device-sign-in", who),
+    };
+  }
+  return {
+    begin: async () => {
+      const byAddress = await beginTry("address-sign-in", caller.address);
+      return byAddress.ok ? beginTry("account-sign-in", email) : byAddress;
+    },
+    succeeded: async () => {
+      await forgetTries("account-sign-in", email);
+      await forgiveTry("address-sign-in", caller.address);
+    },
+  };
+}
+
 /**
  * Opens a session for an e-mail address and its password. Unknown address and wrong password differ neither in the
- * answer nor in the time it takes. Tries are counted by account and by address, before they are made.
+ * answer nor in the time it takes. Tries are counted before they are made.
+ * @param device what the browser's own cookie says of it, null where it has none
  */
-export async function openSessionByPassword(input: unknown, caller: Caller, now: Date): Promise<Entry> {
+export async function openSessionByPassword(
+  input: unknown,
+  caller: Caller,
+  now: Date,
+  device: Device | null = null,
+): Promise<Entry> {
   const given = signInSchema.safeParse(input);
   if (!given.success) return noMatch;
   const { email, password, keep } = given.data;
-  const byAddress = await beginTry("address-sign-in", caller.address);
-  // An address that has to wait does not make the account's owner wait with it.
-  const turn = byAddress.ok ? await beginTry("account-sign-in", email) : byAddress;
+  const lane = laneOf(email, caller, device);
+  const turn = await lane.begin();
   if (!turn.ok) {
     if (turn.isFirst)
       await insertAudit(null, { event: "sign-in", outcome: "refused", address: caller.address });
@@ -40,10 +73,10 @@ export async function openSessionByPassword(input: unknown, caller: Caller, now:
     return noMatch;
   }
   const owner = mintOwnerId(found.id);
-  await forgetTries("account-sign-in", email);
-  await forgiveTry("address-sign-in", caller.address);
+  await lane.succeeded();
   const passwordHash = await keptHash(owner, found.passwordHash, password);
-  return enter(owner, { keep: keep === "yes", passwordHash, caller, now });
+  const entry = await enter(owner, { keep: keep === "yes", passwordHash, caller, now });
+  return entry.ok ? { ...entry, device: deviceAfter(device, email) } : entry;
 }
 
 /** The hash that now stands for a password that has just been proven: made again where it was made with older parameters. */
@@ -68,7 +101,7 @@ async function enter(
   const sid = await insertSession(owner, { ...how, userAgent: caller.userAgent });
   if (sid === null) return noMatch;
   await insertAudit(owner, { event: "sign-in", outcome: "ok", address: caller.address });
-  return { ok: true, owner, sid };
+  return { ok: true, owner, sid, device: null };
 }
 
 /** Signing out: the row is ended, so the cookie opens nothing any more, wherever it was copied to. */

@@ -11,11 +11,16 @@ let cookie: string | null = null;
 let address = "192.0.2.1";
 let lastAddress = 0;
 
+/** What was set besides the session; a test that plays another browser empties it. */
+export const jar = new Map<string, string>();
+
 export async function cookies() {
+  const held = () => new Map([...jar, ...(cookie ? [["charley.session", cookie] as const] : [])]);
+  const all = () => [...held()].map(([name, value]) => ({ name, value }));
   return {
-    get: (name: string) => (name === "charley.session" && cookie ? { name, value: cookie } : undefined),
-    getAll: () => (cookie ? [{ name: "charley.session", value: cookie }] : []),
-    set: () => {},
+    get: (name: string) => all().find((each) => each.name === name),
+    getAll: all,
+    set: (name: string, value: string) => jar.set(name, value),
   };
 }
 

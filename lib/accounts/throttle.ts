@@ -9,6 +9,7 @@ export const longestWaitSeconds = 900;
 /** What is counted, and how many tries are free before each further one has to wait. */
 const freeTries = {
   "account-sign-in": 5,
+  "device-sign-in": 5,
   // Several people may live behind one address.
   "address-sign-in": 20,
   "address-register": 10,
@@ -34,7 +35,7 @@ const keyOf = (counted: Counted, who: string) => `${counted}:${hidden(who)}`;
  * Whether it may be done now. `isFirst` marks the first refusal of a wait: it is worth writing down, and the thousands that
  * may follow it are not.
  */
-type Turn =
+export type Turn =
   | { readonly ok: true }
   | { readonly ok: false; readonly seconds: number; readonly isFirst: boolean };
 
