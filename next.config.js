@@ -5,8 +5,23 @@ const config = {
   logging: { serverFunctions: false },
   // No optimiser: it has been a hole more than once, and Charley has no photographs.
   images: { unoptimized: true },
-  // Recharts takes every scale there is, to look one up by its name: those we draw with, in place of all.
-  turbopack: { resolveAlias: { "victory-vendor/d3-scale": "./app/_charts/scales.ts" } },
+  turbopack: {
+    // Recharts takes every scale there is, to look one up by its name: those we draw with, in place of all.
+    resolveAlias: { "victory-vendor/d3-scale": "./app/_charts/scales.ts" },
+    // Next's own browser half, from the copy of it that what nobody uses can be left out of.
+    rules: {
+      "*.js": {
+        condition: {
+          all: [
+            "browser",
+            "production",
+            { path: /node_modules\/next\/dist\/(build|client|lib|server|shared)\// },
+          ],
+        },
+        loaders: ["./lib/launch/next-es-modules.mjs"],
+      },
+    },
+  },
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "rate-limiter-flexible"],
 };
 
