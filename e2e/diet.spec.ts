@@ -37,7 +37,13 @@ test("water is one tap, supplements stand apart, and what nobody measured is nev
   await expect(page.getByText("250 ml ·")).toBeVisible();
   await page.getByRole("button", { name: "Write it by hand" }).click();
   await page.getByLabel("What it was").fill("Soup at Anna's");
+  // What is being typed outlives the page.
+  await expect.poll(() => draftsOnDisk(page)).toBe(1);
+  await page.reload();
+  await page.getByRole("button", { name: "Write it by hand" }).click();
+  await expect(page.getByLabel("What it was")).toHaveValue("Soup at Anna's");
   await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("button", { name: "Write it by hand" }).click();
   await page.getByLabel("What it was").fill("Magnesium tablet");
   await page.getByRole("radio", { name: "Supplement" }).check();

@@ -1,14 +1,29 @@
 "use client";
 
 import { CloudOff, Smartphone } from "lucide-react";
-import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Notice } from "#app/_ui/notice";
+import type { OutboxDialog } from "./outbox-dialog";
 import { useOutbox } from "./outbox-provider";
 
-const load = () => import("./outbox-dialog").then(({ OutboxDialog }) => OutboxDialog);
-const OutboxDialog = dynamic(load, { ssr: false });
+/**
+ * The dialog, once it is here. Fetched when the page stands, not with it: it should be here by the time there is no
+ * connection. Where it could not come the page goes on without it, and it can be asked for again.
+ */
+function useDialog() {
+  const [found, setFound] = useState<{ Dialog: typeof OutboxDialog } | null>(null);
+  const ask = useCallback(
+    () =>
+      void import("./outbox-dialog").then(
+        ({ OutboxDialog: Dialog }) => setFound({ Dialog }),
+        () => undefined,
+      ),
+    [],
+  );
+  useEffect(ask, [ask]);
+  return { Dialog: found?.Dialog ?? null, ask };
+}
 
 /** What goes out within this time is not worth a word: it would only flicker. */
 const patience = 2_500;
@@ -32,8 +47,7 @@ function useIsHeldUp(waiting: number, isCertain: boolean): boolean {
 export function OutboxStatus() {
   const { status, entries } = useOutbox();
   const [isOpen, setIsOpen] = useState(false);
-  // Fetched once the page stands, not with it: it must be here by the time there is no connection.
-  useEffect(() => void load().catch(() => undefined), []);
+  const { Dialog, ask } = useDialog();
   const asks = entries.filter(({ state }) => state !== "waiting").length;
   const isAway = status.link === "unreachable" || status.link === "signed-out";
   const isShown = useIsHeldUp(status.waiting, isAway || asks > 0);
@@ -65,7 +79,10 @@ export function OutboxStatus() {
         {isShown ? (
           <button
             type="button"
-            onClick={() => setIsOpen(true)}
+            onClick={() => {
+              setIsOpen(true);
+              if (!Dialog) ask();
+            }}
             className="flex min-h-target items-center gap-2 rounded-md border border-edge bg-raised px-3 py-1 text-left text-sm leading-tight"
           >
             <Icon aria-hidden="true" className="size-5 shrink-0" />
@@ -76,7 +93,7 @@ export function OutboxStatus() {
           </button>
         ) : null}
       </div>
-      {isShown || isOpen ? <OutboxDialog isOpen={isOpen} onOpenChange={setIsOpen} /> : null}
+      {Dialog ? <Dialog isOpen={isOpen} onOpenChange={setIsOpen} /> : null}
     </>
   );
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { LeftBefore } from "#app/_outbox/left-before";
+import { useDraft } from "#app/_outbox/use-draft";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
@@ -14,6 +16,7 @@ import { WhenField } from "#app/(diary)/diet/when-field";
 import { changedEntry, entryOfFood } from "#lib/diet/entry-body";
 import { safetySubjects } from "#lib/diet/safety-subjects";
 import type { DietEntry, DietEntryBody } from "#lib/diet/schema";
+import type { TypedTime } from "#lib/diet/when-of";
 import { offNotice } from "#lib/foods/off/off-offer";
 import type { FoodOffer } from "#lib/foods/schema";
 import { type ServingUnit, servingUnits } from "#lib/foods/serving-units";
@@ -85,41 +88,60 @@ function bodyOf(
 
 /** How much, and when. What it holds is shown as it will be kept. */
 export function AmountForm({ day, food, entry, onDone }: Props) {
-  const [amount, setAmount] = useState(() => firstAmount(food, entry));
-  const [note, setNote] = useState(entry?.note ?? "");
+  const about = entry ? `${entry.id} ${entry.rev}` : `${day.view.day} ${food.ref}`;
+  const draft = useDraft(
+    "amount",
+    () => ({
+      amount: firstAmount(food, entry),
+      note: entry?.note ?? "",
+      time: null as TypedTime | null,
+    }),
+    about,
+  );
+  const { amount, note, time } = draft.content;
+  const { change } = draft;
   const [asked, setAsked] = useState(false);
-  const when = useWhen(day, entry);
+  const when = useWhen(day, entry, { value: time, onChange: (typed) => change({ time: typed }) });
   const written = bodyOf({ food, entry }, amount, when.columns);
   const eaten = entry ?? { ...food, foodRef: food.ref };
-  const about = safetySubjects(eaten);
+
+  async function leave() {
+    await draft.clear();
+    onDone();
+  }
 
   async function save() {
     setAsked(true);
     if (!written) return;
     const body = { ...written, note: note.trim() || null };
-    if (await (entry ? day.change(entry, body) : day.add(body))) onDone();
+    if (await (entry ? day.change(entry, body) : day.add(body))) await leave();
   }
 
   return (
     <Form className="space-y-5" onSubmit={() => void save()}>
+      {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
       {food?.detail ? <p className="text-soft">{food.detail}</p> : null}
       {food?.source === "off" ? <p className="text-sm text-soft">{offNotice}</p> : null}
       <AmountField
         value={amount}
-        onChange={setAmount}
+        onChange={(next) => change({ amount: next })}
         units={unitsOf(food, entry, day.view.profile.units)}
         error={asked && !written ? "Please enter an amount above 0." : undefined}
       />
       {written ? <Contents amounts={written} /> : null}
-      <SafetyNotices about={about} place={entry ? "entry" : "search"} />
+      <SafetyNotices about={safetySubjects(eaten)} place={entry ? "entry" : "search"} />
       <WhenField {...when.field} />
       {eaten.foodRef === null || eaten.foodRef.startsWith("remedy:") ? null : (
         <FavouriteButton foodRef={eaten.foodRef} favourites={day.view.favourites} />
       )}
-      <NoteField value={note} onChange={setNote} isOpen={Boolean(entry?.note)} />
+      <NoteField
+        value={note}
+        onChange={(next) => change({ note: next })}
+        isOpen={Boolean(entry?.note) || draft.isRestored}
+      />
       <div className="flex flex-wrap gap-3">
         <Button type="submit">Save</Button>
-        <Button variant="quiet" onClick={onDone}>
+        <Button variant="quiet" onClick={() => void leave()}>
           Cancel
         </Button>
       </div>

@@ -1,23 +1,16 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
-import { Skeleton } from "#app/_ui/skeleton";
 import { TextField } from "#app/_ui/text-field";
 import { LabelForm } from "#app/(diary)/diet/label-form";
 import { findByBarcode } from "#lib/foods/actions";
 import { barcodeSpellings, typedBarcode } from "#lib/foods/barcode/typed-barcode";
 import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import type { FoodOffer, KeptFood } from "#lib/foods/schema";
-
-/** Fetched when the camera is asked for, and not before. */
-const ScanCamera = dynamic(() => import("./scan-camera").then(({ ScanCamera }) => ScanCamera), {
-  ssr: false,
-  loading: () => <Skeleton height="chart" />,
-});
+import type { ScanCamera } from "./scan-camera";
 
 type Missing = { barcode: string; why: "unknown" | "unreachable" };
 
@@ -108,18 +101,26 @@ function Ask({
   );
 }
 
-/** Off until it is asked for, and off again once it has seen a code or cannot look. */
+/**
+ * Off until it is asked for, and off again once it has seen a code or cannot look. What reads the bars is fetched when it is
+ * asked for and not before; without a connection the number can still be typed.
+ */
 function Camera({ onSeen }: { onSeen: (barcode: string) => void }) {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [scanning, setScanning] = useState(false);
-  const look = () => {
+  const [pending, setPending] = useState(false);
+  const [scanner, setScanner] = useState<{ Scan: typeof ScanCamera } | null>(null);
+  async function look() {
     setTrouble(null);
-    setScanning(true);
-  };
-  const stop = () => setScanning(false);
-  if (scanning) {
+    setPending(true);
+    const found = await import("./scan-camera").catch(() => null);
+    setPending(false);
+    if (found) setScanner({ Scan: found.ScanCamera });
+    else setTrouble("The camera cannot be started without a connection. Please type the number.");
+  }
+  const stop = () => setScanner(null);
+  if (scanner) {
     return (
-      <ScanCamera
+      <scanner.Scan
         onSeen={(barcode) => {
           stop();
           onSeen(barcode);
@@ -134,7 +135,7 @@ function Camera({ onSeen }: { onSeen: (barcode: string) => void }) {
   return (
     <>
       {trouble ? <Notice level="caution" title={trouble} /> : null}
-      <Button variant="quiet" className="w-full" onClick={look}>
+      <Button variant="quiet" className="w-full" pending={pending} onClick={() => void look()}>
         Scan with the camera
       </Button>
     </>

@@ -47,7 +47,9 @@ export function EntryList({ day }: { day: DietDayState }) {
       <Button variant="quiet" className="mt-3" onClick={() => setKeeping(true)}>
         Keep as a meal
       </Button>
-      {keeping ? <SaveMealDialog entries={day.entries} onClose={() => setKeeping(false)} /> : null}
+      {keeping ? (
+        <SaveMealDialog entries={day.entries} about={day.view.day} onClose={() => setKeeping(false)} />
+      ) : null}
       {edited ? <Changing key={edited.id} day={day} entry={edited} onClose={() => setEdited(null)} /> : null}
     </>
   );

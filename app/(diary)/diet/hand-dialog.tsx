@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { LeftBefore } from "#app/_outbox/left-before";
+import { useDraft } from "#app/_outbox/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
@@ -10,6 +12,7 @@ import { AmountFields } from "#app/(diary)/diet/amount-fields";
 import { WhenField } from "#app/(diary)/diet/when-field";
 import { handEntry } from "#lib/diet/hand-entry";
 import type { DietEntry } from "#lib/diet/schema";
+import type { TypedTime } from "#lib/diet/when-of";
 import type { FoodKind } from "#lib/foods/schema";
 import type { AmountColumns } from "#lib/nutrients/amount-columns";
 import type { DietDayState } from "./use-diet-day";
@@ -32,44 +35,64 @@ export function HandDialog({ day, entry, name = "", onClose }: Props) {
   );
 }
 
+/** The form as it opens; no time is the time it opens with. */
+const blank = (entry: DietEntry | null, name: string) => ({
+  name: entry?.name ?? name,
+  kind: entry?.kind ?? ("food" as FoodKind),
+  amounts: (entry ?? {}) as Partial<AmountColumns>,
+  amount: entry?.unit ?? "",
+  time: null as TypedTime | null,
+});
+
 function HandForm({ day, entry, name: firstName, onClose }: Props & { name: string }) {
-  const [name, setName] = useState(entry?.name ?? firstName);
-  const [kind, setKind] = useState<FoodKind>(entry?.kind ?? "food");
-  const [amounts, setAmounts] = useState<Partial<AmountColumns>>(entry ?? {});
-  const [amount, setAmount] = useState(entry?.unit ?? "");
+  const about = entry ? `${entry.id} ${entry.rev}` : day.view.day;
+  const draft = useDraft("by hand", () => blank(entry, firstName), about);
+  const { name, kind, amounts, amount, time } = draft.content;
+  const { change } = draft;
   const [asked, setAsked] = useState(false);
-  const when = useWhen(day, entry);
+  const when = useWhen(day, entry, { value: time, onChange: (typed) => change({ time: typed }) });
   const isNamed = name.trim() !== "";
+
+  async function leave() {
+    await draft.clear();
+    onClose();
+  }
 
   async function save() {
     setAsked(true);
     if (!isNamed) return;
     const body = handEntry(entry, { name, kind, amount, amounts, ...when.columns });
-    if (await (entry ? day.change(entry, body) : day.add(body))) onClose();
+    if (await (entry ? day.change(entry, body) : day.add(body))) await leave();
   }
 
   return (
     <Form className="space-y-5" onSubmit={() => void save()}>
+      {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
       <TextField
         label="What it was"
         value={name}
         maxLength={300}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => change({ name: event.currentTarget.value })}
         error={asked && !isNamed ? "Please give it a name." : undefined}
       />
-      <ChoiceGroup label="Kind" options={kinds} value={kind} onChange={(value) => setKind(value ?? "food")} />
+      <ChoiceGroup
+        label="Kind"
+        options={kinds}
+        value={kind}
+        onChange={(value) => change({ kind: value ?? "food" })}
+      />
       <TextField
         label="How much"
         hint="In your own words: a bowl, 2 tablets"
         value={amount}
         maxLength={80}
-        onChange={(event) => setAmount(event.currentTarget.value)}
+        onChange={(event) => change({ amount: event.currentTarget.value })}
       />
-      <AmountFields kind={kind} value={amounts} onChange={setAmounts} />
+      <AmountFields kind={kind} value={amounts} onChange={(next) => change({ amounts: next })} />
       <WhenField {...when.field} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit">Save</Button>
-        <Button variant="quiet" onClick={onClose}>
+        <Button variant="quiet" onClick={() => void leave()}>
           Cancel
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { ChoiceGroup } from "#app/_ui/choice-group";
 import { MealLine } from "#app/(diary)/diet/meal-line";
 import { WhenField } from "#app/(diary)/diet/when-field";
 import { type MealProposal, proposedEntry } from "#lib/diet/meal-proposal";
+import type { TypedTime } from "#lib/diet/when-of";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import type { ClockTime } from "#lib/time/clock-time";
 import { dateWords } from "#lib/time/lived-time";
@@ -26,7 +27,8 @@ export function MealForm({ day, meal, onDone }: { day: DietDayState; meal: ReadM
   );
   const here = day.view.day;
   const [on, setOn] = useState(meal.day !== null && meal.day <= day.view.today ? meal.day : here);
-  const when = useWhen(day, null, { ...meal, day: on });
+  const [time, setTime] = useState<TypedTime | null>(null);
+  const when = useWhen(day, null, { value: time, onChange: setTime }, { ...meal, day: on });
   const days = [...new Set([here, addDays(here, -1), ...(meal.day ? [meal.day] : [])])].filter(
     (date) => date <= day.view.today,
   );

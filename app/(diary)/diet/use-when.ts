@@ -11,6 +11,9 @@ import { livedClock } from "#lib/time/lived-time";
 import { repeatedHourOf } from "#lib/time/repeated-hour";
 import type { DietDayState } from "./use-diet-day";
 
+/** The time a form holds; null while it is the one the form opened with. */
+export type HeldTime = { readonly value: TypedTime | null; readonly onChange: (value: TypedTime) => void };
+
 /**
  * The time of a form: now for something new today, nothing for another day or for "this morning", and what was kept for what
  * is changed.
@@ -18,6 +21,7 @@ import type { DietDayState } from "./use-diet-day";
 export function useWhen(
   { view }: DietDayState,
   entry: DietEntry | null,
+  held: HeldTime,
   said: { day: CivilDate; clock: ClockTime | null; partOfDay: boolean } = {
     day: view.day,
     clock: null,
@@ -37,9 +41,12 @@ export function useWhen(
     if (moment === null) return { clock: "", repeatedHour: "first" };
     return { clock: livedClock(moment, timeZone), repeatedHour: repeatedHourOf(moment, timeZone) ?? "first" };
   });
-  const [typed, setTyped] = useState(first);
+  const typed = held.value ?? first;
   const place = { day, timeZone, dayStartHour: profile.dayStartHour };
   const untouched = entry && typed.clock === typedTimeOf(entry) && typed.repeatedHour === first.repeatedHour;
   const consumedAt = untouched ? entry.consumedAt : whenOf({ ...place, typed }).consumedAt;
-  return { columns: { day, timeZone, consumedAt }, field: { ...place, value: typed, onChange: setTyped } };
+  return {
+    columns: { day, timeZone, consumedAt },
+    field: { ...place, value: typed, onChange: held.onChange },
+  };
 }

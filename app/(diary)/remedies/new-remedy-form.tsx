@@ -30,9 +30,7 @@ const blank = (today: CivilDate) => ({
 /** A new remedy. A name is enough. */
 export function NewRemedyForm({ today }: { today: CivilDate }) {
   const { content, isRestored, change, clear } = useDraft("new remedy", () => blank(today));
-  const { name, kind, form } = content;
-  // One left by an older Charley may know less of a line.
-  const line = { ...newDraft(today), ...content.line };
+  const { name, kind, form, line } = content;
   // Not of the draft: one that was left behind by a page cut short must not be saved over what it had become.
   const [{ id, lineId }] = useState(() => ({ id: uuid(), lineId: uuid() }));
   const [settled, setSettled] = useState("");
