@@ -4,6 +4,7 @@ import { Button } from "#app/_ui/button";
 import { DataTable } from "#app/_ui/data-table";
 import { LinkButton } from "#app/_ui/link-button";
 import { differences } from "#lib/outbox/differences";
+import { entryParts } from "#lib/outbox/entry-parts";
 import { operationWords } from "#lib/outbox/operation-words";
 import { useOutbox } from "./outbox-provider";
 import type { Entry } from "./storage";
@@ -70,7 +71,7 @@ function HeldUp({ entry }: { entry: Entry }) {
               { key: "mine", header: "On this device", cell: ({ mine }) => mine },
               { key: "theirs", header: "Stored", cell: ({ theirs }) => theirs },
             ]}
-            rows={differences(entry.operation.body, entry.current?.body)}
+            rows={differences(entry.operation.body, entry.current?.body, entryParts(entry.operation.entity))}
             rowKey={({ label }) => label}
           />
         )}

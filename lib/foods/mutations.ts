@@ -71,6 +71,6 @@ export function putFavourite(
         return changed.count === 1;
       },
     },
-    { rev, body },
+    { rev, body: { marked: body.marked } },
   );
 }

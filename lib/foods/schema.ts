@@ -90,9 +90,13 @@ export type KeptFood = OwnFood & { readonly rev: number };
 
 /** Whether a food, anybody's or her own, is a favourite. Known by its ref, as in an entry's `foodRef`. */
 export const foodRefSchema = typedText.min(1).max(80);
-export const favouriteBodySchema = z.object({ marked: z.boolean() });
+export const favouriteBodySchema = z.object({
+  marked: z.boolean(),
+  /** What it is called, for whoever reads what waits on a device; the food itself has its name, and this one is not kept */
+  name: typedText.max(300).optional(),
+});
 export type FavouriteBody = z.output<typeof favouriteBodySchema>;
-export type Favourite = FavouriteBody & { readonly foodRef: string; readonly rev: number };
+export type Favourite = Pick<FavouriteBody, "marked"> & { readonly foodRef: string; readonly rev: number };
 
 /** A food of her own as a write of the diary carries it. */
 export const ownFoodBodySchema = ownFoodSchema.omit({ id: true }).extend({

@@ -4,6 +4,14 @@ import { canonicalJson } from "./canonical-json";
 
 export type Difference = { readonly label: string; readonly mine: string; readonly theirs: string };
 
+/** How a kind of entry names its fields, and says in words what it is made of (null: it cannot). */
+export type EntryWords = {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly part: (part: object) => string | null;
+};
+
+const plainWords: EntryWords = { labels: {}, part: () => null };
+
 /** "sleepLostMinutes" → "Sleep lost minutes" */
 function labelOf(field: string): string {
   const words = field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -22,11 +30,14 @@ const notSaid = "not said";
 const isPart = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function shown(value: unknown): string {
+function shown(value: unknown, part: EntryWords["part"] = plainWords.part): string {
   if (value === null || value === undefined || value === "") return notSaid;
-  if (Array.isArray(value))
-    return value.length === 0 ? notSaid : value.map(shown).join(value.some(isPart) ? "; " : ", ");
-  if (isPart(value)) return partWords(value) || notSaid;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return notSaid;
+    const parts = value.map((one) => shown(one, part));
+    return parts.join(value.some(isPart) && parts.some((words) => words.includes(", ")) ? "; " : ", ");
+  }
+  if (isPart(value)) return part(value) ?? (partWords(value) || notSaid);
   if (typeof value === "boolean") return value ? "yes" : "no";
   const date = parseCivilDate(String(value));
   return date === null ? String(value) : dateWords(date, { year: true });
@@ -44,15 +55,19 @@ function fieldsOf(body: unknown): Record<string, unknown> {
   return typeof body === "object" && body !== null ? { ...body } : {};
 }
 
-/** Where two versions of an entry say different things, field by field, in words. */
-export function differences(mine: unknown, theirs: unknown): Difference[] {
+/**
+ * Where two versions of an entry say different things, field by field, in words. `words`: how this kind of entry names its
+ * fields and its parts; where it has none of its own, the fields' names are spelled out.
+ */
+export function differences(mine: unknown, theirs: unknown, words: EntryWords = plainWords): Difference[] {
+  const said = (value: unknown) => shown(value, words.part);
   const [here, there] = [fieldsOf(mine), fieldsOf(theirs)];
   const fields = [...new Set([...Object.keys(here), ...Object.keys(there)])];
   return fields
     .filter((field) => canonicalJson(here[field] ?? null) !== canonicalJson(there[field] ?? null))
     .map((field) => ({
-      label: labelOf(field),
-      mine: shown(onlyIn(here[field], there[field])),
-      theirs: shown(onlyIn(there[field], here[field])),
+      label: words.labels[field] ?? labelOf(field),
+      mine: said(onlyIn(here[field], there[field])),
+      theirs: said(onlyIn(there[field], here[field])),
     }));
 }

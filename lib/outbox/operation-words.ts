@@ -54,13 +54,13 @@ export function entryWords(entry: Said): string {
       return `A check of the leg, ${date}, ${livedClockWords(checkedAt, timeZone)}`;
     }
     case "put-away":
-      return `A note put away: rule ${entry.body.rule}`;
+      return `A note put away (rule ${entry.body.rule})`;
     case "own-food":
       return `${entry.body.name}, a food of your own`;
     case "saved-meal":
       return `${entry.body.name}, a meal you named`;
     case "favourite":
-      return entry.body.marked ? "A favourite food" : "A food that is no favourite any more";
+      return `${entry.body.name ?? "A food"}, ${entry.body.marked ? "a favourite" : "no favourite any more"}`;
     case "diet-habits":
       return "Your glass and your usual day";
   }

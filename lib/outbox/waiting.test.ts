@@ -5,7 +5,9 @@ import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { canonicalJson } from "./canonical-json";
 import { differences } from "./differences";
+import { entryParts } from "./entry-parts";
 import { longestBatch, maxBatch, nextBatch, slotOf } from "./next-batch";
+import { operationWords } from "./operation-words";
 import { outcomeOf } from "./outcome-of";
 import { askedDelay, longestDelay, retryDelay } from "./retry-delay";
 import type { Operation } from "./schema";
@@ -179,6 +181,49 @@ describe("two versions of an entry", () => {
     expect(differences({ lines: [line] }, { lines: [] })).toEqual([
       { label: "Lines", mine: "Strength 100 mg, Started on Sat 28 March 2026, Zinc 5", theirs: "not there" },
     ]);
+  });
+
+  it("of a meal differ food by food, of a remedy dose by dose, in words a person reads", () => {
+    const amounts = {
+      magnesiumMg: 40,
+      potassiumMg: null,
+      calciumMg: null,
+      sodiumMg: null,
+      vitaminEMg: null,
+      waterG: null,
+    };
+    const food = (name: string, quantity: number, unit: string) =>
+      ({ ...amounts, kind: "food", name, foodRef: "sr24:8121", quantity, unit, grams: null }) as const;
+    const mine = { name: "Breakfast", items: [food("Porridge", 200, "g"), food("Milk", 100, "ml")] };
+    const theirs = { name: "Breakfast", items: [food("Porridge", 250, "g")] };
+    expect(differences(mine, theirs, entryParts("saved-meal"))).toEqual([
+      { label: "What belongs to it", mine: "Porridge 200 g, Milk 100 ml", theirs: "Porridge 250 g" },
+    ]);
+    const { waterG: _, ...perDose } = amounts;
+    const line = (timesPerDay: number) => ({
+      id: "019a0000-0000-7000-8000-000000000001",
+      strength: "40 mg",
+      unitsPerDose: 1,
+      timesPerDay,
+      startedOn: "2026-03-28",
+      stoppedOn: null,
+      reason: null,
+      perDose,
+      printed: null,
+    });
+    expect(differences({ lines: [line(1)] }, { lines: [line(2)] }, entryParts("remedy"))).toEqual([
+      {
+        label: "Doses",
+        mine: "40 mg, once a day, since Sat 28 March 2026, 40 mg magnesium",
+        theirs: "40 mg, twice a day, since Sat 28 March 2026, 40 mg magnesium",
+      },
+    ]);
+  });
+
+  it("of a favourite are named where they wait", () => {
+    const write = { id: "x", entity: "favourite", key: "sr24:9040", rev: 1, at } as const;
+    expect(operationWords({ ...write, body: { marked: true, name: "Banana" } })).toBe("Banana, a favourite");
+    expect(operationWords({ ...write, body: { marked: false } })).toBe("A food, no favourite any more");
   });
 
   it("differ field by field, in words", () => {

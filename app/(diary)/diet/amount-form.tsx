@@ -86,27 +86,30 @@ function bodyOf(
   return food && entryOfFood(food, { quantity, unit }, when);
 }
 
-/** How much, and when. What it holds is shown as it will be kept. */
-export function AmountForm({ day, food, entry, onDone }: Props) {
+/** What is being typed, kept until it is saved or not wanted any more. */
+function useAmountDraft({ day, food, entry }: Props) {
   const about = entry ? `${entry.id} ${entry.rev}` : `${day.view.day} ${food.ref}`;
   const draft = useDraft(
     "amount",
-    () => ({
-      amount: firstAmount(food, entry),
-      note: entry?.note ?? "",
-      time: null as TypedTime | null,
-    }),
+    () => ({ amount: firstAmount(food, entry), note: entry?.note ?? "", time: null as TypedTime | null }),
     about,
   );
-  const { amount, note, time } = draft.content;
-  const { change } = draft;
+  const { time } = draft.content;
+  const when = useWhen(day, entry, { value: time, onChange: (typed) => draft.change({ time: typed }) });
+  return { ...draft, when };
+}
+
+/** How much, and when. What it holds is shown as it will be kept. */
+export function AmountForm(props: Props) {
+  const { day, food, entry, onDone } = props;
+  const { content, change, clear, isRestored, when } = useAmountDraft(props);
+  const { amount, note } = content;
   const [asked, setAsked] = useState(false);
-  const when = useWhen(day, entry, { value: time, onChange: (typed) => change({ time: typed }) });
-  const written = bodyOf({ food, entry }, amount, when.columns);
-  const eaten = entry ?? { ...food, foodRef: food.ref };
+  const written = bodyOf(props, amount, when.columns);
+  const eaten = entry ?? { ...props.food, foodRef: props.food.ref };
 
   async function leave() {
-    await draft.clear();
+    await clear();
     onDone();
   }
 
@@ -119,7 +122,7 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
 
   return (
     <Form className="space-y-5" onSubmit={() => void save()}>
-      {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
+      {isRestored ? <LeftBefore onBeginAnew={() => void clear()} /> : null}
       {food?.detail ? <p className="text-soft">{food.detail}</p> : null}
       {food?.source === "off" ? <p className="text-sm text-soft">{offNotice}</p> : null}
       <AmountField
@@ -132,12 +135,12 @@ export function AmountForm({ day, food, entry, onDone }: Props) {
       <SafetyNotices about={safetySubjects(eaten)} place={entry ? "entry" : "search"} />
       <WhenField {...when.field} />
       {eaten.foodRef === null || eaten.foodRef.startsWith("remedy:") ? null : (
-        <FavouriteButton foodRef={eaten.foodRef} favourites={day.view.favourites} />
+        <FavouriteButton foodRef={eaten.foodRef} name={eaten.name} favourites={day.view.favourites} />
       )}
       <NoteField
         value={note}
         onChange={(next) => change({ note: next })}
-        isOpen={Boolean(entry?.note) || draft.isRestored}
+        isOpen={Boolean(entry?.note) || isRestored}
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit">Save</Button>

@@ -6,10 +6,10 @@ import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import { Button } from "#app/_ui/button";
 import type { Favourite } from "#lib/foods/schema";
 
-type Props = { foodRef: string; favourites: readonly Favourite[] };
+type Props = { foodRef: string; name: string; favourites: readonly Favourite[] };
 
 /** Marks a food to stand first where things are had again, whether or not it is written down now. */
-export function FavouriteButton({ foodRef, favourites }: Props) {
+export function FavouriteButton({ foodRef, name, favourites }: Props) {
   const { save } = useOutbox();
   const { kept } = useKeptWrites();
   const { marked, rev } = favourites.find((one) => one.foodRef === foodRef) ?? { marked: false, rev: 0 };
@@ -17,7 +17,7 @@ export function FavouriteButton({ foodRef, favourites }: Props) {
     <Button
       variant="quiet"
       aria-pressed={marked}
-      onClick={() => void kept(save("favourite", foodRef, { marked: !marked }, rev + 1))}
+      onClick={() => void kept(save("favourite", foodRef, { marked: !marked, name }, rev + 1))}
     >
       <Star aria-hidden="true" className={marked ? "fill-current text-lamp" : "text-soft"} />
       {marked ? "One of your favourites" : "Make it a favourite"}

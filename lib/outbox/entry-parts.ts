@@ -1,0 +1,34 @@
+import { quantityWords } from "#lib/diet/entry-words";
+import { mealItemSchema } from "#lib/diet/schema";
+import { holdsWords } from "#lib/remedies/holds-words";
+import { lineDates, lineWords } from "#lib/remedies/line-words";
+import { remedyLineSchema } from "#lib/remedies/schema";
+import type { EntryWords } from "./differences";
+import type { Entity } from "./schema";
+
+/** "Porridge 200 g" */
+function itemWords(part: object): string | null {
+  const item = mealItemSchema.safeParse(part);
+  if (!item.success) return null;
+  return [item.data.name, quantityWords(item.data)].filter((word) => word !== null).join(" ");
+}
+
+/** "400 mg, twice a day, since Sat 28 March 2026, 200 mg magnesium" */
+function doseWords(part: object): string | null {
+  const line = remedyLineSchema.safeParse(part);
+  if (!line.success) return null;
+  return [lineWords(line.data), lineDates(line.data), holdsWords(line.data)].filter(Boolean).join(", ");
+}
+
+const none = () => null;
+const own: Partial<Record<Entity, EntryWords>> = {
+  "saved-meal": { labels: { items: "What belongs to it" }, part: itemWords },
+  remedy: { labels: { lines: "Doses" }, part: doseWords },
+  "diet-habits": {
+    labels: { glassMl: "Your glass, in ml", usualMinimumEntries: "Entries on a usual day" },
+    part: none,
+  },
+};
+
+/** How two versions of such an entry are told apart in words. */
+export const entryParts = (entity: Entity): EntryWords => own[entity] ?? { labels: {}, part: none };
