@@ -117,14 +117,25 @@ export function undoImport(
 }
 
 /**
- * Reads exported rows of one table back in, all of them or none: rows whose key is there already stay as they are, so the
- * same file twice changes nothing. Whoever's they were, they become hers. Gives how many were added.
+ * Writes rows of one table as the database itself writes them, in one statement however many they are: through Prisma a
+ * thousand take a second of the processor. Rows whose key is there already stay as they are. Gives how many were added.
+ */
+export function insertRows(
+  tx: Tx,
+  owner: OwnerId,
+  { table, rows }: { table: DiaryTable; rows: readonly Row[] },
+): Promise<number> {
+  const hers = JSON.stringify(rows.map((row) => ({ ...row, ownerId: owner })));
+  const name = Prisma.raw(`"${table}"`);
+  return tx.$executeRaw`
+    INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${hers}::jsonb) ON CONFLICT DO NOTHING`;
+}
+
+/**
+ * Reads exported rows of one table back in, all of them or none: the same file twice changes nothing. Whoever's they were,
+ * they become hers. Gives how many were added.
  */
 export function insertDiaryRows(owner: OwnerId, table: DiaryTable, rows: readonly Row[]): Promise<number> {
   // A file from before a table counted revisions holds none: it is then the first, and what was listed was marked.
-  const hers = JSON.stringify(rows.map((row) => ({ rev: 1, marked: true, ...row, ownerId: owner })));
-  const name = Prisma.raw(`"${table}"`);
-  return db.$executeRaw`
-    INSERT INTO ${name} SELECT (jsonb_populate_record(NULL::${name}, row)).*
-    FROM jsonb_array_elements(${hers}::jsonb) AS row ON CONFLICT DO NOTHING`;
+  return insertRows(db, owner, { table, rows: rows.map((row) => ({ rev: 1, marked: true, ...row })) });
 }
