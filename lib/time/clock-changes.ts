@@ -13,8 +13,8 @@ const written = /GMT(?:([+-])(\d{2}):(\d{2}))?/;
 function aheadOfUtc(timeZone: string): (momentMs: number) => number {
   const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   return (momentMs) => {
-    const name = format.formatToParts(momentMs).find(({ type }) => type === "timeZoneName")?.value ?? "";
-    const [, sign, hours, minutes] = written.exec(name) ?? [];
+    // The whole text: taking it to parts, to read the zone's alone, takes four times as long.
+    const [, sign, hours, minutes] = written.exec(format.format(momentMs)) ?? [];
     if (sign === undefined) return 0;
     return (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
   };
