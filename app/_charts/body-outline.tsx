@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import type { Muscle } from "#lib/nights/schema";
 import { muscleNames } from "#lib/trends/patterns/muscle-names";
 import type { BodyPart, BodyView } from "#lib/trends/pictures/body-picture";
@@ -45,7 +46,7 @@ function Part({ body, part }: { body: BodyView; part: BodyPart }) {
         fontSize={fontSizeOf(part.count)}
         fill="var(--color-ink)"
       >
-        {part.count}
+        {grouped(part.count)}
       </text>
     </>
   );
@@ -57,7 +58,9 @@ function legWords(body: BodyView, at: "left" | "right"): string {
 
 function Outline({ body }: { body: BodyView }) {
   const name = body.view === "front" ? "Seen from the front" : "Seen from behind";
-  const words = body.parts.map(({ muscle, leg, count }) => `${muscleNames[muscle]}, ${leg} leg: ${count}`);
+  const words = body.parts.map(
+    ({ muscle, leg, count }) => `${muscleNames[muscle]}, ${leg} leg: ${grouped(count)}`,
+  );
   return (
     <figure className="min-w-0">
       <svg

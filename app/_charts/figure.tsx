@@ -4,6 +4,7 @@ import { Download, Table2 } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { DataTable } from "#app/_ui/data-table";
+import { grouped } from "#lib/grouped";
 import type { TrendFigure } from "#lib/trends/figures";
 import type { NumberTable } from "#lib/trends/number-table";
 
@@ -22,7 +23,8 @@ async function download(table: NumberTable, name: string) {
 }
 
 function Cell({ value }: { value: string | number | null | undefined }) {
-  if (value !== null && value !== undefined) return <span className="whitespace-nowrap">{value}</span>;
+  if (value !== null && value !== undefined)
+    return <span className="whitespace-nowrap">{typeof value === "number" ? grouped(value) : value}</span>;
   return (
     <>
       <span aria-hidden="true">·</span>

@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import type { Snapshot } from "#lib/summary/schema";
 import { numberWords } from "#lib/trends/number-words";
 
@@ -75,14 +76,18 @@ function SingleCramps({ snapshot }: { snapshot: Snapshot }) {
   const { single } = snapshot;
   if (single.cramps === 0) return null;
   const list = (items: readonly { label: string; count: number }[]) =>
-    items.map(({ label, count }) => `${label} ${count}`).join(", ");
+    items.map(({ label, count }) => `${label} ${grouped(count)}`).join(", ");
   return (
     <p>
-      Of {single.cramps} cramps noted one by one:{" "}
+      Of {grouped(single.cramps)} cramps noted one by one:{" "}
       {[
-        single.sidesKnown > 0 ? `side ${list(single.sides)} (${single.sidesKnown} say)` : null,
-        single.musclesKnown > 0 ? `muscle ${list(single.muscles)} (${single.musclesKnown} say)` : null,
-        single.wokeKnown > 0 ? `woke from sleep ${single.woke} of ${single.wokeKnown} that say` : null,
+        single.sidesKnown > 0 ? `side ${list(single.sides)} (${grouped(single.sidesKnown)} say)` : null,
+        single.musclesKnown > 0
+          ? `muscle ${list(single.muscles)} (${grouped(single.musclesKnown)} say)`
+          : null,
+        single.wokeKnown > 0
+          ? `woke from sleep ${grouped(single.woke)} of ${grouped(single.wokeKnown)} that say`
+          : null,
       ]
         .filter((words) => words !== null)
         .join("; ")}

@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import type { MedicineClass } from "#lib/remedies/classes";
 import type { Answer, ConditionId } from "#lib/safety/schema";
 import type { SectionSlug } from "./schema";
@@ -55,9 +56,7 @@ const words: Record<ArticleNutrient, string> = {
 
 const amount = (nutrient: ArticleNutrient, value: number): string => {
   if (nutrient === "water") return `${(value / 1000).toFixed(1)} litres`;
-  return nutrient === "vitaminE"
-    ? `${value.toFixed(1)} mg`
-    : `${Math.round(value).toLocaleString("en-US")} mg`;
+  return nutrient === "vitaminE" ? `${value.toFixed(1)} mg` : `${grouped(Math.round(value))} mg`;
 };
 
 type Reading = { readonly ratio: number; readonly sentence: string };

@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import { countWords } from "./count-words";
 import { rateGateNights } from "./gates";
 import type { Period } from "./now";
@@ -26,7 +27,7 @@ export function crampFinding({ nights, recorded, cramps, crampNights, weekly }: 
 /** How the nights of the range divide into the three states. */
 export function nightsFinding({ nights, recorded, crampNights }: Omit<Counted, "weekly" | "cramps">): string {
   const calm = countWords(recorded - crampNights, "night");
-  return `${capitalised(countWords(crampNights, "night"))} with cramps, ${calm} without, ${nights - recorded} not recorded.`;
+  return `${capitalised(countWords(crampNights, "night"))} with cramps, ${calm} without, ${grouped(nights - recorded)} not recorded.`;
 }
 
 const limits = ({ low, high }: ScaleSeries, unit: string) =>
@@ -40,16 +41,16 @@ export function scaleFinding(scale: Scale, series: ScaleSeries): string {
   if (scale === "pain") {
     if (median === null || worst === null)
       return "No pain noted in this range. It is asked when you finish a cramp.";
-    return `On half of your cramp nights the worst pain was ${numberWords(median)} of 10 or more${limits(series, "")}, at most ${worst}; noted on ${known} of ${of} nights with cramps.`;
+    return `On half of your cramp nights the worst pain was ${numberWords(median)} of 10 or more${limits(series, "")}, at most ${worst}; noted on ${grouped(known)} of ${grouped(of)} nights with cramps.`;
   }
   if (scale === "minutes") {
     if (median === null || worst === null)
       return "No lengths noted in this range. They are asked when you finish a cramp.";
-    return `A night with cramps usually has ${numberWords(median)} minutes of cramp${limits(series, "")}, at most ${numberWords(worst)}; noted on ${known} of ${of} nights with cramps.`;
+    return `A night with cramps usually has ${numberWords(median)} minutes of cramp${limits(series, "")}, at most ${numberWords(worst)}; noted on ${grouped(known)} of ${grouped(of)} nights with cramps.`;
   }
   if (median === null || worst === null)
     return "No sleep disturbance noted in this range. It is asked with each night.";
-  return `Your usual sleep disturbance is ${numberWords(median)} of 10${limits(series, "")}, at most ${worst}; noted on ${known} of ${of} recorded nights.`;
+  return `Your usual sleep disturbance is ${numberWords(median)} of 10${limits(series, "")}, at most ${worst}; noted on ${grouped(known)} of ${grouped(of)} recorded nights.`;
 }
 
 function capitalised(words: string): string {

@@ -1,4 +1,5 @@
 import { isCompleteDay } from "#lib/diet/is-complete-day";
+import { grouped } from "#lib/grouped";
 import { amountWords, referenceWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts } from "#lib/nutrients/nutrient";
 import { type ReferenceIntake, referenceIntake } from "#lib/nutrients/reference-intake";
@@ -23,8 +24,8 @@ const meanWords = (nutrient: IntakeSeries["nutrient"], mean: MeanAmount) =>
     : `averaged ${mean.known < mean.of ? "at least " : ""}${amountWords(nutrient, mean.amount)} a day`;
 
 function baseWords(days: number, { known, of }: MeanAmount): string {
-  const items = known < of ? `; ${known} of ${of} foods report it` : "";
-  return `over ${days} complete days${items}`;
+  const items = known < of ? `; ${grouped(known)} of ${grouped(of)} foods report it` : "";
+  return `over ${grouped(days)} complete days${items}`;
 }
 
 function finding(

@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import { dateWords } from "#lib/time/lived-time";
 import { countWords } from "./count-words";
 import { comparisonGateCramps, comparisonGateNights, rateGateNights } from "./gates";
@@ -7,7 +8,7 @@ import { numberWords } from "./number-words";
 
 /** "11 of 14 nights recorded" */
 export function recordedWords(recorded: number, nights: number): string {
-  return `${recorded} of ${nights} nights recorded`;
+  return `${grouped(recorded)} of ${grouped(nights)} nights recorded`;
 }
 
 /** "2.1 cramps a week, likely between 1.2 and 3.7" */

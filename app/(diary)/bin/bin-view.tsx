@@ -7,6 +7,7 @@ import { EmptyState } from "#app/_ui/empty-state";
 import { PageHeader } from "#app/_ui/page-header";
 import { useToast } from "#app/_ui/toast";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
+import { grouped } from "#lib/grouped";
 import { getBin } from "#lib/outbox/actions";
 import { entryWords } from "#lib/outbox/operation-words";
 import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
@@ -53,7 +54,7 @@ export function BinView({ initial, timeZone }: { initial: readonly Deleted[]; ti
         sentence={
           left.length === 0
             ? undefined
-            : `${left.length} ${left.length === 1 ? "entry" : "entries"} deleted in the last 30 days.`
+            : `${grouped(left.length)} ${left.length === 1 ? "entry" : "entries"} deleted in the last 30 days.`
         }
       />
       <div ref={place} tabIndex={-1} className="outline-none" />

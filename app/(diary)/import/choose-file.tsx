@@ -3,6 +3,7 @@
 import { type ChangeEvent, useState } from "react";
 import { Disclosure } from "#app/_ui/disclosure";
 import { TextField } from "#app/_ui/text-field";
+import { grouped } from "#lib/grouped";
 import { csvTable } from "#lib/transfer/csv-table";
 import { fileKindOf } from "#lib/transfer/matched-columns";
 import { mostFileBytes, mostRows } from "#lib/transfer/schema";
@@ -19,7 +20,7 @@ async function read(file: File): Promise<ChosenFile | string> {
     return "There are no rows in this file. Its first line names the columns, the lines below are the nights or foods.";
   }
   if (table.rows.length > mostRows) {
-    return `This file has ${table.rows.length.toLocaleString("en-GB")} rows; up to ${mostRows.toLocaleString("en-GB")} go in at once. Please cut it into smaller ones.`;
+    return `This file has ${grouped(table.rows.length)} rows; up to ${grouped(mostRows)} go in at once. Please cut it into smaller ones.`;
   }
   return { name: file.name, table, kind: fileKindOf(table.header) ?? "nights" };
 }
@@ -51,8 +52,7 @@ export function ChooseFile({
       />
       {file ? (
         <p role="status">
-          {file.name}: {file.table.rows.length.toLocaleString("en-GB")}{" "}
-          {file.table.rows.length === 1 ? "row" : "rows"}.
+          {file.name}: {grouped(file.table.rows.length)} {file.table.rows.length === 1 ? "row" : "rows"}.
         </p>
       ) : null}
       <Disclosure summary="What such a table looks like">

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
+import { grouped } from "#lib/grouped";
 import type { Imported } from "#lib/transfer/mutations";
 import { type FileRows, namesToMatch } from "#lib/transfer/read-rows";
 import type { ChosenFile } from "./chosen-file";
@@ -83,7 +84,7 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
       ) : outcomes && fresh > 0 && !run ? (
         <div>
           <Button onClick={() => void add(uuidv7())}>
-            {fresh === 1 ? "Add 1 row to the diary" : `Add ${fresh} rows to the diary`}
+            {fresh === 1 ? "Add 1 row to the diary" : `Add ${grouped(fresh)} rows to the diary`}
           </Button>
         </div>
       ) : null}
@@ -96,7 +97,7 @@ function Progress({ run }: { run: Run }) {
     <div role="status">
       <progress value={run.done} max={run.of} aria-label="Rows" className="w-full accent-lamp" />
       <p className="text-soft">
-        {run.done} of {run.of} rows
+        {grouped(run.done)} of {grouped(run.of)} rows
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
 import { SelectField } from "#app/_ui/select-field";
+import { grouped } from "#lib/grouped";
 import { matchFoods } from "#lib/transfer/actions";
 import { batches } from "#lib/transfer/batches";
 
@@ -80,8 +81,8 @@ function Ask({
   return (
     <div className="flex flex-col items-start gap-4">
       <p className="max-w-read">
-        {names.length} {names.length === 1 ? "name has" : "names have"} grams and no amounts. Charley looks
-        for the foods they may be; you check each.
+        {grouped(names.length)} {names.length === 1 ? "name has" : "names have"} grams and no amounts. Charley
+        looks for the foods they may be; you check each.
       </p>
       {problem ? <ErrorNote title="The foods could not be looked up" message={problem} /> : null}
       <Button pending={pending} onClick={onLook}>

@@ -6,6 +6,7 @@ import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ErrorNote } from "#app/_ui/error-note";
 import { useToast } from "#app/_ui/toast";
+import { grouped } from "#lib/grouped";
 import type { Result } from "#lib/result";
 import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
 import { getImports, takeOutImport } from "#lib/transfer/actions";
@@ -62,7 +63,7 @@ function PastImport({ one, timeZone }: { one: ImportListed; timeZone: string }) 
       <div>
         <p className="font-semibold">{one.fileName}</p>
         <p className="text-soft">
-          {one.entries} {one.entries === 1 ? noun : `${noun}s`} on{" "}
+          {grouped(one.entries)} {one.entries === 1 ? noun : `${noun}s`} on{" "}
           {dateWords(livedCalendarDate(one.createdAt, timeZone))}
           {one.undone ? ", taken out again" : ""}
         </p>

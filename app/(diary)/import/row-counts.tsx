@@ -1,7 +1,8 @@
+import { grouped } from "#lib/grouped";
 import type { Imported } from "#lib/transfer/mutations";
 import type { FileRows } from "#lib/transfer/read-rows";
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more: string) => `${grouped(count)} ${count === 1 ? one : more}`;
 
 /** What becomes of every row, in sentences: none is passed over in silence. */
 export function RowCounts({
@@ -21,7 +22,7 @@ export function RowCounts({
     <ul role="status" className="list-disc pl-6">
       {outcomes ? (
         <>
-          <li>{many(count("new"), `row ${isWritten ? "is" : "is"} ${added}.`, `rows are ${added}.`)}</li>
+          <li>{many(count("new"), `row is ${added}.`, `rows are ${added}.`)}</li>
           <li>{many(count("same"), "row is in the diary already.", "rows are in the diary already.")}</li>
           {count("kept") > 0 ? (
             <li>

@@ -1,5 +1,6 @@
 import { DataTable } from "#app/_ui/data-table";
 import { Disclosure } from "#app/_ui/disclosure";
+import { grouped } from "#lib/grouped";
 import { dateWords } from "#lib/time/lived-time";
 import type { Imported } from "#lib/transfer/mutations";
 import type { FileRows } from "#lib/transfer/read-rows";
@@ -27,7 +28,7 @@ export function RowTable({ rows, outcomes }: { rows: FileRows; outcomes: readonl
         <DataTable
           caption="Rows that need a look"
           columns={[
-            { key: "line", header: "Line", cell: ({ line }) => line },
+            { key: "line", header: "Line", cell: ({ line }) => grouped(line) },
             { key: "field", header: "Column", cell: ({ field }) => labels[field] ?? field },
             { key: "message", header: "What is the matter", cell: ({ message }) => message },
           ]}
@@ -39,10 +40,12 @@ export function RowTable({ rows, outcomes }: { rows: FileRows; outcomes: readonl
         <Disclosure summary="The rows as they were read" open={rows.good.length <= 10}>
           <DataTable
             caption={
-              rows.good.length > shownRows ? `The first ${shownRows} of ${rows.good.length}` : "All of them"
+              rows.good.length > shownRows
+                ? `The first ${shownRows} of ${grouped(rows.good.length)}`
+                : "All of them"
             }
             columns={[
-              { key: "line", header: "Line", cell: ({ line }) => line },
+              { key: "line", header: "Line", cell: ({ line }) => grouped(line) },
               { key: "what", header: rows.kind === "nights" ? "Night" : "Food", cell: ({ what }) => what },
               { key: "said", header: "Read as", cell: ({ said }) => said },
               { key: "outcome", header: "In the diary", cell: ({ outcome }) => outcome },

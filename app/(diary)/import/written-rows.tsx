@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
+import { grouped } from "#lib/grouped";
 import { takeOutImport } from "#lib/transfer/actions";
 import { leftOut } from "#lib/transfer/left-out";
 import type { Imported } from "#lib/transfer/mutations";
@@ -37,7 +38,10 @@ export function WrittenRows({ file, rows, written, onTakenOut }: Props) {
     if (undone?.ok) onTakenOut();
   }
   return (
-    <Notice level="good" title={added === 1 ? "1 row is in your diary" : `${added} rows are in your diary`}>
+    <Notice
+      level="good"
+      title={added === 1 ? "1 row is in your diary" : `${grouped(added)} rows are in your diary`}
+    >
       <p role="status">{said}</p>
       <div className="mt-3 flex flex-wrap gap-3">
         <LinkButton href={rows.kind === "nights" ? "/diary" : "/diet"}>Go and look</LinkButton>
@@ -54,7 +58,7 @@ export function WrittenRows({ file, rows, written, onTakenOut }: Props) {
           >
             {rest.rows === 1
               ? "Download the row that was left out"
-              : `Download the ${rest.rows} rows that were left out`}
+              : `Download the ${grouped(rest.rows)} rows that were left out`}
           </a>
         ) : null}
       </div>

@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import "server-only";
 import { db } from "#lib/db/client";
 import { FdcFileError, fdcFiles } from "./fdc-files";
@@ -28,9 +29,8 @@ export async function importFoods(
       progress("the database", 1);
       return outcome;
     }, patience);
-    const lines = [`${written.toLocaleString("en-GB")} foods can be found now.`];
-    if (twins > 0)
-      lines.push(`${twins.toLocaleString("en-GB")} more came with Charley and stay as they are.`);
+    const lines = [`${grouped(written)} foods can be found now.`];
+    if (twins > 0) lines.push(`${grouped(twins)} more came with Charley and stay as they are.`);
     if (retired > 0)
       lines.push(`${retired} that are no longer listed are kept for what was logged, and not offered.`);
     return { ok: true, lines };

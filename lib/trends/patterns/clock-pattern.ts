@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import { livedHour } from "#lib/time/lived-hour";
 import { countBar, type Pattern } from "./pattern";
 
@@ -42,5 +43,5 @@ function finding(
   );
   const busiest = windows.indexOf(Math.max(...windows));
   const from = hours[busiest] ?? 0;
-  return `The busiest three hours are ${hourWords(from)} to ${hourWords(from + hoursInWindow)}, with ${windows[busiest]} of ${known} cramps; ${known} of ${of} cramps have a time.`;
+  return `The busiest three hours are ${hourWords(from)} to ${hourWords(from + hoursInWindow)}, with ${grouped(windows[busiest] ?? 0)} of ${grouped(known)} cramps; ${grouped(known)} of ${grouped(of)} cramps have a time.`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import { type Muscle, muscles, type Side } from "#lib/nights/schema";
 import { muscleNames } from "./muscle-names";
 
@@ -39,13 +40,13 @@ function finding({ rows, of, muscleKnown, sideKnown }: Omit<Places, "finding">, 
   const muscle =
     muscleKnown === 0 || !most?.muscle
       ? ""
-      : `${muscleNames[most.muscle]} most often, in ${total(most)} of ${muscleKnown} cramps that say a muscle. `;
-  const on = (side: Side) => cramps.filter((cramp) => cramp.side === side).length;
+      : `${muscleNames[most.muscle]} most often, in ${grouped(total(most))} of ${grouped(muscleKnown)} cramps that say a muscle. `;
+  const on = (side: Side) => grouped(cramps.filter((cramp) => cramp.side === side).length);
   const legs =
     sideKnown === 0
       ? "No cramp says which leg"
-      : `Left leg ${on("left")}, right leg ${on("right")}, both ${on("both")} of ${sideKnown} that say a leg`;
-  return `${muscle}${legs}; ${of} single cramps in all.`;
+      : `Left leg ${on("left")}, right leg ${on("right")}, both ${on("both")} of ${grouped(sideKnown)} that say a leg`;
+  return `${muscle}${legs}; ${grouped(of)} single cramps in all.`;
 }
 
 /** Which muscle of which leg. */

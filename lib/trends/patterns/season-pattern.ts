@@ -1,6 +1,7 @@
 import { pooledDispersion } from "#lib/stats/pooled-dispersion";
 import { rateInterval } from "#lib/stats/rate-interval";
 import { rateGateNights } from "../gates";
+import { recordedWords } from "../now-words";
 import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
 import { rollingWeeks } from "../series/week-series";
@@ -141,6 +142,6 @@ export function seasonPattern(points: readonly NightPoint[]): Pattern | null {
     bars,
     known: recorded,
     of: points.length,
-    finding: finding(bars, { lived, isJudged }, `${recorded} of ${points.length} nights recorded`),
+    finding: finding(bars, { lived, isJudged }, recordedWords(recorded, points.length)),
   };
 }

@@ -1,3 +1,4 @@
+import { grouped } from "#lib/grouped";
 import { type Soreness, sorenessLevels } from "#lib/nights/schema";
 import { countWords } from "../count-words";
 import { numberWords } from "../number-words";
@@ -20,7 +21,7 @@ export function painPattern(crampNights: readonly NightPoint[]): Pattern {
     finding:
       pains.length === 0
         ? "No night with cramps in this range says how bad it was."
-        : `${severe} of ${pains.length} nights with cramps reached pain ${severeFrom} or more; noted on ${base.known} of ${base.of}.`,
+        : `${grouped(severe)} of ${grouped(pains.length)} nights with cramps reached pain ${severeFrom} or more; noted on ${grouped(base.known)} of ${grouped(base.of)}.`,
   };
 }
 
@@ -52,7 +53,7 @@ export function lengthPattern(cramps: readonly { readonly durationSeconds: numbe
     finding:
       seconds.length === 0
         ? "No cramp in this range has a length."
-        : `${countWords(long, "cramp")} of ${seconds.length} lasted ten minutes or more; ${seconds.length} of ${cramps.length} have a length.`.replace(
+        : `${countWords(long, "cramp")} of ${grouped(seconds.length)} lasted ten minutes or more; ${grouped(seconds.length)} of ${grouped(cramps.length)} have a length.`.replace(
             /^no/,
             "No",
           ),
@@ -82,7 +83,7 @@ export function sorenessPattern(crampNights: readonly NightPoint[]): Pattern {
     finding:
       known.length === 0
         ? "No night with cramps in this range says how the day after was."
-        : `The day after was sore ${sore} of ${known.length} times; noted after ${known.length} of ${crampNights.length} nights with cramps.`,
+        : `The day after was sore ${grouped(sore)} of ${grouped(known.length)} times; noted after ${grouped(known.length)} of ${grouped(crampNights.length)} nights with cramps.`,
   };
 }
 
@@ -111,6 +112,6 @@ export function sleepLostPattern(crampNights: readonly NightPoint[]): Pattern {
     finding:
       minutes.length === 0
         ? "No night with cramps in this range says how much sleep it cost."
-        : `Cramps cost at least ${numberWords(total / 60)} hours of sleep in this range; noted on ${minutes.length} of ${crampNights.length} nights with cramps.`,
+        : `Cramps cost at least ${numberWords(total / 60)} hours of sleep in this range; noted on ${grouped(minutes.length)} of ${grouped(crampNights.length)} nights with cramps.`,
   };
 }

@@ -1,6 +1,7 @@
 import { proportionInterval } from "#lib/stats/proportion-interval";
 import { dateWords } from "#lib/time/lived-time";
 import { rateGateNights } from "../gates";
+import { recordedWords } from "../now-words";
 import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
 import type { Pattern, PatternBar } from "./pattern";
@@ -51,7 +52,7 @@ export function weekdayPattern(points: readonly NightPoint[]): Pattern {
 }
 
 function finding(bars: readonly PatternBar[], recorded: number, nights: number): string {
-  const base = `${recorded} of ${nights} nights recorded`;
+  const base = recordedWords(recorded, nights);
   if (recorded < rateGateNights) return `Too few nights for weekdays yet, ${base}.`;
   const standing = bars.filter((bar) => bars.some((other) => (bar.low ?? 0) > (other.high ?? 100)));
   if (standing.length === 0) return `No day of the week stands out, ${base}.`;
