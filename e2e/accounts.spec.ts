@@ -118,6 +118,10 @@ test("what is wrong is said at its field, and what she typed stays", async ({ pa
   const password = page.getByLabel("Password", { exact: true });
   await expect(password).toHaveAccessibleDescription(/at least 8 characters/i);
   await expect(password).toHaveValue("short");
+  // Typing on is the answer to it: the message goes, and comes back only if it is refused again.
+  await expect(password).toHaveAttribute("aria-invalid", "true");
+  await password.pressSequentially("!");
+  await expect(password).not.toHaveAttribute("aria-invalid");
   await expect(password).toHaveAttribute("autocomplete", "new-password");
   await email.fill("ann@example.org");
   await password.fill("password123");

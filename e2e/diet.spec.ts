@@ -36,6 +36,9 @@ test("water is one tap, supplements stand apart, and what nobody measured is nev
   await page.getByRole("button", { name: /glass of water/ }).click();
   await expect(page.getByText("250 ml ·")).toBeVisible();
   await page.getByRole("button", { name: "Write it by hand" }).click();
+  // What is still being said of the glass stands in the strip above the dialog, and not on its choices.
+  await expect(page.locator("[role=status][data-react-aria-top-layer]")).toHaveCSS("top", "8px");
+  expect((await page.getByRole("dialog").boundingBox())?.y).toBeGreaterThanOrEqual(96);
   await page.getByLabel("What it was").fill("Soup at Anna's");
   // What is being typed outlives the page.
   await expect.poll(() => draftsOnDisk(page)).toBe(1);

@@ -38,7 +38,15 @@ export default function PatternChart({ picture }: Props) {
         ) : (
           <YAxis type="number" {...numbers} width={36} />
         )}
-        <Bar dataKey="value" fill="var(--color-cramp)" isAnimationActive={false} maxBarSize={28}>
+        <Bar
+          dataKey="value"
+          fill="var(--color-cramp)"
+          // A whisker's lower half lies on its bar, and would be lost in the full colour.
+          fillOpacity={picture.hasReach ? 0.4 : 1}
+          stroke="var(--color-cramp)"
+          isAnimationActive={false}
+          maxBarSize={28}
+        >
           {picture.hasReach ? (
             <ErrorBar
               dataKey="reach"

@@ -87,7 +87,7 @@ export function RangeBrush({ picture, onChoose }: Props) {
         most={most}
         onMove={(at) => setEnds([first, Math.max(at, first + least)])}
       />
-      <Button disabled={isWhole} onClick={() => onChoose(brushed(picture, first, last))}>
+      <Button variant="quiet" disabled={isWhole} onClick={() => onChoose(brushed(picture, first, last))}>
         {isWhole ? "Move an end to look closer" : `Show ${words}`}
       </Button>
     </fieldset>

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { type ReadNumber, readNumber } from "./decimal-text";
 import { describedBy, FieldFrame, type FieldWords, inputLook } from "./field-frame";
 import { useIsAwake } from "./use-is-awake";
+import { useStandingError } from "./use-standing-error";
 
 type Props = FieldWords & {
   value: number | null;
@@ -47,7 +48,8 @@ export function NumberField(props: Props) {
   }
   const [left, setLeft] = useState(false);
   const problem = judge(readNumber(text), { min, max, step });
-  const shown = error ?? (left ? problem : null);
+  const { standing, onTyped } = useStandingError(error);
+  const shown = standing ?? (left ? problem : null);
 
   function type(next: string, field: HTMLInputElement) {
     const read = readNumber(next);
@@ -72,6 +74,7 @@ export function NumberField(props: Props) {
           inputMode={step === 1 ? "numeric" : "decimal"}
           autoComplete="off"
           value={text}
+          onInput={onTyped}
           onChange={(event) => type(event.currentTarget.value, event.currentTarget)}
           onBlur={() => setLeft(true)}
           aria-invalid={shown ? true : undefined}

@@ -43,11 +43,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={value}>
       {children}
-      {/* The region is always there, so that what appears in it is read out; a dialog must not hide it either. */}
+      {/* The region is always there, so that what appears in it is read out; a dialog must not hide it either. On a phone,
+          where a dialog comes from below, it stands in the strip that a dialog leaves free above. */}
       <div
         role="status"
         data-react-aria-top-layer="true"
-        className="pointer-events-none fixed inset-x-4 bottom-36 z-60 mx-auto max-w-md lg:bottom-6 print:hidden"
+        className="pointer-events-none fixed inset-x-4 bottom-36 z-60 mx-auto max-w-md lg:bottom-6 print:hidden max-sm:[:root:has([role$=dialog])_&]:top-2 max-sm:[:root:has([role$=dialog])_&]:bottom-auto"
       >
         <ul className="flex flex-col gap-2">
           {shown.map((toast) => (

@@ -46,6 +46,8 @@ export function useSubmit<T>(
 
   async function run(form: HTMLFormElement) {
     setPending(true);
+    // What was wrong before is not said of what is sent now.
+    setRefused(null);
     const result = await send(new FormData(form)).catch(() => unreachable);
     setPending(false);
     setRefused(result.ok ? null : result);

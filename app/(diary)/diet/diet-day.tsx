@@ -35,23 +35,26 @@ export function DietDay({ day }: { day: DietDayState }) {
           <HaveAgain day={day} />
           <SafetyNotices about={about} place="entry" />
           <Ledger intakes={view.ledger} />
-          {entries.length === 0 ? (
-            <EmptyState title="Nothing written down for this day">
-              <p>
-                Search for a food above, or tap a glass of water. Charley adds up magnesium, potassium,
-                calcium, sodium, vitamin E and water, and always says how many foods report each.
-              </p>
-            </EmptyState>
-          ) : (
-            <Card title="What you had">
-              <EntryList day={day} />
-            </Card>
-          )}
-          {entries.length > 0 ? <CompleteDay day={day} /> : null}
+          {entries.length > 0 ? (
+            <>
+              <Card title="What you had">
+                <EntryList day={day} />
+              </Card>
+              <CompleteDay day={day} />
+            </>
+          ) : null}
         </div>
         {entries.length + view.ledger.length > 0 ? (
           <Totals day={view.day} entries={entries} ledger={view.ledger} profile={view.profile} />
-        ) : null}
+        ) : (
+          // Where the totals will stand.
+          <EmptyState title="Nothing written down for this day">
+            <p>
+              Search for a food, or tap a glass of water. Charley adds up magnesium, potassium, calcium,
+              sodium, vitamin E and water, and always says how many foods report each.
+            </p>
+          </EmptyState>
+        )}
       </div>
     </>
   );

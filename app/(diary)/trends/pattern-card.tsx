@@ -5,10 +5,10 @@ import { patternFigure } from "#lib/trends/figures";
 import type { Pattern } from "#lib/trends/patterns/pattern";
 import { patternPicture } from "#lib/trends/pictures/pattern-picture";
 
-/** One question about the nights: when, where, how bad. */
-export function PatternCard({ pattern }: { pattern: Pattern }) {
+/** One question about the nights: when, where, how bad. Alone in a part of the page it has that part's title. */
+export function PatternCard({ pattern, titled = true }: { pattern: Pattern; titled?: boolean }) {
   return (
-    <Card level={3} title={pattern.title}>
+    <Card level={3} title={titled ? pattern.title : undefined}>
       <Figure figure={patternFigure(pattern)}>
         {pattern.known > 0 ? <PatternChart picture={patternPicture(pattern)} /> : null}
       </Figure>

@@ -34,7 +34,7 @@ export function TrendsCards({ report, choice, onChoose }: Props) {
       </Part>
       {season ? (
         <Part id="season" title="Time of the year" sentence={season.finding}>
-          <SeasonPart pattern={season} />
+          <SeasonPart pattern={season} titled={false} />
         </Part>
       ) : null}
       <Part id="food" title="Food, drink and supplements" sentence={magnesium?.finding ?? ""}>
