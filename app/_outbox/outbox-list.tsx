@@ -40,9 +40,11 @@ export function OutboxList({ onEmpty }: { onEmpty: () => void }) {
         ))}
       </ul>
       <div className="flex flex-wrap gap-3">
-        <Button onClick={() => void sendNow()} pending={status.link === "sending"}>
-          Send now
-        </Button>
+        {entries.some(({ state }) => state !== "choose") ? (
+          <Button onClick={() => void sendNow()} pending={status.link === "sending"}>
+            Send now
+          </Button>
+        ) : null}
         <Button variant="quiet" onClick={() => download(entries)}>
           Save a copy as a file
         </Button>
@@ -69,16 +71,18 @@ function HeldUp({ entry }: { entry: Entry }) {
             columns={[
               { key: "label", header: "What", cell: ({ label }) => label },
               { key: "mine", header: "On this device", cell: ({ mine }) => mine },
-              { key: "theirs", header: "Stored", cell: ({ theirs }) => theirs },
+              { key: "theirs", header: "Elsewhere", cell: ({ theirs }) => theirs },
             ]}
             rows={differences(entry.operation.body, entry.current?.body, entryParts(entry.operation.entity))}
             rowKey={({ label }) => label}
           />
         )}
         <div className="flex flex-wrap gap-3">
-          <Button onClick={() => void choose(entry, "mine")}>Keep this device's</Button>
+          <Button variant="quiet" onClick={() => void choose(entry, "mine")}>
+            Keep this device's
+          </Button>
           <Button variant="quiet" onClick={() => void choose(entry, "theirs")}>
-            Keep what is stored
+            Keep the one from elsewhere
           </Button>
         </div>
       </div>

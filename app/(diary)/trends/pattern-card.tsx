@@ -10,7 +10,12 @@ export function PatternCard({ pattern, titled = true }: { pattern: Pattern; titl
   return (
     <Card level={3} title={titled ? pattern.title : undefined}>
       <Figure figure={patternFigure(pattern)}>
-        {pattern.known > 0 ? <PatternChart picture={patternPicture(pattern)} /> : null}
+        {pattern.known > 0 ? (
+          <>
+            <p className="text-soft text-sm first-letter:uppercase">{pattern.unit}</p>
+            <PatternChart picture={patternPicture(pattern)} />
+          </>
+        ) : null}
       </Figure>
     </Card>
   );
