@@ -1,3 +1,4 @@
+import { isFullSheet } from "#lib/summary/is-full-sheet";
 import type { Snapshot } from "#lib/summary/schema";
 import { dateRangeWords, dateWords } from "#lib/time/lived-time";
 import { SheetAnswers, SheetNotices } from "./sheet-answers";
@@ -14,23 +15,12 @@ function who({ name, ageYears, sex, pregnancy }: Snapshot["person"]): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Whether so much was taken, tried and answered that one page holds it only in smaller print. */
-function isFull({ medicines, supplements, tried, answers, experiment }: Snapshot): boolean {
-  const lines =
-    2 * (medicines?.length ?? 0) +
-    (supplements?.rows.length ?? 0) +
-    4 * (tried?.length ?? 0) +
-    (answers?.differential.length ?? 0) +
-    (experiment === null ? 0 : 6);
-  return lines > 24;
-}
-
 /** The one page a clinician reads: plain elements on white, in the order of a consultation. */
 export function SummarySheet({ snapshot, level = 1 }: { snapshot: Snapshot; level?: 1 | 2 }) {
   const Title = `h${level}` as const;
   const person = who(snapshot.person);
   return (
-    <article className={isFull(snapshot) ? "sheet full" : "sheet"}>
+    <article className={isFullSheet(snapshot) ? "sheet full" : "sheet"}>
       <header>
         <Title className="title">Night leg cramps: summary of a diary</Title>
         <p>

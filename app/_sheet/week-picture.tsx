@@ -43,12 +43,26 @@ export function WeekPicture({ snapshot }: { snapshot: Snapshot }) {
         Dot: cramps per 7 recorded nights in that week (ring: fewer than 4 nights recorded). Grey band: 95 %
         interval of the four weeks up to it, cut at the top where it is wider. Bars below: nights recorded; a
         blank week was not recorded.
-        {snapshot.marks.length > 0 ? (
-          <> {snapshot.marks.map(({ letter, words }) => `${letter} ${words}`).join(" · ")}</>
-        ) : null}
-        {(snapshot.marks[0]?.letter ?? "A") === "A" ? null : " · Earlier changes are in the diary."}
+        <MarkKey marks={snapshot.marks} />
       </figcaption>
     </figure>
+  );
+}
+
+/** On a line of its own, each letter standing out from its words: "A Experiment" reads like a sentence. */
+function MarkKey({ marks }: Pick<Snapshot, "marks">) {
+  const [first] = marks;
+  if (first === undefined) return null;
+  return (
+    <span className="block">
+      {marks.map(({ letter, words }, at) => (
+        <span key={letter}>
+          {at === 0 ? null : " · "}
+          <strong>{letter}</strong> {words}
+        </span>
+      ))}
+      {first.letter === "A" ? null : " · Earlier changes are in the diary."}
+    </span>
   );
 }
 

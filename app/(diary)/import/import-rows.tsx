@@ -76,7 +76,6 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
         />
       ) : null}
       {problem ? <ErrorNote title="Not all rows went through" message={problem} /> : null}
-      <RowTable rows={rows} outcomes={written?.outcomes ?? outcomes} />
       {written ? (
         <WrittenRows file={file} rows={rows} written={written} onTakenOut={onWritten} />
       ) : needsNames ? (
@@ -88,6 +87,7 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
           </Button>
         </div>
       ) : null}
+      <RowTable rows={rows} outcomes={written?.outcomes ?? outcomes} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { Card } from "#app/_ui/card";
 import { type FileMatching, type FileRows, guessedMatching } from "#lib/transfer/read-rows";
@@ -11,6 +11,20 @@ import { ImportRows } from "./import-rows";
 import { MatchColumns } from "./match-columns";
 
 type Props = { timeZone: string; nightStartHour: number };
+
+/** What has come below the button that was pressed is gone to: on a phone it stands out of sight. */
+function Shown({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView();
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1} className="scroll-mt-4 outline-none">
+      {children}
+    </div>
+  );
+}
 
 /** Three steps on one page: the file, what its columns are, and what is added. Each can be gone back to. */
 export function ImportView({ timeZone, nightStartHour }: Props) {
@@ -45,15 +59,18 @@ export function ImportView({ timeZone, nightStartHour }: Props) {
             matching={matching}
             onMatch={match}
             onRead={(rows) => setRead({ rows, reading: uuidv7() })}
+            isRead={read !== null}
             timeZone={timeZone}
             nightStartHour={nightStartHour}
           />
         </Card>
       ) : null}
       {file && read ? (
-        <Card title="3. What is added">
-          <ImportRows key={read.reading} file={file} {...read} timeZone={timeZone} onWritten={written} />
-        </Card>
+        <Shown key={read.reading}>
+          <Card title="3. What is added">
+            <ImportRows file={file} {...read} timeZone={timeZone} onWritten={written} />
+          </Card>
+        </Shown>
       ) : null}
     </>
   );

@@ -20,6 +20,8 @@ type Props = {
   matching: FileMatching;
   onMatch: (matching: FileMatching) => void;
   onRead: (rows: FileRows) => void;
+  /** The rows stand below as they were read: the next thing to do is there. */
+  isRead: boolean;
   timeZone: string;
   nightStartHour: number;
 };
@@ -41,13 +43,14 @@ function withColumn(matching: FileMatching, field: string, column: number | null
   return { ...matching, columns } as FileMatching;
 }
 
-export function MatchColumns({ file, matching, onMatch, onRead, timeZone, nightStartHour }: Props) {
+export function MatchColumns({ file, matching, onMatch, onRead, isRead, ...times }: Props) {
   const [order, setOrder] = useState<DateOrder | null>(null);
   const dates = datesOf(file.table, matching);
   const known = dates.order === "ambiguous" || dates.order === "mixed" ? order : dates.order;
   const labels: Readonly<Record<string, string>> = matching.kind === "nights" ? nightFields : foodFields;
   const missing = missingFields(matching);
-  const timesSaid = timesWords(matching.kind, { timeZone, nightStartHour, hasClock: dates.hasClock });
+  const timesSaid = timesWords(matching.kind, { ...times, hasClock: dates.hasClock });
+  const unused = unusedColumns(file, matching);
   return (
     <div className="flex flex-col gap-6">
       <ChoiceGroup
@@ -73,6 +76,11 @@ export function MatchColumns({ file, matching, onMatch, onRead, timeZone, nightS
           />
         ))}
       </div>
+      {unused.length > 0 ? (
+        <p className="max-w-read text-soft">
+          Not read: {unused.join(", ")}. Choose such a column above if one of the answers stands in it.
+        </p>
+      ) : null}
       {dates.order === "ambiguous" || dates.order === "mixed" ? (
         <ChoiceGroup
           label={`How the dates are written (the first is ${dates.sample ?? "empty"})`}
@@ -89,9 +97,12 @@ export function MatchColumns({ file, matching, onMatch, onRead, timeZone, nightS
       {timesSaid ? <Notice level="info" title={timesSaid} /> : null}
       <div>
         <Button
-          variant={missing.length === 0 && known !== null ? "primary" : "quiet"}
+          variant={missing.length === 0 && known !== null && !isRead ? "primary" : "quiet"}
           disabled={missing.length > 0 || known === null}
-          onClick={() => known && onRead(readRows(file.table, matching, { order: known, nightStartHour }))}
+          onClick={() =>
+            known &&
+            onRead(readRows(file.table, matching, { order: known, nightStartHour: times.nightStartHour }))
+          }
         >
           Read the rows
         </Button>
@@ -120,6 +131,12 @@ function columnOptions({ table }: ChosenFile) {
       label: `${name || `Column ${index + 1}`}${first[index] ? ` (${first[index]?.slice(0, 24)})` : ""}`,
     })),
   ];
+}
+
+/** The columns with a name that no answer is read from: what is left out is said. */
+function unusedColumns({ table }: ChosenFile, { columns }: FileMatching): string[] {
+  const used = new Set<number | null>(Object.values(columns));
+  return table.header.filter((name, at) => name !== "" && !used.has(at));
 }
 
 function missingFields(matching: FileMatching): string[] {

@@ -23,7 +23,9 @@ export function RowCounts({
       {outcomes ? (
         <>
           <li>{many(count("new"), `row is ${added}.`, `rows are ${added}.`)}</li>
-          <li>{many(count("same"), "row is in the diary already.", "rows are in the diary already.")}</li>
+          {count("same") > 0 ? (
+            <li>{many(count("same"), "row is in the diary already.", "rows are in the diary already.")}</li>
+          ) : null}
           {count("kept") > 0 ? (
             <li>
               {many(count("kept"), "night", "nights")} in the diary say something else and stay as they are.
