@@ -7,6 +7,15 @@ import { TooltipBox } from "./tooltip-box";
 
 type Props = { picture: PatternPicture };
 
+/** Drawn around, because a whisker's lower half lies on its bar and would be lost in the full colour. */
+const barLook = {
+  dataKey: "value",
+  fill: "var(--color-cramp)",
+  stroke: "var(--color-cramp)",
+  isAnimationActive: false,
+  maxBarSize: 28,
+} as const;
+
 /** A few bars, counted from zero; lying down where their names are long. */
 export default function PatternChart({ picture }: Props) {
   const { title, unit, bars, isLying } = picture;
@@ -38,15 +47,7 @@ export default function PatternChart({ picture }: Props) {
         ) : (
           <YAxis type="number" {...numbers} width={36} />
         )}
-        <Bar
-          dataKey="value"
-          fill="var(--color-cramp)"
-          // A whisker's lower half lies on its bar, and would be lost in the full colour.
-          fillOpacity={picture.hasReach ? 0.4 : 1}
-          stroke="var(--color-cramp)"
-          isAnimationActive={false}
-          maxBarSize={28}
-        >
+        <Bar {...barLook} fillOpacity={picture.hasReach ? 0.4 : 1}>
           {picture.hasReach ? (
             <ErrorBar
               dataKey="reach"

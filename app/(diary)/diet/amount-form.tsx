@@ -5,6 +5,7 @@ import { LeftBefore } from "#app/_outbox/left-before";
 import { useDraft } from "#app/_outbox/use-draft";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
+import { DialogActions } from "#app/_ui/dialog-actions";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Form } from "#app/_ui/form";
 import { NumberField } from "#app/_ui/number-field";
@@ -142,12 +143,12 @@ export function AmountForm(props: Props) {
         onChange={(next) => change({ note: next })}
         isOpen={Boolean(entry?.note) || isRestored}
       />
-      <div className="flex flex-wrap gap-3">
+      <DialogActions>
         <Button type="submit">Save</Button>
         <Button variant="quiet" onClick={() => void leave()}>
           Cancel
         </Button>
-      </div>
+      </DialogActions>
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { useDraft } from "#app/_outbox/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
+import { DialogActions } from "#app/_ui/dialog-actions";
 import { Form } from "#app/_ui/form";
 import { TextField } from "#app/_ui/text-field";
 import { AmountFields } from "#app/(diary)/diet/amount-fields";
@@ -90,12 +91,12 @@ function HandForm({ day, entry, name: firstName, onClose }: Props & { name: stri
       />
       <AmountFields kind={kind} value={amounts} onChange={(next) => change({ amounts: next })} />
       <WhenField {...when.field} />
-      <div className="flex flex-wrap gap-3">
+      <DialogActions>
         <Button type="submit">Save</Button>
         <Button variant="quiet" onClick={() => void leave()}>
           Cancel
         </Button>
-      </div>
+      </DialogActions>
     </Form>
   );
 }

@@ -32,6 +32,11 @@ const orderOptions = [
   { value: "ymd", label: "Year first, 2026-03-28" },
 ] as const;
 
+const orderHints = {
+  mixed: "They are not all written alike. Rows in another way are listed, so that you can put them right.",
+  ambiguous: "Every date in this file could be read in two ways, so please say.",
+} as const;
+
 /** The matching with one field put on another column; a column holds one field only. */
 function withColumn(matching: FileMatching, field: string, column: number | null): FileMatching {
   const columns = Object.fromEntries(
@@ -50,7 +55,6 @@ export function MatchColumns({ file, matching, onMatch, onRead, isRead, ...times
   const labels: Readonly<Record<string, string>> = matching.kind === "nights" ? nightFields : foodFields;
   const missing = missingFields(matching);
   const timesSaid = timesWords(matching.kind, { ...times, hasClock: dates.hasClock });
-  const unused = unusedColumns(file, matching);
   return (
     <div className="flex flex-col gap-6">
       <ChoiceGroup
@@ -76,19 +80,11 @@ export function MatchColumns({ file, matching, onMatch, onRead, isRead, ...times
           />
         ))}
       </div>
-      {unused.length > 0 ? (
-        <p className="max-w-read text-soft">
-          Not read: {unused.join(", ")}. Choose such a column above if one of the answers stands in it.
-        </p>
-      ) : null}
+      <Unused columns={unusedColumns(file, matching)} />
       {dates.order === "ambiguous" || dates.order === "mixed" ? (
         <ChoiceGroup
           label={`How the dates are written (the first is ${dates.sample ?? "empty"})`}
-          hint={
-            dates.order === "mixed"
-              ? "They are not all written alike. Rows in another way are listed, so that you can put them right."
-              : "Every date in this file could be read in two ways, so please say."
-          }
+          hint={orderHints[dates.order]}
           options={orderOptions}
           value={order}
           onChange={setOrder}
@@ -108,6 +104,16 @@ export function MatchColumns({ file, matching, onMatch, onRead, isRead, ...times
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What is left out is said, so that she can choose it above. */
+function Unused({ columns }: { columns: readonly string[] }) {
+  if (columns.length === 0) return null;
+  return (
+    <p className="max-w-read text-soft">
+      Not read: {columns.join(", ")}. Choose such a column above if one of the answers stands in it.
+    </p>
   );
 }
 
@@ -133,7 +139,7 @@ function columnOptions({ table }: ChosenFile) {
   ];
 }
 
-/** The columns with a name that no answer is read from: what is left out is said. */
+/** The columns with a name that no answer is read from. */
 function unusedColumns({ table }: ChosenFile, { columns }: FileMatching): string[] {
   const used = new Set<number | null>(Object.values(columns));
   return table.header.filter((name, at) => name !== "" && !used.has(at));

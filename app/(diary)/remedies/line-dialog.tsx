@@ -4,6 +4,7 @@ import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
+import { DialogActions } from "#app/_ui/dialog-actions";
 import { Form } from "#app/_ui/form";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { linesPutRight, linesWithNewDose } from "#lib/remedies/changed-lines";
@@ -59,9 +60,11 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
           withStop={line !== null}
           fields={fields}
         />
-        <Button type="submit" pending={pending}>
-          Save
-        </Button>
+        <DialogActions>
+          <Button type="submit" pending={pending}>
+            Save
+          </Button>
+        </DialogActions>
       </Form>
     </Dialog>
   );
