@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
 import { v7 as uuid } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CrampBody } from "#lib/nights/schema";
@@ -207,6 +208,23 @@ describe("the outbox", () => {
     await other.flush({ eager: true });
     expect(other.state().pending).toHaveLength(0);
     expect(there.calls).toHaveLength(calls);
+  });
+
+  it("hands in what it still knows where the browser takes the store away under an open page", async () => {
+    const name = uuid();
+    const outbox = outboxOf("anna", await openStorage(name));
+    there.answerWith({ kind: "unreachable" });
+    for (const key of [uuid(), uuid()]) await outbox.save("cramp", key, body, 1);
+    await outbox.flush();
+    await deleteDB(name);
+    await outbox.refresh();
+    expect(outbox.state()).toMatchObject({ entries: [{}, {}], keepsOnDevice: false });
+    await expect(outbox.save("cramp", uuid(), body, 1)).rejects.toThrow(NotSavedError);
+    expect(outbox.state().entries).toHaveLength(2);
+    there.answerWith(null);
+    expect(await outbox.save("cramp", uuid(), body, 1)).toBe("server");
+    expect(outbox.state().entries).toEqual([]);
+    expect(there.stored.size).toBe(3);
   });
 
   it("goes straight to the server where nothing can be kept, and says so when that fails too", async () => {

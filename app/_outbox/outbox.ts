@@ -47,8 +47,8 @@ export class Outbox {
 
   /** Reads what waits. What another tab has handed in since counts as settled here too. */
   async refresh({ vanishedAreSettled = true } = {}): Promise<void> {
-    const found = await this.#parts.storage?.list(this.#parts.personId);
-    if (!found) return;
+    if (!this.#parts.storage) return;
+    const found = await this.#waiting();
     const still = new Set(found.map(({ seq }) => seq));
     const vanished = this.#entries.filter(({ seq }) => !still.has(seq)).map(({ operation }) => operation);
     this.#entries = found;
@@ -181,12 +181,22 @@ export class Outbox {
     } while (this.#sendAgain);
   }
 
+  /** What waits, as the store has it, or, where the browser took that away under this page, as the page still knows it. */
+  async #waiting(): Promise<readonly Entry[]> {
+    const { storage, personId } = this.#parts;
+    const stored = storage?.list(personId).catch(() => {
+      this.#keeps = false;
+      return this.#entries;
+    });
+    return (await stored) ?? [];
+  }
+
   /** Sends one batch; whether it is worth looking for another at once. */
   async #sendBatch(): Promise<boolean> {
     const now = this.#parts.now().getTime();
     const { storage, personId } = this.#parts;
     if (!storage || now < Math.max(this.#pausedUntil, this.#askedUntil)) return false;
-    const batch = nextBatch(await storage.list(personId), now);
+    const batch = nextBatch(await this.#waiting(), now);
     if (batch.length === 0) return false;
     this.#link = "sending";
     this.#publish();
@@ -211,9 +221,13 @@ export class Outbox {
 
   async #take(entry: Entry, result: Omit<OperationResult, "id">): Promise<void> {
     const next = afterAnswer(entry, result, { now: this.#parts.now().getTime(), chance: Math.random() });
-    if (next) return this.#parts.storage?.update(this.#parts.personId, next);
-    await this.#parts.storage?.handIn(entry.seq);
-    this.#settle([entry.operation]);
+    const { storage, personId } = this.#parts;
+    const stored = next ? storage?.update(personId, next) : storage?.handIn(entry.seq);
+    await stored?.catch(() => {
+      const others = this.#entries.filter(({ seq }) => seq !== entry.seq);
+      this.#entries = next ? [...others, next].sort((one, other) => one.seq - other.seq) : others;
+    });
+    if (!next) this.#settle([entry.operation]);
   }
 
   /** The whole batch was not taken: by nobody's fault (wait), for want of a session (ask), or as a refusal of each. */

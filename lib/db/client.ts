@@ -44,7 +44,12 @@ class NoDatabase extends PrismaPg {
 function makeClient(): PrismaClient {
   const adapter = env.databaseUrl === undefined ? new NoDatabase({}) : new UtcPg(poolConfig(env.databaseUrl));
   // A sample diary or an import is some two thousand rows: on a small, busy box that takes longer than five seconds.
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 30_000 } });
+  return new PrismaClient({
+    adapter,
+    // An error may reach a log that is not ours, Next's: it then says nothing of what was asked.
+    errorFormat: "minimal",
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  });
 }
 
 const kept = globalThis as { charleyDatabase?: PrismaClient };

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -129,6 +129,11 @@ test("a copy of the folder, put back by whoever made it and open to others, is t
     // As `cp -r` does it: the files are the copier's own.
     cpSync(dataDir, copy, { recursive: true });
     chmodSync(join(copy, "postgres"), 0o755);
+    // Had it been made while the server ran, its note would have come along.
+    const note = join(copy, "postgres/postmaster.pid");
+    writeFileSync(note, `${process.pid}\n${join(dataDir, "postgres")}\n`);
+    await expect(startEmbedded(copy)).rejects.toThrow(/made while Charley ran/);
+    rmSync(note);
     const again = await startEmbedded(copy);
     expect(await ask(again.url, "SELECT word FROM copied")).toEqual(["night"]);
     await again.release();

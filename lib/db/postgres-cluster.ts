@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -80,6 +81,21 @@ function takeBack({ dir, account }: Pick<Cluster, "dir" | "account">): void {
   give(dir, account);
 }
 
+/**
+ * A copy made while the database ran has parts of different moments, and would start all the same. What tells is the note
+ * a running server keeps, with the folder it is for.
+ * @throws when the folder is such a copy
+ */
+function refuseTorn(dir: string): void {
+  const note = join(dir, "postmaster.pid");
+  if (!existsSync(note)) return;
+  const [, of = dir] = readFileSync(note, "utf8").split("\n");
+  if (of === dir || (existsSync(of) && realpathSync(of) === realpathSync(dir))) return;
+  throw new DatabaseError(
+    `${dir} is a copy of ${of} made while Charley ran there, and may be torn: stop Charley, and copy it again. If instead the folder was moved here after a power cut, delete ${note}.`,
+  );
+}
+
 /** The data folder lets nobody look into it; the account that runs the database it lets through. */
 function makeHome(home: string, account: Account | null): void {
   makeDataDir(home, account === null ? 0o077 : 0o066);
@@ -93,7 +109,8 @@ function makeHome(home: string, account: Account | null): void {
 
 /**
  * Finds the cluster under a data folder, which is made when there is none; the cluster may not be made yet.
- * @throws when the account that has to run it cannot reach it, or when another version of PostgreSQL made it
+ * @throws when the account that has to run it cannot reach it, when another version of PostgreSQL made it, or when it is a
+ *   copy of one that ran
  */
 export function openCluster(home: string): Cluster {
   const account = postgresAccount();
@@ -106,6 +123,7 @@ export function openCluster(home: string): Cluster {
         `${dir} was made by PostgreSQL ${version}; this Charley brings PostgreSQL ${majorVersion}.`,
       );
     }
+    refuseTorn(dir);
     takeBack({ dir, account });
   }
   return { dir, home, log: join(home, "postgres.log"), bin: postgresBinaries(account !== null), account };
