@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { action } from "#lib/action";
 import { env } from "#lib/env";
-import { listFoodsFor, listUsualRefs } from "#lib/foods/queries";
+import { listAnswersFor, listUsualRefs } from "#lib/foods/queries";
 import { searchWords } from "#lib/foods/search-words";
 import { instantOfDate } from "#lib/time/instant";
 import { civilDateSchema } from "#lib/time/schema";
@@ -28,9 +28,13 @@ export const proposeMeal = action(mealSchema, async (owner, { text, day, hour },
   const proposals: Omit<MealProposal, "chosen">[] = [];
   // One after the other: a long sentence must not take every connection to the database.
   for (const line of lines) {
-    const foods = await listFoodsFor(owner, { wishes: searchWords(line.food), usualNow, limit: 5 });
+    const { foods, isWhole } = await listAnswersFor(owner, {
+      wishes: searchWords(line.food),
+      usualNow,
+      limit: 5,
+    });
     const choices = foods.map((food) => ({ food, amount: proposedAmount(food, line, person) }));
-    proposals.push({ line, choices });
+    proposals.push({ line, choices, isWhole });
   }
   return { ...when, proposals };
 });

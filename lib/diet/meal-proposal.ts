@@ -11,8 +11,14 @@ import type { DietEntryBody } from "./schema";
 export type MealProposal = {
   readonly line: MealLine;
   readonly choices: readonly { readonly food: FoodOffer; readonly amount: ProposedAmount }[];
+  /** Whether the first of them is all that was said; one that only shares a word with it is not chosen for her */
+  readonly isWhole: boolean;
+  /** Which of them is meant; none of them is `keptByName` */
   readonly chosen: number;
 };
+
+/** Chosen where no food answers: the line is kept by its name, its amounts unknown. */
+export const keptByName = -1;
 
 /** What the chosen amount holds; unknown while nothing can be chosen. */
 export function proposedIntake({ choices, chosen }: MealProposal): ReturnType<typeof intakeOf> {

@@ -37,6 +37,15 @@ describe("a sentence about a meal", () => {
     ["8 fl oz orange juice", [[8, "floz", "orange juice"]]],
     ["a tin of sardines", [[1, "can", "sardines"]]],
     ["mac and cheese", [[null, null, "mac and cheese"]]],
+    ["steak and kidney pie", [[null, null, "steak and kidney pie"]]],
+    [
+      "leek and potato soup and toast",
+      [
+        [null, null, "leek and potato soup"],
+        [null, null, "toast"],
+      ],
+    ],
+    ["toad in the hole", [[null, null, "toad in the hole"]]],
     [
       "porridge with milk, a banana; tea",
       [

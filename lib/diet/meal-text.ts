@@ -53,6 +53,15 @@ const whole = [
   /\bhalf (and|&) half\b/g,
   /\bsalt (and|&) vinegar\b/g,
   /\bcorn on the cob\b/g,
+  /\b(?:steak (?:and|&) (?:kidney|ale)|chicken (?:and|&) mushroom) pie\b/g,
+  /\b(?:leek (?:and|&) potato|carrot (?:and|&) coriander|pea (?:and|&) ham) soup\b/g,
+  /\bham (?:and|&) cheese sandwich\b/g,
+  /\bbread (?:and|&) butter pudding\b/g,
+  /\bcheese (?:and|&) onion crisps\b/g,
+  /\bsage (?:and|&) onion stuffing\b/g,
+  /\bsweet (?:and|&) sour\b/g,
+  /\bbubble (?:and|&) squeak\b/g,
+  /\btoad in the hole\b/g,
 ];
 const noise =
   /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|drop|splash|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|for (?:breakfast|lunch|dinner|supper|tea|a snack)|this morning|in the morning|this afternoon|this evening|in the evening|in the afternoon|morning|afternoon|evening(?! primrose)|earlier(?: on)?|at lunch ?time|tonight|just now|now)\b/g;

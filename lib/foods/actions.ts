@@ -5,7 +5,7 @@ import { action } from "#lib/action";
 import { env } from "#lib/env";
 import { civilDateSchema } from "#lib/time/schema";
 import { productByBarcode } from "./off/product-by-barcode";
-import { findOwnFoodByBarcode, listFoodsByRef, listFoodsFor, listUsualRefs } from "./queries";
+import { findOwnFoodByBarcode, listAnswersFor, listFoodsByRef, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
 
 const searchSchema = z.object({
@@ -15,9 +15,9 @@ const searchSchema = z.object({
   hour: z.int().min(0).max(23),
 });
 
-/** Foods for what was typed, best first. */
+/** Foods for what was typed, best first, and whether the first is all of it. */
 export const searchFoods = action(searchSchema, async (owner, { query, day, hour }) =>
-  listFoodsFor(owner, {
+  listAnswersFor(owner, {
     wishes: searchWords(query),
     usualNow: await listUsualRefs(owner, { day, hour }),
     limit: 20,

@@ -4,7 +4,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { seed } from "#lib/db/seed";
 import { env } from "#lib/env";
-import { listFoodsByRef, listFoodsFor } from "./queries";
+import { listAnswersFor, listFoodsByRef, listFoodsFor } from "./queries";
 import { searchWords } from "./search-words";
 
 const owner = randomUUID() as OwnerId;
@@ -49,6 +49,24 @@ describe("the food search", () => {
     ["strawberries", "Strawberries, raw"],
     ["tomatos", "Tomato, raw"],
     ["wholemeal bread", "Bread, whole wheat"],
+    ["fish fingers", "Breaded fish fingers / sticks"],
+    ["black pudding", "Black pudding (blood sausage)"],
+    ["hot cross bun", "Fruit bread (US raisin bread)"],
+    ["ginger nut", "Biscuit, ginger"],
+    ["mac and cheese", "Macaroni cheese"],
+    ["steak pie", "Pie, beef (US pot pie)"],
+    ["sherry", "Wine, fortified, sweet (sherry, port)"],
+    ["guinness", "Beer"],
+    ["diet coke", "Cola, diet"],
+    ["oxo cube", "Beef bouillon cube, dry"],
+    ["jello", "Jelly (US gelatin dessert)"],
+    ["mince", "Minced beef, cooked"],
+    ["beef", "Roast beef"],
+    ["chocolate", "Milk chocolate"],
+    ["salt", "Table salt"],
+    ["half and half", "Half and half (cream and milk)"],
+    // Where no food is all of it, what the name ends with is what it is.
+    ["green tea", "Tea, black"],
     // What stands alone is the everyday one, not the first in the alphabet or the first powder.
     ["cheese", "Cheddar cheese"],
     ["fish", "Cod, baked"],
@@ -68,11 +86,11 @@ describe("the food search", () => {
     ["bread whole wheat", "Bread, whole wheat"],
     ["courgette", "Courgette / zucchini, cooked"],
     ["aubergine", "Eggplant, raw"],
-    ["prawns", "Crustaceans, shrimp, mixed species, raw"],
+    ["prawns", "Prawns, cooked"],
     ["jacket potato", "Potato, baked with skin, unsalted"],
     ["porridge", "Oatmeal, made with water"],
     ["tinned tuna", "Tuna, canned"],
-    ["swede", "Rutabagas, raw"],
+    ["swede", "Swede / rutabaga, cooked"],
     ["rocket", "Arugula, raw"],
     ["gherkins", "Pickles, dill"],
     ["silverbeet", "Swiss chard, cooked, unsalted"],
@@ -86,6 +104,20 @@ describe("the food search", () => {
     const found = await names(query);
     // Her own almond drink leads where it answers as well as the seed's foods do.
     expect(found.filter((name) => name !== "Almond drink")[0]).toBe(first);
+  });
+
+  it.each([
+    ["cottage pie", false],
+    ["fish pie", false],
+    ["yorkshire pudding", false],
+    ["green tea", false],
+    ["bovril", false],
+    ["apple pie", true],
+    ["chedar chese", true],
+    ["bread, wholemeal", true],
+  ])("says of %s whether the first answer is all of it", async (query, isWhole) => {
+    const found = await listAnswersFor(owner, { wishes: searchWords(query), usualNow: new Map(), limit: 5 });
+    expect(found.isWhole).toBe(isWhole);
   });
 
   it("answers with what comes nearest when no food is all that was asked, and with nothing to nonsense", async () => {

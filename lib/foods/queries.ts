@@ -7,7 +7,7 @@ import { Prisma } from "#prisma/client";
 import { barcodeSpellings } from "./barcode/typed-barcode";
 import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
-import { type Rankable, rankFoods } from "./rank-foods";
+import { meetsAll, type Rankable, rankFoods } from "./rank-foods";
 import { type Favourite, type FoodOffer, type KeptFood, ownFoodSchema } from "./schema";
 import type { SearchWish } from "./search-words";
 import { spelledRight } from "./spelled-right";
@@ -97,16 +97,24 @@ const omit = { followed: true } as const;
 const ownPrefix = "own:";
 const offPrefix = "off:";
 
-/** Foods for a search, best first. `usualNow` says how often each `foodRef` was had around this hour lately. */
-export async function listFoodsFor(
+type Search = {
+  readonly wishes: readonly SearchWish[];
+  /** How often each `foodRef` was had around this hour lately */
+  readonly usualNow: ReadonlyMap<string, number>;
+  readonly limit: number;
+};
+
+/** Foods for a search, best first. */
+export async function listFoodsFor(owner: OwnerId, search: Search): Promise<FoodOffer[]> {
+  return (await listAnswersFor(owner, search)).foods;
+}
+
+/** The same, and whether the first is all that was asked for: of a cottage pie an apple pie is only a part. */
+export async function listAnswersFor(
   owner: OwnerId,
-  {
-    wishes,
-    usualNow,
-    limit,
-  }: { wishes: readonly SearchWish[]; usualNow: ReadonlyMap<string, number>; limit: number },
-): Promise<FoodOffer[]> {
-  if (wishes.length === 0) return [];
+  { wishes, usualNow, limit }: Search,
+): Promise<{ foods: FoodOffer[]; isWhole: boolean }> {
+  if (wishes.length === 0) return { foods: [], isWhole: false };
   const [own, shared] = await Promise.all([
     db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null }, omit }),
     candidatesFor(wishes),
@@ -124,10 +132,12 @@ export async function listFoodsFor(
     ...ownRankable,
     ...shared.candidates.map((candidate) => rankable(candidate, usualNow)),
   ]);
-  return offersInOrder(
-    found.slice(0, limit).map(({ id }) => id),
-    own,
-  );
+  const [best] = found;
+  const refs = found.slice(0, limit).map(({ id }) => id);
+  return {
+    foods: await offersInOrder(refs, own),
+    isWhole: best !== undefined && meetsAll(shared.wishes, best),
+  };
 }
 
 async function offersInOrder(refs: readonly string[], own: readonly OwnFoodRow[]): Promise<FoodOffer[]> {

@@ -84,11 +84,14 @@ function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: num
   const ready =
     nameWords.length <= 6 && nameWords.some(({ word }) => word === "raw" || word === "cooked") ? 0.05 : 0;
   const brand = branded.test(food.name) ? 0.15 : 0;
-  return score + ready - brand - Math.min(nameWords.length, 20) * 0.01;
+  // What a name ends with is what it is: of "green tea" the tea, not the green beans, where no food is all of it.
+  const last = wishes.at(-1);
+  const kind = met < wishes.length && last && wishScore(last, nameWords, otherWords) > 0 ? 0.6 : 0;
+  return score + kind + ready - brand - Math.min(nameWords.length, 20) * 0.01;
 }
 
 /** Less than what stands between the short list and her own foods, which come first. */
-const nameLead = 0.2;
+const nameLead = 0.23;
 
 /** Whether the search is the very name of the food, "cheese" of cheddar: then fondue and blue cheese come after it. */
 function isCalled(wishes: readonly SearchWish[], { calledBy }: Rankable): boolean {
@@ -98,6 +101,13 @@ function isCalled(wishes: readonly SearchWish[], { calledBy }: Rankable): boolea
     .sort()
     .join(" ");
   return calledBy.some((name) => wordsOf(name).map(stemOf).sort().join(" ") === asked);
+}
+
+/** Whether a food is all that was asked for; one that only shares a word with it is not. */
+export function meetsAll(wishes: readonly SearchWish[], food: Rankable): boolean {
+  const nameWords = stemmedWords(food.name);
+  const otherWords = stemmedWords(food.otherNames);
+  return wishes.every((wish) => wishScore(wish, nameWords, otherWords) > 0);
 }
 
 /** A lead that decides between foods that both answer well, and cannot lift a poor answer over a good one. */

@@ -73,10 +73,13 @@ function Answer({
   if (isMeal && meal.data) return <MealForm key={text} day={day} meal={meal.data} onDone={onDone} />;
   const { ownFoods } = day.view;
   const failed = asked.isError || asked.fetchStatus === "paused";
-  const found = search.data && withOwnFoods(search.data, { query: text, ownFoods });
+  const found = search.data && withOwnFoods(search.data.foods, { query: text, ownFoods });
+  // A food of her own that the server does not know yet may be all of it.
+  const isFound = search.data?.isWhole || ownFoodsFor(text, ownFoods).length > 0;
   return (
     <FoodResults
       foods={failed ? ownFoodsFor(text, ownFoods) : isMeal ? undefined : found}
+      notFound={isFound ? null : text}
       failed={failed}
       onChoose={onChoose}
       onRetry={() => void asked.refetch()}

@@ -28,12 +28,14 @@ function Result({ food, onChoose }: { food: FoodOffer; onChoose: (food: FoodOffe
 type Props = {
   /** Where the list is out of reach: those of her own */
   foods: readonly FoodOffer[] | undefined;
+  /** What was looked for, where none of the foods is all of it */
+  notFound: string | null;
   failed: boolean;
   onChoose: (food: FoodOffer) => void;
   onRetry: () => void;
 };
 
-export function FoodResults({ foods, failed, onChoose, onRetry }: Props) {
+export function FoodResults({ foods, notFound, failed, onChoose, onRetry }: Props) {
   if (!foods) {
     return (
       <div className="mt-4">
@@ -61,12 +63,15 @@ export function FoodResults({ foods, failed, onChoose, onRetry }: Props) {
       </div>
     );
   }
+  const byHand = "Write it by hand, or take it from its label, below";
   return (
     <div className="mt-3">
-      <p role="status" className="text-sm text-soft">
-        {foods.length === 0
-          ? "No food goes by that name here. Try a plainer word, or write it by hand."
-          : `${foods.length} ${foods.length === 1 ? "food" : "foods"} found, best first.`}
+      <p role="status" className={notFound === null && list ? "text-sm text-soft" : undefined}>
+        {list === null
+          ? `No food goes by that name here. ${byHand}, or try a plainer word.`
+          : notFound === null
+            ? `${foods.length} ${foods.length === 1 ? "food" : "foods"} found, best first.`
+            : `No food here is called “${notFound}”. ${byHand}. These share a word with it.`}
       </p>
       {list}
     </div>

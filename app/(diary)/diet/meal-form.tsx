@@ -5,7 +5,7 @@ import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { MealLine } from "#app/(diary)/diet/meal-line";
 import { WhenField } from "#app/(diary)/diet/when-field";
-import { type MealProposal, proposedEntry } from "#lib/diet/meal-proposal";
+import { keptByName, type MealProposal, proposedEntry } from "#lib/diet/meal-proposal";
 import type { TypedTime } from "#lib/diet/when-of";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import type { ClockTime } from "#lib/time/clock-time";
@@ -23,7 +23,11 @@ export type ReadMeal = {
 /** What was typed, as it was understood. Nothing is kept until she has looked at it. */
 export function MealForm({ day, meal, onDone }: { day: DietDayState; meal: ReadMeal; onDone: () => void }) {
   const [proposals, setProposals] = useState<readonly (MealProposal & { place: number })[]>(() =>
-    meal.proposals.map((proposal, place) => ({ ...proposal, chosen: 0, place })),
+    meal.proposals.map((proposal, place) => ({
+      ...proposal,
+      chosen: proposal.isWhole ? 0 : keptByName,
+      place,
+    })),
   );
   const here = day.view.day;
   const [on, setOn] = useState(meal.day !== null && meal.day <= day.view.today ? meal.day : here);

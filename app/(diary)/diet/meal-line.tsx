@@ -4,7 +4,7 @@ import { Button } from "#app/_ui/button";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { Contents } from "#app/(diary)/diet/contents";
-import { type MealProposal, proposedIntake } from "#lib/diet/meal-proposal";
+import { keptByName, type MealProposal, proposedIntake } from "#lib/diet/meal-proposal";
 import { servingUnits } from "#lib/foods/serving-units";
 
 type Props = {
@@ -17,9 +17,37 @@ type Props = {
 
 /** One food of what was typed: which one, how much of it, and what that holds. All of it can be put right before saving. */
 export function MealLine({ proposal, units, onChange, onRemove }: Props) {
-  const { line, choices, chosen } = proposal;
+  const { line, choices, chosen, isWhole } = proposal;
   const choice = choices[chosen];
   const title = `“${line.food}”`;
+  const which = (
+    <SelectField
+      label={title}
+      value={String(chosen)}
+      onChange={(event) => onChange({ ...proposal, chosen: Number(event.currentTarget.value) })}
+      options={[
+        ...(isWhole ? [] : [{ value: String(keptByName), label: "None of these: keep its name" }]),
+        ...choices.map((it, at) => ({ value: String(at), label: it.food.name })),
+      ]}
+    />
+  );
+  const leaveOut = (
+    <Button variant="quiet" onClick={onRemove} aria-label={`Leave out ${line.food}`}>
+      Leave out
+    </Button>
+  );
+  if (!choice && choices.length > 0) {
+    return (
+      <li className="space-y-3 py-4">
+        {which}
+        <p className="text-caution">
+          No food here goes by that name. It is written down without amounts, unless you choose one that is
+          near enough. Its label or your own figures can be added later.
+        </p>
+        {leaveOut}
+      </li>
+    );
+  }
   if (!choice) {
     return (
       <li className="flex flex-wrap items-center justify-between gap-3 py-4">
@@ -27,9 +55,7 @@ export function MealLine({ proposal, units, onChange, onRemove }: Props) {
           <span className="font-semibold">{title}</span> goes by another name here, or is not known. It is
           written down without amounts.
         </p>
-        <Button variant="quiet" onClick={onRemove} aria-label={`Leave out ${line.food}`}>
-          Leave out
-        </Button>
+        {leaveOut}
       </li>
     );
   }
@@ -41,12 +67,7 @@ export function MealLine({ proposal, units, onChange, onRemove }: Props) {
     });
   return (
     <li className="space-y-3 py-4">
-      <SelectField
-        label={title}
-        value={String(chosen)}
-        onChange={(event) => onChange({ ...proposal, chosen: Number(event.currentTarget.value) })}
-        options={choices.map((it, at) => ({ value: String(at), label: it.food.name }))}
-      />
+      {which}
       <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-3 sm:gap-4">
         <NumberField
           label="How much"
@@ -65,9 +86,7 @@ export function MealLine({ proposal, units, onChange, onRemove }: Props) {
         <p className="text-caution">This is a usual helping. Please check how much it was.</p>
       )}
       <Contents amounts={proposedIntake(proposal)} />
-      <Button variant="quiet" onClick={onRemove} aria-label={`Leave out ${line.food}`}>
-        Leave out
-      </Button>
+      {leaveOut}
     </li>
   );
 }
