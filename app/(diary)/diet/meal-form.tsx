@@ -20,15 +20,15 @@ export type ReadMeal = {
   readonly partOfDay: boolean;
 };
 
+type Placed = MealProposal & { readonly place: number };
+
+/** The lines in their order, each with the food it is taken for, if any is all that was said. */
+const placed = ({ proposals }: ReadMeal): readonly Placed[] =>
+  proposals.map((proposal, place) => ({ ...proposal, chosen: proposal.isWhole ? 0 : keptByName, place }));
+
 /** What was typed, as it was understood. Nothing is kept until she has looked at it. */
 export function MealForm({ day, meal, onDone }: { day: DietDayState; meal: ReadMeal; onDone: () => void }) {
-  const [proposals, setProposals] = useState<readonly (MealProposal & { place: number })[]>(() =>
-    meal.proposals.map((proposal, place) => ({
-      ...proposal,
-      chosen: proposal.isWhole ? 0 : keptByName,
-      place,
-    })),
-  );
+  const [proposals, setProposals] = useState(() => placed(meal));
   const here = day.view.day;
   const [on, setOn] = useState(meal.day !== null && meal.day <= day.view.today ? meal.day : here);
   const [time, setTime] = useState<TypedTime | null>(null);

@@ -15,46 +15,56 @@ type Props = {
   onRemove: () => void;
 };
 
-/** One food of what was typed: which one, how much of it, and what that holds. All of it can be put right before saving. */
-export function MealLine({ proposal, units, onChange, onRemove }: Props) {
+/** Which food a line is taken for; none of them, where none is all that was said. */
+function WhichFood({ proposal, onChange }: Pick<Props, "proposal" | "onChange">) {
   const { line, choices, chosen, isWhole } = proposal;
-  const choice = choices[chosen];
-  const title = `“${line.food}”`;
-  const which = (
+  const named = choices.map((it, at) => ({ value: String(at), label: it.food.name }));
+  const none = { value: String(keptByName), label: "None of these: keep its name" };
+  return (
     <SelectField
-      label={title}
+      label={`“${line.food}”`}
       value={String(chosen)}
       onChange={(event) => onChange({ ...proposal, chosen: Number(event.currentTarget.value) })}
-      options={[
-        ...(isWhole ? [] : [{ value: String(keptByName), label: "None of these: keep its name" }]),
-        ...choices.map((it, at) => ({ value: String(at), label: it.food.name })),
-      ]}
+      options={isWhole ? named : [none, ...named]}
     />
   );
+}
+
+/** A line that no food answers, or none fully: it is kept by its name. */
+function LineByName({ proposal, onChange }: Pick<Props, "proposal" | "onChange">) {
+  const { line, choices } = proposal;
+  if (choices.length === 0) {
+    return (
+      <p>
+        <span className="font-semibold">“{line.food}”</span> goes by another name here, or is not known. It is
+        written down without amounts.
+      </p>
+    );
+  }
+  return (
+    <>
+      <WhichFood proposal={proposal} onChange={onChange} />
+      <p className="text-caution">
+        No food here goes by that name. It is written down without amounts, unless you choose one that is near
+        enough.
+      </p>
+    </>
+  );
+}
+
+/** One food of what was typed: which one, how much of it, and what that holds. All of it can be put right before saving. */
+export function MealLine({ proposal, units, onChange, onRemove }: Props) {
+  const { line, choices, chosen } = proposal;
+  const choice = choices[chosen];
   const leaveOut = (
     <Button variant="quiet" onClick={onRemove} aria-label={`Leave out ${line.food}`}>
       Leave out
     </Button>
   );
-  if (!choice && choices.length > 0) {
-    return (
-      <li className="space-y-3 py-4">
-        {which}
-        <p className="text-caution">
-          No food here goes by that name. It is written down without amounts, unless you choose one that is
-          near enough. Its label or your own figures can be added later.
-        </p>
-        {leaveOut}
-      </li>
-    );
-  }
   if (!choice) {
     return (
-      <li className="flex flex-wrap items-center justify-between gap-3 py-4">
-        <p>
-          <span className="font-semibold">{title}</span> goes by another name here, or is not known. It is
-          written down without amounts.
-        </p>
+      <li className="space-y-3 py-4">
+        <LineByName proposal={proposal} onChange={onChange} />
         {leaveOut}
       </li>
     );
@@ -67,7 +77,7 @@ export function MealLine({ proposal, units, onChange, onRemove }: Props) {
     });
   return (
     <li className="space-y-3 py-4">
-      {which}
+      <WhichFood proposal={proposal} onChange={onChange} />
       <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-3 sm:gap-4">
         <NumberField
           label="How much"
