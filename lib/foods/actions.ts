@@ -5,8 +5,9 @@ import { action } from "#lib/action";
 import { env } from "#lib/env";
 import { civilDateSchema } from "#lib/time/schema";
 import { productByBarcode } from "./off/product-by-barcode";
-import { findOwnFoodByBarcode, listAnswersFor, listFoodsByRef, listUsualRefs } from "./queries";
+import { findOwnFoodByBarcode, listAnswersFor, listFoodsByRef, listNames, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
+import { splitNames } from "./split-names";
 
 const searchSchema = z.object({
   query: z.string().max(200, "Please search with fewer words"),
@@ -15,14 +16,18 @@ const searchSchema = z.object({
   hour: z.int().min(0).max(23),
 });
 
-/** Foods for what was typed, best first, and whether the first is all of it. */
-export const searchFoods = action(searchSchema, async (owner, { query, day, hour }) =>
-  listAnswersFor(owner, {
-    wishes: searchWords(query),
-    usualNow: await listUsualRefs(owner, { day, hour }),
-    limit: 20,
-  }),
-);
+/**
+ * Foods for what was typed, best first, whether the first is all of it, and, where none is, whether what was typed are the
+ * names of several foods side by side.
+ */
+export const searchFoods = action(searchSchema, async (owner, { query, day, hour }) => {
+  const wishes = searchWords(query);
+  const usualNow = await listUsualRefs(owner, { day, hour });
+  const answers = await listAnswersFor(owner, { wishes, usualNow, limit: 20 });
+  const maybeSeveral = !answers.isWhole && wishes.length > 1;
+  const isSeveral = maybeSeveral && splitNames(query.toLowerCase(), await listNames(owner)) !== null;
+  return { ...answers, isSeveral };
+});
 
 /** The food behind an entry, to change how much of it there was; null when it is gone. */
 export const getFood = action(z.object({ ref: z.string().max(80) }), async (owner, { ref }) => {

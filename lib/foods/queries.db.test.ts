@@ -4,8 +4,9 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { seed } from "#lib/db/seed";
 import { env } from "#lib/env";
-import { listAnswersFor, listFoodsByRef, listFoodsFor } from "./queries";
+import { listAnswersFor, listFoodsByRef, listFoodsFor, listNames } from "./queries";
 import { searchWords } from "./search-words";
+import { splitNames } from "./split-names";
 
 const owner = randomUUID() as OwnerId;
 const neighbour = randomUUID() as OwnerId;
@@ -118,6 +119,16 @@ describe("the food search", () => {
   ])("says of %s whether the first answer is all of it", async (query, isWhole) => {
     const found = await listAnswersFor(owner, { wishes: searchWords(query), usualNow: new Map(), limit: 5 });
     expect(found.isWhole).toBe(isWhole);
+  });
+
+  it.each([
+    ["toast tea marmalade", ["toast", "tea", "marmalade"]],
+    ["porridge banana milk", ["porridge", "banana", "milk"]],
+    ["ham eggs chips", ["ham", "eggs", "chips"]],
+    ["almond drink crumpet", null],
+    ["cottage pie peas", null],
+  ])("tells in %s where one name ends and the next begins", async (typed, parts) => {
+    expect(splitNames(typed, await listNames(owner))).toEqual(parts);
   });
 
   it("answers with what comes nearest when no food is all that was asked, and with nothing to nonsense", async () => {

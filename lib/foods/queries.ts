@@ -7,7 +7,7 @@ import { Prisma } from "#prisma/client";
 import { barcodeSpellings } from "./barcode/typed-barcode";
 import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
-import { meetsAll, type Rankable, rankFoods } from "./rank-foods";
+import { calledAs, meetsAll, type Rankable, rankFoods } from "./rank-foods";
 import { type Favourite, type FoodOffer, type KeptFood, ownFoodSchema } from "./schema";
 import type { SearchWish } from "./search-words";
 import { spelledRight } from "./spelled-right";
@@ -138,6 +138,23 @@ export async function listAnswersFor(
     foods: await offersInOrder(refs, own),
     isWhole: best !== undefined && meetsAll(shared.wishes, best),
   };
+}
+
+/** What the foods of the short list and her own are called, to tell where one name ends and the next begins. */
+export async function listNames(owner: OwnerId): Promise<ReadonlySet<string>> {
+  const [shared, own] = await Promise.all([
+    db.food.findMany({
+      where: { shortRank: { not: null }, retiredAt: null },
+      select: { plainName: true, aliases: true },
+    }),
+    db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null }, select: { name: true } }),
+  ]);
+  const names = shared.flatMap(({ plainName, aliases }) => {
+    const name = plainName ?? "";
+    // "Banana, raw" is called banana.
+    return [name, name.split(/[,(]/, 1)[0] ?? "", ...aliases];
+  });
+  return new Set([...names, ...own.map(({ name }) => name)].map(calledAs).filter((name) => name !== ""));
 }
 
 async function offersInOrder(refs: readonly string[], own: readonly OwnFoodRow[]): Promise<FoodOffer[]> {

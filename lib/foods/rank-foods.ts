@@ -93,6 +93,9 @@ function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: num
 /** Less than what stands between the short list and her own foods, which come first. */
 const nameLead = 0.23;
 
+/** A name as it is compared with another: its stems, whatever their order. */
+export const calledAs = (name: string): string => wordsOf(name).map(stemOf).sort().join(" ");
+
 /** Whether the search is the very name of the food, "cheese" of cheddar: then fondue and blue cheese come after it. */
 function isCalled(wishes: readonly SearchWish[], { calledBy }: Rankable): boolean {
   if (calledBy.length === 0) return false;
@@ -100,7 +103,7 @@ function isCalled(wishes: readonly SearchWish[], { calledBy }: Rankable): boolea
     .map(({ ways }) => ways[0]?.join(" ") ?? "")
     .sort()
     .join(" ");
-  return calledBy.some((name) => wordsOf(name).map(stemOf).sort().join(" ") === asked);
+  return calledBy.some((name) => calledAs(name) === asked);
 }
 
 /** Whether a food is all that was asked for; one that only shares a word with it is not. */

@@ -65,8 +65,10 @@ function Answer({
   onChoose: (food: FoodOffer) => void;
   onDone: () => void;
 }) {
-  const isMeal = saysMoreThanAName(mealText(text, day.view.today));
-  const search = useFoodSearch(day, text, isMeal);
+  const isSentence = saysMoreThanAName(mealText(text, day.view.today));
+  const search = useFoodSearch(day, text, isSentence);
+  // "Toast tea marmalade" is known to be three foods only once they have been looked up.
+  const isMeal = isSentence || (search.data?.isSeveral === true && !search.isPlaceholderData);
   const meal = useMeal(day, text, isMeal);
   const asked = isMeal ? meal : search;
   if (text.length < 2) return null;
@@ -75,7 +77,7 @@ function Answer({
   const failed = asked.isError || asked.fetchStatus === "paused";
   const found = search.data && withOwnFoods(search.data.foods, { query: text, ownFoods });
   // A food of her own that the server does not know yet may be all of it.
-  const isFound = search.data?.isWhole || ownFoodsFor(text, ownFoods).length > 0;
+  const isFound = search.isPlaceholderData || search.data?.isWhole || ownFoodsFor(text, ownFoods).length > 0;
   return (
     <FoodResults
       foods={failed ? ownFoodsFor(text, ownFoods) : isMeal ? undefined : found}
