@@ -151,6 +151,13 @@ const onlyDbNamesADriver: Rule = (files) =>
     ({ from }) => driver.test(from) && "only lib/db names a driver",
   );
 
+const linksAskNothingAhead: Rule = (files) =>
+  breaches(
+    files,
+    (file) => inApp(file) && file.path !== "app/_ui/link.tsx",
+    ({ from }) => from === "next/link" && "a link in sight would ask the server for its page",
+  );
+
 const schemasKnowNoPrisma: Rule = (files) =>
   breaches(
     files,
@@ -422,6 +429,12 @@ const rules: [string, Rule, Record<string, string>, string][] = [
         'import { listNights } from "#lib/nights/queries";\nexport { listNights };',
     },
     "reads through actions",
+  ],
+  [
+    "a link asks for its page when it is meant, not when it is seen",
+    linksAskNothingAhead,
+    { "app/(diary)/more-list.tsx": 'import Link from "next/link";\nexport { Link };' },
+    "app/(diary)/more-list.tsx imports next/link",
   ],
   [
     "only lib/db names a driver",

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#app/_ui/link";
 import { MORE_PLACES } from "./places";
 
 /** The places that did not fit under the thumb. */

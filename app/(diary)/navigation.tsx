@@ -1,8 +1,8 @@
 "use client";
 
 import { Moon } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { Mark } from "#app/_ui/mark";
 import { isIn, MAIN_PLACES, MORE, MORE_PLACES, type Place } from "./places";

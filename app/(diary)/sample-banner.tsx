@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "#app/_ui/link";
 
 /** Says on every page that what is shown is made up and will be gone. */
 export function SampleBanner() {

@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import Link from "next/link";
+import { Link } from "#app/_ui/link";
 import type { NightItem } from "#lib/nights/night-list";
 import { nightWords } from "#lib/nights/night-words";
 import { dateWords } from "#lib/time/lived-time";

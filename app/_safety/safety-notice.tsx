@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "#app/_ui/link";
 import { Notice } from "#app/_ui/notice";
 import { kidneysNotKnown } from "#lib/safety/kidney-risk";
 import type { Notice as SafetyNoticeFacts } from "#lib/safety/schema";

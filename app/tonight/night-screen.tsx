@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { RegisterWorker } from "#app/_outbox/register-worker";
+import { Link } from "#app/_ui/link";
 import type { Side } from "#lib/nights/schema";
 import { livedClock } from "#lib/time/lived-time";
 import { Aftermath } from "./aftermath";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { Button } from "#app/_ui/button";
 import { Checkbox } from "#app/_ui/checkbox";
+import { Link } from "#app/_ui/link";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
 import { TextField } from "#app/_ui/text-field";

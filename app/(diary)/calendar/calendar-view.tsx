@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useMemo, useState } from "react";
 import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
 import { Button } from "#app/_ui/button";
+import { Link } from "#app/_ui/link";
 import { PageHeader } from "#app/_ui/page-header";
 import type { getNights } from "#lib/nights/actions";
 import { type NightItem, recordedWords } from "#lib/nights/night-list";

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { lastTime, MinutesQuestion, sleepLostChoices } from "#app/_nights/cramp-questions";
 import type { Nights } from "#app/_nights/use-nights";
@@ -9,6 +8,7 @@ import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Disclosure } from "#app/_ui/disclosure";
+import { Link } from "#app/_ui/link";
 import { ScaleField } from "#app/_ui/scale-field";
 import { isAnsweredNight } from "#lib/nights/is-answered-night";
 import { type LastAnswers, sameAsLastTime } from "#lib/nights/last-answers";

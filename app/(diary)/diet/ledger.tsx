@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Card } from "#app/_ui/card";
+import { Link } from "#app/_ui/link";
 import { Contents } from "#app/(diary)/diet/contents";
 import type { LedgerIntake } from "#lib/diet/schema";
 

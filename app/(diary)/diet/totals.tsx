@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Card } from "#app/_ui/card";
+import { Link } from "#app/_ui/link";
 import { Notice } from "#app/_ui/notice";
 import { dietDayReport, missingReferences, type NutrientDay } from "#lib/diet/report";
 import type { DietEntry, DietProfile, LedgerIntake } from "#lib/diet/schema";

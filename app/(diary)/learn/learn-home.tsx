@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
+import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import type { RelevantSection } from "#lib/article/relevant";

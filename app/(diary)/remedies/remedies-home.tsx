@@ -1,10 +1,10 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import Link from "next/link";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { EmptyState } from "#app/_ui/empty-state";
+import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { here } from "#app/(diary)/here";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Button } from "#app/_ui/button";
+import { Link } from "#app/_ui/link";
 import { here } from "#app/(diary)/here";
 import { amountWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";

@@ -1,5 +1,5 @@
 import { DatabaseBackup, HeartPulse, KeyRound, type LucideIcon } from "lucide-react";
-import Link from "next/link";
+import { Link } from "#app/_ui/link";
 
 const rooms: readonly { href: string; label: string; Icon: LucideIcon; sentence: string }[] = [
   {

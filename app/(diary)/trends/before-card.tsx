@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Card } from "#app/_ui/card";
+import { Link } from "#app/_ui/link";
 import { crampsWords } from "#lib/nights/night-words";
 import { dateWords } from "#lib/time/lived-time";
 import { latestCrampNights } from "#lib/trends/latest-cramp-nights";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { type KeyboardEvent, useRef } from "react";
 import type { Nights } from "#app/_nights/use-nights";
+import { Link } from "#app/_ui/link";
 import type { NightItem } from "#lib/nights/night-list";
 import { stateWords } from "#lib/nights/night-words";
 import type { NightBody } from "#lib/nights/schema";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { BeforeStrips } from "#app/_charts/before-strips";
 import { Figure } from "#app/_charts/figure";
 import { NightsBeside } from "#app/_nights/nights-beside";
 import { Card } from "#app/_ui/card";
+import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { dateWords } from "#lib/time/lived-time";
