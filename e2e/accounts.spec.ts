@@ -161,7 +161,10 @@ test("the whole way in works by keyboard alone", async ({ page }) => {
   await page.waitForURL("/diary");
 });
 
-test("the zone comes from her browser, and the profile is kept", async ({ page, person }) => {
+test("the zone comes from her browser, and the profile is kept", { tag: "@phone" }, async ({
+  page,
+  person,
+}) => {
   expect(person.email).toContain("@");
   await page.goto("/settings");
   await settled(page);
@@ -200,7 +203,7 @@ test("signing in leads back to where she wanted to go, and nowhere else", { tag:
   }
 });
 
-test("a link that is over says so kindly", async ({ page }) => {
+test("a link that is over says so kindly", { tag: "@phone" }, async ({ page }) => {
   await page.goto(`/link/${"x".repeat(43)}`);
   await expect(page.getByRole("heading", { name: "This link is over" })).toBeVisible();
   await page.getByRole("link", { name: "How to get a new link" }).click();

@@ -1,10 +1,9 @@
 import { expect, test } from "./fixtures";
 import { addRemedy, answerHealth, settled } from "./verbs";
 
-test("an empty diary starts at the beginning, and all sixteen sections can be read", async ({
-  page,
-  person: _,
-}) => {
+test("an empty diary starts at the beginning, and all sixteen sections can be read", {
+  tag: "@phone",
+}, async ({ page, person: _ }) => {
   await page.goto("/learn");
   await expect(page.getByRole("heading", { name: "Start here" })).toBeVisible();
   await expect(page.getByText("Because of your record")).toHaveCount(0);
@@ -20,7 +19,7 @@ test("an empty diary starts at the beginning, and all sixteen sections can be re
   await expect(page.getByText(/Schwalfenberg/)).toBeVisible();
 });
 
-test("the article's own two links are shown as not read", async ({ page, person: _ }) => {
+test("the article's own two links are shown as not read", { tag: "@phone" }, async ({ page, person: _ }) => {
   await page.goto("/learn/supporting-data");
   await expect(page.getByText(/could not be read/)).not.toHaveCount(0);
   await expect(page.getByRole("link", { name: "https://pubmed.ncbi.nlm.nih.gov/1457907/" })).toBeVisible();
@@ -47,7 +46,10 @@ test("what she takes makes a section relevant, and the warning stands before the
   expect(above?.y ?? 0).toBeLessThan(below?.y ?? 0);
 });
 
-test("dosing by feel is stopped for everyone, and cannot be put away", async ({ page, person: _ }) => {
+test("dosing by feel is stopped for everyone, and cannot be put away", { tag: "@phone" }, async ({
+  page,
+  person: _,
+}) => {
   await page.goto("/learn/electrolyte-powder");
   const rule = page.locator('[data-rule="S10"]');
   await expect(rule).toContainText("Do not set mineral doses by how you feel");
@@ -67,7 +69,7 @@ test("checking the leg says what to do as soon as a sign is ticked", async ({ pa
   await expect(page.getByText("Kept, with today's date.")).toBeVisible();
 });
 
-test("a health answer is kept at once and can be changed", async ({ page, person: _ }) => {
+test("a health answer is kept at once and can be changed", { tag: "@phone" }, async ({ page, person: _ }) => {
   await answerHealth(page, /your kidneys work less well/, "Don't know");
   await page.reload();
   const question = page.getByRole("radiogroup", { name: /your kidneys work less well/ });

@@ -6,10 +6,9 @@ function groundOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }
 
-test("a choice of dark is in the page as it leaves the server, on a device that is light", async ({
-  page,
-  person,
-}) => {
+test("a choice of dark is in the page as it leaves the server, on a device that is light", {
+  tag: "@phone",
+}, async ({ page, person }) => {
   expect(person.email).toContain("@");
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/settings");
@@ -24,9 +23,9 @@ test("a choice of dark is in the page as it leaves the server, on a device that 
   await expect(page.getByRole("radio", { name: "Dark", exact: true })).toBeChecked();
 });
 
-test("without a choice the device decides, and the night screen is dark whatever the device says", async ({
-  page,
-}) => {
+test("without a choice the device decides, and the night screen is dark whatever the device says", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/sign-in");
   expect(await groundOf(page)).toBe("rgb(20, 22, 30)");

@@ -1,7 +1,9 @@
 import { expect, test } from "./fixtures";
 import { openSampleDiary } from "./verbs";
 
-test("one press on the front page opens half a year of somebody's diary", async ({ page }) => {
+test("one press on the front page opens half a year of somebody's diary", { tag: "@phone" }, async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await openSampleDiary(page);
   await expect(page.getByText("This is a sample diary with made-up nights.")).toBeVisible();

@@ -64,6 +64,11 @@ try {
   process.exit(1);
 }
 
+// Fetched while the rest is at work, where there is none yet. What went wrong with it is said in its own stage.
+const { provideChromium } = await import("./chromium.mjs");
+const browser = provideChromium();
+browser.catch(() => undefined);
+
 await stage("format and lint", () => tool("@biomejs/biome/bin/biome", "ci", "."));
 await stage("types", async () => {
   await tool("next/dist/bin/next", "typegen");
@@ -94,8 +99,7 @@ await Promise.all([
 await stage(
   "end-to-end tests",
   async () => {
-    const { provideChromium } = await import("./chromium.mjs");
-    await provideChromium();
+    await browser;
     process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = e2eResults;
     await tool("@playwright/test/cli.js", "test", "--reporter=list,json");
   },
