@@ -4,7 +4,7 @@ import { ErrorNote } from "#app/_ui/error-note";
 import "./globals.css";
 
 /** When even the frame of the page failed: a whole document of its own. */
-export default function GlobalError({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError() {
   return (
     <html lang="en">
       <body className="min-h-dvh">
@@ -14,7 +14,7 @@ export default function GlobalError({ reset }: { error: Error & { digest?: strin
           <ErrorNote
             title="Something went wrong"
             message="It is our fault, not yours. What you saved before is safe. Please try again in a minute."
-            onRetry={reset}
+            onRetry={() => window.location.reload()}
           />
         </main>
       </body>

@@ -4,6 +4,7 @@ import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { EmptyState } from "#app/_ui/empty-state";
 import { PageHeader } from "#app/_ui/page-header";
+import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { AddFood } from "#app/(diary)/diet/add-food";
 import { CompleteDay } from "#app/(diary)/diet/complete-day";
 import { DayNavigation } from "#app/(diary)/diet/day-navigation";
@@ -19,6 +20,11 @@ import type { DietDayState } from "./use-diet-day";
 
 export function DietDay({ day }: { day: DietDayState }) {
   const { view, entries } = day;
+  const { place, keep } = useKeptFocus<HTMLDivElement>(entries.length);
+  const remove: DietDayState["remove"] = (entry) => {
+    keep();
+    return day.remove(entry);
+  };
   const about = daySubjects(entries);
   const isToday = view.day === view.today;
   return (
@@ -35,10 +41,12 @@ export function DietDay({ day }: { day: DietDayState }) {
           <HaveAgain day={day} />
           <SafetyNotices about={about} place="entry" />
           <Ledger intakes={view.ledger} />
+          {/* The button of what is taken out goes with it: the keyboard goes on from here. */}
+          <div ref={place} tabIndex={-1} className="outline-none" />
           {entries.length > 0 ? (
             <>
               <Card title="What you had">
-                <EntryList day={day} />
+                <EntryList day={{ ...day, remove }} />
               </Card>
               <CompleteDay day={day} />
             </>

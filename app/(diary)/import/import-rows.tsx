@@ -5,6 +5,7 @@ import { useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
+import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { grouped } from "#lib/grouped";
 import type { Imported } from "#lib/transfer/mutations";
 import { type FileRows, namesToMatch } from "#lib/transfer/read-rows";
@@ -42,11 +43,13 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
     isError,
     refetch,
   } = useQuery({ queryKey: ["import-preview", reading], queryFn: () => preview(rows), staleTime: Infinity });
+  const { place, keep } = useKeptFocus<HTMLDivElement>(written);
   const names = rows.kind === "foods" ? namesToMatch(rows.good) : [];
   const needsNames = names.length > 0 && matches === null;
 
   async function add(importId: string) {
     const of = rows.good.length;
+    keep();
     setProblem(null);
     setRun({ done: 0, of });
     const sent = await sendRows(rows, {
@@ -76,6 +79,7 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
         />
       ) : null}
       {problem ? <ErrorNote title="Not all rows went through" message={problem} /> : null}
+      <div ref={place} tabIndex={-1} className="-mt-6 outline-none" />
       {written ? (
         <WrittenRows file={file} rows={rows} written={written} onTakenOut={onWritten} />
       ) : needsNames ? (

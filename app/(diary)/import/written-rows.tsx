@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
+import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { grouped } from "#lib/grouped";
 import { takeOutImport } from "#lib/transfer/actions";
 import { leftOut } from "#lib/transfer/left-out";
@@ -23,11 +24,13 @@ type Props = {
 export function WrittenRows({ file, rows, written, onTakenOut }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
+  const { place, keep } = useKeptFocus<HTMLParagraphElement>(said);
   const added = written.outcomes.filter(({ outcome }) => outcome === "new").length;
   const kept = written.outcomes.filter(({ outcome }) => outcome === "kept").map(({ line }) => line);
   const rest = leftOut(file.table, rows.bad, kept);
   async function takeOut() {
     setPending(true);
+    keep();
     const undone = await takeOutImport({ id: written.importId }).catch(() => null);
     setPending(false);
     setSaid(
@@ -42,7 +45,9 @@ export function WrittenRows({ file, rows, written, onTakenOut }: Props) {
       level="good"
       title={added === 1 ? "1 row is in your diary" : `${grouped(added)} rows are in your diary`}
     >
-      <p role="status">{said}</p>
+      <p ref={place} tabIndex={-1} role="status" className="outline-none">
+        {said}
+      </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <LinkButton href={rows.kind === "nights" ? "/diary" : "/diet"}>Go and look</LinkButton>
         {said === null && added > 0 ? (

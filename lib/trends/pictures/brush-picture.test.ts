@@ -9,12 +9,15 @@ import { brushed, brushPicture, stripPath } from "./brush-picture";
 import { nightBars } from "./night-bars";
 
 const report = (nights: number) =>
-  trendReport(diaryOf([2, null, 0]), { from: addDays(lastTestNight, 1 - nights), to: lastTestNight });
+  trendReport(diaryOf([...Array.from({ length: 100 }, () => 2), null, 0]), {
+    from: addDays(lastTestNight, 1 - nights),
+    to: lastTestNight,
+  });
 
 describe("the brush", () => {
   it("chooses nights within the range, a week at least, and the whole of it from end to end", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 8, max: 800 }), fc.nat(), fc.nat(), (nights, a, b) => {
+      fc.property(fc.integer({ min: 9, max: 800 }), fc.nat(), fc.nat(), (nights, a, b) => {
         const picture = brushPicture(report(nights));
         if (!picture) throw new Error("no brush");
         const steps = picture.heights.length;
@@ -41,11 +44,16 @@ describe("the brush", () => {
     expect(brushPicture(report(7))).toBeNull();
   });
 
+  it("is not there before more than a week is recorded", () => {
+    expect(brushPicture(report(8))).toBeNull();
+    expect(brushPicture(report(9))).not.toBeNull();
+  });
+
   it("draws nothing where nothing was recorded", () => {
     const picture = brushPicture(report(10));
     if (!picture) throw new Error("no brush");
     expect(picture.heights.slice(-3)).toEqual([1, null, 0]);
-    expect(stripPath(picture, 40).match(/M/g)).toHaveLength(2);
+    expect(stripPath(picture, 40).match(/M/g)).toHaveLength(9);
   });
 });
 

@@ -19,14 +19,15 @@ export type BrushPicture = {
   readonly leastSteps: number;
 };
 
-/** Null for a range so short that there is nothing to look closer at. */
+/** Null for a range so short, or with so few nights recorded, that there is nothing to look closer at. */
 export function brushPicture({
   range,
   weeks,
   nightly,
 }: Pick<TrendReport, "range" | "weeks" | "nightly">): BrushPicture | null {
   const nights = countDates(range);
-  if (nights <= leastNights) return null;
+  const recorded = nightly.counts.filter((count) => count !== null).length;
+  if (nights <= leastNights || recorded <= leastNights) return null;
   const stepNights = nights < byWeeksFrom ? 1 : 7;
   const figures = stepNights === 1 ? nightly.counts : weeks.points.map(({ per7 }) => per7);
   const most = Math.max(1, ...figures.map((figure) => figure ?? 0));
