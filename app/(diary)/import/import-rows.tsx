@@ -71,13 +71,7 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
     <div className="flex flex-col gap-6">
       <RowCounts rows={rows} outcomes={written?.outcomes ?? outcomes} isWritten={written !== null} />
       {run ? <Progress run={run} /> : null}
-      {isError ? (
-        <ErrorNote
-          title="The rows could not be compared with your diary"
-          message="Nothing was added and nothing is lost. Check the connection and try again."
-          onRetry={() => void refetch()}
-        />
-      ) : null}
+      {isError ? <NotCompared onRetry={() => void refetch()} /> : null}
       {problem ? <ErrorNote title="Not all rows went through" message={problem} /> : null}
       <div ref={place} tabIndex={-1} className="-mt-6 outline-none" />
       {written ? (
@@ -93,6 +87,16 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
       ) : null}
       <RowTable rows={rows} outcomes={written?.outcomes ?? outcomes} />
     </div>
+  );
+}
+
+function NotCompared({ onRetry }: { onRetry: () => void }) {
+  return (
+    <ErrorNote
+      title="The rows could not be compared with your diary"
+      message="Nothing was added and nothing is lost. Check the connection and try again."
+      onRetry={onRetry}
+    />
   );
 }
 
