@@ -125,6 +125,19 @@ async function refuseUnfit(client: pg.Client): Promise<void> {
 }
 
 /**
+ * Asks a server, and changes nothing.
+ * @throws MigrationError when it cannot be reached, or no diary can be kept in it
+ */
+export async function checkDatabase(databaseUrl: string): Promise<void> {
+  const client = await connect(databaseUrl);
+  try {
+    await refuseUnfit(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
  * Brings the database to the newest migration with Prisma's engine, which writes the same ledger as its command line.
  * When nothing is pending the engine is not even loaded. Several processes may call it at once.
  * @returns the names of what was applied

@@ -11,7 +11,9 @@ try {
   await install();
   const { register } = await import("tsx/esm/api");
   register();
-  await import("../env.ts");
+  const { env } = await import("../env.ts");
+  const { checkData } = await import("./check-data.ts");
+  await checkData(env);
   const { generate } = await import("./generate.mjs");
   generate();
   const { build } = await import("./build.mjs");

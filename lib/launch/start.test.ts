@@ -58,3 +58,15 @@ test("an address that is not this machine's is one line that names HOST", async 
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toBe("Charley did not start: HOST 192.0.2.1 is not an address of this machine.\n");
 });
+
+test("data that has no place, and a database that is not there, are a line each before anything is built", async () => {
+  const own = { PORT: "47813", DATABASE_URL: "", DATA_DIR: "/dev/null/data" };
+  const given = { ...own, DATABASE_URL: "postgresql://charley:secret@127.0.0.1:1/charley" };
+  const [folder, server] = [await start(own), await start(given)];
+  expect([folder.code, folder.stdout, server.code, server.stdout]).toEqual([1, "", 1, ""]);
+  expect(folder.stderr).toMatch(/^Charley did not start: DATA_DIR \/dev\/null\/data cannot be made .+\n$/);
+  expect(server.stderr).toMatch(
+    /^Charley did not start: The database cannot be reached; is DATABASE_URL right\? .+\n$/,
+  );
+  expect(server.stderr).not.toContain("secret");
+});
