@@ -45,6 +45,14 @@ describe("a sentence about a meal", () => {
         [null, null, "toast"],
       ],
     ],
+    [
+      "porridge\n2 eggs\n tea",
+      [
+        [null, null, "porridge"],
+        [2, null, "eggs"],
+        [null, null, "tea"],
+      ],
+    ],
     ["toad in the hole", [[null, null, "toad in the hole"]]],
     [
       "porridge with milk, a banana; tea",

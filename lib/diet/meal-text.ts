@@ -182,6 +182,8 @@ function lineOf(part: string): MealLine | null {
 export function mealText(text: string, today: CivilDate): MealText {
   let plain = ` ${text.toLowerCase()} `
     .replace(/[½¼¾⅓⅔]/g, (sign) => fractions[sign] ?? sign)
+    // A line of its own is a food of its own.
+    .replace(/\s*\n\s*/g, "; ")
     .replace(/\s+/g, " ");
   plain = plain.replace(/(^|[^\d])\.(\d)/g, "$10.$2").replace(/(\d)(g|kg|mg|ml|cl|l|oz|x)\b/g, "$1 $2");
   const timed = clockOf(plain);

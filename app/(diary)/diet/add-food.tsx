@@ -107,7 +107,7 @@ export function AddFood({ day }: { day: DietDayState }) {
   const [chosen, setChosen] = useState<FoodOffer | null>(null);
   const [timesDone, setTimesDone] = useState(0);
   const place = usePlaceAfter(timesDone);
-  const text = useSettledText(typed.trim());
+  const [text, settle] = useSettledText(typed.trim());
   function done() {
     setChosen(null);
     setTyped("");
@@ -122,6 +122,8 @@ export function AddFood({ day }: { day: DietDayState }) {
         value={typed}
         maxLength={500}
         onChange={(event) => setTyped(event.currentTarget.value)}
+        onEnter={settle}
+        onClear={() => setTyped("")}
       />
       <Answer day={day} text={text} onChoose={setChosen} onDone={done} />
       <OtherWays day={day} name={typed.trim()} onChoose={setChosen} />
