@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { env } from "#lib/env";
 import { openDatabase } from "./database";
 import { environment } from "./environment";
+import { originForLinks } from "./kept-origin";
 
 /** Runs an admin command beside the database, and lets go of that whatever happens. Gives the exit code. */
 export async function runAdmin(args: string[]): Promise<number> {
@@ -12,7 +13,10 @@ export async function runAdmin(args: string[]): Promise<number> {
     const child = spawn(process.execPath, [...flags, ...args], {
       stdio: "inherit",
       // What was done is in the audit; here it would stand between the lines that are for reading.
-      env: { ...environment(env, database), LOG_LEVEL: "error" },
+      env: {
+        ...environment({ ...env, origin: originForLinks(env, process.env) }, database),
+        LOG_LEVEL: "error",
+      },
     });
     return await new Promise((done, fail) => {
       child.on("error", fail);

@@ -4,6 +4,7 @@ import { type Env, env } from "#lib/env";
 import { type Database, openDatabase } from "./database";
 import { environment } from "./environment";
 import { keepDatabase } from "./keep-database";
+import { keepOrigin } from "./kept-origin";
 
 const patienceMs = 300_000;
 const probeMs = 10_000;
@@ -69,6 +70,7 @@ function announce(env: Env, ready: boolean, greeting: string, path: string): voi
     console.error(`The web server did not answer.\n${greeting}`);
     return;
   }
+  keepOrigin(env);
   console.log(`Charley is ready: ${env.origin}${path}`);
   if (new URL(env.origin).protocol === "http:" && !isLoopback(env.origin)) {
     console.warn(

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Env } from "#lib/env";
+
+type Place = Pick<Env, "dataDir" | "origin">;
+
+const fileIn = (dataDir: string) => join(dataDir, "origin");
+
+/** Notes the address people type, for the admin commands that print links beside the running app. */
+export function keepOrigin({ dataDir, origin }: Place): void {
+  try {
+    writeFileSync(fileIn(dataDir), `${origin}\n`);
+  } catch {
+    // With a database elsewhere there may be no folder, or none to write to: the commands are then told by ORIGIN.
+  }
+}
+
+/**
+ * The address to print in links: the one given here, else the one the app was last started with, which is not told to a
+ * command in another terminal.
+ */
+export function originForLinks(
+  { dataDir, origin }: Place,
+  given: Record<string, string | undefined>,
+): string {
+  if (given.ORIGIN?.trim() || given.PORT?.trim() || !existsSync(fileIn(dataDir))) return origin;
+  const kept = readFileSync(fileIn(dataDir), "utf8").trim();
+  return URL.canParse(kept) ? new URL(kept).origin : origin;
+}
