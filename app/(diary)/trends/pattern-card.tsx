@@ -12,7 +12,7 @@ export function PatternCard({ pattern, titled = true }: { pattern: Pattern; titl
       <Figure figure={patternFigure(pattern)}>
         {pattern.known > 0 ? (
           <>
-            <p className="text-soft text-sm first-letter:uppercase">{pattern.unit}</p>
+            <p className="text-soft text-sm">Each bar: {pattern.unit}</p>
             <PatternChart picture={patternPicture(pattern)} />
           </>
         ) : null}
