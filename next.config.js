@@ -8,8 +8,13 @@ const config = {
   // No optimiser: it has been a hole more than once, and Charley has no photographs.
   images: { unoptimized: true },
   turbopack: {
-    // Recharts takes every scale there is, to look one up by its name: those we draw with, in place of all.
-    resolveAlias: { "victory-vendor/d3-scale": "./app/_charts/scales.ts" },
+    resolveAlias: {
+      // Recharts takes every scale there is, to look one up by its name: those we draw with, in place of all.
+      "victory-vendor/d3-scale": "./app/_charts/scales.ts",
+      "d3-interpolate": "./app/_charts/interpolate.ts",
+      // What stands in for a hook that React has had since 18 is of no use here; the rest of that package is.
+      "use-sync-external-store/shim/with-selector": "use-sync-external-store/with-selector",
+    },
     // Next's own browser half, from the copy of it that what nobody uses can be left out of.
     rules: {
       "*.js": {

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, "..");
 const entries = [
   "app/(diary)/trends/trends-view.tsx",
   "app/(diary)/providers.tsx",
-  "app/(diary)/navigation.tsx",
+  "app/(diary)/place-link.tsx",
   "app/(diary)/sample-banner.tsx",
   "app/_outbox/outbox-status.tsx",
 ];

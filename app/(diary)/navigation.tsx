@@ -1,11 +1,12 @@
-"use client";
-
 import { Moon } from "lucide-react";
-import { usePathname } from "next/navigation";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { Mark } from "#app/_ui/mark";
-import { isIn, MAIN_PLACES, MORE, MORE_PLACES, type Place } from "./places";
+import { PlaceLink } from "#app/(diary)/place-link";
+import { MAIN_PLACES, MORE, MORE_PLACES, type Place } from "./places";
+
+/** A place holds itself, and the pages that belong to it under an address of their own. */
+const holdsOf = ({ href, also = [] }: Place) => [href, ...also];
 
 function CrampNow({ className }: { className?: string }) {
   return (
@@ -16,27 +17,8 @@ function CrampNow({ className }: { className?: string }) {
   );
 }
 
-function SideLink({ place, path }: { place: Place; path: string }) {
-  const here = isIn(place, path);
-  return (
-    <li>
-      <Link
-        href={place.href}
-        aria-current={here ? "page" : undefined}
-        className={`flex min-h-target items-center gap-3 rounded-md px-3 no-underline hover:bg-sunk ${
-          here ? "bg-sunk font-semibold text-lamp" : "text-ink"
-        }`}
-      >
-        <place.Icon aria-hidden="true" className="size-5" />
-        {place.label}
-      </Link>
-    </li>
-  );
-}
-
 /** On a desk: everything, quietly, at the side. */
 export function SideNavigation() {
-  const path = usePathname();
   return (
     <div className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-4 overflow-y-auto border-line border-r p-4 lg:flex print:hidden">
       <Link
@@ -46,11 +28,20 @@ export function SideNavigation() {
         <Mark className="size-8 text-lamp" />
         Charley
       </Link>
-      {path === "/tonight" ? null : <CrampNow />}
+      <CrampNow />
       <nav aria-label="Places">
         <ul className="space-y-1">
           {[...MAIN_PLACES, ...MORE_PLACES].map((place) => (
-            <SideLink key={place.href} place={place} path={path} />
+            <li key={place.href}>
+              <PlaceLink
+                href={place.href}
+                holds={holdsOf(place)}
+                className="flex min-h-target items-center gap-3 rounded-md px-3 text-ink no-underline hover:bg-sunk aria-[current=page]:bg-sunk aria-[current=page]:font-semibold aria-[current=page]:text-lamp"
+              >
+                <place.Icon aria-hidden="true" className="size-5" />
+                {place.label}
+              </PlaceLink>
+            </li>
           ))}
         </ul>
       </nav>
@@ -60,16 +51,15 @@ export function SideNavigation() {
 
 /** On a phone: five places under the thumb, and the one button that must never be looked for above them. */
 export function BottomNavigation() {
-  const path = usePathname();
-  const more = { ...MORE, here: isIn(MORE, path) || MORE_PLACES.some((place) => isIn(place, path)) };
-  const places = [...MAIN_PLACES.map((place) => ({ ...place, here: isIn(place, path) })), more];
+  const places = [
+    ...MAIN_PLACES.map((place) => ({ ...place, holds: holdsOf(place) })),
+    { ...MORE, holds: [MORE, ...MORE_PLACES].flatMap(holdsOf) },
+  ];
   return (
     <div className="pointer-events-none fixed inset-x-0 bottom-0 z-40 lg:hidden print:hidden">
-      {path === "/tonight" ? null : (
-        <div className="flex justify-end p-3">
-          <CrampNow className="pointer-events-auto" />
-        </div>
-      )}
+      <div className="flex justify-end p-3">
+        <CrampNow className="pointer-events-auto" />
+      </div>
       <nav
         aria-label="Places"
         className="pointer-events-auto border-line border-t bg-raised pb-[env(safe-area-inset-bottom)]"
@@ -77,16 +67,14 @@ export function BottomNavigation() {
         <ul className="mx-auto flex max-w-xl">
           {places.map((place) => (
             <li key={place.href} className="flex-1">
-              <Link
+              <PlaceLink
                 href={place.href}
-                aria-current={place.here ? "page" : undefined}
-                className={`flex min-h-16 flex-col items-center justify-center text-sm no-underline ${
-                  place.here ? "font-semibold text-lamp" : "text-soft"
-                }`}
+                holds={place.holds}
+                className="flex min-h-16 flex-col items-center justify-center text-sm text-soft no-underline aria-[current=page]:font-semibold aria-[current=page]:text-lamp"
               >
                 <place.Icon aria-hidden="true" className="size-6" />
                 {place.label}
-              </Link>
+              </PlaceLink>
             </li>
           ))}
         </ul>

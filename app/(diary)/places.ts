@@ -72,8 +72,3 @@ export const MORE_PLACES: readonly Place[] = [
 ];
 
 export const MORE: Place = { href: "/more", label: "More", Icon: Ellipsis, sentence: "Everything else." };
-
-/** Whether a path lies in a place: the place itself, anything below it, or a page that belongs to it. */
-export function isIn({ href, also }: Pick<Place, "href" | "also">, path: string): boolean {
-  return path === href || path.startsWith(`${href}/`) || also?.includes(path) === true;
-}

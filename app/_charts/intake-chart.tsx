@@ -1,17 +1,10 @@
 "use client";
 
 import { useId } from "react";
-import {
-  Bar,
-  CartesianGrid,
-  ComposedChart,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  YAxis,
-} from "recharts";
+import { Bar, ComposedChart, ReferenceLine, ResponsiveContainer, Tooltip, YAxis } from "recharts";
 import type { IntakePicture } from "#lib/trends/pictures/intake-picture";
 import { axisTick, chartHeight, chartMargin } from "./chart-look";
+import { GridLines } from "./grid-lines";
 import { MarkLines } from "./mark-lines";
 import { TimeAxis } from "./time-axis";
 import { TooltipBox } from "./tooltip-box";
@@ -92,7 +85,7 @@ export default function IntakeChart({ picture, title, words }: Props) {
     <ResponsiveContainer width="100%" height={chartHeight}>
       <ComposedChart data={[...picture.bars]} margin={{ ...chartMargin, right: 64 }} title={title}>
         <Hatch id={hatch} />
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <GridLines />
         <TimeAxis nights={picture.nights} labels={picture.labels} />
         <YAxis
           domain={[0, "auto"]}

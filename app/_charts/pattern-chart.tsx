@@ -1,8 +1,9 @@
 "use client";
 
-import { Bar, BarChart, CartesianGrid, ErrorBar, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, ErrorBar, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { PatternPicture } from "#lib/trends/pictures/pattern-picture";
 import { axisLine, axisTick, chartMargin } from "./chart-look";
+import { GridLines } from "./grid-lines";
 import { TooltipBox } from "./tooltip-box";
 
 type Props = { picture: PatternPicture };
@@ -35,7 +36,7 @@ export default function PatternChart({ picture }: Props) {
         margin={{ ...chartMargin, top: 8 }}
         title={`${title}: ${unit}`}
       >
-        <CartesianGrid vertical={isLying} horizontal={!isLying} stroke="var(--color-line)" />
+        <GridLines isLying={isLying} />
         {isLying ? (
           <XAxis type="number" {...numbers} />
         ) : (

@@ -1,8 +1,9 @@
 "use client";
 
-import { CartesianGrid, ComposedChart, ErrorBar, Line, ResponsiveContainer, Tooltip, YAxis } from "recharts";
+import { ComposedChart, ErrorBar, Line, ResponsiveContainer, Tooltip, YAxis } from "recharts";
 import type { ScalePicture } from "#lib/trends/pictures/scale-picture";
 import { axisTick, chartMargin } from "./chart-look";
+import { GridLines } from "./grid-lines";
 import { MarkLines } from "./mark-lines";
 import { TimeAxis } from "./time-axis";
 import { TooltipBox } from "./tooltip-box";
@@ -19,7 +20,7 @@ export default function ScaleChart({ picture, title, top }: Props) {
   return (
     <ResponsiveContainer width="100%" height={220}>
       <ComposedChart data={[...picture.dots]} margin={chartMargin} title={title}>
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
+        <GridLines />
         <TimeAxis nights={picture.nights} labels={picture.labels} />
         <YAxis
           domain={[0, top]}

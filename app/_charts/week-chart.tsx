@@ -13,6 +13,7 @@ import {
 import { bandRuns } from "#lib/trends/pictures/band-runs";
 import type { WeekDot, WeekPicture } from "#lib/trends/pictures/week-picture";
 import { axisTick, chartHeight, chartMargin } from "./chart-look";
+import { GridLines } from "./grid-lines";
 import { MarkLines } from "./mark-lines";
 import { NightTicks } from "./night-ticks";
 import { TimeAxis } from "./time-axis";
@@ -44,15 +45,6 @@ function Touched({ dot }: { dot: WeekDot | undefined }) {
       </p>
     </TooltipBox>
   );
-}
-
-/** A thin line at each number of the axis. */
-function GridLines({ at }: { at: readonly number[] }) {
-  const area = usePlotArea();
-  const y = useYAxisScale();
-  if (!area || !y) return null;
-  const lines = at.map((height) => `M${area.x},${y(height)}h${area.width}`);
-  return <path d={lines.join("")} stroke="var(--color-line)" />;
 }
 
 /** Where the rolling rate likely lies, over each unbroken run of weeks. */
@@ -89,7 +81,7 @@ export default function WeekChart({ picture }: { picture: WeekPicture }) {
         margin={chartMargin}
         title="Cramps per 7 recorded nights, by week"
       >
-        <GridLines at={picture.heights} />
+        <GridLines />
         <Band dots={picture.dots} />
         <TimeAxis nights={picture.nights} labels={picture.labels} isTicked />
         <YAxis
