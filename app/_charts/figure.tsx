@@ -1,16 +1,25 @@
 "use client";
 
 import { Download, Table2 } from "lucide-react";
-import { type ReactNode, useId, useState } from "react";
+import dynamic from "next/dynamic";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { Button } from "#app/_ui/button";
-import { DataTable } from "#app/_ui/data-table";
-import { grouped } from "#lib/grouped";
+import { Skeleton } from "#app/_ui/skeleton";
 import type { TrendFigure } from "#lib/trends/figures";
 import type { NumberTable } from "#lib/trends/number-table";
 
-type Props = { figure: TrendFigure; children: ReactNode };
+const load = () => import("./figure-numbers").then(({ FigureNumbers }) => FigureNumbers);
 
-type Row = { readonly at: number; readonly cells: NumberTable["rows"][number] };
+// Without it, a script that does not come would take the whole page with it.
+const NotLoaded = () => (
+  <p className="max-w-read text-soft">
+    The numbers did not load. Check the connection and open the page again.
+  </p>
+);
+
+const Numbers = dynamic(() => load().catch(() => NotLoaded), { loading: () => <Skeleton lines={4} /> });
+
+type Props = { figure: TrendFigure; children: ReactNode };
 
 async function download(table: NumberTable, name: string) {
   const { csvOf } = await import("#lib/trends/csv-of");
@@ -22,40 +31,13 @@ async function download(table: NumberTable, name: string) {
   URL.revokeObjectURL(address);
 }
 
-function Cell({ value }: { value: string | number | null | undefined }) {
-  if (value !== null && value !== undefined)
-    return <span className="whitespace-nowrap">{typeof value === "number" ? grouped(value) : value}</span>;
-  return (
-    <>
-      <span aria-hidden="true">·</span>
-      <span className="sr-only">not known</span>
-    </>
-  );
-}
-
-function Numbers({ figure }: { figure: TrendFigure }) {
-  const { columns, rows } = figure.table();
-  return (
-    <DataTable
-      caption={figure.name}
-      columns={columns.map(({ header, numeric }, at) => ({
-        key: `${at} ${header}`,
-        header,
-        numeric,
-        cell: ({ cells }: Row) => <Cell value={cells[at]} />,
-      }))}
-      // Two rows may hold the same cells; what tells them apart is where they stand.
-      rows={rows.map((cells, at): Row => ({ at, cells }))}
-      rowKey={({ at }) => `${at}`}
-    />
-  );
-}
-
 /** A picture with its sentence first, its numbers one tap away below it and its file another. */
 export function Figure({ figure, children }: Props) {
   const { name, finding, table } = figure;
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
+  // Fetched once the page stands, not with it: they must be here when they are asked for without a connection.
+  useEffect(() => void load().catch(() => undefined), []);
   return (
     <figure>
       <figcaption className="max-w-read">{finding}</figcaption>

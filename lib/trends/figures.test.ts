@@ -17,6 +17,7 @@ import { weekPicture } from "./pictures/week-picture";
 import { trendReport } from "./report";
 import { scales } from "./series/scale-series";
 import { anyDiary, lastTestNight, nightRecord, remedyPeriod } from "./testing-diary";
+import { weekFigure } from "./week-figure";
 import { yearFigure, yearRange, yearReport } from "./year/report";
 
 // Every picture there is, walked: each has its sentence, its table and its file with the same numbers, and a gap where
@@ -30,7 +31,7 @@ type Made = [by: string, figures.TrendFigure];
 function reportFigures(diary: Diary): Made[] {
   const report = trendReport(diary, range);
   return [
-    ["weekFigure", figures.weekFigure(report)],
+    ["weekFigure", weekFigure(report)],
     ...scales.map((scale): Made => ["scaleFigure", figures.scaleFigure(report, scale)]),
     ...report.intakes.map((intake): Made => ["intakeFigure", figures.intakeFigure(report, intake)]),
     ["nightsFigure", figures.nightsFigure(report)],
@@ -106,7 +107,7 @@ describe("every picture", () => {
         for (const [at, week] of report.weeks.points.entries()) {
           if (week.recorded > 0) continue;
           expect(dots[at]).toMatchObject({ per7: null, rolling: null, band: null });
-          expect(figures.weekFigure(report).table().rows[at]?.slice(5, 9)).toEqual([null, null, null, null]);
+          expect(weekFigure(report).table().rows[at]?.slice(5, 9)).toEqual([null, null, null, null]);
         }
         for (const scale of scales) {
           const picture = scalePicture(report.scales[scale], report);
@@ -139,7 +140,7 @@ describe("every picture", () => {
         for (const scale of scales) expect(scalePicture(report.scales[scale], report).marks).toEqual(marks);
         for (const intake of report.intakes) expect(intakePicture(intake, report).marks).toEqual(marks);
         const timed = [
-          figures.weekFigure(report),
+          weekFigure(report),
           figures.nightsFigure(report),
           ...scales.map((scale) => figures.scaleFigure(report, scale)),
           ...report.intakes.map((intake) => figures.intakeFigure(report, intake)),

@@ -10,7 +10,6 @@ import {
   placeTable,
   scaleTable,
   scaleWords,
-  weekTable,
 } from "./number-table";
 import type { Pattern } from "./patterns/pattern";
 import type { TrendReport } from "./report";
@@ -23,12 +22,6 @@ export type TrendFigure = {
   /** Made when it is looked at: ten years are 3,700 nights. */
   readonly table: () => NumberTable;
 };
-
-export const weekFigure = (report: TrendReport): TrendFigure => ({
-  name: "Cramps by week",
-  finding: report.weeks.finding,
-  table: () => weekTable(report),
-});
 
 export const scaleFigure = (report: TrendReport, scale: Scale): TrendFigure => ({
   name: `${scaleWords[scale].title} by week`,

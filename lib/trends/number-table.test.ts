@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { lastWeeks } from "#lib/time/date-range";
 import { csvOf } from "./csv-of";
-import { intakeTable, type NumberTable, scaleTable, weekTable } from "./number-table";
+import { intakeTable, type NumberTable, scaleTable } from "./number-table";
 import { intakePicture } from "./pictures/intake-picture";
 import { scalePicture } from "./pictures/scale-picture";
 import { weekPicture } from "./pictures/week-picture";
@@ -11,6 +11,7 @@ import { queryOfRange, rangeChoiceOf } from "./range-choice";
 import { trendReport } from "./report";
 import { scales } from "./series/scale-series";
 import { anyDiary, diaryOf, lastTestNight } from "./testing-diary";
+import { weekTable } from "./week-table";
 
 const range = lastWeeks(26, lastTestNight);
 const sum = (table: NumberTable, column: number) =>

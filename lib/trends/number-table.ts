@@ -10,6 +10,7 @@ import { changesOf } from "./pictures/timeline";
 import type { TrendReport } from "./report";
 import type { MeanAmount } from "./series/intake-series";
 import type { Scale } from "./series/scale-series";
+import { type Changes, changesColumn, numberColumn, shown, wordColumn } from "./table-columns";
 
 /** The numbers behind a picture: the table on the screen and the rows of the file are this, cell by cell. */
 export type NumberTable = {
@@ -17,47 +18,6 @@ export type NumberTable = {
   /** Null is not known, and an empty cell in a file. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 };
-
-export const wordColumn = (header: string) => ({ header, numeric: false });
-export const numberColumn = (header: string) => ({ header, numeric: true });
-/** One decimal: as precise as a diary is. */
-export const shown = (value: number | null | undefined) =>
-  value === null || value === undefined ? null : Math.round(value * 10) / 10;
-
-/** What stands beside the numbers of a report: what was changed in the time they are of. */
-type Changes = Pick<TrendReport, "marks" | "events">;
-const changes = wordColumn("What changed");
-
-/** One row a week: what was counted, per 7 recorded nights, and the rolling four weeks with their interval. */
-export function weekTable(report: Changes & Pick<TrendReport, "weeks">): NumberTable {
-  const changed = changesOf(report);
-  return {
-    columns: [
-      wordColumn("First night"),
-      wordColumn("Last night"),
-      numberColumn("Nights recorded"),
-      numberColumn("Nights with cramps"),
-      numberColumn("Cramps"),
-      numberColumn("Per 7 nights"),
-      numberColumn("4 weeks: per 7 nights"),
-      numberColumn("Likely from"),
-      numberColumn("Likely to"),
-      changes,
-    ],
-    rows: report.weeks.points.map((week) => [
-      week.from,
-      week.to,
-      week.recorded,
-      week.crampNights,
-      week.cramps,
-      shown(week.per7),
-      shown(week.rolling?.rate),
-      shown(week.rolling?.low),
-      shown(week.rolling?.high),
-      changed(week),
-    ]),
-  };
-}
 
 export const scaleWords: Readonly<Record<Scale, { title: string; unit: string }>> = {
   pain: { title: "Worst pain", unit: "0 to 10" },
@@ -77,7 +37,7 @@ export function scaleTable(report: Changes & Pick<TrendReport, "scales">, scale:
       numberColumn(`Middle night, ${unit}`),
       numberColumn("Lowest"),
       numberColumn("Highest"),
-      changes,
+      changesColumn,
     ],
     rows: report.scales[scale].weeks.map((week) => [
       week.from,
@@ -109,7 +69,7 @@ export function intakeTable(
       numberColumn("Foods that report it"),
       numberColumn(`From supplements, ${unit} a day`),
       numberColumn("Supplements that report it"),
-      changes,
+      changesColumn,
     ],
     rows: weeks.map((week) => [
       week.from,
@@ -174,7 +134,7 @@ export function nightTable(report: Changes & Pick<TrendReport, "range" | "nightl
       wordColumn("State"),
       numberColumn("Cramps"),
       numberColumn("Worst pain"),
-      changes,
+      changesColumn,
     ],
     rows: nightly.counts.map((count, at) => {
       const night = addDays(range.from, at);

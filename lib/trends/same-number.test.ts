@@ -9,10 +9,10 @@ import { weekDrawing } from "#lib/summary/week-drawing";
 import { addDays } from "#lib/time/civil-date";
 import { lastWeeks } from "#lib/time/date-range";
 import { csvOf } from "./csv-of";
-import { weekFigure } from "./figures";
 import { weekPicture } from "./pictures/week-picture";
 import { trendReport } from "./report";
 import { anyDiary, lastTestNight } from "./testing-diary";
+import { weekFigure } from "./week-figure";
 
 const range = lastWeeks(26, lastTestNight);
 const request: SummaryRequest = {

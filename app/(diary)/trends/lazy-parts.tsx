@@ -14,6 +14,9 @@ const NotLoaded = () => (
 const instead = () => NotLoaded;
 
 // What is folded away is fetched when it is opened: the page stands sooner, and most days nobody looks further.
+export const OwnDates = dynamic(() => import("./own-dates").then(({ OwnDates: it }) => it).catch(instead), {
+  loading: Waiting,
+});
 export const PainPart = dynamic(() => import("./pain-part").then(({ PainPart: it }) => it).catch(instead), {
   loading: Waiting,
 });

@@ -1,13 +1,11 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { Button } from "#app/_ui/button";
+import { useState } from "react";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { TextField } from "#app/_ui/text-field";
 import type { DateRange } from "#lib/time/date-range";
-import { ownRangeProblem } from "#lib/trends/own-range";
 import { rangeWeeks } from "#lib/trends/range-weeks";
 import type { RangeChoice } from "#lib/trends/schema";
+import { OwnDates } from "./lazy-parts";
 
 type Weeks = (typeof rangeWeeks)[number];
 type Props = {
@@ -18,25 +16,6 @@ type Props = {
 };
 
 const WORDS: Record<Weeks, string> = { 4: "4 weeks", 12: "12 weeks", 26: "Half a year", 52: "A year" };
-
-function OwnDates({ range, onChoose }: Omit<Props, "choice">) {
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const dates = { from: `${form.get("from")}`, to: `${form.get("to")}` };
-    const problem = ownRangeProblem(dates);
-    setErrors(problem ?? {});
-    if (problem === null) onChoose(dates);
-  };
-  return (
-    <form onSubmit={submit} noValidate className="mt-4 flex flex-wrap items-end gap-4">
-      <TextField label="First night" name="from" type="date" defaultValue={range?.from} error={errors.from} />
-      <TextField label="Last night" name="to" type="date" defaultValue={range?.to} error={errors.to} />
-      <Button type="submit">Show these nights</Button>
-    </form>
-  );
-}
 
 /** The weeks one tap away, or two dates of one's own. */
 export function RangePicker({ choice, range, onChoose }: Props) {

@@ -3,11 +3,11 @@ import { WeekChart } from "#app/_charts/lazy-charts";
 import { MarkKey } from "#app/_charts/mark-key";
 import { RangeBrush } from "#app/_charts/range-brush";
 import { Card } from "#app/_ui/card";
-import { weekFigure } from "#lib/trends/figures";
 import { brushPicture } from "#lib/trends/pictures/brush-picture";
 import { weekPicture } from "#lib/trends/pictures/week-picture";
 import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
+import { weekFigure } from "#lib/trends/week-figure";
 
 type Props = { report: TrendReport; onChoose: (choice: RangeChoice) => void };
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "#lib/time/civil-date";
 import { lastWeeks } from "#lib/time/date-range";
 import type { Diary } from "../diary";
-import { weekTable } from "../number-table";
 import { trendReport } from "../report";
 import { anyDiary, diaryOf, emptyDiary, lastTestNight, nightRecord, remedyPeriod } from "../testing-diary";
+import { weekTable } from "../week-table";
 import { changesOf, timeline, timelineKey } from "./timeline";
 import { weekPicture } from "./week-picture";
 

@@ -4,9 +4,9 @@ import { monthWords } from "#lib/time/lived-time";
 import { countWords } from "../count-words";
 import type { Diary } from "../diary";
 import type { TrendFigure } from "../figures";
-import { numberColumn, shown, wordColumn } from "../number-table";
 import { remedyRuns } from "../remedy-runs";
 import { trendReport } from "../report";
+import { numberColumn, shown, wordColumn } from "../table-columns";
 
 /** One month of the sheet, of which only the nights within the year are told. */
 export type YearMonth = {
