@@ -7,17 +7,12 @@ import { Button } from "#app/_ui/button";
 import { Skeleton } from "#app/_ui/skeleton";
 import type { TrendFigure } from "#lib/trends/figures";
 import type { NumberTable } from "#lib/trends/number-table";
+import { PartNotLoaded } from "./part-not-loaded";
 
 const load = () => import("./figure-numbers").then(({ FigureNumbers }) => FigureNumbers);
 
 // Without it, a script that does not come would take the whole page with it.
-const NotLoaded = () => (
-  <p className="max-w-read text-soft">
-    The numbers did not load. Check the connection and open the page again.
-  </p>
-);
-
-const Numbers = dynamic(() => load().catch(() => NotLoaded), { loading: () => <Skeleton lines={4} /> });
+const Numbers = dynamic(() => load().catch(() => PartNotLoaded), { loading: () => <Skeleton lines={4} /> });
 
 type Props = { figure: TrendFigure; children: ReactNode };
 

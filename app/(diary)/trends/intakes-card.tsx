@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { Figure } from "#app/_charts/figure";
+import { FoldedMarkKey } from "#app/_charts/folded-mark-key";
 import { IntakeChart } from "#app/_charts/lazy-charts";
-import { MarkKey } from "#app/_charts/mark-key";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
@@ -52,7 +52,7 @@ export function IntakesCard({ report }: { report: TrendReport }) {
                 from the bar, which then is open at the top. The dashed line is the reference
                 {picture.upper ? ", the dotted line the upper level" : null}.
               </p>
-              <MarkKey report={report} isFolded />
+              <FoldedMarkKey report={report} />
             </>
           ) : (
             <p className="text-soft">Mark a day as complete in your diet diary, and it counts here.</p>

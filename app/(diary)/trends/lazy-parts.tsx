@@ -1,17 +1,13 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { PartNotLoaded } from "#app/_charts/part-not-loaded";
 import { Skeleton } from "#app/_ui/skeleton";
 
 const Waiting = () => <Skeleton lines={4} />;
 
-const NotLoaded = () => (
-  <p className="max-w-read text-soft">
-    This part did not load. Check the connection and open the page again; nothing else on it needs this.
-  </p>
-);
 // Without it, a script that does not come would take the whole page with it.
-const instead = () => NotLoaded;
+const instead = () => PartNotLoaded;
 
 // What is folded away is fetched when it is opened: the page stands sooner, and most days nobody looks further.
 export const OwnDates = dynamic(() => import("./own-dates").then(({ OwnDates: it }) => it).catch(instead), {

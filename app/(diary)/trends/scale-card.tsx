@@ -1,6 +1,6 @@
 import { Figure } from "#app/_charts/figure";
+import { FoldedMarkKey } from "#app/_charts/folded-mark-key";
 import { ScaleChart } from "#app/_charts/lazy-charts";
-import { MarkKey } from "#app/_charts/mark-key";
 import { Card } from "#app/_ui/card";
 import { scaleFigure } from "#lib/trends/figures";
 import { scaleWords } from "#lib/trends/number-table";
@@ -26,7 +26,7 @@ export function ScaleCard({ report, scale }: { report: TrendReport; scale: Scale
               The dot is the middle night of the week, the line reaches from its lowest to its highest ({unit}
               ).
             </p>
-            <MarkKey report={report} isFolded />
+            <FoldedMarkKey report={report} />
           </>
         ) : null}
       </Figure>
