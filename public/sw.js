@@ -1,7 +1,8 @@
-// Keeps one page on this device: the night screen, which holds nobody's data, with the files it is made of. Nothing else
-// is ever put in a cache: no answer of the API, no page of a diary. The name of the cache is made from the names of the
+// Keeps two pages on this device: the night screen and the check of the leg, which hold nobody's data, with the files they
+// are made of. Nothing else is ever put in a cache: no answer of the API, no page of a diary. The name of the cache is made from the names of the
 // build's own files, so a new build is a new cache, filled completely before the old one goes.
 const shell = "/tonight";
+const shells = [shell, "/leg-check"];
 const prefix = "night-";
 const stale = 60 * 60 * 1000;
 
@@ -16,11 +17,11 @@ async function fetched(path) {
   return response;
 }
 
-/** Fetches the night screen and, if its build is not kept yet, everything it needs; then drops older ones. */
-async function keepShell() {
-  const page = await fetched(shell);
-  const text = await page.clone().text();
-  const files = filesIn(text);
+/** Fetches both pages and, if their build is not kept yet, everything they need; then drops older ones. */
+async function keepShells() {
+  const pages = await Promise.all(shells.map(fetched));
+  const texts = await Promise.all(pages.map((page) => page.clone().text()));
+  const files = filesIn(texts.join());
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(files.join()));
   const name = prefix + [...new Uint8Array(digest)].slice(0, 8).map((byte) => byte.toString(16).padStart(2, "0")).join("");
   if (!(await caches.has(name))) {
@@ -35,7 +36,7 @@ async function keepShell() {
     }
     const cache = await caches.open(name);
     await Promise.all([...kept].map(([path, response]) => cache.put(path, response)));
-    await cache.put(shell, page);
+    await Promise.all(pages.map((page, at) => cache.put(shells[at], page)));
   }
   for (const old of await caches.keys()) if (old.startsWith(prefix) && old !== name) await caches.delete(old);
 }
@@ -47,12 +48,12 @@ async function keptShell() {
 let lookedAt = 0;
 
 /** From the cache at once; whether there is a newer one is looked up afterwards. */
-async function nightScreen(event) {
-  const kept = await caches.match(shell);
+async function keptPage(event, path) {
+  const kept = await caches.match(path);
   if (!kept) return fetch(event.request);
   if (Date.now() - lookedAt > stale) {
     lookedAt = Date.now();
-    event.waitUntil(keepShell().catch(() => undefined));
+    event.waitUntil(keepShells().catch(() => undefined));
   }
   return kept;
 }
@@ -67,14 +68,14 @@ async function page(request) {
   }
 }
 
-self.addEventListener("install", (event) => event.waitUntil(keepShell().then(() => self.skipWaiting())));
+self.addEventListener("install", (event) => event.waitUntil(keepShells().then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") {
-    event.respondWith(url.pathname === shell ? nightScreen(event) : page(request));
+    event.respondWith(shells.includes(url.pathname) ? keptPage(event, url.pathname) : page(request));
   } else if (url.pathname.startsWith("/_next/static/")) {
     event.respondWith(caches.match(request, { ignoreVary: true }).then((kept) => kept ?? fetch(request)));
   }

@@ -100,6 +100,10 @@ function Footing({ isQuiet }: { isQuiet: boolean }) {
               ? ""
               : "No connection. Taps are kept on this phone."}
       </p>
+      {/* A whole page, not a part of this one: it is kept on the phone and opens without a connection. */}
+      <a href="/leg-check" className="flex min-h-target items-center px-2 text-soft">
+        Check the leg
+      </a>
       <Link
         href="/diary"
         prefetch={false}
