@@ -12,8 +12,6 @@ const config = {
       // Recharts takes every scale there is, to look one up by its name: those we draw with, in place of all.
       "victory-vendor/d3-scale": "./app/_charts/scales.ts",
       "d3-interpolate": "./app/_charts/interpolate.ts",
-      // What stands in for a hook that React has had since 18 is of no use here; the rest of that package is.
-      "use-sync-external-store/shim/with-selector": "use-sync-external-store/with-selector",
     },
     // Next's own browser half, from the copy of it that what nobody uses can be left out of.
     rules: {
