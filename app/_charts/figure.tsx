@@ -6,7 +6,6 @@ import { type ReactNode, useEffect, useId, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Skeleton } from "#app/_ui/skeleton";
 import type { TrendFigure } from "#lib/trends/figures";
-import type { NumberTable } from "#lib/trends/number-table";
 import { PartNotLoaded } from "./part-not-loaded";
 
 const load = () => import("./figure-numbers").then(({ FigureNumbers }) => FigureNumbers);
@@ -16,19 +15,14 @@ const Numbers = dynamic(() => load().catch(() => PartNotLoaded), { loading: () =
 
 type Props = { figure: TrendFigure; children: ReactNode };
 
-async function download(table: NumberTable, name: string) {
-  const { csvOf } = await import("#lib/trends/csv-of");
-  const address = URL.createObjectURL(new Blob([csvOf(table)], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${name.toLowerCase().replaceAll(" ", "-")}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
+async function save({ table, name }: TrendFigure) {
+  const { saveTable } = await import("./save-table");
+  saveTable(table(), name);
 }
 
 /** A picture with its sentence first, its numbers one tap away below it and its file another. */
 export function Figure({ figure, children }: Props) {
-  const { name, finding, table } = figure;
+  const { name, finding } = figure;
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
   // Fetched once the page stands, not with it: they must be here when they are asked for without a connection.
@@ -48,7 +42,7 @@ export function Figure({ figure, children }: Props) {
           <Table2 aria-hidden="true" className="size-5" />
           {isOpen ? "Hide the numbers" : "Show the numbers"}
         </Button>
-        <Button variant="plain" size="inline" onClick={() => download(table(), name)}>
+        <Button variant="plain" size="inline" onClick={() => save(figure)}>
           <Download aria-hidden="true" className="size-5" />
           Save as a file<span className="sr-only">: {name}</span>
         </Button>
