@@ -64,6 +64,8 @@ async function lookInBothColours(page: Page, name: string): Promise<void> {
  */
 async function look(page: Page, name: string): Promise<void> {
   const size = page.viewportSize();
+  // A title comes with what comes late.
+  await expect(page).toHaveTitle(/./);
   await lookInBothColours(page, name);
   expect.soft(await sidewaysScroll(page), `sideways scroll on ${name}`).toBe(0);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -93,6 +95,7 @@ test("every page there is stands in the sweep", { tag: "@phone" }, () => {
 });
 
 test("a refused form and an open dialog are open to everybody", { tag: "@phone" }, async ({ page }) => {
+  test.setTimeout(120_000);
   await page.goto("/register");
   await page.getByRole("button", { name: "Register" }).click();
   await expect(page.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { nowIn } from "#lib/diet/now-in";
 import type { DietDayView } from "#lib/diet/schema";
 import type { CivilDate } from "#lib/time/civil-date";
@@ -16,7 +16,8 @@ export function useDeviceToday(initial: DietDayView): CivilDate {
   const router = useRouter();
   const [today, setToday] = useState(initial.today);
   const { timeZone, dayStartHour } = initial.profile;
-  useEffect(() => {
+  // Before the page is seen to listen: what was begun on another day would be lost on the way.
+  useLayoutEffect(() => {
     const here = nowIn(deviceZone(timeZone), { now: instantOfDate(new Date()), dayStartHour }).day;
     setToday(here);
     if (window.location.pathname === "/diet" && here !== initial.day) router.replace(`/diet/${here}`);
