@@ -49,40 +49,45 @@ function sidewaysScroll(page: Page): Promise<number> {
   });
 }
 
-/** Nothing found by axe: in light, and in dark, where only the colours differ. */
-async function lookInBothColours(page: Page, name: string): Promise<void> {
-  expect.soft(await violations(page), `axe on ${name}, light`).toEqual([]);
-  // Colours at once, not on their way to each other.
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  expect.soft(await violations(page, true), `axe on ${name}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: "light" });
-}
-
 /**
- * Looks at the page as it stands: on a phone, at 320 pixels, which is a small phone and a desk's browser at 400 %, and at a
- * desk's width. It is told by the phone alone, whose page can be as wide as a desk's: one visit for both.
+ * Looks at the page as it stands: on a phone in light, and in dark, where only the colours differ; and at 320 pixels, which
+ * is a small phone and a desk's browser at 400 %.
  */
 async function look(page: Page, name: string): Promise<void> {
   const size = page.viewportSize();
   // A title comes with what comes late.
   await expect(page).toHaveTitle(/./);
-  await lookInBothColours(page, name);
+  expect.soft(await violations(page), `axe on ${name}, light`).toEqual([]);
+  // Colours at once, not on their way to each other.
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  expect.soft(await violations(page, true), `axe on ${name}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
   expect.soft(await sidewaysScroll(page), `sideways scroll on ${name}`).toBe(0);
   await page.setViewportSize({ width: 320, height: 640 });
   await expect.soft.poll(() => sidewaysScroll(page), `sideways scroll on ${name} at 320 pixels`).toBe(0);
+  if (size) await page.setViewportSize(size);
+}
+
+/** The same at a desk's width, in one visit with the phone's: a phone's page can be as wide. */
+async function lookAtDeskToo(page: Page, name: string): Promise<void> {
+  await look(page, name);
+  const size = page.viewportSize();
   await page.setViewportSize({ width: 1280, height: 800 });
-  await lookInBothColours(page, `${name} at a desk`);
+  expect.soft(await violations(page, true), `axe on ${name} at a desk, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect.soft(await violations(page), `axe on ${name} at a desk, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
   expect.soft(await sidewaysScroll(page), `sideways scroll on ${name} at a desk`).toBe(0);
   if (size) await page.setViewportSize(size);
 }
 
-async function sweep(page: Page, paths: readonly string[]): Promise<void> {
+async function sweep(page: Page, paths: readonly string[], lookAt = lookAtDeskToo): Promise<void> {
   test.setTimeout(300_000);
   for (const path of paths) {
     await test.step(path, async () => {
       await page.goto(path);
       await settled(page);
-      await look(page, path);
+      await lookAt(page, path);
     });
   }
 }
@@ -99,19 +104,19 @@ test("a refused form and an open dialog are open to everybody", { tag: "@phone" 
   await page.goto("/register");
   await page.getByRole("button", { name: "Register" }).click();
   await expect(page.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");
-  await look(page, "a refused registration");
+  await lookAtDeskToo(page, "a refused registration");
 
   await openSampleDiary(page);
   await page.goto("/remedies");
   await page.getByRole("link", { name: "Atorvastatin" }).first().click();
   await page.waitForURL(/\/remedies\/./);
   await settled(page);
-  await look(page, "a remedy");
+  await lookAtDeskToo(page, "a remedy");
 
   await page.goto("/diet");
   await page.getByRole("button", { name: "Write it by hand" }).click();
   await expect(page.getByRole("dialog", { name: "Write it by hand" })).toBeVisible();
-  await look(page, "an open dialog");
+  await lookAtDeskToo(page, "an open dialog");
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("What it was")).toBeFocused();
 });
@@ -121,8 +126,9 @@ test("the doors are open to everybody", { tag: "@phone" }, async ({ page, expect
   await sweep(page, PUBLIC_PAGES);
 });
 
+// What a desk shows of these two, the full diary shows there as well.
 test("an empty diary is open to everybody", { tag: "@phone" }, async ({ page, person: _ }) => {
-  await sweep(page, EMPTY_DIARY_PAGES);
+  await sweep(page, EMPTY_DIARY_PAGES, look);
 });
 
 test("a full diary is open to everybody", { tag: "@phone" }, async ({ page }) => {
@@ -132,7 +138,7 @@ test("a full diary is open to everybody", { tag: "@phone" }, async ({ page }) =>
 
 test("every section of the article is open to everybody", { tag: "@phone" }, async ({ page }) => {
   await openSampleDiary(page);
-  await sweep(page, SECTIONS);
+  await sweep(page, SECTIONS, look);
 });
 
 test("what a clinician opens is open to everybody", { tag: "@phone" }, async ({ page, browser }) => {
@@ -140,7 +146,7 @@ test("what a clinician opens is open to everybody", { tag: "@phone" }, async ({ 
   const address = await makeLink(page);
   const clinician = await browser.newPage();
   await clinician.goto(address);
-  await look(clinician, "/s/[token]");
+  await lookAtDeskToo(clinician, "/s/[token]");
   await clinician.close();
 });
 
