@@ -31,30 +31,23 @@ async function findChromium() {
   return installed.find((path) => existsSync(path)) ?? (await playwrightsOwn());
 }
 
-const apt = (...args) =>
-  runQuietly("apt-get", args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
-
-/**
- * Debian's small package first, where we may install it: Playwright's way brings a window's libraries and fonts along, and
- * its download is blocked in many places. Some systems have another package only.
- */
+/** Where Playwright's own download is blocked, Debian's package does. */
 async function fetchChromium() {
-  const installs = (name) => () => apt("install", "-y", "--no-install-recommends", name);
-  const cli = "node_modules/@playwright/test/cli.js";
-  const playwrights = () =>
-    runQuietly(process.execPath, [cli, "install", "--with-deps", "--only-shell", "chromium"]);
-  const mayInstall = process.platform === "linux" && process.getuid?.() === 0;
-  if (mayInstall) await apt("update").catch(() => undefined);
-  const ways = mayInstall
-    ? [installs("chromium-headless-shell"), playwrights, installs("chromium")]
-    : [playwrights];
-  for (const [tried, way] of ways.entries()) {
-    try {
-      await way();
-      return;
-    } catch (error) {
-      if (tried === ways.length - 1) throw error;
-    }
+  try {
+    await runQuietly(process.execPath, [
+      "node_modules/@playwright/test/cli.js",
+      "install",
+      "--with-deps",
+      "--only-shell",
+      "chromium",
+    ]);
+  } catch (error) {
+    if (process.platform !== "linux" || process.getuid?.() !== 0) throw error;
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    await runQuietly("apt-get", ["update"], { env });
+    const install = (name) =>
+      runQuietly("apt-get", ["install", "-y", "--no-install-recommends", name], { env });
+    await install("chromium-headless-shell").catch(() => install("chromium"));
   }
 }
 
