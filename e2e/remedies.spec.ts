@@ -81,6 +81,14 @@ test("another dose is a new line, the compound is turned into the mineral, and s
   await page.getByRole("button", { name: "Change the dose" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Strength, as printed").fill("400 mg oxide");
+  // What is being typed of a dose outlives the page, and comes back in the dialog it was typed into.
+  await expect.poll(() => draftsOnDisk(page)).toBe(1);
+  await page.reload();
+  await page.getByRole("button", { name: /^Put right/ }).click();
+  await expect(dialog.getByLabel("Strength, as printed")).toHaveValue("");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Change the dose" }).click();
+  await expect(dialog.getByLabel("Strength, as printed")).toHaveValue("400 mg oxide");
   await dialog.getByLabel("Magnesium", { exact: true }).fill("400");
   await dialog
     .getByLabel("Magnesium, as the label gives it")

@@ -1,8 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { LeftBefore } from "#app/_outbox/left-before";
+import { useDraft } from "#app/_outbox/use-draft";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
+import { DialogActions } from "#app/_ui/dialog-actions";
 import { Form } from "#app/_ui/form";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
@@ -14,16 +16,23 @@ import { useLedger } from "./use-ledger";
 type Props = { remedy: Remedy; onClose: () => void };
 
 export function HeadDialog({ remedy, onClose }: Props) {
-  const [name, setName] = useState(remedy.name);
-  const [kind, setKind] = useState(remedy.kind);
-  const [form, setForm] = useState(remedy.form ?? "");
-  const [note, setNote] = useState(remedy.note ?? "");
+  const { content, isRestored, change, clear } = useDraft(
+    "remedy head",
+    () => ({ name: remedy.name, kind: remedy.kind, form: remedy.form ?? "", note: remedy.note ?? "" }),
+    `${remedy.id} ${remedy.rev}`,
+  );
+  const { name, kind, form, note } = content;
   const { pending, fields, check } = useCheckedSave();
   const { changeHead } = useLedger();
 
+  async function leave() {
+    await clear();
+    onClose();
+  }
+
   async function save() {
     const written = { name, kind, form: kind === "habit" ? null : form || null, note: note || null };
-    if (await check(remedyHeadSchema, written, (head) => changeHead(remedy, head))) onClose();
+    if (await check(remedyHeadSchema, written, (head) => changeHead(remedy, head))) await leave();
   }
 
   return (
@@ -35,31 +44,30 @@ export function HeadDialog({ remedy, onClose }: Props) {
           if (!pending) void save();
         }}
       >
+        {isRestored ? <LeftBefore onBeginAnew={() => void clear()} /> : null}
         <TextField
           label="What is it called?"
           value={name}
           maxLength={200}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => change({ name: event.currentTarget.value })}
           error={fields.name}
         />
-        <KindFields
-          kind={kind}
-          form={form}
-          onChange={(part) => {
-            if (part.kind !== undefined) setKind(part.kind);
-            if (part.form !== undefined) setForm(part.form);
-          }}
-        />
+        <KindFields kind={kind} form={form} onChange={change} />
         <TextArea
           label="Note"
           value={note}
           maxLength={2000}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => change({ note: event.currentTarget.value })}
           error={fields.note}
         />
-        <Button type="submit" pending={pending}>
-          Save
-        </Button>
+        <DialogActions>
+          <Button type="submit" pending={pending}>
+            Save
+          </Button>
+          <Button variant="quiet" onClick={() => void leave()}>
+            Cancel
+          </Button>
+        </DialogActions>
       </Form>
     </Dialog>
   );

@@ -2,6 +2,8 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
+import { LeftBefore } from "#app/_outbox/left-before";
+import { useDraft } from "#app/_outbox/use-draft";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { DialogActions } from "#app/_ui/dialog-actions";
@@ -26,12 +28,21 @@ type Props = {
 export function LineDialog({ remedy, line, today, onClose }: Props) {
   const last = remedy.lines.at(-1);
   const [lineId] = useState(() => line?.id ?? uuid());
-  const [draft, setDraft] = useState(() => (line ? draftOfLine(line) : newDraft(today, last)));
+  const draft = useDraft(
+    line ? "line put right" : "another dose",
+    () => (line ? draftOfLine(line) : newDraft(today, last)),
+    `${remedy.id} ${remedy.rev} ${line?.id}`,
+  );
   const { pending, fields, check } = useCheckedSave();
   const { changeLines } = useLedger();
 
+  async function leave() {
+    await draft.clear();
+    onClose();
+  }
+
   async function save() {
-    const done = await check(remedyLineSchema, { ...lineOfDraft(draft), id: lineId }, (right) =>
+    const done = await check(remedyLineSchema, { ...lineOfDraft(draft.content), id: lineId }, (right) =>
       line
         ? changeLines(remedy, linesPutRight(remedy.lines, right), "Put right.")
         : changeLines(
@@ -40,7 +51,7 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
             `The dose of ${remedy.name} is changed.`,
           ),
     );
-    if (done) onClose();
+    if (done) await leave();
   }
 
   return (
@@ -52,17 +63,21 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
           if (!pending) void save();
         }}
       >
+        {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
         {line ? null : <p>What you took until now stays on the list and ends the day before.</p>}
         <LineFields
           kind={remedy.kind}
-          value={draft}
-          onChange={setDraft}
+          value={draft.content}
+          onChange={draft.change}
           withStop={line !== null}
           fields={fields}
         />
         <DialogActions>
           <Button type="submit" pending={pending}>
             Save
+          </Button>
+          <Button variant="quiet" onClick={() => void leave()}>
+            Cancel
           </Button>
         </DialogActions>
       </Form>

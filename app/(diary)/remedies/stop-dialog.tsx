@@ -1,8 +1,10 @@
 "use client";
 
-import { useState } from "react";
+import { LeftBefore } from "#app/_outbox/left-before";
+import { useDraft } from "#app/_outbox/use-draft";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
+import { DialogActions } from "#app/_ui/dialog-actions";
 import { Form } from "#app/_ui/form";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
@@ -16,9 +18,19 @@ type Props = { remedy: Remedy; running: RemedyLine; today: CivilDate; onClose: (
 
 /** Writes down the last day. It records what happened; it does not advise it. */
 export function StopDialog({ remedy, running, today, onClose }: Props) {
-  const [lastDay, setLastDay] = useState<string>(today);
+  const draft = useDraft(
+    "remedy stop",
+    () => ({ lastDay: today as string }),
+    `${remedy.id} ${remedy.rev} ${running.id}`,
+  );
+  const { lastDay } = draft.content;
   const { pending, fields, check } = useCheckedSave();
   const { changeLines } = useLedger();
+
+  async function leave() {
+    await draft.clear();
+    onClose();
+  }
 
   async function save() {
     const done = await check(stopSchema(running), { lastDay }, (stop) =>
@@ -28,7 +40,7 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
         `The last day of ${remedy.name} is written down.`,
       ),
     );
-    if (done) onClose();
+    if (done) await leave();
   }
 
   return (
@@ -40,6 +52,7 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
           if (!pending) void save();
         }}
       >
+        {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
         {remedy.kind === "medicine" ? (
           <Notice level="caution" title="Was it prescribed?">
             <p>Please do not stop a prescribed medicine by yourself. Ask the person who prescribes it.</p>
@@ -49,12 +62,17 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
           label="The last day you took it"
           type="date"
           value={lastDay}
-          onChange={(event) => setLastDay(event.currentTarget.value)}
+          onChange={(event) => draft.change({ lastDay: event.currentTarget.value })}
           error={fields.lastDay}
         />
-        <Button type="submit" pending={pending}>
-          Save
-        </Button>
+        <DialogActions>
+          <Button type="submit" pending={pending}>
+            Save
+          </Button>
+          <Button variant="quiet" onClick={() => void leave()}>
+            Cancel
+          </Button>
+        </DialogActions>
       </Form>
     </Dialog>
   );
