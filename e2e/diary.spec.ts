@@ -227,6 +227,13 @@ test.describe("many nights", () => {
     await page.goto("/calendar");
     await expect(page.getByRole("link", { name: /: 2 cramps, pain 6, 12 min$/ })).toHaveCount(5);
     await expect(page.getByRole("link", { name: /: No cramps$/ })).toHaveCount(8);
+    // One Tab leads into the nights, the arrows from one to the next.
+    const wayIn = page.locator('[role="grid"] a:not([tabindex="-1"])');
+    const latest = await wayIn.getAttribute("data-night");
+    await wayIn.focus();
+    await page.keyboard.press("ArrowLeft");
+    await expect(wayIn).not.toHaveAttribute("data-night", String(latest));
+    await expect(wayIn).toBeFocused();
   });
 
   test("a bulk answer is undone from another fortnight too, and keeps what was known of those nights", {
