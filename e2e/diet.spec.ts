@@ -87,6 +87,10 @@ test("a sentence becomes foods, amounts, a day and a time, and is kept only once
   await expect(bread.getByLabel("How much")).toHaveValue("2");
   await expect(page.getByLabel("Time", { exact: true })).toHaveValue("20:00");
   await bread.getByLabel("How much").fill("3");
+  // The words and what was put right of them outlive the page.
+  await expect.poll(() => draftsOnDisk(page)).toBe(2);
+  await page.reload();
+  await expect(bread.getByLabel("How much")).toHaveValue("3");
   await page.getByRole("button", { name: "Write down all 2" }).click();
   await expect(page.getByText(/2 entries are written down for/)).toBeVisible();
   await openDayBefore(page);

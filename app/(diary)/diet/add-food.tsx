@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { useDraft } from "#app/_outbox/use-draft";
 import { Card } from "#app/_ui/card";
 import { SearchBox } from "#app/_ui/search-box";
 import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
@@ -72,7 +73,8 @@ function Answer({
   const meal = useMeal(day, text, isMeal);
   const asked = isMeal ? meal : search;
   if (text.length < 2) return null;
-  if (isMeal && meal.data) return <MealForm key={text} day={day} meal={meal.data} onDone={onDone} />;
+  if (isMeal && meal.data)
+    return <MealForm key={text} day={day} text={text} meal={meal.data} onDone={onDone} />;
   const { ownFoods } = day.view;
   const failed = asked.isError || asked.fetchStatus === "paused";
   const found = search.data && withOwnFoods(search.data.foods, { query: text, ownFoods });
@@ -103,14 +105,15 @@ function usePlaceAfter(times: number) {
 
 /** Search, choose, say how much. What cannot be found, or looked up, can be written by hand. */
 export function AddFood({ day }: { day: DietDayState }) {
-  const [typed, setTyped] = useState("");
+  const draft = useDraft("one box", () => ({ typed: "" }), day.view.day);
+  const { typed } = draft.content;
   const [chosen, setChosen] = useState<FoodOffer | null>(null);
   const [timesDone, setTimesDone] = useState(0);
   const place = usePlaceAfter(timesDone);
   const [text, settle] = useSettledText(typed.trim());
   function done() {
     setChosen(null);
-    setTyped("");
+    void draft.clear();
     setTimesDone((times) => times + 1);
   }
   return (
@@ -121,13 +124,15 @@ export function AddFood({ day }: { day: DietDayState }) {
         placeholder="2 eggs and a glass of milk"
         value={typed}
         maxLength={500}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => draft.change({ typed: event.currentTarget.value })}
         onEnter={settle}
-        onClear={() => setTyped("")}
+        onClear={() => void draft.clear()}
       />
       <Answer day={day} text={text} onChoose={setChosen} onDone={done} />
-      <OtherWays day={day} name={typed.trim()} onChoose={setChosen} />
-      {chosen ? <AddAmountDialog day={day} food={chosen} onClose={done} /> : null}
+      <OtherWays day={day} name={typed.trim()} onChoose={setChosen} onWritten={() => void draft.clear()} />
+      {chosen ? (
+        <AddAmountDialog day={day} food={chosen} onSaved={done} onClose={() => setChosen(null)} />
+      ) : null}
     </Card>
   );
 }

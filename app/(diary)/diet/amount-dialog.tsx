@@ -14,15 +14,17 @@ import type { DietDayState } from "./use-diet-day";
 export function AddAmountDialog({
   day,
   food,
+  onSaved,
   onClose,
 }: {
   day: DietDayState;
   food: FoodOffer;
+  onSaved: () => void;
   onClose: () => void;
 }) {
   return (
     <Dialog title={food.name} isOpen onOpenChange={onClose}>
-      <AmountForm day={day} food={food} entry={null} onDone={onClose} />
+      <AmountForm day={day} food={food} entry={null} onSaved={onSaved} onCancel={onClose} />
     </Dialog>
   );
 }
@@ -57,7 +59,8 @@ export function ChangeAmountDialog({
           day={day}
           food={own ? offerOfOwnFood(own) : (food.data ?? null)}
           entry={entry}
-          onDone={onClose}
+          onSaved={onClose}
+          onCancel={onClose}
         />
       )}
     </Dialog>

@@ -24,7 +24,7 @@ import { type ServingUnit, servingUnits } from "#lib/foods/serving-units";
 import type { DietDayState } from "./use-diet-day";
 import { useWhen } from "./use-when";
 
-type Props = { day: DietDayState; onDone: () => void } & (
+type Props = { day: DietDayState; onSaved: () => void; onCancel: () => void } & (
   | { food: FoodOffer; entry: null }
   | { food: FoodOffer | null; entry: DietEntry }
 );
@@ -102,23 +102,25 @@ function useAmountDraft({ day, food, entry }: Props) {
 
 /** How much, and when. What it holds is shown as it will be kept. */
 export function AmountForm(props: Props) {
-  const { day, food, entry, onDone } = props;
+  const { day, food, entry, onSaved, onCancel } = props;
   const { content, change, clear, isRestored, when } = useAmountDraft(props);
   const { amount, note } = content;
   const [asked, setAsked] = useState(false);
   const written = bodyOf(props, amount, when.columns);
   const eaten = entry ?? { ...props.food, foodRef: props.food.ref };
 
-  async function leave() {
+  async function cancel() {
     await clear();
-    onDone();
+    onCancel();
   }
 
   async function save() {
     setAsked(true);
     if (!written) return;
     const body = { ...written, note: note.trim() || null };
-    if (await (entry ? day.change(entry, body) : day.add(body))) await leave();
+    if (!(await (entry ? day.change(entry, body) : day.add(body)))) return;
+    await clear();
+    onSaved();
   }
 
   return (
@@ -145,7 +147,7 @@ export function AmountForm(props: Props) {
       />
       <DialogActions>
         <Button type="submit">Save</Button>
-        <Button variant="quiet" onClick={() => void leave()}>
+        <Button variant="quiet" onClick={() => void cancel()}>
           Cancel
         </Button>
       </DialogActions>

@@ -25,13 +25,21 @@ const kinds = [
   { value: "supplement", label: "Supplement" },
 ] as const satisfies readonly { value: FoodKind; label: string }[];
 
-type Props = { day: DietDayState; entry: DietEntry | null; name?: string; onClose: () => void };
+type Props = {
+  day: DietDayState;
+  entry: DietEntry | null;
+  name?: string;
+  /** Told before it closes */
+  onSaved?: () => void;
+  onClose: () => void;
+};
 
 /** A name is enough. What the label says may be added; what is left empty stays unknown and is never counted as nothing. */
-export function HandDialog({ day, entry, name = "", onClose }: Props) {
+export function HandDialog({ name = "", ...props }: Props) {
+  const { entry, onClose } = props;
   return (
     <Dialog title={entry ? entry.name : "Write it by hand"} isOpen onOpenChange={onClose}>
-      <HandForm day={day} entry={entry} name={name} onClose={onClose} />
+      <HandForm {...props} name={name} />
     </Dialog>
   );
 }
@@ -45,7 +53,7 @@ const blank = (entry: DietEntry | null, name: string) => ({
   time: null as TypedTime | null,
 });
 
-function HandForm({ day, entry, name: firstName, onClose }: Props & { name: string }) {
+function HandForm({ day, entry, name: firstName, onSaved, onClose }: Props & { name: string }) {
   const about = entry ? `${entry.id} ${entry.rev}` : day.view.day;
   const draft = useDraft("by hand", () => blank(entry, firstName), about);
   const { name, kind, amounts, amount, time } = draft.content;
@@ -63,7 +71,9 @@ function HandForm({ day, entry, name: firstName, onClose }: Props & { name: stri
     setAsked(true);
     if (!isNamed) return;
     const body = handEntry(entry, { name, kind, amount, amounts, ...when.columns });
-    if (await (entry ? day.change(entry, body) : day.add(body))) await leave();
+    if (!(await (entry ? day.change(entry, body) : day.add(body)))) return;
+    onSaved?.();
+    await leave();
   }
 
   return (

@@ -1,11 +1,13 @@
 "use client";
 
-import { useState } from "react";
+import { LeftBefore } from "#app/_outbox/left-before";
+import { useDraft } from "#app/_outbox/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { MealLine } from "#app/(diary)/diet/meal-line";
 import { WhenField } from "#app/(diary)/diet/when-field";
-import { keptByName, type MealProposal, proposedEntry } from "#lib/diet/meal-proposal";
+import { correctedMeal, correctionOf, type MealCorrections } from "#lib/diet/meal-corrections";
+import { type MealProposal, proposedEntry } from "#lib/diet/meal-proposal";
 import type { TypedTime } from "#lib/diet/when-of";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import type { ClockTime } from "#lib/time/clock-time";
@@ -20,28 +22,56 @@ export type ReadMeal = {
   readonly partOfDay: boolean;
 };
 
-type Placed = MealProposal & { readonly place: number };
+type Props = { day: DietDayState; text: string; meal: ReadMeal; onDone: () => void };
 
-/** The lines in their order, each with the food it is taken for, if any is all that was said. */
-const placed = ({ proposals }: ReadMeal): readonly Placed[] =>
-  proposals.map((proposal, place) => ({ ...proposal, chosen: proposal.isWhole ? 0 : keptByName, place }));
+/** What she changed of the meal as it was understood: nothing yet. */
+const blank = () => ({
+  corrections: {} as MealCorrections,
+  on: null as CivilDate | null,
+  time: null as TypedTime | null,
+});
+
+/** The meal as she has put it right so far, kept until it is written down: for the very same words it comes back. */
+function useTypedMeal({ day, text, meal }: Props) {
+  const here = day.view.day;
+  const { content, isRestored, change, clear } = useDraft("typed meal", blank, `${here} ${text}`);
+  const { corrections, time } = content;
+  const said = meal.day !== null && meal.day <= day.view.today ? meal.day : here;
+  const on = content.on ?? said;
+  const days = new Set([here, addDays(here, -1), said, on]);
+  return {
+    isRestored,
+    change,
+    clear,
+    on,
+    days: [...days].filter((date) => date <= day.view.today),
+    proposals: correctedMeal(meal.proposals, corrections),
+    when: useWhen(
+      day,
+      null,
+      { value: time, onChange: (typed) => change({ time: typed }) },
+      { ...meal, day: on },
+    ),
+
+    correct(proposal: MealProposal, place: number, isLeftOut = false): void {
+      change({ corrections: { ...corrections, [place]: { ...correctionOf(proposal), isLeftOut } } });
+    },
+  };
+}
 
 /** What was typed, as it was understood. Nothing is kept until she has looked at it. */
-export function MealForm({ day, meal, onDone }: { day: DietDayState; meal: ReadMeal; onDone: () => void }) {
-  const [proposals, setProposals] = useState(() => placed(meal));
+export function MealForm(props: Props) {
+  const { day, onDone } = props;
   const here = day.view.day;
-  const [on, setOn] = useState(meal.day !== null && meal.day <= day.view.today ? meal.day : here);
-  const [time, setTime] = useState<TypedTime | null>(null);
-  const when = useWhen(day, null, { value: time, onChange: setTime }, { ...meal, day: on });
-  const days = [...new Set([here, addDays(here, -1), ...(meal.day ? [meal.day] : [])])].filter(
-    (date) => date <= day.view.today,
-  );
+  const { proposals, on, days, when, isRestored, change, correct, clear } = useTypedMeal(props);
   const entries = proposals.flatMap((proposal) => proposedEntry(proposal, when.columns) ?? []);
 
   async function save() {
     const count = `${entries.length} ${entries.length === 1 ? "entry is" : "entries are"} written down`;
     const message = on === here ? `${count}.` : `${count} for ${dateWords(on)}.`;
-    if (entries.length > 0 && (await day.addMeal(entries, message))) onDone();
+    if (entries.length === 0 || !(await day.addMeal(entries, message))) return;
+    await clear();
+    onDone();
   }
 
   return (
@@ -52,17 +82,18 @@ export function MealForm({ day, meal, onDone }: { day: DietDayState; meal: ReadM
         void save();
       }}
     >
+      {isRestored ? <LeftBefore onBeginAnew={() => void clear()} /> : null}
       <p role="status" className="text-soft">
         Understood like this. Please look it over; nothing is kept yet.
       </p>
       <ul className="divide-y divide-line">
-        {proposals.map((proposal, at) => (
+        {proposals.map((proposal) => (
           <MealLine
             key={proposal.place}
             proposal={proposal}
             units={day.view.profile.units}
-            onChange={(changed) => setProposals(proposals.with(at, { ...proposal, ...changed }))}
-            onRemove={() => setProposals(proposals.filter((_, other) => other !== at))}
+            onChange={(changed) => correct(changed, proposal.place)}
+            onRemove={() => correct(proposal, proposal.place, true)}
           />
         ))}
       </ul>
@@ -72,7 +103,7 @@ export function MealForm({ day, meal, onDone }: { day: DietDayState; meal: ReadM
             label="Day"
             options={days.map((date) => ({ value: date, label: dateWords(date) }))}
             value={on}
-            onChange={(date) => setOn(days.find((it) => it === date) ?? here)}
+            onChange={(date) => change({ on: days.find((it) => it === date) ?? here })}
           />
         ) : null}
         <WhenField {...when.field} />

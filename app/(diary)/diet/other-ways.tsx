@@ -12,10 +12,16 @@ import { here } from "#app/(diary)/here";
 import type { FoodOffer } from "#lib/foods/schema";
 import type { DietDayState } from "./use-diet-day";
 
-type Props = { day: DietDayState; name: string; onChoose: (food: FoodOffer) => void };
+type Props = {
+  day: DietDayState;
+  name: string;
+  onChoose: (food: FoodOffer) => void;
+  /** What was typed is written down by hand */
+  onWritten: () => void;
+};
 
 /** For what the search does not find: by hand, from the label, by the number under the bars. */
-export function OtherWays({ day, name, onChoose }: Props) {
+export function OtherWays({ day, name, onChoose, onWritten }: Props) {
   const [way, setWay] = useState<"hand" | "label" | "barcode" | null>(null);
   // Her foods stand in one room with today; the way back from them leads there, not to an earlier day.
   const isRoom = usePathname() === "/diet";
@@ -40,7 +46,9 @@ export function OtherWays({ day, name, onChoose }: Props) {
         ) : null}
         <LinkButton {...(isRoom ? here("/diet/foods") : { href: "/diet/foods" })}>Your own foods</LinkButton>
       </div>
-      {way === "hand" ? <HandDialog day={day} entry={null} name={name} onClose={close} /> : null}
+      {way === "hand" ? (
+        <HandDialog day={day} entry={null} name={name} onSaved={onWritten} onClose={close} />
+      ) : null}
       {way === "barcode" ? (
         <BarcodeDialog ownFoods={day.view.ownFoods} onFound={found} onClose={close} />
       ) : null}
