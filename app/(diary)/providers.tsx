@@ -20,7 +20,7 @@ const readFrom = {
   "own-food": ["foods", "diet", "bin", "trends"],
   "saved-meal": ["diet", "bin"],
   favourite: ["diet"],
-  "diet-habits": ["diet", "trends"],
+  "diet-habits": ["remedies", "diet", "trends"],
 } as const satisfies Record<Entity, readonly string[]>;
 
 type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };

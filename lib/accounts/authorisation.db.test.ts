@@ -87,11 +87,8 @@ const profile = {
   birthYear: null,
   sex: null,
   pregnancy: null,
-  units: "metric",
   authority: "us",
   nightStartHour: 12,
-  dayStartHour: 3,
-  scheduledDoses: "taken",
 };
 
 /** What each action is given, made of ids that are somebody else's or nobody's. */

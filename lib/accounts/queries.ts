@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "#lib/db/client";
+import { dietHabitsSchema, type KeptHabits } from "#lib/diet/schema";
 import type { OwnerId } from "./owner";
-import { authorities, doseHabits, pregnancies, sexes, unitSystems } from "./schema";
+import { authorities, pregnancies, sexes } from "./schema";
 
 /** The signed-in person, as far as the rest of Charley needs to know them. */
-export type SignedInPerson = {
+export type SignedInPerson = KeptHabits & {
   readonly ownerId: OwnerId;
   readonly email: string | null;
   readonly name: string | null;
@@ -13,15 +14,8 @@ export type SignedInPerson = {
   readonly birthYear: number | null;
   readonly sex: "female" | "male" | null;
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
-  readonly units: "metric" | "us";
   readonly authority: "us" | "eu";
   readonly nightStartHour: number;
-  readonly dayStartHour: number;
-  readonly usualMinimumEntries: number | null;
-  readonly scheduledDoses: "taken" | "tap";
-  readonly glassMl: number;
-  /** The revision of the glass and the usual minimum, which the outbox writes */
-  readonly dietHabitsRev: number;
   /** When this sample diary deletes itself; null for a real one. ISO instant. */
   readonly sampleUntil: string | null;
 };
@@ -33,13 +27,9 @@ const personRow = z.object({
   birthYear: z.int().nullable(),
   sex: z.enum(sexes).nullable(),
   pregnancy: z.enum(pregnancies).nullable(),
-  units: z.enum(unitSystems),
   authority: z.enum(authorities),
   nightStartHour: z.int(),
-  dayStartHour: z.int(),
-  usualMinimumEntries: z.int().nullable(),
-  scheduledDoses: z.enum(doseHabits),
-  glassMl: z.int(),
+  ...dietHabitsSchema.shape,
   dietHabitsRev: z.int(),
 });
 

@@ -50,11 +50,7 @@ export const changePasswordSchema = z.object({
 
 export const sexes = ["female", "male"] as const;
 export const pregnancies = ["no", "pregnant", "breastfeeding"] as const;
-export const unitSystems = ["metric", "us"] as const;
 export const authorities = ["us", "eu"] as const;
-export const doseHabits = ["taken", "tap"] as const;
-
-const hour = z.int("Choose an hour").min(0, "Choose an hour").max(23, "Choose an hour");
 
 /** What the profile form sends. Her diet habits are a write of the diary (lib/diet/schema): they are changed offline too. */
 export const profileSchema = z.object({
@@ -67,11 +63,8 @@ export const profileSchema = z.object({
     .nullable(),
   sex: z.enum(sexes).nullable(),
   pregnancy: z.enum(pregnancies).nullable(),
-  units: z.enum(unitSystems),
   authority: z.enum(authorities),
-  nightStartHour: hour,
-  dayStartHour: hour,
-  scheduledDoses: z.enum(doseHabits),
+  nightStartHour: z.int("Choose an hour").min(0, "Choose an hour").max(23, "Choose an hour"),
 });
 export type Profile = z.output<typeof profileSchema>;
 

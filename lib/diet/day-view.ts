@@ -26,7 +26,7 @@ export async function dayView(
     barcodes,
   }: {
     day: CivilDate | null;
-    person: DietProfile & { readonly scheduledDoses: "taken" | "tap" };
+    person: DietProfile;
     now: Instant;
     barcodes: boolean;
   },
@@ -88,6 +88,7 @@ function profileOf(person: DietProfile): DietProfile {
     units,
     glassMl,
     usualMinimumEntries,
+    scheduledDoses,
     dietHabitsRev,
   } = person;
   return {
@@ -100,6 +101,7 @@ function profileOf(person: DietProfile): DietProfile {
     units,
     glassMl,
     usualMinimumEntries,
+    scheduledDoses,
     dietHabitsRev,
   };
 }

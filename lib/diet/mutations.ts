@@ -13,7 +13,7 @@ import {
   type DietDayBody,
   type DietEntryBody,
   type DietHabitsBody,
-  dietHabitsBodySchema,
+  dietHabitsSchema,
   type Followed,
   followedSchema,
   type SavedMealBody,
@@ -92,7 +92,10 @@ export function putDietDay(
   );
 }
 
-/** Changes her habits. They are there from the beginning and are never deleted: the first write follows revision 1. */
+/**
+ * Changes of her habits what the body speaks of. They are there from the beginning and are never deleted: the first write
+ * follows revision 1.
+ */
 export function putDietHabits(
   tx: Prisma.TransactionClient,
   owner: OwnerId,
@@ -102,7 +105,7 @@ export function putDietHabits(
     {
       find: async () => {
         const row = await tx.person.findUnique({ where: { id: owner } });
-        return row && { rev: row.dietHabitsRev, body: dietHabitsBodySchema.parse(row) };
+        return row && { rev: row.dietHabitsRev, body: dietHabitsSchema.parse(row) };
       },
       insert: async () => false,
       replace: async (fromRev, habits) => {

@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonical-json";
+import { isSaid } from "./differing-fields";
 import { outcomeOf, triesBeforeParking } from "./outcome-of";
 import { retryDelay } from "./retry-delay";
 import type { OperationResult } from "./schema";
@@ -23,7 +23,7 @@ export function afterAnswer<Entry extends Waiting>(
   const { current, fields } = result;
   if (outcome === "done") return null;
   // Two devices that said the same have nothing to choose between.
-  if (current && canonicalJson(current.body) === canonicalJson(entry.operation.body)) return null;
+  if (current && isSaid(entry.operation.body, current.body)) return null;
   const tries = entry.tries + 1;
   if (outcome === "choose") return { ...entry, tries, state: current ? "choose" : "needs-you", current };
   if (outcome === "refused" && tries >= triesBeforeParking) {

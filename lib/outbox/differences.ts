@@ -1,12 +1,15 @@
 import { parseCivilDate } from "#lib/time/civil-date";
 import { dateWords } from "#lib/time/lived-time";
 import { canonicalJson } from "./canonical-json";
+import { differingFields } from "./differing-fields";
 
 export type Difference = { readonly label: string; readonly mine: string; readonly theirs: string };
 
 /** How a kind of entry names its fields, and says in words what it is made of (null: it cannot). */
 export type EntryWords = {
   readonly labels: Readonly<Record<string, string>>;
+  /** What the value of a field is called (null: as it is) */
+  readonly value?: (field: string, value: unknown) => string | null;
   readonly part: (part: object) => string | null;
 };
 
@@ -56,18 +59,18 @@ function fieldsOf(body: unknown): Record<string, unknown> {
 }
 
 /**
- * Where two versions of an entry say different things, field by field, in words. `words`: how this kind of entry names its
- * fields and its parts; where it has none of its own, the fields' names are spelled out.
+ * Where a write of hers says something else than what is stored, field by field, in words; what it does not speak of stays
+ * as it is. `words`: how this kind of entry names its fields and its parts; where it has none of its own, the fields' names
+ * are spelled out.
  */
 export function differences(mine: unknown, theirs: unknown, words: EntryWords = plainWords): Difference[] {
-  const said = (value: unknown) => shown(value, words.part);
   const [here, there] = [fieldsOf(mine), fieldsOf(theirs)];
-  const fields = [...new Set([...Object.keys(here), ...Object.keys(there)])];
-  return fields
-    .filter((field) => canonicalJson(here[field] ?? null) !== canonicalJson(there[field] ?? null))
-    .map((field) => ({
+  return differingFields(here, there).map((field) => {
+    const said = (value: unknown) => words.value?.(field, value) ?? shown(value, words.part);
+    return {
       label: words.labels[field] ?? labelOf(field),
       mine: said(onlyIn(here[field], there[field])),
       theirs: said(onlyIn(there[field], here[field])),
-    }));
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import { quantityWords } from "#lib/diet/entry-words";
-import { mealItemSchema } from "#lib/diet/schema";
+import { habitLabels, habitWords } from "#lib/diet/habit-words";
+import { dietHabitsBodySchema, mealItemSchema } from "#lib/diet/schema";
 import { holdsWords } from "#lib/remedies/holds-words";
 import { lineDates, lineWords } from "#lib/remedies/line-words";
 import { remedyLineSchema } from "#lib/remedies/schema";
@@ -20,14 +21,17 @@ function doseWords(part: object): string | null {
   return [lineWords(line.data), lineDates(line.data), holdsWords(line.data)].filter(Boolean).join(", ");
 }
 
+/** "Ounces and cups" */
+function habitValue(field: string, value: unknown): string | null {
+  const habits = dietHabitsBodySchema.safeParse({ [field]: value });
+  return habits.success ? habitWords(habits.data, field) : null;
+}
+
 const none = () => null;
 const own: Partial<Record<Entity, EntryWords>> = {
   "saved-meal": { labels: { items: "What belongs to it" }, part: itemWords },
   remedy: { labels: { lines: "Doses" }, part: doseWords },
-  "diet-habits": {
-    labels: { glassMl: "Your glass, in ml", usualMinimumEntries: "Entries on a usual day" },
-    part: none,
-  },
+  "diet-habits": { labels: habitLabels, value: habitValue, part: none },
 };
 
 /** How two versions of such an entry are told apart in words. */

@@ -3,7 +3,7 @@ import { v7 as uuid } from "uuid";
 import { afterAll, describe, expect, it } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
-import type { DietHabitsBody, SavedMealBody } from "#lib/diet/schema";
+import { type DietHabitsBody, dietHabitsSchema, type SavedMealBody } from "#lib/diet/schema";
 import { listDriftedIntakeDays } from "#lib/diet/testing-intake-days";
 import type { OwnFoodBody } from "#lib/foods/schema";
 import { healthAnswerOfRow } from "#lib/health/health-answer-of-row";
@@ -21,7 +21,7 @@ import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { applyOperation } from "./mutations";
 import { listDeleted } from "./queries";
-import type { Operation } from "./schema";
+import { type Operation, operationSchema } from "./schema";
 
 afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
@@ -149,10 +149,14 @@ const legCheck = (number: number): LegCheckBody => ({
 
 const putAway = (number: number): PutAwayBody => ({ rule: "S13", version: number + 1, putAwayAt: at });
 
-const habits = (number: number | null): DietHabitsBody => ({
-  glassMl: 250 + (number ?? 0),
-  usualMinimumEntries: number === 0 ? null : number,
-});
+/** A write speaks of some of her habits: of all, of the two there were once, or of one. */
+function habits(number: number | null): DietHabitsBody {
+  const value = number ?? 0;
+  const first = { glassMl: 250 + value, usualMinimumEntries: value === 0 ? null : value };
+  const tap = { scheduledDoses: value % 2 === 0 ? "taken" : "tap" } as const;
+  const rest = { ...tap, units: value < 5 ? "metric" : "us", dayStartHour: value } as const;
+  return [first, tap, { ...first, ...rest }][value % 3] ?? first;
+}
 
 const crampOperation = (key: string, rev: number, body: CrampBody | null) =>
   ({ id: uuid(), entity: "cramp", key, rev, at, body }) satisfies Operation;
@@ -171,9 +175,7 @@ async function diaryOf(owner: OwnerId) {
   const checks = await db.legCheck.findMany({ where });
   const away = await db.noticeShown.findMany({ where: { ...where, hiddenAt: { not: null } } });
   const shown = await db.noticeShown.count({ where: { ...where, hiddenAt: null } });
-  const { glassMl, usualMinimumEntries, dietHabitsRev } = await db.person.findUniqueOrThrow({
-    where: { id: owner },
-  });
+  const person = await db.person.findUniqueOrThrow({ where: { id: owner } });
   return {
     cramps: cramps.map((row) => ({ ...crampOfRow(row), deleted: row.deletedAt !== null })),
     nights: nights.map((row) => ({ ...nightRecordOfRow(row), deleted: row.deletedAt !== null })),
@@ -190,7 +192,7 @@ async function diaryOf(owner: OwnerId) {
     checks: checks.map((row) => ({ ...legCheckOfRow(row), deleted: row.deletedAt !== null })),
     away: away.map((row) => ({ ...putAwayOfRow(row), deleted: row.deletedAt !== null })),
     shown,
-    habits: { glassMl, usualMinimumEntries, dietHabitsRev },
+    habits: { ...dietHabitsSchema.parse(person), rev: person.dietHabitsRev },
   };
 }
 
@@ -292,7 +294,14 @@ const nothing = {
   checks: [],
   away: [],
   shown: 0,
-  habits: { glassMl: 250, usualMinimumEntries: null, dietHabitsRev: 1 },
+  habits: {
+    glassMl: 250,
+    usualMinimumEntries: null,
+    scheduledDoses: "taken",
+    units: "metric",
+    dayStartHour: 3,
+    rev: 1,
+  },
 };
 
 describe("a write of the diary", () => {
@@ -438,6 +447,33 @@ describe("a write of the diary", () => {
       "2026-10-25T01:30:00.000Z",
     ]);
     expect(cramps.every(({ durationSeconds }) => durationSeconds === 61)).toBe(true);
+  });
+});
+
+describe("a write of her habits", () => {
+  const write = (rev: number, body: DietHabitsBody) =>
+    ({ id: uuid(), entity: "diet-habits", key: "mine", rev, at, body }) satisfies Operation;
+
+  it("of the version that knew two of them leaves the other three as they are", async () => {
+    const owner = await somebody();
+    const chosen = { scheduledDoses: "tap", units: "us", dayStartHour: 5 } as const;
+    await applyOperation(owner, write(2, chosen));
+    const waitedLong = { ...write(3, {}), body: { glassMl: 300, usualMinimumEntries: 4 } };
+    expect(operationSchema.parse(waitedLong)).toEqual(waitedLong);
+    expect(await applyOperation(owner, operationSchema.parse(waitedLong))).toEqual({ status: 200 });
+    expect((await diaryOf(owner)).habits).toEqual({ ...chosen, ...waitedLong.body, rev: 3 });
+  });
+
+  it("that says what is so already is done; one that has not seen what it changes is shown all of them", async () => {
+    const owner = await somebody();
+    await applyOperation(owner, write(2, { scheduledDoses: "tap" }));
+    expect(await applyOperation(owner, write(2, { scheduledDoses: "tap" }))).toEqual({ status: 200 });
+    const { rev: _, ...body } = (await diaryOf(owner)).habits;
+    expect(await applyOperation(owner, write(2, { scheduledDoses: "taken" }))).toEqual({
+      status: 409,
+      current: { rev: 2, body },
+    });
+    expect(body.scheduledDoses).toBe("tap");
   });
 });
 

@@ -1,4 +1,6 @@
+import { habitsWords } from "#lib/diet/habit-words";
 import { answerWords, questions } from "#lib/health/questions";
+import { ruleSubjects } from "#lib/safety/rule-subjects";
 import { dateWords, livedCalendarDate, livedClockWords } from "#lib/time/lived-time";
 import type { Entity, Operation } from "./schema";
 
@@ -23,8 +25,10 @@ const nouns = {
   "own-food": "a food of your own",
   "saved-meal": "a meal you named",
   favourite: "a favourite",
-  "diet-habits": "your glass and your usual day",
+  "diet-habits": "how you write down your days",
 } as const satisfies Record<Entity, string>;
+
+const doseWords = { taken: "taken", skipped: "skipped", extra: "one extra" } as const;
 
 /** An entry in a few words, for a list: "Cramp, night of Sat 28 March, 02:13". */
 export function entryWords(entry: Said): string {
@@ -41,7 +45,7 @@ export function entryWords(entry: Said): string {
     case "diet-day":
       return `${dateWords(entry.key)}: ${entry.body.complete ? "everything" : "not everything"} is written down`;
     case "dose":
-      return `A dose, ${dateWords(entry.body.day)}`;
+      return `${entry.body.name ?? "A dose"}, ${doseWords[entry.body.status]}, ${dateWords(entry.body.day)}`;
     case "remedy":
       return `${entry.body.name}, on your list of remedies`;
     case "health-answer": {
@@ -54,7 +58,7 @@ export function entryWords(entry: Said): string {
       return `A check of the leg, ${date}, ${livedClockWords(checkedAt, timeZone)}`;
     }
     case "put-away":
-      return `A note put away (rule ${entry.body.rule})`;
+      return `A note put away: ${ruleSubjects[entry.body.rule]}`;
     case "own-food":
       return `${entry.body.name}, a food of your own`;
     case "saved-meal":
@@ -62,7 +66,7 @@ export function entryWords(entry: Said): string {
     case "favourite":
       return `${entry.body.name ?? "A food"}, ${entry.body.marked ? "a favourite" : "no favourite any more"}`;
     case "diet-habits":
-      return "Your glass and your usual day";
+      return habitsWords(entry.body);
   }
 }
 

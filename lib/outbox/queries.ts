@@ -48,7 +48,7 @@ async function listDeletedEntries(owner: OwnerId, since: Date): Promise<Deleted[
     db.night.findMany({ where }),
     db.dietEntry.findMany({ where }),
     db.dietDay.findMany({ where }),
-    db.dose.findMany({ where }),
+    db.dose.findMany({ where, include: { remedy: { select: { name: true } } } }),
     db.legCheck.findMany({ where }),
   ]);
   return [
@@ -71,7 +71,8 @@ async function listDeletedEntries(owner: OwnerId, since: Date): Promise<Deleted[
     }),
     ...doses.map((row) => {
       const { id, rev, ...body } = doseOfRow(row);
-      return { entity: "dose", key: id, rev, body, deletedAt: at(row) } as const;
+      const named = { ...body, name: row.remedy.name };
+      return { entity: "dose", key: id, rev, body: named, deletedAt: at(row) } as const;
     }),
     ...checks.map((row) => {
       const { id, rev, ...body } = legCheckOfRow(row);

@@ -1,4 +1,4 @@
-import { canonicalJson } from "./canonical-json";
+import { isSaid } from "./differing-fields";
 
 /** One entry as stored: its revision, and what it says (null: deleted). */
 export type Stored<Body> = { readonly rev: number; readonly body: Body | null };
@@ -40,6 +40,5 @@ export async function putRevision<Body>(
   }
   const current = await row.find();
   if (!current) return { status: "missing", current: null };
-  const same = current.rev === rev && canonicalJson(current.body) === canonicalJson(body);
-  return { status: same ? "unchanged" : "conflict", current };
+  return { status: current.rev === rev && isSaid(body, current.body) ? "unchanged" : "conflict", current };
 }

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blankCramp, blankNight } from "#lib/nights/blank-bodies";
+import { ruleSubjects } from "#lib/safety/rule-subjects";
+import { ruleIds } from "#lib/safety/schema";
 import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
+import { afterAnswer } from "./after-answer";
 import { canonicalJson } from "./canonical-json";
 import { differences } from "./differences";
 import { entryParts } from "./entry-parts";
@@ -218,6 +221,83 @@ describe("two versions of an entry", () => {
         theirs: "40 mg, twice a day, since Sat 28 March 2026, 40 mg magnesium",
       },
     ]);
+  });
+
+  it("of her habits differ in what the write speaks of, in the words of their form", () => {
+    const theirs = {
+      units: "us",
+      glassMl: 250,
+      dayStartHour: 0,
+      usualMinimumEntries: null,
+      scheduledDoses: "tap",
+    };
+    const words = entryParts("diet-habits");
+    expect(differences({ glassMl: 300, usualMinimumEntries: 5 }, theirs, words)).toEqual([
+      { label: "Your glass", mine: "300 ml", theirs: "250 ml" },
+      { label: "Entries on a usual day", mine: "5", theirs: "not set" },
+    ]);
+    const mine = { units: "metric", scheduledDoses: "taken", dayStartHour: 3 };
+    expect(differences(mine, theirs, words)).toEqual([
+      { label: "Units", mine: "Grams and millilitres", theirs: "Ounces and cups" },
+      {
+        label: "What you take on a schedule",
+        mine: "Counts as taken unless I say not",
+        theirs: "Counts when I touch it",
+      },
+      { label: "A day of food begins at", mine: "03:00", theirs: "00:00 (midnight)" },
+    ]);
+  });
+
+  it("leave nothing to choose between where all that the write says is stored, whatever else is", () => {
+    const entry = (body: object | null) =>
+      ({ state: "waiting", tries: 0, notBefore: 0, operation: { body } }) as const;
+    const answer = (written: object | null, stored: object | null) =>
+      afterAnswer(entry(written), { status: 409, current: { rev: 7, body: stored } }, { now: 0, chance: 0 })
+        ?.state;
+    const stored = { units: "us", glassMl: 250 };
+    expect(answer({ units: "us" }, stored)).toBeUndefined();
+    expect(answer({ units: "metric" }, stored)).toBe("choose");
+    expect(answer({ marked: true, name: "Banana" }, { marked: true })).toBeUndefined();
+    expect(answer({ marked: true, name: "Banana" }, { marked: false })).toBe("choose");
+    // A name that is kept is a difference, and so is what a write asks for beyond what it keeps.
+    expect(answer({ name: "Breakfast" }, { name: "Supper" })).toBe("choose");
+    expect(answer({ grams: 5, pastEntries: "follow" }, { grams: 5 })).toBe("choose");
+    expect(answer(null, stored)).toBe("choose");
+    expect(answer({ units: "us" }, null)).toBe("choose");
+    expect(answer(null, null)).toBeUndefined();
+  });
+
+  it("of a dose, a note put away and her habits are named where they wait", () => {
+    const head = { id: "x", key: "y", rev: 1, at };
+    const dose = {
+      remedyId: "z",
+      day: civilDate("2026-03-28"),
+      takenAt: null,
+      timeZone: "Europe/Berlin",
+      status: "skipped",
+      units: null,
+      source: "app",
+    } as const;
+    const name = "Magnesium citrate";
+    expect(operationWords({ ...head, entity: "dose", body: { ...dose, name } })).toBe(
+      "Magnesium citrate, skipped, Sat 28 March",
+    );
+    expect(operationWords({ ...head, entity: "dose", body: { ...dose, status: "extra" } })).toBe(
+      "A dose, one extra, Sat 28 March",
+    );
+    const putAway = { rule: "S13", version: 1, putAwayAt: at } as const;
+    expect(operationWords({ ...head, entity: "put-away", body: putAway })).toBe(
+      "A note put away: your medicines and cramps",
+    );
+    // No two notes read the same in a list.
+    expect(new Set(Object.values(ruleSubjects)).size).toBe(ruleIds.length);
+    const habits = { ...head, entity: "diet-habits", key: "mine" } as const;
+    expect(operationWords({ ...habits, body: { glassMl: 300, usualMinimumEntries: null } })).toBe(
+      "Your glass: 300 ml; Entries on a usual day: not set",
+    );
+    expect(operationWords({ ...habits, body: { units: "us", dayStartHour: 12 } })).toBe(
+      "Units: Ounces and cups; A day of food begins at: 12:00 (noon)",
+    );
   });
 
   it("of a favourite are named where they wait", () => {

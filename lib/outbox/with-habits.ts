@@ -1,18 +1,18 @@
-import type { DietHabitsBody } from "#lib/diet/schema";
+import type { DietHabitsBody, KeptHabits } from "#lib/diet/schema";
 import type { Operation } from "./schema";
-import { withPending } from "./with-pending";
 
-type Habits = DietHabitsBody & { readonly dietHabitsRev: number };
+/** What a screen was told of her habits: all of them or some, with their revision. */
+export type ToldHabits = DietHabitsBody & Pick<KeptHabits, "dietHabitsRev">;
 
-/** A profile as the server told it, with the habits laid over that still wait on this device. */
-export function withHabits<Profile extends Habits>(profile: Profile, pending: readonly Operation[]): Profile {
-  const { glassMl, usualMinimumEntries, dietHabitsRev: rev } = profile;
-  const stored = { whose: "mine", rev, glassMl, usualMinimumEntries } as const;
-  const [here = stored] = withPending("diet-habits", [stored], pending);
-  return {
-    ...profile,
-    glassMl: here.glassMl,
-    usualMinimumEntries: here.usualMinimumEntries,
-    dietHabitsRev: here.rev,
-  };
+/**
+ * What the server told, with what of her habits still waits on this device laid over it, write by write: one that does not
+ * speak of a habit leaves it as it is.
+ */
+export function withHabits<Told extends ToldHabits>(told: Told, pending: readonly Operation[]): Told {
+  let here = told;
+  for (const operation of pending) {
+    if (operation.entity !== "diet-habits" || operation.rev <= here.dietHabitsRev) continue;
+    here = { ...here, ...operation.body, dietHabitsRev: operation.rev };
+  }
+  return here;
 }

@@ -1,5 +1,7 @@
 import type { Entity, Operation } from "./schema";
 
+/** Whatever is written as a whole. Her habits are not: `withHabits` lays them on. */
+type Whole = Exclude<Entity, "diet-habits">;
 type OperationOn<E extends Entity> = Extract<Operation, { entity: E }>;
 type BodyOf<E extends Entity> = NonNullable<OperationOn<E>["body"]>;
 
@@ -17,12 +19,11 @@ const keyField = {
   "own-food": "id",
   "saved-meal": "id",
   favourite: "foodRef",
-  "diet-habits": "whose",
-} as const satisfies Record<Entity, string>;
+} as const satisfies Record<Whole, string>;
 type KeyField = typeof keyField;
 
 /** An entry as the screens hold it: what it says, its key and its revision. */
-export type EntryOf<E extends Entity> = BodyOf<E> & { readonly rev: number } & {
+export type EntryOf<E extends Whole> = BodyOf<E> & { readonly rev: number } & {
   readonly [Field in KeyField[E]]: OperationOn<E>["key"];
 };
 
@@ -31,7 +32,7 @@ export type EntryOf<E extends Entity> = BodyOf<E> & { readonly rev: number } & {
  * not. Of one entry the highest revision counts, so a write the server already knows is not undone by laying it on again.
  * New entries come last; the order is the caller's.
  */
-export function withPending<E extends Entity>(
+export function withPending<E extends Whole>(
   entity: E,
   stored: readonly EntryOf<E>[],
   pending: readonly Operation[],

@@ -13,7 +13,7 @@ export const getRemedies = action(
     const today = dayOf({ instant: instantOfDate(now), ...person });
     const day = chosen.day ?? today;
     const [remedies, doses] = await Promise.all([listRemedies(owner), listDosesOn(owner, day)]);
-    const { scheduledDoses, timeZone, dayStartHour } = person;
-    return { remedies, doses, day, today, scheduledDoses, timeZone, dayStartHour };
+    const { scheduledDoses, timeZone, dayStartHour, dietHabitsRev } = person;
+    return { remedies, doses, day, today, scheduledDoses, timeZone, dayStartHour, dietHabitsRev };
   },
 );

@@ -4,7 +4,7 @@ import type { DoseBody } from "./schema";
 
 /** A dose tapped at this moment: it belongs to the day it is where the device is, whatever zone the profile names. */
 export function doseNow(
-  { remedyId, status }: Pick<DoseBody, "remedyId" | "status">,
+  { remedyId, name, status }: Pick<DoseBody, "remedyId" | "name" | "status">,
   { now, timeZone, dayStartHour }: { now: Instant; timeZone: string; dayStartHour: number },
 ): DoseBody {
   return {
@@ -15,5 +15,6 @@ export function doseNow(
     status,
     units: null,
     source: "app",
+    name,
   };
 }

@@ -4,6 +4,7 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { batchAnswer } from "#lib/outbox/batch-answer";
 import { applyOperation } from "#lib/outbox/mutations";
+import { listDeleted } from "#lib/outbox/queries";
 import { operationSchema } from "#lib/outbox/schema";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
@@ -142,6 +143,23 @@ describe("doses through the outbox", () => {
     key,
     rev,
     body: dose,
+  });
+
+  it("carry the remedy's name for whoever reads what waits, and it is not kept", async () => {
+    const owner = await somebody();
+    const id = uuid();
+    await applyOperation(owner, write(id, 1, magnesium()));
+    const key = uuid();
+    const named = operation(key, 1, { ...body(id), name: "Magnesium of old" });
+    expect(operationSchema.parse(named)).toEqual(named);
+    expect(operationSchema.safeParse(operation(key, 1, body(id))).success).toBe(true);
+    expect(await applyOperation(owner, named)).toEqual({ status: 201 });
+    expect(await applyOperation(owner, { ...named, ...head() })).toEqual({ status: 200 });
+    expect((await listDosesOn(owner, start))[0]).not.toHaveProperty("name");
+    await applyOperation(owner, operation(key, 2, null));
+    // The bin calls it as the ledger does.
+    const { name } = magnesium();
+    expect(await listDeleted(owner, new Date(0))).toMatchObject([{ entity: "dose", key, body: { name } }]);
   });
 
   it("a skip is kept, taken back and kept again", async () => {

@@ -105,7 +105,7 @@ export async function putDose(
     const where = { ownerId_id: { ownerId: owner, id: body.remedyId } };
     if (!(await tx.remedy.findUnique({ where }))) return { status: "missing", current: null };
   }
-  const columns = (dose: DoseBody) => ({
+  const columns = ({ name: _, ...dose }: DoseBody) => ({
     ...dose,
     day: columnOfCivilDate(dose.day),
     takenAt: dose.takenAt && dateOfInstant(dose.takenAt),

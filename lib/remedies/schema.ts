@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KeptHabits } from "#lib/diet/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
 import { typedText } from "#lib/typed-text";
@@ -11,7 +12,7 @@ export type RemedyKind = (typeof remedyKinds)[number];
 export const doseStatuses = ["taken", "skipped", "extra"] as const;
 
 /** A dose taken, an extra one, or a scheduled one skipped. */
-export const doseBodySchema = z.object({
+export const doseSchema = z.object({
   remedyId: z.uuid(),
   day: civilDateSchema,
   takenAt: instantSchema.nullable(),
@@ -20,8 +21,14 @@ export const doseBodySchema = z.object({
   units: z.number("Give a number").positive("Give an amount above 0").max(1000).nullable(),
   source: z.enum(["app", "api", "import", "sample"]),
 });
+export type Dose = z.output<typeof doseSchema> & { readonly id: string; readonly rev: number };
+
+/** A dose as a write of the diary carries it. */
+export const doseBodySchema = doseSchema.extend({
+  /** What the remedy is called, for whoever reads what waits on a device; the remedy has its name, and this one is not kept */
+  name: typedText.max(200).optional(),
+});
 export type DoseBody = z.output<typeof doseBodySchema>;
-export type Dose = DoseBody & { readonly id: string; readonly rev: number };
 
 const words = (longest: number) =>
   typedText
@@ -128,7 +135,5 @@ export type RemediesView = {
   readonly doses: readonly Dose[];
   readonly day: CivilDate;
   readonly today: CivilDate;
-  readonly scheduledDoses: "taken" | "tap";
   readonly timeZone: string;
-  readonly dayStartHour: number;
-};
+} & Pick<KeptHabits, "scheduledDoses" | "dayStartHour" | "dietHabitsRev">;

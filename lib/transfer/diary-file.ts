@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dietDayBodySchema, dietEntryBodySchema, savedMealSchema } from "#lib/diet/schema";
 import { ownFoodSchema } from "#lib/foods/schema";
 import { crampBodySchema, nightBodySchema } from "#lib/nights/schema";
-import { doseBodySchema } from "#lib/remedies/schema";
+import { doseSchema } from "#lib/remedies/schema";
 import { type CsvCell, csvText } from "./csv-text";
 import { type DiaryTable, diaryTables } from "./owned-tables";
 
@@ -18,7 +18,7 @@ const bodies: Partial<Record<DiaryTable, z.ZodType>> = {
   Night: nightBodySchema,
   DietEntry: dietEntryBodySchema,
   DietDay: dietDayBodySchema,
-  Dose: doseBodySchema,
+  Dose: doseSchema,
 };
 
 const fileSchema = z.object({

@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useLayoutEffect, useState } from "react";
+import { useOutbox } from "#app/_outbox/outbox-provider";
 import { nowIn } from "#lib/diet/now-in";
 import type { DietDayView } from "#lib/diet/schema";
+import { withHabits } from "#lib/outbox/with-habits";
 import type { CivilDate } from "#lib/time/civil-date";
 import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
@@ -15,7 +17,8 @@ import { instantOfDate } from "#lib/time/instant";
 export function useDeviceToday(initial: DietDayView): CivilDate {
   const router = useRouter();
   const [today, setToday] = useState(initial.today);
-  const { timeZone, dayStartHour } = initial.profile;
+  const { pending } = useOutbox();
+  const { timeZone, dayStartHour } = withHabits(initial.profile, pending);
   // Before the page is seen to listen: what was begun on another day would be lost on the way.
   useLayoutEffect(() => {
     const here = nowIn(deviceZone(timeZone), { now: instantOfDate(new Date()), dayStartHour }).day;

@@ -58,13 +58,13 @@ type OtherSizeProps = {
 
 /** A size that stands in no list: had once, or from now on what one touch adds. */
 function OtherSize({ profile, unit, onDrink }: OtherSizeProps) {
-  const { habits, change } = useDietHabits(profile);
+  const { change } = useDietHabits(profile);
   const [quantity, setQuantity] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function makeMine() {
     const glassMl = Math.round(millilitresOf(quantity ?? 0, unit));
-    const read = dietHabitsBodySchema.safeParse({ ...habits, glassMl });
+    const read = dietHabitsBodySchema.safeParse({ glassMl });
     setProblem(read.success ? null : (fieldMessages(read.error).glassMl ?? null));
     if (read.success)
       await change({ glassMl }, `Your glass holds ${glassWords(glassMl, profile.units)} now.`);

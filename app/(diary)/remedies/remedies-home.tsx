@@ -7,11 +7,18 @@ import { EmptyState } from "#app/_ui/empty-state";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
+import { useDietHabits } from "#app/(diary)/diet/use-diet-habits";
 import { here } from "#app/(diary)/here";
+import { ScheduledDosesChoice } from "#app/(diary)/remedies/scheduled-doses-choice";
 import { lineDates, lineWords } from "#lib/remedies/line-words";
 import type { Remedy } from "#lib/remedies/schema";
 import { TodayRow } from "./today-row";
 import type { RemediesState } from "./use-remedies";
+
+const countingNow = {
+  taken: "Scheduled doses count as taken unless you say you skipped one.",
+  tap: "A scheduled dose counts once you touch it.",
+} as const;
 
 function sentence(now: number, other: number): string {
   if (now + other === 0) return "Medicines, supplements and habits, and when you began them.";
@@ -38,8 +45,22 @@ function OtherRow({ remedy }: { remedy: Remedy }) {
   );
 }
 
+/** How doses on a schedule count, changed right where they are seen to count. */
+function HowDosesCount({ state: { view, days } }: { state: RemediesState }) {
+  const { habits, change } = useDietHabits(view);
+  if (days.every(({ line }) => line.timesPerDay === null)) return null;
+  return (
+    <div className="mt-4 border-line border-t pt-4">
+      <ScheduledDosesChoice
+        value={habits.scheduledDoses}
+        onChange={(scheduledDoses) => void change({ scheduledDoses }, countingNow[scheduledDoses])}
+      />
+    </div>
+  );
+}
+
 export function RemediesHome({ state }: { state: RemediesState }) {
-  const { remedies, scheduledDoses } = state.view;
+  const { remedies } = state.view;
   const isRunning = (remedy: Remedy) => state.days.some((day) => day.remedyId === remedy.id);
   const other = remedies.filter((remedy) => !isRunning(remedy));
   return (
@@ -64,18 +85,13 @@ export function RemediesHome({ state }: { state: RemediesState }) {
         ) : null}
         {state.days.length > 0 ? (
           <Card title="Today">
-            <p className="mb-4 text-soft">
-              {scheduledDoses === "taken"
-                ? "Scheduled doses count as taken unless you say you skipped one."
-                : "A dose counts once you tap it."}{" "}
-              You can change this in <Link href="/settings">Settings</Link>.
-            </p>
             <ul className="divide-y divide-line">
               {state.days.map((day) => {
                 const remedy = remedies.find((one) => one.id === day.remedyId);
                 return remedy ? <TodayRow key={remedy.id} remedy={remedy} day={day} state={state} /> : null;
               })}
             </ul>
+            <HowDosesCount state={state} />
           </Card>
         ) : null}
         {other.length > 0 ? (

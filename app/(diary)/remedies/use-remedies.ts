@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { withHabits } from "#lib/outbox/with-habits";
 import { withPending } from "#lib/outbox/with-pending";
 import { getRemedies } from "#lib/remedies/actions";
 import { doseNow } from "#lib/remedies/dose-now";
@@ -38,7 +39,7 @@ function useDeviceDay({ day, timeZone, dayStartHour }: RemediesView): CivilDate 
 export function useRemedies(initial: RemediesView) {
   const { pending, save } = useOutbox();
   const { kept, keptWithUndo } = useKeptWrites();
-  const day = useDeviceDay(initial);
+  const day = useDeviceDay(withHabits(initial, pending));
   const { data } = useQuery({
     queryKey: ["remedies", "day", day],
     queryFn: async () => {
@@ -50,7 +51,7 @@ export function useRemedies(initial: RemediesView) {
   });
   // On another day than the server thought of, the ledger is the same and its doses are not known until they are read.
   const read = data ?? { ...initial, day, doses: [] };
-  const view = { ...read, remedies: withPending("remedy", read.remedies, pending) };
+  const view = { ...withHabits(read, pending), remedies: withPending("remedy", read.remedies, pending) };
   const doses = withPending("dose", view.doses, pending);
 
   return {
@@ -62,7 +63,7 @@ export function useRemedies(initial: RemediesView) {
       const id = uuid();
       const { dayStartHour } = view;
       const moment = { now: instantOfDate(new Date()), timeZone: deviceZone(view.timeZone), dayStartHour };
-      const body = doseNow({ remedyId: remedy.id, status }, moment);
+      const body = doseNow({ remedyId: remedy.id, name: remedy.name, status }, moment);
       await keptWithUndo(save("dose", id, body, 1), `${said[status]}: ${remedy.name}.`, () =>
         save("dose", id, null, 2),
       );

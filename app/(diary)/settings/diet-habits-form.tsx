@@ -2,47 +2,93 @@
 
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
+import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Form } from "#app/_ui/form";
 import { NumberField } from "#app/_ui/number-field";
-import { type StoredHabits, useDietHabits } from "#app/(diary)/diet/use-diet-habits";
-import { type DietHabitsBody, dietHabitsBodySchema } from "#lib/diet/schema";
+import { useDietHabits } from "#app/(diary)/diet/use-diet-habits";
+import { ScheduledDosesChoice } from "#app/(diary)/remedies/scheduled-doses-choice";
+import { HourField } from "#app/(diary)/settings/hour-field";
+import { habitLabels, unitSystemWords } from "#lib/diet/habit-words";
+import { type DietHabits, dietHabitsSchema, type KeptHabits, unitSystems } from "#lib/diet/schema";
+import { glassWords } from "#lib/diet/water";
 import { fieldMessages } from "#lib/field-messages";
 
-/** Her glass and her usual day: kept on the device first, like everything of the diary. */
-export function DietHabitsForm({ stored }: { stored: StoredHabits }) {
-  const { habits, change } = useDietHabits(stored);
-  const [typed, setTyped] = useState<Partial<Record<keyof DietHabitsBody, number | null>>>({});
-  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
-  const value = { ...habits, ...typed };
+/** Her habits as they stand in the form: a number may be missing still. */
+type Shown = Omit<DietHabits, "glassMl"> & { readonly glassMl: number | null };
 
-  async function save() {
-    const read = dietHabitsBodySchema.safeParse(value);
-    setProblems(read.success ? {} : fieldMessages(read.error));
-    if (read.success && (await change(read.data, "Your glass and your usual day are kept."))) setTyped({});
-  }
+const glassHint = ({ units, glassMl }: Shown) =>
+  `What one touch on a glass of water adds.${units === "us" && glassMl ? ` That is ${glassWords(glassMl, units)}.` : ""}`;
 
+type FieldsProps = {
+  value: Shown;
+  problems: Readonly<Record<string, string>>;
+  type: (part: Partial<Shown>) => void;
+};
+
+function HabitFields({ value, problems, type }: FieldsProps) {
+  const words = (name: keyof DietHabits) => ({ label: habitLabels[name], error: problems[name] ?? null });
   return (
-    <Form className="flex max-w-read flex-col gap-6" onSubmit={() => void save()}>
+    <>
+      <ChoiceGroup
+        {...words("units")}
+        hint="For weights and drinks. Minerals are always in milligrams."
+        options={unitSystems.map((system) => ({ value: system, label: unitSystemWords[system] }))}
+        value={value.units}
+        onChange={(units) => units && type({ units })}
+      />
       <NumberField
-        label="Your glass"
-        hint="What one touch on a glass of water adds."
+        {...words("glassMl")}
+        hint={glassHint(value)}
         unit="ml"
         value={value.glassMl}
         min={20}
         max={2000}
         step={1}
-        onChange={(glassMl) => setTyped({ ...typed, glassMl })}
-        error={problems.glassMl ?? null}
+        onChange={(glassMl) => type({ glassMl })}
+      />
+      <HourField
+        {...words("dayStartHour")}
+        hint="A snack after midnight then still belongs to the evening. Entries you have made stay on their day."
+        value={value.dayStartHour}
+        onChange={(dayStartHour) => type({ dayStartHour })}
       />
       <NumberField
-        label="Entries on a usual day"
+        {...words("usualMinimumEntries")}
         hint="A day with at least so many foods counts as complete without being marked. Leave it empty to mark days yourself."
         value={value.usualMinimumEntries}
         min={1}
         max={50}
         step={1}
-        onChange={(usualMinimumEntries) => setTyped({ ...typed, usualMinimumEntries })}
-        error={problems.usualMinimumEntries ?? null}
+        onChange={(usualMinimumEntries) => type({ usualMinimumEntries })}
+      />
+      <ScheduledDosesChoice
+        value={value.scheduledDoses}
+        onChange={(scheduledDoses) => type({ scheduledDoses })}
+        error={problems.scheduledDoses ?? null}
+      />
+    </>
+  );
+}
+
+/** How she writes down her days: kept on the device first, like everything of the diary. */
+export function DietHabitsForm({ stored }: { stored: KeptHabits }) {
+  const { habits, change } = useDietHabits(stored);
+  const [typed, setTyped] = useState<Partial<Shown>>({});
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const value = { ...habits, ...typed };
+
+  async function save() {
+    const read = dietHabitsSchema.safeParse(value);
+    setProblems(read.success ? {} : fieldMessages(read.error));
+    if (read.success && (await change(read.data, "How you write down your days is kept."))) setTyped({});
+  }
+
+  return (
+    <Form className="flex max-w-read flex-col gap-6" onSubmit={() => void save()}>
+      <HabitFields
+        value={value}
+        problems={problems}
+        type={(part) => setTyped((before) => ({ ...before, ...part }))}
       />
       <div>
         <Button type="submit" variant="quiet">

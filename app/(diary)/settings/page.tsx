@@ -7,12 +7,19 @@ import { ThemeSetting } from "#app/_ui/theme-setting";
 import { Refused } from "#app/(diary)/refused";
 import { isPlainHttp } from "#lib/accounts/plain-http";
 import { currentPerson } from "#lib/accounts/session";
+import type { KeptHabits } from "#lib/diet/schema";
 import { env } from "#lib/env";
 import { DietHabitsForm } from "./diet-habits-form";
 import { ProfileForm } from "./profile-form";
 import { SettingsLinks } from "./settings-links";
 
 export const metadata: Metadata = { title: "Settings" };
+
+/** Only what the form needs leaves the server. */
+function keptHabits(person: KeptHabits): KeptHabits {
+  const { units, glassMl, dayStartHour, usualMinimumEntries, scheduledDoses, dietHabitsRev } = person;
+  return { units, glassMl, dayStartHour, usualMinimumEntries, scheduledDoses, dietHabitsRev };
+}
 
 export default async function SettingsPage() {
   const person = await currentPerson();
@@ -35,14 +42,8 @@ export default async function SettingsPage() {
         <Card title="About you">
           <ProfileForm person={person} />
         </Card>
-        <Card title="Your days of food and drink">
-          <DietHabitsForm
-            stored={{
-              glassMl: person.glassMl,
-              usualMinimumEntries: person.usualMinimumEntries,
-              dietHabitsRev: person.dietHabitsRev,
-            }}
-          />
+        <Card title="How you write down your days">
+          <DietHabitsForm stored={keptHabits(person)} />
         </Card>
         <Card title="How it looks">
           <ThemeSetting />

@@ -7,24 +7,16 @@ import { Button } from "#app/_ui/button";
 import { Notice } from "#app/_ui/notice";
 import { useToast } from "#app/_ui/toast";
 import { useSubmit } from "#app/_ui/use-submit";
+import { HourField } from "#app/(diary)/settings/hour-field";
 import { saveProfile } from "#lib/accounts/actions";
 import type { Profile } from "#lib/accounts/schema";
 import type { SignedInPerson } from "#lib/accounts/session";
-import { DayFields } from "./day-fields";
 import { PersonFields } from "./person-fields";
 import { ReferenceFields } from "./reference-fields";
 
 function profileOf(person: SignedInPerson): Profile {
-  const {
-    ownerId: _ownerId,
-    email: _email,
-    sampleUntil: _sampleUntil,
-    glassMl: _glass,
-    usualMinimumEntries: _minimum,
-    dietHabitsRev: _rev,
-    ...profile
-  } = person;
-  return profile;
+  const { name, timeZone, birthYear, sex, pregnancy, authority, nightStartHour } = person;
+  return { name, timeZone, birthYear, sex, pregnancy, authority, nightStartHour };
 }
 
 export function ProfileForm({ person }: { person: SignedInPerson }) {
@@ -36,7 +28,7 @@ export function ProfileForm({ person }: { person: SignedInPerson }) {
     () => saveProfile(profile),
     () => {
       toast.show({ message: "Your settings are saved." });
-      // The reference values, the units and the hour a night begins stand behind almost every number.
+      // The reference values and the hour a night begins stand behind almost every number.
       void queries.invalidateQueries();
       router.refresh();
     },
@@ -46,7 +38,13 @@ export function ProfileForm({ person }: { person: SignedInPerson }) {
     <form method="post" onSubmit={onSubmit} className="flex max-w-read flex-col gap-6">
       <PersonFields profile={profile} change={change} errors={fields} />
       <ReferenceFields profile={profile} change={change} errors={fields} />
-      <DayFields profile={profile} change={change} errors={fields} />
+      <HourField
+        label="A night begins at"
+        hint="Noon suits most people: 23:50 and 02:13 are then one night. Choose another hour if you sleep in the daytime. Nights you have recorded stay as they are."
+        value={profile.nightStartHour}
+        onChange={(nightStartHour) => change({ nightStartHour })}
+        error={fields.nightStartHour ?? null}
+      />
       {problem ? (
         <div role="alert">
           <Notice level="stop" title={problem} />

@@ -45,17 +45,6 @@ export function ReferenceFields({ profile, change, errors }: ProfileFields) {
         onChange={(authority) => authority && change({ authority })}
         error={errors.authority ?? null}
       />
-      <ChoiceGroup
-        label="Units"
-        hint="For weights and drinks. Minerals are always in milligrams."
-        options={[
-          { value: "metric", label: "Grams and millilitres" },
-          { value: "us", label: "Ounces and cups" },
-        ]}
-        value={profile.units}
-        onChange={(units) => units && change({ units })}
-        error={errors.units ?? null}
-      />
     </>
   );
 }
