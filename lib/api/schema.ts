@@ -12,6 +12,7 @@ import {
   sides,
   sorenessLevels,
 } from "#lib/nights/schema";
+import { doseLabelSchema } from "#lib/remedies/schema";
 import { countDates } from "#lib/time/date-range";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
 
@@ -138,6 +139,10 @@ export const dietEntryAnswerSchema = z.object({
   sodiumMg: amountOut,
   vitaminEMg: amountOut,
   waterG: amountOut,
+  printed: doseLabelSchema.optional().meta({
+    description:
+      "Where a label gave a compound, IU or a percentage: what was typed. The amounts are reckoned from it.",
+  }),
   mealId: z.uuid().nullable(),
   note: z.string().nullable(),
   source: z.string(),

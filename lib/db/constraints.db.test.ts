@@ -210,6 +210,7 @@ const refused: [Table, string, Row][] = [
   ["OwnFood", "OwnFood_rev_positive", { rev: 0 }],
   ["OwnFood", "OwnFood_kind_known", { kind: "medicine" }],
   ["OwnFood", "OwnFood_basis_known", { basis: "cup" }],
+  ["DietEntry", "DietEntry_printed_object", { printed: "400 mg" }],
   ["OwnFood", "OwnFood_name_length", { name: "" }],
   ["OwnFood", "OwnFood_amounts_finite", { sodiumMg: -1 }],
   ["OwnFood", "OwnFood_amounts_finite", { calciumMg: "NaN" }],

@@ -9,6 +9,7 @@ import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
 import { addDays, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { dayView } from "./day-view";
+import { handEntry, handLabel } from "./hand-entry";
 import { putDietDay, putDietEntry, putFoodAndPast, putSavedMeal } from "./mutations";
 import { findDayMark, listDietEntriesBetween, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietEntryBody } from "./schema";
@@ -54,6 +55,23 @@ test("an entry is read as it was written: unknown is unknown, zero is zero, the 
   const id = uuid();
   expect((await put(owner, id, 1, body())).status).toBe("created");
   expect(await entriesOn(owner, day)).toEqual([{ ...body(), id, rev: 1 }]);
+});
+
+test("what was typed of a label stands beside the amounts, comes back with the entry, and goes when it is typed anew", async () => {
+  const id = uuid();
+  const label = { ...handLabel(null), magnesiumMg: { as: "magnesium-oxide", amount: 400 } } as const;
+  const plain = body({ foodRef: null, quantity: null, kind: "supplement" });
+  const typed = { ...handEntry(plain, { ...plain, amount: "", label }), grams: null };
+  expect(typed).toMatchObject({ printed: label, magnesiumMg: 241.2 });
+  await put(owner, id, 1, typed);
+  expect(await entriesOn(owner, day)).toEqual([{ ...typed, id, rev: 1 }]);
+  // Sent once more, as it waited on the device.
+  expect((await put(owner, id, 1, typed)).status).toBe("unchanged");
+  await put(owner, id, 2, null);
+  await put(owner, id, 3, typed);
+  expect((await entriesOn(owner, day))[0]).toHaveProperty("printed", label);
+  await put(owner, id, 4, plain);
+  expect(await entriesOn(owner, day)).toEqual([{ ...plain, id, rev: 4 }]);
 });
 
 test("an entry is changed, deleted and brought back by the revision that follows, and by no other", async () => {

@@ -1,5 +1,6 @@
 import { foodKinds } from "#lib/foods/schema";
 import { knownWord } from "#lib/known-word";
+import { doseLabelSchema } from "#lib/remedies/schema";
 import { civilDateOfColumn } from "#lib/time/civil-date";
 import { instantOfDate } from "#lib/time/instant";
 import type { DietEntry as DietEntryRow } from "#prisma/client";
@@ -25,6 +26,7 @@ export function dietEntryOfRow(row: DietEntryRow): DietEntry {
     sodiumMg: row.sodiumMg,
     vitaminEMg: row.vitaminEMg,
     waterG: row.waterG,
+    ...(row.printed === null ? {} : { printed: doseLabelSchema.parse(row.printed) }),
     mealId: row.mealId,
     note: row.note,
     source: knownWord(dietSources, row.source) ?? "app",

@@ -2,6 +2,8 @@ import { type AmountColumns, amountsOfColumns } from "#lib/nutrients/amount-colu
 import { amountWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
 import { amountUnits, unitWords } from "#lib/nutrients/units";
+import { holdsWords } from "#lib/remedies/holds-words";
+import { labelOfLine } from "#lib/remedies/label-of-line";
 import { livedClockWords } from "#lib/time/lived-time";
 import type { DietEntry, DietEntryBody } from "./schema";
 
@@ -18,6 +20,19 @@ export function quantityWords({
   if (plain) return `${figure} ${unitWords[plain]}`;
   const typed = quantity === 1 ? `1 ${unit}` : `${figure} × ${unit}`;
   return grams === null ? typed : `${typed}, ${shown(grams)} g`;
+}
+
+/**
+ * What of it was typed as a label gives it, and what that comes to: "400 mg magnesium oxide, 241 mg magnesium". Null where it
+ * was typed in mg, or holds other amounts by now.
+ */
+export function typedLabelWords(
+  entry: Readonly<AmountColumns> & Pick<DietEntryBody, "printed">,
+): string | null {
+  const { printed } = entry;
+  if (!printed) return null;
+  const line = { perDose: entry, printed };
+  return labelOfLine(line) === printed ? holdsWords(line) : null;
 }
 
 const asTyped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });

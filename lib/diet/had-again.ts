@@ -36,8 +36,8 @@ export function entryOfMealItem(
 
 /** What a saved meal keeps of an entry: every figure it had, unknown ones unknown. */
 export function mealItemOf(entry: DietEntry): MealItem {
-  const { name, kind, foodRef, quantity, unit, grams } = entry;
+  const { name, kind, foodRef, quantity, unit, grams, printed } = entry;
   const { magnesiumMg, potassiumMg, calciumMg, sodiumMg, vitaminEMg, waterG } = entry;
   const amounts = { magnesiumMg, potassiumMg, calciumMg, sodiumMg, vitaminEMg, waterG };
-  return { name, kind, foodRef, quantity, unit, grams, ...amounts };
+  return { name, kind, foodRef, quantity, unit, grams, ...amounts, ...(printed ? { printed } : {}) };
 }

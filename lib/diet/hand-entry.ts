@@ -1,20 +1,39 @@
 import type { FoodKind } from "#lib/foods/schema";
 import { type AmountColumns, amountsOfColumns, columnsOfAmounts } from "#lib/nutrients/amount-columns";
 import { unknownAmounts } from "#lib/nutrients/amounts";
+import { doseSubstances } from "#lib/remedies/elemental";
+import { amountsOfLabel, labelOfLine } from "#lib/remedies/label-of-line";
+import type { DoseLabel } from "#lib/remedies/schema";
 import type { DietEntryBody } from "./schema";
 
-/** An entry written by hand, new or over an older one: the amounts are those typed, and what was not typed is unknown. */
+/** The amounts of an entry as they were typed by hand, or an empty label for a new one. */
+export function handLabel(
+  entry: (Readonly<AmountColumns> & Pick<DietEntryBody, "printed">) | null,
+): DoseLabel {
+  const perDose = entry ?? columnsOfAmounts(unknownAmounts);
+  return labelOfLine({ perDose, printed: entry?.printed ?? null });
+}
+
+/** Whether a label was typed in anything but the mg that are kept of it anyway. */
+function isReckoned(label: DoseLabel): boolean {
+  return doseSubstances.some(({ column }) => label[column].amount !== null && label[column].as !== "mg");
+}
+
+/**
+ * An entry written by hand, new or over an older one: the amounts are those typed, elemental, and what was not typed is
+ * unknown. A compound, IU or a percentage is kept beside them as it was typed.
+ */
 export function handEntry(
   before: DietEntryBody | null,
-  typed: Pick<DietEntryBody, "day" | "consumedAt" | "timeZone" | "name"> & {
+  typed: Pick<DietEntryBody, "day" | "consumedAt" | "timeZone" | "name" | "waterG"> & {
     readonly kind: FoodKind;
     /** In her own words: "a bowl" */
     readonly amount: string;
-    readonly amounts: Partial<AmountColumns>;
+    readonly label: DoseLabel;
   },
 ): DietEntryBody {
-  const { amount, amounts, name, ...rest } = typed;
-  const known = { ...columnsOfAmounts(unknownAmounts), ...amounts };
+  const { amount, label, name, waterG, ...rest } = typed;
+  const known = { ...amountsOfLabel(label), waterG };
   return {
     foodRef: null,
     mealId: before?.mealId ?? null,
@@ -24,6 +43,7 @@ export function handEntry(
     ...rest,
     name: name.trim(),
     ...columnsOfAmounts(amountsOfColumns(known)),
+    ...(isReckoned(label) ? { printed: label } : {}),
     quantity: before?.quantity ?? null,
     unit: amount.trim() || null,
   };

@@ -6,7 +6,7 @@ import type { FoodOffer, OwnFoodBody } from "#lib/foods/schema";
 import { type Put, putRevision } from "#lib/outbox/revision";
 import { type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { dateOfInstant } from "#lib/time/instant";
-import type { Prisma } from "#prisma/client";
+import { Prisma } from "#prisma/client";
 import { dietEntryOfRow } from "./entry-of-row";
 import { followedEntry } from "./followed-entry";
 import {
@@ -30,6 +30,7 @@ export function putDietEntry(
     ...entry,
     day: columnOfCivilDate(entry.day),
     consumedAt: entry.consumedAt && dateOfInstant(entry.consumedAt),
+    printed: entry.printed ?? Prisma.DbNull,
   });
   return putRevision<DietEntryBody>(
     {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Favourite, FoodOffer, KeptFood } from "#lib/foods/schema";
 import { amountsSchema, type FoodKind, foodKinds } from "#lib/foods/schema";
+import { doseLabelSchema } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
 import { typedText } from "#lib/typed-text";
@@ -23,6 +24,8 @@ export const dietEntryBodySchema = amountsSchema.extend({
   quantity: z.number("Give a number").positive("Give an amount above 0").max(1_000_000).nullable(),
   unit: typedText.trim().max(80).nullable(),
   grams: z.number("Give a number").min(0, "Grams cannot be below 0").max(100_000).nullable(),
+  /** By hand, as a label gives it and as it was typed, from which the amounts were reckoned. Not there: typed in mg, or not by hand */
+  printed: doseLabelSchema.nullish(),
   mealId: z.uuid().nullable(),
   note: typedText.trim().max(2000, "Please keep the note under 2,000 characters").nullable(),
   source: z.enum(dietSources),

@@ -1,9 +1,9 @@
 import { quantityWords } from "#lib/diet/entry-words";
 import { habitLabels, habitWords } from "#lib/diet/habit-words";
 import { dietHabitsBodySchema, mealItemSchema } from "#lib/diet/schema";
-import { holdsWords } from "#lib/remedies/holds-words";
+import { holdsWords, labelWords } from "#lib/remedies/holds-words";
 import { lineDates, lineWords } from "#lib/remedies/line-words";
-import { remedyLineSchema } from "#lib/remedies/schema";
+import { doseLabelSchema, remedyLineSchema } from "#lib/remedies/schema";
 import type { EntryWords } from "./differences";
 import type { Entity } from "./schema";
 
@@ -27,8 +27,15 @@ function habitValue(field: string, value: unknown): string | null {
   return habits.success ? habitWords(habits.data, field) : null;
 }
 
+/** "400 mg magnesium oxide" */
+function printedWords(part: object): string | null {
+  const label = doseLabelSchema.safeParse(part);
+  return label.success ? labelWords(label.data) : null;
+}
+
 const none = () => null;
 const own: Partial<Record<Entity, EntryWords>> = {
+  "diet-entry": { labels: { printed: "As the label gives it" }, part: printedWords },
   "saved-meal": { labels: { items: "What belongs to it" }, part: itemWords },
   remedy: { labels: { lines: "Doses" }, part: doseWords },
   "diet-habits": { labels: habitLabels, value: habitValue, part: none },

@@ -11,6 +11,7 @@ test.each([
   [400, "iu-natural", 268],
   [400, "iu-synthetic", 180],
   [150, "mg", 150],
+  [0.125, "mg", 0.125],
 ] as const)("%d of %s", (amount, unit, mg) => {
   const [substance] = doseSubstances.filter((it) => labelUnits(it).some(({ value }) => value === unit));
   expect(substance && elementalOfLabel(substance, { amount, as: unit })).toBe(mg);

@@ -44,8 +44,7 @@ export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label:
   ];
 }
 
-function milligrams({ element }: DoseSubstance, { amount, as }: LabelAmount): number {
-  if (as === "mg") return amount;
+function reckonedMg(element: DoseSubstance["element"], as: Exclude<LabelUnit, "mg">, amount: number): number {
   if (as === "% DV") return mgOfDailyValue(element, amount);
   if (as === "iu-natural") return vitaminEMgOfIu(amount, "natural");
   if (as === "iu-synthetic") return vitaminEMgOfIu(amount, "synthetic");
@@ -53,10 +52,10 @@ function milligrams({ element }: DoseSubstance, { amount, as }: LabelAmount): nu
 }
 
 /**
- * Elemental milligrams of what a label says of a substance, to a hundredth. 400 mg of magnesium oxide are 241 mg of
- * magnesium, 400 IU of natural vitamin E 268 mg, 24 % of magnesium's Daily Value 101 mg. Compounds by their atomic masses,
- * vitamin E by evidence 5.3, percentages by the US Daily Values.
+ * Elemental milligrams of what a label says of a substance: as typed where it gives them itself, else to a hundredth. 400 mg
+ * of magnesium oxide are 241 mg of magnesium, 400 IU of natural vitamin E 268 mg, 24 % of magnesium's Daily Value 101 mg.
+ * Compounds by their atomic masses, vitamin E by evidence 5.3, percentages by the US Daily Values.
  */
-export function elementalOfLabel(substance: DoseSubstance, label: LabelAmount): number {
-  return Math.round(milligrams(substance, label) * 100) / 100;
+export function elementalOfLabel({ element }: DoseSubstance, { as, amount }: LabelAmount): number {
+  return as === "mg" ? amount : Math.round(reckonedMg(element, as, amount) * 100) / 100;
 }

@@ -3,7 +3,7 @@ import { compounds } from "#lib/nutrients/compounds";
 import { nutrientFacts } from "#lib/nutrients/nutrient";
 import { compoundWords, type DoseSubstance, doseSubstances, type LabelUnit } from "./elemental";
 import { labelOfLine } from "./label-of-line";
-import type { RemedyLine } from "./schema";
+import type { DoseLabel, RemedyLine } from "./schema";
 
 const asTyped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
@@ -15,6 +15,15 @@ function printedWords({ element }: DoseSubstance, as: LabelUnit, amount: number)
   if (as === "iu-natural") return `${figure} IU natural ${name}`;
   if (as === "iu-synthetic") return `${figure} IU synthetic ${name}`;
   return `${figure} mg ${compoundWords(compounds.find(({ id }) => id === as)?.name ?? as)}`;
+}
+
+/** What a label says, as it was typed: "400 mg magnesium oxide, 100 mg calcium". Empty where it says nothing. */
+export function labelWords(label: DoseLabel): string {
+  const parts = doseSubstances.flatMap((substance) => {
+    const { as, amount } = label[substance.column];
+    return amount === null ? [] : [printedWords(substance, as, amount)];
+  });
+  return parts.join(", ");
 }
 
 /**

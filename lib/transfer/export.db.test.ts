@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { mintOwnerId, type OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { insertSampleDiary } from "#lib/demo/mutations";
 import { sampleDiary } from "#lib/demo/sample-diary";
+import { handLabel } from "#lib/diet/hand-entry";
 import { listDriftedIntakeDays } from "#lib/diet/testing-intake-days";
 import { civilDate } from "#lib/time/civil-date";
 import { csvTable } from "./csv-table";
@@ -14,6 +16,9 @@ import { findProfileRow, listLiveRows, listOwnedRows } from "./queries";
 
 afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
+/** A label as it was typed by hand. */
+const printed = { ...handLabel(null), magnesiumMg: { as: "magnesium-oxide", amount: 400 } } as const;
+
 let owner: OwnerId;
 let other: OwnerId;
 
@@ -21,6 +26,7 @@ beforeAll(async () => {
   const names = ["America/New_York", "Europe/Lisbon", "America/Santiago"].map((name) => ({ name }));
   await db.timeZone.createMany({ data: names, skipDuplicates: true });
   owner = await insertSampleDiary(sampleDiary(civilDate("2026-11-21")), new Date("2026-11-22T15:00:00Z"));
+  await db.dietEntry.updateMany({ where: { ownerId: owner, name: "Soup of the day" }, data: { printed } });
   other = mintOwnerId("018f0000-0000-7000-8000-0000000000bb");
   await db.person.create({ data: { id: other, timeZone: "Europe/Lisbon" } });
 });
@@ -79,6 +85,7 @@ it("reads back into an equal diary on another account, once however often, and n
     if (round === 2) expect(added).toBe(0);
   }
   const after = await exported(other);
+  expect(after.DietEntry?.some((row) => isDeepStrictEqual(row.printed, printed))).toBe(true);
   for (const table of diaryTables) {
     const hers = before[table]?.map((row) => ({ ...row, ownerId: other }));
     expect(after[table]).toEqual(hers);

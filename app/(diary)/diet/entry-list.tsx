@@ -5,7 +5,7 @@ import { Button } from "#app/_ui/button";
 import { ChangeAmountDialog } from "#app/(diary)/diet/amount-dialog";
 import { HandDialog } from "#app/(diary)/diet/hand-dialog";
 import { SaveMealDialog } from "#app/(diary)/diet/save-meal-dialog";
-import { quantityWords, timeWords } from "#lib/diet/entry-words";
+import { quantityWords, timeWords, typedLabelWords } from "#lib/diet/entry-words";
 import type { DietEntry } from "#lib/diet/schema";
 import type { DietDayState } from "./use-diet-day";
 
@@ -15,11 +15,13 @@ function EntryRow({ entry, day, onEdit }: { entry: DietEntry; day: DietDayState;
   const about = [kindWords[entry.kind], quantityWords(entry), timeWords(entry)].filter(
     (word) => word !== null,
   );
+  const typed = typedLabelWords(entry);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-48">
         <p className="font-semibold">{entry.name}</p>
         <p className="text-soft tabular-nums">{about.join(" · ")}</p>
+        {typed ? <p className="text-soft tabular-nums">{typed}</p> : null}
         {entry.note ? <p className="text-soft">{entry.note}</p> : null}
       </div>
       <div className="flex gap-2">

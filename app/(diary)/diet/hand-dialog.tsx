@@ -11,11 +11,10 @@ import { Form } from "#app/_ui/form";
 import { TextField } from "#app/_ui/text-field";
 import { AmountFields } from "#app/(diary)/diet/amount-fields";
 import { WhenField } from "#app/(diary)/diet/when-field";
-import { handEntry } from "#lib/diet/hand-entry";
+import { handEntry, handLabel } from "#lib/diet/hand-entry";
 import type { DietEntry } from "#lib/diet/schema";
 import type { TypedTime } from "#lib/diet/when-of";
 import type { FoodKind } from "#lib/foods/schema";
-import type { AmountColumns } from "#lib/nutrients/amount-columns";
 import type { DietDayState } from "./use-diet-day";
 import { useWhen } from "./use-when";
 
@@ -48,7 +47,8 @@ export function HandDialog({ name = "", ...props }: Props) {
 const blank = (entry: DietEntry | null, name: string) => ({
   name: entry?.name ?? name,
   kind: entry?.kind ?? ("food" as FoodKind),
-  amounts: (entry ?? {}) as Partial<AmountColumns>,
+  label: handLabel(entry),
+  waterG: entry?.waterG ?? null,
   amount: entry?.unit ?? "",
   time: null as TypedTime | null,
 });
@@ -56,7 +56,7 @@ const blank = (entry: DietEntry | null, name: string) => ({
 function HandForm({ day, entry, name: firstName, onSaved, onClose }: Props & { name: string }) {
   const about = entry ? `${entry.id} ${entry.rev}` : day.view.day;
   const draft = useDraft("by hand", () => blank(entry, firstName), about);
-  const { name, kind, amounts, amount, time } = draft.content;
+  const { name, kind, label, waterG, amount, time } = draft.content;
   const { change } = draft;
   const [asked, setAsked] = useState(false);
   const when = useWhen(day, entry, { value: time, onChange: (typed) => change({ time: typed }) });
@@ -70,7 +70,7 @@ function HandForm({ day, entry, name: firstName, onSaved, onClose }: Props & { n
   async function save() {
     setAsked(true);
     if (!isNamed) return;
-    const body = handEntry(entry, { name, kind, amount, amounts, ...when.columns });
+    const body = handEntry(entry, { name, kind, amount, label, waterG, ...when.columns });
     if (!(await (entry ? day.change(entry, body) : day.add(body)))) return;
     onSaved?.();
     await leave();
@@ -99,7 +99,7 @@ function HandForm({ day, entry, name: firstName, onSaved, onClose }: Props & { n
         maxLength={80}
         onChange={(event) => change({ amount: event.currentTarget.value })}
       />
-      <AmountFields kind={kind} value={amounts} onChange={(next) => change({ amounts: next })} />
+      <AmountFields kind={kind} value={{ label, waterG }} onChange={change} />
       <WhenField {...when.field} />
       <DialogActions>
         <Button type="submit">Save</Button>

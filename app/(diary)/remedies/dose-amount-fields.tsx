@@ -1,52 +1,8 @@
 "use client";
 
-import { NumberField } from "#app/_ui/number-field";
-import { SelectField } from "#app/_ui/select-field";
-import { dailyValueWords } from "#lib/nutrients/daily-values";
-import { nutrientFacts } from "#lib/nutrients/nutrient";
-import { type DoseSubstance, doseSubstances, elementalOfLabel, labelUnits } from "#lib/remedies/elemental";
+import { LabelAmountField } from "#app/(diary)/remedies/label-amount-field";
+import { doseSubstances } from "#lib/remedies/elemental";
 import type { DoseLabel } from "#lib/remedies/schema";
-
-type Printed = DoseLabel[DoseSubstance["column"]];
-
-type RowProps = {
-  substance: DoseSubstance;
-  value: Printed;
-  onChange: (value: Printed) => void;
-};
-
-function AmountRow({ substance, value: { as, amount }, onChange }: RowProps) {
-  const units = labelUnits(substance);
-  return (
-    <div className="grid gap-3 sm:grid-cols-2">
-      <NumberField
-        label={substance.label}
-        value={amount}
-        min={0}
-        max={50_000}
-        onChange={(next) => onChange({ as, amount: next })}
-      />
-      {amount === null ? null : (
-        <SelectField
-          label={`${substance.label}, as the label gives it`}
-          options={units}
-          value={as}
-          onChange={(event) => {
-            const chosen = units.find((one) => one.value === event.currentTarget.value);
-            if (chosen) onChange({ as: chosen.value, amount });
-          }}
-        />
-      )}
-      {amount !== null && as !== "mg" ? (
-        <p role="status" className="text-soft sm:col-span-2">
-          That is {elementalOfLabel(substance, { as, amount })} mg of {nutrientFacts[substance.element].name}{" "}
-          itself.
-          {as === "% DV" ? ` ${dailyValueWords(substance.element)}` : null}
-        </p>
-      ) : null}
-    </div>
-  );
-}
 
 type Props = { value: DoseLabel; onChange: (value: DoseLabel) => void };
 
@@ -59,7 +15,7 @@ export function DoseAmountFields({ value, onChange }: Props) {
         All you take at one time, added up. Leave empty what the label does not say.
       </p>
       {doseSubstances.map((substance) => (
-        <AmountRow
+        <LabelAmountField
           key={substance.column}
           substance={substance}
           value={value[substance.column]}
