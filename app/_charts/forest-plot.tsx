@@ -38,6 +38,19 @@ function Whisker({ row }: { row: ForestRow }) {
   );
 }
 
+/** What the ends and the middle of the whiskers mean, under the last of them. */
+function Axis() {
+  return (
+    <li aria-hidden="true" className="grid gap-x-6 pt-1 sm:grid-cols-2">
+      <span className="flex max-w-md justify-between text-sm text-soft sm:col-start-2">
+        <span>75% fewer</span>
+        <span>as many</span>
+        <span>4 times</span>
+      </span>
+    </li>
+  );
+}
+
 /** Rate ratios with their intervals around the dashed line of "the same"; a filled dot is a clear link. */
 export function ForestPlot({ rows }: { rows: readonly ForestRow[] }) {
   return (
@@ -51,6 +64,7 @@ export function ForestPlot({ rows }: { rows: readonly ForestRow[] }) {
           <Whisker row={row} />
         </li>
       ))}
+      {rows.some(({ dot }) => dot !== null) ? <Axis /> : null}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { NightMap } from "#lib/trends/pictures/night-map";
-import { NightSign } from "./night-sign";
+import { NightSigns } from "./night-signs";
 
 const STEP = 22;
 const LEFT = 40;
@@ -33,14 +33,13 @@ export function NightMapPicture({ map, title }: { map: NightMap; title: string }
             </text>
           ) : null,
         )}
-        {map.cells.map((cell) => (
-          <NightSign
-            key={`${cell.column}-${cell.row}`}
-            mark={cell}
-            x={LEFT + cell.column * STEP + STEP / 2}
-            y={TOP + cell.row * STEP + STEP / 2}
-          />
-        ))}
+        <NightSigns
+          nights={map.cells.map((mark) => ({
+            mark,
+            x: LEFT + (mark.column + 0.5) * STEP,
+            y: TOP + (mark.row + 0.5) * STEP,
+          }))}
+        />
       </svg>
     </section>
   );

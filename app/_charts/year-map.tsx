@@ -1,5 +1,5 @@
 import type { YearPicture } from "#lib/trends/pictures/year-picture";
-import { NightSign } from "./night-sign";
+import { NightSigns } from "./night-signs";
 
 const STEP = 22;
 const LEFT = 84;
@@ -36,10 +36,11 @@ export function YearMap({ picture, title }: { picture: YearPicture; title: strin
             <text x={0} y={y + 5} fontSize={17} fill="var(--color-ink)">
               {words}
             </text>
-            {nights.map((mark, day) => {
-              const x = LEFT + (day + 0.5) * STEP;
-              return mark ? <NightSign key={x} mark={mark} x={x} y={y} /> : null;
-            })}
+            <NightSigns
+              nights={nights.flatMap((mark, day) =>
+                mark ? [{ mark, x: LEFT + (day + 0.5) * STEP, y }] : [],
+              )}
+            />
             <text x={LEFT + 31 * STEP + 8} y={y + 5} fontSize={17} fill="var(--color-ink)">
               {totals}
             </text>

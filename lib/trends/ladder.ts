@@ -7,14 +7,17 @@ export type RatioInterval = {
   readonly high: number | null;
 };
 
-const fewer = (ratio: number) => `${Math.round((1 - ratio) * 100)}% fewer`;
-const more = (ratio: number) =>
-  ratio > 3 ? `${numberWords(ratio)} times as many` : `${Math.round((ratio - 1) * 100)}% more`;
-const change = (ratio: number) => (ratio < 1 ? fewer(ratio) : more(ratio));
+/** "48% fewer", "as many", "30% more", "2.4 times as many": a ratio as a reader means it. */
+export function changeWords(ratio: number): string {
+  if (ratio >= 2) return `${numberWords(ratio)} times as many`;
+  const percent = Math.round((ratio - 1) * 100);
+  if (percent === 0) return "as many";
+  return percent < 0 ? `${-percent}% fewer` : `${percent}% more`;
+}
 
 /** "anything from 48% fewer to 30% more": the interval of a ratio as a reader means it. */
 export function intervalWords({ low, high }: RatioInterval): string {
-  return `anything from ${change(low)} to ${high === null ? "any number more" : change(high)}`;
+  return `anything from ${changeWords(low)} to ${high === null ? "any number more" : changeWords(high)}`;
 }
 
 /** Which rung a result stands on. An interval that touches 1 is still "no difference shown". */

@@ -41,6 +41,14 @@ describe("medicineChecks", () => {
     expect(check?.sentence).not.toMatch(/caused|because of/);
   });
 
+  it("say one range and not a second when neither shows a difference", () => {
+    const [check] = checks(
+      [...nights(56, [1, 0, 0, 0, 0, 1, 0]), ...nights(56, [0, 1, 0, 1, 0, 0, 0])],
+      [medicine("Hydrochlorothiazide 25 mg", started)],
+    );
+    expect(check?.sentence).toMatch(/^Your record fits anything from .+\. It does not show a difference\.$/);
+  });
+
   it("say what is missing under the gates instead of a ratio", () => {
     const early = checks(nights(112, [1, 1]), [medicine("Bendroflumethiazide", addDays(lastTestNight, -9))]);
     expect(early[0]).toMatchObject({

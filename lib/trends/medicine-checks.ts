@@ -7,7 +7,7 @@ import type { DateRange } from "#lib/time/date-range";
 import { dateWords } from "#lib/time/lived-time";
 import { countWords } from "./count-words";
 import { comparisonGateCramps } from "./gates";
-import { intervalWords, ladderSentence, type RatioInterval } from "./ladder";
+import { intervalWords, ladderSentence, type RatioInterval, rung } from "./ladder";
 import type { RemedyMark } from "./remedy-marks";
 import { rounded } from "./rounded";
 import type { NightPoint } from "./series/night-series";
@@ -71,6 +71,15 @@ function missingWords(before: Side, after: Side): string {
   return `Too few cramps to compare: ${countWords(before.cramps + after.cramps, "cramp")}, and a comparison needs ${comparisonGateCramps}.`;
 }
 
+const allowing = "Allowing for how your nights were changing already";
+
+/** Whether what was just said stands when her nights were on the move before; a second range only where it says another thing. */
+function trendWords(said: RatioInterval, step: RatioInterval): string {
+  if (rung(said) === rung(step)) return rung(said) === "not-shown" ? "" : ` ${allowing}, that stands.`;
+  if (rung(step) === "not-shown") return ` ${allowing}, no difference is shown.`;
+  return ` ${allowing}, it fits ${intervalWords(step)}.`;
+}
+
 function check(points: readonly NightPoint[], { name, change, date }: RemedyMark): MedicineCheck {
   // A stop stands on the last day of taking: its night still belongs to the time with it.
   const changed = change === "stop" ? addDays(date, 1) : date;
@@ -96,15 +105,12 @@ function check(points: readonly NightPoint[], { name, change, date }: RemedyMark
   const trend = segmentedTrend([...b.counts, ...a.counts], [...b.exposures, ...a.exposures], {
     changeAt: b.counts.length,
   });
-  const allowing = trend
-    ? ` Allowing for how your nights were changing already, the step fits ${intervalWords(trend.step)}.`
-    : "";
   return {
     title,
     before,
     after,
     interval,
-    sentence: `${ladderSentence(interval, { randomised: false })}${allowing}`,
+    sentence: `${ladderSentence(interval, { randomised: false })}${trend ? trendWords(interval, trend.step) : ""}`,
   };
 }
 

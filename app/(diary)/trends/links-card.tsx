@@ -12,6 +12,7 @@ import { Skeleton } from "#app/_ui/skeleton";
 import type { Result } from "#lib/result";
 import { getLinks } from "#lib/trends/actions";
 import { linksFigure } from "#lib/trends/figures";
+import { linkGates } from "#lib/trends/gates";
 import { linkSlices } from "#lib/trends/links/link-slices";
 import { linksOfParts } from "#lib/trends/links/links-of-parts";
 import type { LinkKind, LinksPage, LinksReport } from "#lib/trends/links/links-page";
@@ -24,11 +25,11 @@ const GROUPS: readonly { kind: LinkKind; title: string }[] = [
   { kind: "trigger", title: "More cramps with it" },
   { kind: "protector", title: "Fewer cramps with it" },
   { kind: "no clear link", title: "No clear link" },
-  { kind: "too little data", title: "Too little data" },
 ];
 
 function Links({ report }: { report: LinksReport }) {
   const rows = forestRows(report);
+  const untested = rows.filter(({ kind }) => kind === "too little data");
   return (
     <Figure figure={linksFigure(report)}>
       {GROUPS.map(({ kind, title }) => {
@@ -40,6 +41,15 @@ function Links({ report }: { report: LinksReport }) {
           </section>
         );
       })}
+      {untested.length > 0 ? (
+        <Disclosure summary={`Too little data for ${untested.length} more`} className="mt-4">
+          <p className="max-w-read text-soft">
+            Each needs {linkGates.nights} nights where both are written down, at least {linkGates.eachSide} of
+            them with it and {linkGates.eachSide} without, and {linkGates.cramps} cramps on them.
+          </p>
+          <ForestPlot rows={untested} />
+        </Disclosure>
+      ) : null}
     </Figure>
   );
 }
@@ -54,7 +64,7 @@ function Caveats() {
         </li>
         <li>A link is not a cause. People take magnesium, or stretch, because their nights are bad.</li>
         <li>
-          Each ratio allows for a slow change over time and for the nights just before. All are judged
+          Each result allows for a slow change over time and for the nights just before. All are judged
           together, because of many that are tested one or two look clear by chance.
         </li>
         <li>

@@ -4,13 +4,13 @@ import { pooledDispersion } from "#lib/stats/pooled-dispersion";
 import { quantileInterval } from "#lib/stats/quantile-interval";
 import { rateInterval } from "#lib/stats/rate-interval";
 import type { IntakeDay } from "../diary";
+import { linkGates } from "../gates";
 import type { PatternBar } from "../patterns/pattern";
 import { comparedNights } from "../reading-range";
 import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
 import { dayAmounts } from "./day-amounts";
 import type { Dose } from "./dose-pattern";
-import { linkGates } from "./link";
 
 const thirds = 3;
 /** Three looked at together. */

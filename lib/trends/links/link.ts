@@ -1,10 +1,8 @@
 import { type FittedRatio, quasiPoissonFit } from "#lib/stats/quasi-poisson-fit";
 import type { CivilDate } from "#lib/time/civil-date";
+import { linkGates } from "../gates";
 import type { NightPoint } from "../series/night-series";
 import type { Exposure, Lag } from "./exposure";
-
-/** Gates: eight weeks of nights where both are known, and enough nights and cramps on either side to say anything. */
-export const linkGates = { nights: 56, eachSide: 10, cramps: 10 } as const;
 
 /** One exposure at one lag against the nights. */
 export type TestedLink = {

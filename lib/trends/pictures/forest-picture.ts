@@ -1,6 +1,6 @@
+import { changeWords, intervalWords } from "../ladder";
 import { lagWords } from "../links/lag-words";
 import type { Link, LinksReport } from "../links/links-page";
-import { numberWords } from "../number-words";
 
 /** One line of the forest: where its dot and whisker stand, from 0 (a quarter as many) to 1 (four times as many). */
 export type ForestRow = {
@@ -21,22 +21,30 @@ const widest = 4;
 const place = (ratio: number) =>
   0.5 + Math.log(Math.max(1 / widest, Math.min(widest, ratio))) / (2 * Math.log(widest));
 
-const ratioWords = (ratio: number) =>
-  ratio < 1 ? (Math.round(ratio * 100) / 100).toString() : numberWords(ratio);
+/** A clear link by its number and range, another one by its range alone: its number would be read as a finding. */
+function ratioWords({ kind, ratio }: Link): string {
+  if (ratio === null) return "";
+  return kind === "trigger" || kind === "protector"
+    ? `${changeWords(ratio.ratio)} with it (likely from ${changeWords(ratio.low)} to ${changeWords(ratio.high)}); `
+    : `${intervalWords(ratio)} with it; `;
+}
 
-/** Every link of one kind or more, in the order they were made. */
-export function forestRows({ links }: Pick<LinksReport, "links">): ForestRow[] {
-  return links.map(({ key, name, lag, kind, ratio, nightsWith, nightsWithout }) => ({
+function rowOf(link: Link): ForestRow {
+  const { key, name, lag, kind, ratio, nightsWith, nightsWithout } = link;
+  return {
     key: `${key}/${lag}`,
     name: `${name}, ${lagWords[lag]}`,
     kind,
-    words: ratio
-      ? `${ratioWords(ratio.ratio)} times (${ratioWords(ratio.low)} to ${ratioWords(ratio.high)}), ${nightsWith} nights with and ${nightsWithout} without`
-      : `${nightsWith} nights with and ${nightsWithout} without`,
+    words: `${ratioWords(link)}${nightsWith} nights with, ${nightsWithout} without`,
     dot: ratio && place(ratio.ratio),
     from: ratio && place(ratio.low),
     to: ratio && place(ratio.high),
     isCutLow: ratio !== null && ratio.low < 1 / widest,
     isCutHigh: ratio !== null && ratio.high > widest,
-  }));
+  };
+}
+
+/** Every link of one kind or more, in the order they were made. */
+export function forestRows({ links }: Pick<LinksReport, "links">): ForestRow[] {
+  return links.map(rowOf);
 }

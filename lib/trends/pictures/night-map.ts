@@ -27,8 +27,9 @@ function monthLabels(range: TrendReport["range"], nights: number, firstRow: numb
   for (let at = 0; at < nights; at += 1) {
     const date = addDays(range.from, at);
     if (!date.endsWith("-01")) continue;
-    const [, , month = ""] = dateWords(date).split(" ");
-    labels.push({ column: Math.floor((firstRow + at) / 7), text: month.slice(0, 3) });
+    const [, , month = "", year] = dateWords(date, { year: true }).split(" ");
+    const text = date.endsWith("-01-01") ? `${month.slice(0, 3)} ${year}` : month.slice(0, 3);
+    labels.push({ column: Math.floor((firstRow + at) / 7), text });
   }
   return labels;
 }
