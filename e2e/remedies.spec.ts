@@ -131,12 +131,21 @@ test("without a connection a remedy is added and its dose tapped, both are hande
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("button", { name: "One extra Magnesium citrate" }).click();
   await expect(page.getByText("1 of 1 counts as taken today, and 1 extra.")).toBeVisible();
-  await expect(page.getByRole("button", { name: /2 entries wait/ })).toContainText("No connection");
+  await closeMessages(page);
+  await page.getByLabel("Counts when I touch it").check();
+  await expect(page.getByText("0 of 1 counts as taken today, and 1 extra.")).toBeVisible();
+  const waiting = page.getByRole("button", { name: /3 entries wait/ });
+  await expect(waiting).toContainText("No connection");
+  await waiting.click();
+  await expect(page.getByRole("dialog")).toContainText(
+    /Magnesium citrate, one extra, .*on a schedule: Counts when/,
+  );
+  await page.keyboard.press("Escape");
 
   await context.setOffline(false);
   await expect(page.getByRole("button", { name: /entr(y|ies) waits?/ })).toHaveCount(0);
   await page.reload();
-  await expect(page.getByText("1 of 1 counts as taken today, and 1 extra.")).toBeVisible();
+  await expect(page.getByText("0 of 1 counts as taken today, and 1 extra.")).toBeVisible();
 
   await page.getByRole("link", { name: "Magnesium citrate" }).click();
   const gone = taken(page, '"entity":"remedy"');
@@ -147,7 +156,7 @@ test("without a connection a remedy is added and its dose tapped, both are hande
   await page.getByRole("listitem").filter({ hasText: "Magnesium citrate" }).getByRole("button").click();
   await back;
   await page.goto("/remedies");
-  await expect(page.getByText("1 of 1 counts as taken today, and 1 extra.")).toBeVisible();
+  await expect(page.getByText("0 of 1 counts as taken today, and 1 extra.")).toBeVisible();
 });
 
 test("kidneys that are not known count as not known: magnesium is stopped at 71", { tag: "@phone" }, async ({

@@ -2,12 +2,12 @@ import "server-only";
 import type { OwnerId } from "#lib/accounts/owner";
 import { listFavourites, listFoodsByRef, listOwnFoods } from "#lib/foods/queries";
 import { listDosesOn, listRemedies } from "#lib/remedies/queries";
+import { runningLine } from "#lib/remedies/running-line";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { dayOf } from "#lib/time/day-of";
 import type { Instant } from "#lib/time/instant";
 import { hourOf } from "#lib/time/lived-time";
 import { inTurn } from "./in-turn";
-import { ledgerIntakes } from "./ledger-intakes";
 import { findDayMark, listDietEntriesBetween, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietDayView, DietProfile } from "./schema";
 import { usualItems } from "./usual-items";
@@ -31,7 +31,7 @@ export async function dayView(
     barcodes: boolean;
   },
 ): Promise<DietDayView> {
-  const { timeZone, dayStartHour, scheduledDoses } = person;
+  const { timeZone, dayStartHour } = person;
   const today = dayOf({ instant: now, timeZone, dayStartHour });
   const day = asked ?? today;
   const hour = day === today ? hourOf(now, timeZone) : null;
@@ -58,7 +58,11 @@ export async function dayView(
     },
     favourites,
     ownFoods,
-    ledger: ledgerIntakes(remedies, doses, { day, scheduledDoses }),
+    remedies: remedies.flatMap((remedy) => {
+      const line = runningLine(remedy.lines, day);
+      return line ? [{ ...remedy, lines: [line] }] : [];
+    }),
+    doses,
     water: foods.find(({ ref }) => ref === tapWaterRef) ?? null,
     barcodes,
     profile: profileOf(person),

@@ -6,7 +6,10 @@ import { putFavourite, putOwnFood } from "#lib/foods/mutations";
 import { findOwnFoodByBarcode, listOwnFoods } from "#lib/foods/queries";
 import type { OwnFoodBody } from "#lib/foods/schema";
 import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
-import { addDays, civilDate } from "#lib/time/civil-date";
+import { ledgerHere } from "#lib/outbox/ledger-here";
+import type { Operation } from "#lib/outbox/schema";
+import { putDose, putRemedy } from "#lib/remedies/mutations";
+import { addDays, type CivilDate, civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { dayView } from "./day-view";
 import { handEntry, handLabel } from "./hand-entry";
@@ -355,4 +358,55 @@ test("a day opens with what is in it, what came before it, and nothing of anybod
     barcodes: false,
   });
   expect(night.today).toBe("2026-03-27");
+});
+
+test("a day's doses are counted where all is known that she said: on the device, with what waits there", async () => {
+  const at = instant("2026-03-28T08:00:00Z");
+  const line = (startedOn: CivilDate, stoppedOn: CivilDate | null) => ({
+    id: uuid(),
+    strength: null,
+    unitsPerDose: 1,
+    timesPerDay: 2,
+    startedOn,
+    stoppedOn,
+    reason: null,
+    perDose: { magnesiumMg: 100, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null },
+    printed: null,
+  });
+  const head = { name: "Magnesium citrate", kind: "supplement", form: null, note: null } as const;
+  const running = {
+    ...head,
+    lines: [line(addDays(day, -9), addDays(day, -5)), line(addDays(day, -4), null)],
+  };
+  const stopped = { ...head, lines: [line(addDays(day, -9), addDays(day, -1))] };
+  const [id, other] = [uuid(), uuid()];
+  await putRemedy(db, owner, { id, rev: 1, body: running });
+  await putRemedy(db, owner, { id: other, rev: 1, body: stopped });
+  const dose = (status: "taken" | "skipped" | "extra") => ({
+    remedyId: id,
+    day,
+    takenAt: null,
+    timeZone: "Europe/Berlin",
+    status,
+    units: null,
+    source: "app" as const,
+  });
+  await putDose(db, owner, { id: uuid(), rev: 1, body: dose("skipped") });
+  const view = await dayView(owner, { day, person, now: at, barcodes: false });
+  expect(view.remedies.map(({ lines }) => lines)).toEqual([[running.lines[1]]]);
+  const taken = (pending: Operation[]) =>
+    ledgerHere(view, pending).map(({ doses, magnesiumMg }) => [doses, magnesiumMg]);
+  expect(taken([])).toEqual([[1, 100]]);
+  const write = { id: uuid(), at };
+  const extra: Operation = { ...write, entity: "dose", key: uuid(), rev: 1, body: dose("extra") };
+  const tap = {
+    ...write,
+    entity: "diet-habits",
+    key: "mine",
+    rev: 2,
+    body: { scheduledDoses: "tap" },
+  } as const;
+  expect(taken([extra])).toEqual([[2, 200]]);
+  expect(taken([extra, tap])).toEqual([[1, 100]]);
+  expect(taken([tap])).toEqual([]);
 });

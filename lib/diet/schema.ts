@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Favourite, FoodOffer, KeptFood } from "#lib/foods/schema";
 import { amountsSchema, type FoodKind, foodKinds } from "#lib/foods/schema";
-import { doseLabelSchema } from "#lib/remedies/schema";
+import { type Dose, doseLabelSchema, type Remedy } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/time/schema";
 import { typedText } from "#lib/typed-text";
@@ -131,7 +131,9 @@ export type DietDayView = {
   readonly today: CivilDate;
   readonly entries: readonly DietEntry[];
   readonly mark: DayMark;
-  readonly ledger: readonly LedgerIntake[];
+  /** What of her list runs on the day, with its doses: what counts of them is reckoned where all is known that she said */
+  readonly remedies: readonly Remedy[];
+  readonly doses: readonly Dose[];
   readonly again: Again;
   /** What she said of foods being favourites */
   readonly favourites: readonly Favourite[];

@@ -6,6 +6,7 @@ import { db } from "#lib/db/client";
 import { safetyFacts } from "#lib/health/safety-facts";
 import type { AmountColumns } from "#lib/nutrients/amount-columns";
 import { type Nutrient, nutrients } from "#lib/nutrients/nutrient";
+import { ledgerHere } from "#lib/outbox/ledger-here";
 import { intakeRows } from "#lib/summary/intake-rows";
 import { addDays, civilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
@@ -175,7 +176,9 @@ describe.each(nutrients)("of %s, where nothing reports it,", (nutrient) => {
     const { owner } = await somebodyWho(nutrient);
     const now = instant(`${last}T18:00:00Z`);
     const view = await dayView(owner, { day: last, person, now, barcodes: false });
-    const row = dietDayReport({ ...view, profile: person }).find((one) => one.nutrient === nutrient);
+    const row = dietDayReport({ ...view, ledger: ledgerHere(view, []), profile: person }).find(
+      (one) => one.nutrient === nutrient,
+    );
     expect([row?.food.amount, row?.supplements.amount, row?.above]).toEqual(["not known", "not known", null]);
     expect([row?.food.share, row?.food.coverage.amount]).toEqual([0, null]);
     for (const item of view.again.usual) expect(item[columnOf[nutrient]]).toBeNull();

@@ -7,6 +7,7 @@ import { dayOrder } from "#lib/diet/day-order";
 import { mealItemOf } from "#lib/diet/had-again";
 import type { DietDayView } from "#lib/diet/schema";
 import { usualNow } from "#lib/diet/usual-now";
+import { ledgerHere } from "#lib/outbox/ledger-here";
 import { withFollowed } from "#lib/outbox/with-followed";
 import { withHabits } from "#lib/outbox/with-habits";
 import { withPending } from "#lib/outbox/with-pending";
@@ -42,14 +43,9 @@ export function useDietReading(initial: DietDayView) {
       ownFoods,
     }),
   };
+  const profile = withHabits(view.profile, pending);
   return {
-    view: {
-      ...view,
-      ownFoods,
-      favourites,
-      again,
-      profile: withHabits(view.profile, pending),
-    },
+    view: { ...view, ownFoods, favourites, again, profile, ledger: ledgerHere(view, pending) },
     entries,
     complete: mark?.complete ?? null,
     markRev: mark?.rev ?? rev,
