@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, newPerson, test } from "./fixtures";
-import { register, settled, signIn } from "./verbs";
+import { register, settled, signIn, taken } from "./verbs";
 
 const SESSION = "charley.session";
 
@@ -175,8 +175,21 @@ test("the zone comes from her browser, and the profile is kept", { tag: "@phone"
   await page.getByLabel("Time zone").selectOption("America/New_York");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Your settings are saved.")).toBeVisible();
+  // How she writes down her days is a form of its own: on the device first, with what is wrong said at its field.
+  await page.getByLabel("Ounces and cups").check();
+  await page.getByLabel("Your glass").fill("5");
+  await page.getByRole("button", { name: "Keep these" }).click();
+  await expect(page.getByLabel("Your glass")).toHaveAccessibleDescription(/at least 20 ml/);
+  await page.getByLabel("Your glass").fill("300");
+  await page.getByLabel("A day of food begins at").selectOption("04:00");
+  const kept = taken(page, '"entity":"diet-habits"');
+  await page.getByRole("button", { name: "Keep these" }).click();
+  await kept;
   await page.reload();
   await settled(page);
+  await expect(page.getByLabel("Ounces and cups")).toBeChecked();
+  await expect(page.getByLabel("Your glass")).toHaveAccessibleDescription(/10.1 fl oz/);
+  await expect(page.getByLabel("A day of food begins at")).toHaveValue("4");
   await expect(page.getByLabel("Year of birth")).toHaveValue("1954");
   await expect(page.getByLabel("Female", { exact: true })).toBeChecked();
   await expect(page.getByLabel("Time zone")).toHaveValue("America/New_York");
