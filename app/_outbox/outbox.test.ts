@@ -168,15 +168,6 @@ describe("the outbox", () => {
     }
   });
 
-  it("has nothing to ask when both devices said the same", async () => {
-    const outbox = outboxOf("anna");
-    const id = uuid();
-    there.stored.set(id, { rev: 1, body });
-    await outbox.save("cramp", id, body, 1);
-    await outbox.flush();
-    expect(outbox.state().entries).toHaveLength(0);
-  });
-
   it("parks what the server refuses after a few tries, lets the rest pass, and drops nothing", async () => {
     const outbox = outboxOf("anna");
     await outbox.save("cramp", uuid(), { ...body, pain: 4 }, 7);

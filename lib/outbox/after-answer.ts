@@ -1,4 +1,3 @@
-import { isSaid } from "./differing-fields";
 import { outcomeOf, triesBeforeParking } from "./outcome-of";
 import { retryDelay } from "./retry-delay";
 import type { OperationResult } from "./schema";
@@ -7,7 +6,6 @@ type Waiting = {
   readonly state: "waiting" | "choose" | "needs-you";
   readonly tries: number;
   readonly notBefore: number;
-  readonly operation: { readonly body: unknown };
 };
 
 /**
@@ -22,8 +20,6 @@ export function afterAnswer<Entry extends Waiting>(
   const outcome = outcomeOf(result.status);
   const { current, fields } = result;
   if (outcome === "done") return null;
-  // Two devices that said the same have nothing to choose between.
-  if (current && isSaid(entry.operation.body, current.body)) return null;
   const tries = entry.tries + 1;
   if (outcome === "choose") return { ...entry, tries, state: current ? "choose" : "needs-you", current };
   if (outcome === "refused" && tries >= triesBeforeParking) {

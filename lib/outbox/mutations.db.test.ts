@@ -359,6 +359,20 @@ describe("a write of the diary", () => {
     );
   });
 
+  it("of two devices that said the same leaves nothing to choose, however often one of them wrote before", async () => {
+    const owner = await somebody();
+    const id = uuid();
+    const write = (rev: number, pain: number) => applyOperation(owner, crampOperation(id, rev, cramp(pain)));
+    for (const [index, pain] of [1, 2, 5].entries()) await write(index + 1, pain);
+    expect(await write(2, 5)).toEqual({ status: 200 });
+    expect(await write(2, 4)).toMatchObject({ status: 409, current: { rev: 3 } });
+    // One that runs ahead may be followed by those before it: what is so now need not stay so.
+    expect(await write(5, 5)).toMatchObject({ status: 409 });
+    expect((await diaryOf(owner)).cramps).toMatchObject([{ rev: 3, pain: 5 }]);
+    await applyOperation(owner, crampOperation(id, 4, null));
+    expect((await applyOperation(owner, crampOperation(id, 4, null))).status).toBe(200);
+  });
+
   it("answers 201 once and 200 ever after, also when the same entry comes under another write's id", async () => {
     const owner = await somebody();
     const first = crampOperation(uuid(), 1, cramp(5));

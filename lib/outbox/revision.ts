@@ -40,5 +40,8 @@ export async function putRevision<Body>(
   }
   const current = await row.find();
   if (!current) return { status: "missing", current: null };
-  return { status: current.rev === rev && isSaid(body, current.body) ? "unchanged" : "conflict", current };
+  // Two devices that said the same have nothing to choose between. A write that runs ahead of what is stored has others
+  // before it on their way, and waits for them.
+  const isSo = rev <= current.rev && isSaid(body, current.body);
+  return { status: isSo ? "unchanged" : "conflict", current };
 }

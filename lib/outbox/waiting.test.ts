@@ -5,9 +5,9 @@ import { ruleSubjects } from "#lib/safety/rule-subjects";
 import { ruleIds } from "#lib/safety/schema";
 import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
-import { afterAnswer } from "./after-answer";
 import { canonicalJson } from "./canonical-json";
 import { differences } from "./differences";
+import { isSaid } from "./differing-fields";
 import { entryParts } from "./entry-parts";
 import { longestBatch, maxBatch, nextBatch, slotOf } from "./next-batch";
 import { operationWords } from "./operation-words";
@@ -249,22 +249,19 @@ describe("two versions of an entry", () => {
   });
 
   it("leave nothing to choose between where all that the write says is stored, whatever else is", () => {
-    const entry = (body: object | null) =>
-      ({ state: "waiting", tries: 0, notBefore: 0, operation: { body } }) as const;
-    const answer = (written: object | null, stored: object | null) =>
-      afterAnswer(entry(written), { status: 409, current: { rev: 7, body: stored } }, { now: 0, chance: 0 })
-        ?.state;
     const stored = { units: "us", glassMl: 250 };
-    expect(answer({ units: "us" }, stored)).toBeUndefined();
-    expect(answer({ units: "metric" }, stored)).toBe("choose");
-    expect(answer({ marked: true, name: "Banana" }, { marked: true })).toBeUndefined();
-    expect(answer({ marked: true, name: "Banana" }, { marked: false })).toBe("choose");
+    expect(isSaid({ units: "us" }, stored)).toBe(true);
+    expect(isSaid({ units: "metric" }, stored)).toBe(false);
+    expect(isSaid({ marked: true, name: "Banana" }, { marked: true })).toBe(true);
+    expect(isSaid({ marked: true, name: "Banana" }, { marked: false })).toBe(false);
     // A name that is kept is a difference, and so is what a write asks for beyond what it keeps.
-    expect(answer({ name: "Breakfast" }, { name: "Supper" })).toBe("choose");
-    expect(answer({ grams: 5, pastEntries: "follow" }, { grams: 5 })).toBe("choose");
-    expect(answer(null, stored)).toBe("choose");
-    expect(answer({ units: "us" }, null)).toBe("choose");
-    expect(answer(null, null)).toBeUndefined();
+    expect(isSaid({ name: "Breakfast" }, { name: "Supper" })).toBe(false);
+    expect(isSaid({ grams: 5, pastEntries: "follow" }, { grams: 5 })).toBe(false);
+    expect([isSaid(null, stored), isSaid({ units: "us" }, null), isSaid(null, null)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it("of a dose, a note put away and her habits are named where they wait", () => {
