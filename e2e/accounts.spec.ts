@@ -179,7 +179,7 @@ test("the zone comes from her browser, and the profile is kept", { tag: "@phone"
   await page.getByLabel("Ounces and cups").check();
   await page.getByLabel("Your glass").fill("5");
   await page.getByRole("button", { name: "Keep these" }).click();
-  await expect(page.getByLabel("Your glass")).toHaveAccessibleDescription(/at least 20 ml/);
+  await expect(page.getByLabel("Your glass")).toHaveAccessibleDescription(/20 or more/);
   await page.getByLabel("Your glass").fill("300");
   await page.getByLabel("A day of food begins at").selectOption("04:00");
   const kept = taken(page, '"entity":"diet-habits"');

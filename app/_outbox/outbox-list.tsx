@@ -20,6 +20,7 @@ export function OutboxList({ onEmpty }: { onEmpty: () => void }) {
       </div>
     );
   }
+  const queue = entries.map(({ operation }) => operation);
   return (
     <div className="flex flex-col gap-4">
       {status.link === "signed-out" ? (
@@ -34,7 +35,7 @@ export function OutboxList({ onEmpty }: { onEmpty: () => void }) {
       <ul className="flex flex-col divide-y divide-line border-line border-y">
         {entries.map((entry) => (
           <li key={entry.seq} className="py-3">
-            <p className="font-semibold">{operationWords(entry.operation)}</p>
+            <p className="font-semibold">{operationWords(entry.operation, queue)}</p>
             <HeldUp entry={entry} />
           </li>
         ))}

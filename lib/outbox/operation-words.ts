@@ -2,6 +2,7 @@ import { habitsWords } from "#lib/diet/habit-words";
 import { answerWords, questions } from "#lib/health/questions";
 import { ruleSubjects } from "#lib/safety/rule-subjects";
 import { dateWords, livedCalendarDate, livedClockWords } from "#lib/time/lived-time";
+import { slotOf } from "./next-batch";
 import type { Entity, Operation } from "./schema";
 
 type Said = {
@@ -70,9 +71,14 @@ export function entryWords(entry: Said): string {
   }
 }
 
-/** One write in a few words: the entry, or what is being deleted. */
-export function operationWords(operation: Operation): string {
-  return operation.body === null
-    ? `Delete: ${nouns[operation.entity]}`
-    : entryWords({ ...operation, body: operation.body } as Said);
+/**
+ * One write in a few words: the entry, or what is being deleted. That is named where it waits itself, before its deletion
+ * in the `queue`; of another this device knows only which kind it is.
+ */
+export function operationWords(operation: Operation, queue: readonly Operation[] = []): string {
+  const slot = slotOf(operation);
+  const isIt = (one: Operation) => slotOf(one) === slot && one.rev < operation.rev && one.body !== null;
+  const said = operation.body === null ? queue.findLast(isIt) : operation;
+  const words = said ? entryWords({ ...said, body: said.body } as Said) : nouns[operation.entity];
+  return operation.body === null ? `Delete: ${words}` : words;
 }

@@ -282,6 +282,10 @@ describe("two versions of an entry", () => {
     expect(operationWords({ ...head, entity: "dose", body: { ...dose, status: "extra" } })).toBe(
       "A dose, one extra, Sat 28 March",
     );
+    const tapped: Operation = { ...head, entity: "dose", body: { ...dose, status: "taken", name } };
+    const undone: Operation = { ...head, entity: "dose", rev: 2, body: null };
+    expect(operationWords(undone, [tapped, undone])).toBe("Delete: Magnesium citrate, taken, Sat 28 March");
+    expect(operationWords(undone, [{ ...tapped, key: "another" }, undone])).toBe("Delete: a dose");
     const putAway = { rule: "S13", version: 1, putAwayAt: at } as const;
     expect(operationWords({ ...head, entity: "put-away", body: putAway })).toBe(
       "A note put away: your medicines and cramps",
