@@ -66,6 +66,7 @@ export async function addRemedy(
   await expect(page.getByLabel("What is it called?")).toHaveCount(1);
   await page.getByLabel("What is it called?").fill(name);
   await page.getByRole("radio", { name: kind }).check();
+  if (often || magnesium !== undefined) await page.getByText("More: form, dose, since when").click();
   if (often) await page.getByLabel("How often").selectOption({ label: often });
   if (magnesium !== undefined) {
     await page.getByLabel("Magnesium", { exact: true }).fill(String(magnesium));

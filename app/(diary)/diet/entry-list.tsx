@@ -7,6 +7,7 @@ import { HandDialog } from "#app/(diary)/diet/hand-dialog";
 import { SaveMealDialog } from "#app/(diary)/diet/save-meal-dialog";
 import { quantityWords, timeWords, typedLabelWords } from "#lib/diet/entry-words";
 import type { DietEntry } from "#lib/diet/schema";
+import { useClearOfMessage } from "./use-clear-of-message";
 import type { DietDayState } from "./use-diet-day";
 
 const kindWords = { food: null, drink: null, supplement: "Supplement" } as const;
@@ -17,7 +18,7 @@ function EntryRow({ entry, day, onEdit }: { entry: DietEntry; day: DietDayState;
   );
   const typed = typedLabelWords(entry);
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
+    <li className="flex scroll-mb-24 lg:scroll-mb-0 flex-wrap items-center gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-48">
         <p className="font-semibold">{entry.name}</p>
         <p className="text-soft tabular-nums">{about.join(" · ")}</p>
@@ -37,11 +38,12 @@ function EntryRow({ entry, day, onEdit }: { entry: DietEntry; day: DietDayState;
 }
 
 export function EntryList({ day }: { day: DietDayState }) {
+  const list = useClearOfMessage(day.entries, day.view.entries);
   const [edited, setEdited] = useState<DietEntry | null>(null);
   const [keeping, setKeeping] = useState(false);
   return (
     <>
-      <ul className="divide-y divide-line">
+      <ul ref={list} className="divide-y divide-line">
         {day.entries.map((entry) => (
           <EntryRow key={entry.id} entry={entry} day={day} onEdit={() => setEdited(entry)} />
         ))}

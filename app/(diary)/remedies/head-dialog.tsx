@@ -8,7 +8,7 @@ import { DialogActions } from "#app/_ui/dialog-actions";
 import { Form } from "#app/_ui/form";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
-import { KindFields } from "#app/(diary)/remedies/kind-fields";
+import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
 import { type Remedy, remedyHeadSchema } from "#lib/remedies/schema";
 import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
@@ -52,7 +52,8 @@ export function HeadDialog({ remedy, onClose }: Props) {
           onChange={(event) => change({ name: event.currentTarget.value })}
           error={fields.name}
         />
-        <KindFields kind={kind} form={form} onChange={change} />
+        <KindField kind={kind} onChange={change} />
+        <DoseFormField kind={kind} form={form} onChange={change} />
         <TextArea
           label="Note"
           value={note}

@@ -5,32 +5,35 @@ import { SelectField } from "#app/_ui/select-field";
 import type { RemedyKind } from "#lib/remedies/schema";
 import { forms, kinds } from "./kinds";
 
-type Props = {
+type KindProps = {
   kind: RemedyKind;
-  form: string;
-  onChange: (part: { kind?: RemedyKind; form?: string }) => void;
+  onChange: (part: { kind: RemedyKind }) => void;
   error?: string | undefined;
 };
 
-/** What it is, and what it looks like. A habit looks like nothing. */
-export function KindFields({ kind, form, onChange, error }: Props) {
+/** What it is. */
+export function KindField({ kind, onChange, error }: KindProps) {
   return (
-    <>
-      <ChoiceGroup
-        label="What is it?"
-        options={kinds}
-        value={kind}
-        onChange={(value) => value && onChange({ kind: value })}
-        error={error}
-      />
-      {kind === "habit" ? null : (
-        <SelectField
-          label="Form"
-          options={forms}
-          value={form}
-          onChange={(event) => onChange({ form: event.currentTarget.value })}
-        />
-      )}
-    </>
+    <ChoiceGroup
+      label="What is it?"
+      options={kinds}
+      value={kind}
+      onChange={(value) => value && onChange({ kind: value })}
+      error={error}
+    />
+  );
+}
+
+type DoseFormProps = { kind: RemedyKind; form: string; onChange: (part: { form: string }) => void };
+
+/** What it looks like. A habit looks like nothing. */
+export function DoseFormField({ kind, form, onChange }: DoseFormProps) {
+  return kind === "habit" ? null : (
+    <SelectField
+      label="Form"
+      options={forms}
+      value={form}
+      onChange={(event) => onChange({ form: event.currentTarget.value })}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from "#lib/outbox/canonical-json";
 import { amountsOfLabel, labelOfLine } from "#lib/remedies/label-of-line";
 import type { DoseLabel, RemedyLine } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
@@ -33,6 +34,10 @@ export const newDraft = (today: CivilDate, last?: RemedyLine): LineDraft => ({
   stoppedOn: "",
   reason: "",
 });
+
+/** Whether nothing has been said of it yet. */
+export const isUntouched = (draft: LineDraft, today: CivilDate): boolean =>
+  canonicalJson(draft) === canonicalJson(newDraft(today));
 
 export const draftOfLine = ({ perDose, printed, ...line }: RemedyLine): LineDraft => ({
   ...line,

@@ -6,16 +6,17 @@ import { LeftBefore } from "#app/_outbox/left-before";
 import { useDraft } from "#app/_outbox/use-draft";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
+import { Disclosure } from "#app/_ui/disclosure";
 import { Form } from "#app/_ui/form";
 import { openHere } from "#app/(diary)/here";
-import { KindFields } from "#app/(diary)/remedies/kind-fields";
+import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { NameField } from "#app/(diary)/remedies/name-field";
 import { recognise } from "#lib/remedies/recognise";
 import { type RemedyKind, remedyBodySchema } from "#lib/remedies/schema";
 import { subjectsOf } from "#lib/safety/subjects-of";
 import type { CivilDate } from "#lib/time/civil-date";
-import { lineOfDraft, newDraft } from "./line-draft";
+import { isUntouched, lineOfDraft, newDraft } from "./line-draft";
 import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 
@@ -26,6 +27,38 @@ const blank = (today: CivilDate) => ({
   form: "",
   line: newDraft(today),
 });
+
+type MoreProps = {
+  content: ReturnType<typeof blank>;
+  change: (part: Partial<ReturnType<typeof blank>>) => void;
+  fields: Readonly<Record<string, string>>;
+  /** Whether something was left there before */
+  isSaid: boolean;
+};
+
+/** What may wait until the pack is at hand, folded. What was left there before, or is not right, is not hidden. */
+function MoreOfIt({ content: { kind, form, line }, change, fields, isSaid }: MoreProps) {
+  const [isMore, setIsMore] = useState(false);
+  const isWrong = Object.keys(fields).some((field) => field !== "name" && field !== "kind");
+  return (
+    <Disclosure
+      summary={kind === "habit" ? "More: how much, how often, since when" : "More: form, dose, since when"}
+      open={isMore || isSaid || isWrong}
+      onToggle={(event) => setIsMore(event.currentTarget.open)}
+    >
+      <div className="space-y-5">
+        <DoseFormField kind={kind} form={form} onChange={change} />
+        <LineFields
+          kind={kind}
+          value={line}
+          onChange={(next) => change({ line: next })}
+          withStop
+          fields={fields}
+        />
+      </div>
+    </Disclosure>
+  );
+}
 
 /** A new remedy. A name is enough. */
 export function NewRemedyForm({ today }: { today: CivilDate }) {
@@ -61,13 +94,12 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         onSettled={setSettled}
         error={fields.name}
       />
-      <KindFields kind={kind} form={form} onChange={change} error={fields.kind} />
-      <LineFields
-        kind={kind}
-        value={line}
-        onChange={(next) => change({ line: next })}
-        withStop
+      <KindField kind={kind} onChange={change} error={fields.kind} />
+      <MoreOfIt
+        content={content}
+        change={change}
         fields={fields}
+        isSaid={isRestored && (form !== "" || !isUntouched(line, today))}
       />
       {about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}
       <Button type="submit" pending={pending}>
