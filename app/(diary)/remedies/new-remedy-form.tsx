@@ -101,10 +101,11 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         fields={fields}
         isSaid={isRestored && (form !== "" || !isUntouched(line, today))}
       />
-      {about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}
       <Button type="submit" pending={pending}>
         Save
       </Button>
+      {/* Below, and read out: it comes while she types, and must not push away what she is about to press. */}
+      <div aria-live="polite">{about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}</div>
     </Form>
   );
 }
