@@ -14,13 +14,13 @@ export function NightList({ items }: { items: readonly NightItem[] }) {
           <Link
             href={`/diary/${night}`}
             prefetch={false}
-            className="grid min-h-target grid-cols-[1fr_auto_auto] items-center gap-x-3 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-sunk sm:grid-cols-[11rem_9rem_1fr_auto]"
+            className="flex min-h-target flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3 text-ink no-underline hover:bg-sunk sm:grid sm:grid-cols-[11rem_9rem_1fr_auto]"
           >
-            <span>{dateWords(night)}</span>
+            <span className="grow">{dateWords(night)}</span>
             <span>
               <NightBadge state={summary.state} />
             </span>
-            <span className="order-last col-span-3 text-soft sm:order-none sm:col-span-1">
+            <span className="order-last basis-full text-soft empty:hidden sm:order-none sm:empty:block">
               {summary.state === "cramps" ? nightWords(summary) : null}
             </span>
             <ChevronRight aria-hidden="true" className="size-5 text-soft" />

@@ -25,7 +25,7 @@ export function Dialog({ title, isOpen, onOpenChange, mustAnswer = false, childr
       <Modal className="max-h-[calc(100dvh-6rem)] w-full max-w-xl scroll-pb-24 overflow-y-auto rounded-t-md border border-line bg-paper shadow-dialog sm:max-h-[92dvh] sm:rounded-md">
         <AriaDialog role={mustAnswer ? "alertdialog" : "dialog"} className="p-4 outline-none sm:p-6">
           <div className="mb-4 flex items-start justify-between gap-4">
-            <Heading slot="title" level={2} className="pt-2 text-lg">
+            <Heading slot="title" level={2} className="wrap-anywhere min-w-0 pt-2 text-lg">
               {title}
             </Heading>
             <button

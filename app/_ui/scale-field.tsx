@@ -65,7 +65,7 @@ export function ScaleField({
 
 function Ends({ low, high, children }: { low: string; high: string; children: ReactNode }) {
   return (
-    <div className="mt-1 flex min-h-target items-center justify-between gap-4 text-sm text-soft">
+    <div className="mt-1 flex min-h-target flex-wrap items-center justify-between gap-x-4 text-sm text-soft">
       <span>{low}</span>
       {children}
       <span>{high}</span>

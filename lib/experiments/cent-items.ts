@@ -1,8 +1,7 @@
 import { dateRangeWords, dateWords } from "#lib/time/lived-time";
-import { intervalWords } from "#lib/trends/ladder";
 import { numberWords } from "#lib/trends/number-words";
 import type { ExperimentReport } from "./report";
-import { keptWords, pauseWords, resultLines, stopReasonWords } from "./result-words";
+import { asPlannedLine, keptWords, pauseWords, resultLines, stopReasonWords } from "./result-words";
 import { triableWords } from "./triable-words";
 
 /**
@@ -184,9 +183,7 @@ function results({ result, stopReason, ...rest }: ExperimentReport): CentItem[] 
     {
       item: "17a",
       topic: "Result",
-      says: asPlanned
-        ? `${result.sentence} As planned: ${intervalWords(asPlanned)} with A.`
-        : `${result.sentence} ${noNumber}`,
+      says: asPlanned ? `${result.sentence} ${asPlannedLine(result)}` : `${result.sentence} ${noNumber}`,
     },
     { item: "17b", topic: "Yes-or-no outcomes", says: "None: cramps are counted." },
     { item: "18", topic: "Other analyses", says: asPlanned ? (beside[0] ?? noNumber) : noNumber },

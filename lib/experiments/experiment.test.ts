@@ -17,7 +17,7 @@ import { powerOfSlice } from "./plan-power";
 import { countedWeeks, durationWords, powerSlices, powerWords } from "./plan-words";
 import { experimentReport } from "./report";
 import { experimentResult } from "./result";
-import { resultLines } from "./result-words";
+import { asPlannedLine, resultLines } from "./result-words";
 import { type Experiment, newExperimentSchema } from "./schema";
 
 const startsOn = civilDate("2026-01-05");
@@ -345,10 +345,20 @@ describe("the full report", () => {
     expect(orderOn(229)).toBe(`${arms.join(" ")}.`);
   });
 
+  it("gives its range once: beside the sentence only where the sentence has none", () => {
+    const asPlanned = { ratio: 0.5, low: 0.3, high: 0.8 };
+    const range = "anything from 70% fewer to 20% fewer";
+    expect(asPlannedLine({ asPlanned, sentence: "In your test, cramps were lower with A." })).toContain(
+      range,
+    );
+    expect(asPlannedLine({ asPlanned, sentence: `Your record fits ${range} with A.` })).not.toContain(range);
+  });
+
   it("stands beside both readings of the result, the draw, and what would change it", () => {
     const kept = { ...experiment, checks: dates(32).map((day) => ({ day, done: true })) };
     const lines = resultLines(experimentReport(kept, points, over)).join("\n");
-    expect(lines).toMatch(/^As planned, every recorded night counted: anything from/);
+    // The sentence of this result gives the range: it is not said twice.
+    expect(lines).toMatch(/^That counts every recorded night, as planned\.$/m);
     expect(lines).toContain("Only the days done as asked: anything from");
     expect(lines).toMatch(/Of the 256 orders that could have been drawn, \d+ give a difference as large/);
     expect(lines).toContain("Of 224 days so far: 224 done as asked, 0 not, 0 not answered, 0 paused.");

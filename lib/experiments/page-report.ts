@@ -3,6 +3,7 @@ import { addDays, type CivilDate, daysBetween } from "#lib/time/civil-date";
 import type { DateRange } from "#lib/time/date-range";
 import { weeks } from "#lib/time/weeks";
 import type { Diary } from "#lib/trends/diary";
+import { comparisonGateNights } from "#lib/trends/gates";
 import { weeklyRateOver } from "#lib/trends/now";
 import { comparedNights, judgedWeeks, readingRange } from "#lib/trends/reading-range";
 import { nightSeries } from "#lib/trends/series/night-series";
@@ -15,6 +16,8 @@ export type ExperimentPage = {
   readonly today: CivilDate;
   /** Why a new one is not offered; empty when it is. */
   readonly reasons: readonly string[];
+  /** Recorded nights are among what is missing: something she can do about it today. */
+  readonly needsNights: boolean;
   /** What power is worked out from: the last four weeks, and the spread of half a year. */
   readonly weeklyRate: number | null;
   readonly dispersion: number | null;
@@ -56,6 +59,7 @@ export function experimentPage(
       recorded: counted.recorded,
       cramps: counted.cramps,
     }),
+    needsNights: counted.recorded < comparisonGateNights,
     weeklyRate: weeklyRateOver(points, baseline)?.rate ?? null,
     dispersion: spread?.dispersion ?? null,
     latest: experiment && experimentReport(experiment, points, { today, lastNight }),

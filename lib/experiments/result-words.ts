@@ -3,17 +3,20 @@ import { dateWords } from "#lib/time/lived-time";
 import { intervalWords } from "#lib/trends/ladder";
 import { numberWords } from "#lib/trends/number-words";
 import type { ExperimentReport } from "./report";
-import type { BlockResult } from "./result";
+import type { BlockResult, ExperimentResult } from "./result";
 import type { Pause } from "./schema";
 import type { StopReason } from "./stop-reasons";
 
-/** "24 August": the plan above the table tells the year. */
-const day = (date: CivilDate) => dateWords(date).slice(4);
+/** "24 Aug": the plan above the table tells the year. */
+const day = (date: CivilDate) =>
+  dateWords(date)
+    .slice(4)
+    .replace(/^(\d+ \p{L}{3}).*$/u, "$1");
 
 /** One turn as it is read in the table, short enough for a phone; the picture above tells what A and B are. */
 export function blockWords({ arm, from, to, recorded, nights, per7 }: BlockResult) {
   return {
-    turn: `${arm === "a" ? "A" : "B"}: ${day(from)} to ${day(to)}`,
+    turn: `${arm === "a" ? "A" : "B"}:\u00a0${day(from)} to\u00a0${day(to)}`,
     recorded: `${recorded} of ${nights}`,
     per7: per7 === null ? "not known" : numberWords(per7),
   };
@@ -38,6 +41,18 @@ export function keptWords({ days, done, notDone, missed, paused }: ExperimentRep
   return `Of ${days} days so far: ${done} done as asked, ${notDone} not, ${missed} not answered, ${paused} paused.`;
 }
 
+/** How the nights were counted, with the range where the sentence of the result does not give it already. */
+export function asPlannedLine({
+  asPlanned,
+  sentence,
+}: Pick<ExperimentResult, "asPlanned" | "sentence">): string {
+  if (asPlanned === null) return "";
+  const range = intervalWords(asPlanned);
+  return sentence.includes(range)
+    ? "That counts every recorded night, as planned."
+    : `As planned, every recorded night counted: ${range} with A.`;
+}
+
 /** The same result by the days done as asked, or why there is none. */
 function perProtocolLine({ asPlanned, perProtocol }: ExperimentReport["result"]): string[] {
   if (perProtocol) return [`Only the days done as asked: ${intervalWords(perProtocol)} with A.`];
@@ -58,7 +73,7 @@ function changeLine({ result, state }: Pick<ExperimentReport, "result" | "state"
 export function resultLines(report: Pick<ExperimentReport, "result" | "kept" | "state">): string[] {
   const { asPlanned, chance } = report.result;
   return [
-    ...(asPlanned ? [`As planned, every recorded night counted: ${intervalWords(asPlanned)} with A.`] : []),
+    ...(asPlanned ? [asPlannedLine(report.result)] : []),
     ...perProtocolLine(report.result),
     ...(chance
       ? [

@@ -34,7 +34,10 @@ export function CalendarView({ current, initial }: { current: CivilDate; initial
   );
   return (
     <>
-      <PageHeader title="Calendar" sentence={nights.isRead ? recordedWords(past) : undefined}>
+      <PageHeader
+        title="Calendar"
+        sentence={nights.isRead ? `${recordedWords(past)} Touch a night to see or change it.` : undefined}
+      >
         <Button variant="quiet" onClick={() => setBack(back - 3)}>
           Earlier
         </Button>

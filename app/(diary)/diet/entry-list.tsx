@@ -25,7 +25,7 @@ function EntryRow({ entry, day, onEdit }: { entry: DietEntry; day: DietDayState;
         {typed ? <p className="text-soft tabular-nums">{typed}</p> : null}
         {entry.note ? <p className="text-soft">{entry.note}</p> : null}
       </div>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button variant="quiet" onClick={onEdit} aria-label={`Change ${entry.name}`}>
           Change
         </Button>

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { ErrorNote } from "#app/_ui/error-note";
+import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { getExperiment } from "#lib/experiments/actions";
@@ -23,6 +24,15 @@ function Offer({ page, onStarted }: { page: Page; onStarted: () => void }) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      {page.needsNights ? (
+        <LinkButton href="/diary/fill" className="mt-4">
+          Fill in several nights
+        </LinkButton>
+      ) : (
+        <LinkButton href="/learn/tested" className="mt-4">
+          What has been tested
+        </LinkButton>
+      )}
     </section>
   );
 }

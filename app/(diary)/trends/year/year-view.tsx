@@ -24,7 +24,10 @@ export function YearView({ year }: Props) {
         {year.after ? <LinkButton href={`/trends/year?to=${year.after}`}>The year after</LinkButton> : null}
       </PageHeader>
       {isEmpty ? (
-        <EmptyState title={year.finding}>
+        <EmptyState
+          title={year.finding}
+          action={<LinkButton href="/diary/fill">Fill in several nights</LinkButton>}
+        >
           Each night you write down stands here as one mark, so that a whole year can be seen, and printed, at
           once.
         </EmptyState>
