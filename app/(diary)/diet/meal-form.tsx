@@ -76,7 +76,7 @@ export function MealForm(props: Props) {
 
   return (
     <form
-      className="mt-4"
+      className="mt-4 space-y-4"
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -19,7 +19,7 @@ type Props = {
 export function LabelAmountField({ substance, value: { as, amount }, onChange }: Props) {
   const units = labelUnits(substance);
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid gap-3 sm:grid-cols-2 sm:items-end">
       <NumberField
         label={substance.label}
         value={amount}
