@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { differences } from "#lib/outbox/differences";
 import { entryParts } from "#lib/outbox/entry-parts";
-import { doseSubstances, labelUnits } from "#lib/remedies/elemental";
-import { type DoseLabel, doseLabelSchema } from "#lib/remedies/schema";
+import { doseSubstances } from "#lib/remedies/elemental";
+import type { DoseLabel } from "#lib/remedies/schema";
+import { anyLabel } from "#lib/remedies/testing-label";
 import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { typedLabelWords } from "./entry-words";
@@ -28,20 +29,6 @@ const typed = (
   });
 const oxide = typed({ magnesiumMg: { as: "magnesium-oxide", amount: 400 } });
 const vitaminE = typed({ vitaminEMg: { as: "iu-natural", amount: 400 } });
-
-const anyLabel = fc
-  .record(
-    Object.fromEntries(
-      doseSubstances.map((substance) => [
-        substance.column,
-        fc.record({
-          as: fc.constantFrom(...labelUnits(substance).map(({ value }) => value)),
-          amount: fc.option(fc.double({ min: 0, max: 50_000, noNaN: true })),
-        }),
-      ]),
-    ),
-  )
-  .map((label) => doseLabelSchema.parse(label));
 
 describe("an entry written by hand", () => {
   it("opens with the figures it was typed with, each as the label gave it", () => {

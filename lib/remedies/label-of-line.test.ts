@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { doseSubstances, labelUnits } from "./elemental";
+import { doseSubstances } from "./elemental";
 import { holdsWords } from "./holds-words";
 import { amountsOfLabel, labelOfLine } from "./label-of-line";
 import { type DoseLabel, doseLabelSchema } from "./schema";
+import { anyLabel } from "./testing-label";
 
 const notOnLabel = { as: "mg", amount: null } as const;
 const blank: DoseLabel = {
@@ -17,20 +18,6 @@ const typed = (label: Partial<DoseLabel>) => {
   const printed = { ...blank, ...label };
   return { printed, perDose: amountsOfLabel(printed) };
 };
-
-const anyLabel = fc
-  .record(
-    Object.fromEntries(
-      doseSubstances.map((substance) => [
-        substance.column,
-        fc.record({
-          as: fc.constantFrom(...labelUnits(substance).map(({ value }) => value)),
-          amount: fc.option(fc.double({ min: 0, max: 50_000, noNaN: true })),
-        }),
-      ]),
-    ),
-  )
-  .map((label) => doseLabelSchema.parse(label));
 
 describe("the label of a dose", () => {
   it("comes back as it was typed, and its amounts are the ones that are kept", () => {

@@ -97,20 +97,18 @@ export function MealForm(props: Props) {
           />
         ))}
       </ul>
-      <div className="space-y-4">
-        {days.length > 1 ? (
-          <ChoiceGroup
-            label="Day"
-            options={days.map((date) => ({ value: date, label: dateWords(date) }))}
-            value={on}
-            onChange={(date) => change({ on: days.find((it) => it === date) ?? here })}
-          />
-        ) : null}
-        <WhenField {...when.field} />
-        <Button type="submit" disabled={entries.length === 0}>
-          Write down {entries.length === 1 ? "this" : `all ${entries.length}`}
-        </Button>
-      </div>
+      {days.length > 1 ? (
+        <ChoiceGroup
+          label="Day"
+          options={days.map((date) => ({ value: date, label: dateWords(date) }))}
+          value={on}
+          onChange={(date) => change({ on: days.find((it) => it === date) ?? here })}
+        />
+      ) : null}
+      <WhenField {...when.field} />
+      <Button type="submit" disabled={entries.length === 0}>
+        Write down {entries.length === 1 ? "this" : `all ${entries.length}`}
+      </Button>
     </form>
   );
 }

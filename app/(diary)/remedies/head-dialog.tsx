@@ -1,13 +1,10 @@
 "use client";
 
-import { LeftBefore } from "#app/_outbox/left-before";
 import { useDraft } from "#app/_outbox/use-draft";
-import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
-import { DialogActions } from "#app/_ui/dialog-actions";
-import { Form } from "#app/_ui/form";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
+import { ChangeForm } from "#app/(diary)/remedies/change-form";
 import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
 import { type Remedy, remedyHeadSchema } from "#lib/remedies/schema";
 import { useCheckedSave } from "./use-checked-save";
@@ -16,35 +13,24 @@ import { useLedger } from "./use-ledger";
 type Props = { remedy: Remedy; onClose: () => void };
 
 export function HeadDialog({ remedy, onClose }: Props) {
-  const { content, isRestored, change, clear } = useDraft(
+  const draft = useDraft(
     "remedy head",
     () => ({ name: remedy.name, kind: remedy.kind, form: remedy.form ?? "", note: remedy.note ?? "" }),
     `${remedy.id} ${remedy.rev}`,
   );
-  const { name, kind, form, note } = content;
+  const { change } = draft;
+  const { name, kind, form, note } = draft.content;
   const { pending, fields, check } = useCheckedSave();
   const { changeHead } = useLedger();
 
-  async function leave() {
-    await clear();
-    onClose();
-  }
-
-  async function save() {
+  function save() {
     const written = { name, kind, form: kind === "habit" ? null : form || null, note: note || null };
-    if (await check(remedyHeadSchema, written, (head) => changeHead(remedy, head))) await leave();
+    return check(remedyHeadSchema, written, (head) => changeHead(remedy, head));
   }
 
   return (
     <Dialog title="Name and kind" isOpen onOpenChange={onClose}>
-      <Form
-        noValidate
-        className="space-y-5"
-        onSubmit={() => {
-          if (!pending) void save();
-        }}
-      >
-        {isRestored ? <LeftBefore onBeginAnew={() => void clear()} /> : null}
+      <ChangeForm draft={draft} pending={pending} onSave={save} onClose={onClose}>
         <TextField
           label="What is it called?"
           value={name}
@@ -61,15 +47,7 @@ export function HeadDialog({ remedy, onClose }: Props) {
           onChange={(event) => change({ note: event.currentTarget.value })}
           error={fields.note}
         />
-        <DialogActions>
-          <Button type="submit" pending={pending}>
-            Save
-          </Button>
-          <Button variant="quiet" onClick={() => void leave()}>
-            Cancel
-          </Button>
-        </DialogActions>
-      </Form>
+      </ChangeForm>
     </Dialog>
   );
 }

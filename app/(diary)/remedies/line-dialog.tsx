@@ -2,12 +2,9 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
-import { LeftBefore } from "#app/_outbox/left-before";
 import { useDraft } from "#app/_outbox/use-draft";
-import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
-import { DialogActions } from "#app/_ui/dialog-actions";
-import { Form } from "#app/_ui/form";
+import { ChangeForm } from "#app/(diary)/remedies/change-form";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { linesPutRight, linesWithNewDose } from "#lib/remedies/changed-lines";
 import { type Remedy, type RemedyLine, remedyLineSchema } from "#lib/remedies/schema";
@@ -36,13 +33,8 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
   const { pending, fields, check } = useCheckedSave();
   const { changeLines } = useLedger();
 
-  async function leave() {
-    await draft.clear();
-    onClose();
-  }
-
-  async function save() {
-    const done = await check(remedyLineSchema, { ...lineOfDraft(draft.content), id: lineId }, (right) =>
+  function save() {
+    return check(remedyLineSchema, { ...lineOfDraft(draft.content), id: lineId }, (right) =>
       line
         ? changeLines(remedy, linesPutRight(remedy.lines, right), "Put right.")
         : changeLines(
@@ -51,19 +43,11 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
             `The dose of ${remedy.name} is changed.`,
           ),
     );
-    if (done) await leave();
   }
 
   return (
     <Dialog title={line ? "Put this line right" : "Another dose"} isOpen onOpenChange={onClose}>
-      <Form
-        noValidate
-        className="space-y-5"
-        onSubmit={() => {
-          if (!pending) void save();
-        }}
-      >
-        {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
+      <ChangeForm draft={draft} pending={pending} onSave={save} onClose={onClose}>
         {line ? null : <p>What you took until now stays on the list and ends the day before.</p>}
         <LineFields
           kind={remedy.kind}
@@ -72,15 +56,7 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
           withStop={line !== null}
           fields={fields}
         />
-        <DialogActions>
-          <Button type="submit" pending={pending}>
-            Save
-          </Button>
-          <Button variant="quiet" onClick={() => void leave()}>
-            Cancel
-          </Button>
-        </DialogActions>
-      </Form>
+      </ChangeForm>
     </Dialog>
   );
 }

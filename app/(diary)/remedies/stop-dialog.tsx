@@ -1,13 +1,10 @@
 "use client";
 
-import { LeftBefore } from "#app/_outbox/left-before";
 import { useDraft } from "#app/_outbox/use-draft";
-import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
-import { DialogActions } from "#app/_ui/dialog-actions";
-import { Form } from "#app/_ui/form";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
+import { ChangeForm } from "#app/(diary)/remedies/change-form";
 import { linesStopped } from "#lib/remedies/changed-lines";
 import { type Remedy, type RemedyLine, stopSchema } from "#lib/remedies/schema";
 import type { CivilDate } from "#lib/time/civil-date";
@@ -27,32 +24,19 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
   const { pending, fields, check } = useCheckedSave();
   const { changeLines } = useLedger();
 
-  async function leave() {
-    await draft.clear();
-    onClose();
-  }
-
-  async function save() {
-    const done = await check(stopSchema(running), { lastDay }, (stop) =>
+  function save() {
+    return check(stopSchema(running), { lastDay }, (stop) =>
       changeLines(
         remedy,
         linesStopped(remedy.lines, stop.lastDay),
         `The last day of ${remedy.name} is written down.`,
       ),
     );
-    if (done) await leave();
   }
 
   return (
     <Dialog title={`You stopped ${remedy.name}`} isOpen onOpenChange={onClose}>
-      <Form
-        noValidate
-        className="space-y-5"
-        onSubmit={() => {
-          if (!pending) void save();
-        }}
-      >
-        {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
+      <ChangeForm draft={draft} pending={pending} onSave={save} onClose={onClose}>
         {remedy.kind === "medicine" ? (
           <Notice level="caution" title="Was it prescribed?">
             <p>Please do not stop a prescribed medicine by yourself. Ask the person who prescribes it.</p>
@@ -65,15 +49,7 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
           onChange={(event) => draft.change({ lastDay: event.currentTarget.value })}
           error={fields.lastDay}
         />
-        <DialogActions>
-          <Button type="submit" pending={pending}>
-            Save
-          </Button>
-          <Button variant="quiet" onClick={() => void leave()}>
-            Cancel
-          </Button>
-        </DialogActions>
-      </Form>
+      </ChangeForm>
     </Dialog>
   );
 }
