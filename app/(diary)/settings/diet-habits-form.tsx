@@ -80,7 +80,7 @@ export function DietHabitsForm({ stored }: { stored: KeptHabits }) {
   async function save() {
     const read = dietHabitsSchema.safeParse(value);
     setProblems(read.success ? {} : fieldMessages(read.error));
-    if (read.success && (await change(read.data, "How you write down your days is kept."))) setTyped({});
+    if (read.success && (await change(read.data, "Your choices are kept."))) setTyped({});
   }
 
   return (
