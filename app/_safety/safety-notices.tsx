@@ -17,10 +17,15 @@ import type { Notice, Subject } from "#lib/safety/schema";
 import { instantOfDate } from "#lib/time/instant";
 import { SafetyNotice } from "./safety-notice";
 
+/** What the rules say on a screen, and what she has put away of it. */
+export type Said = { readonly said: readonly Notice[]; readonly putAway: readonly PutAway[] };
+
 type Props = {
   /** What the screen is about; null asks about everything she takes, eats and answered. */
   about: readonly Subject[] | null;
   place: NoticePlace;
+  /** What the page has asked already: then it stands at once, and pushes nothing away under a finger by coming later. */
+  initial?: Said;
 };
 
 /** Silence must not be read as "nothing speaks against it". */
@@ -35,23 +40,22 @@ function CheckWaits() {
   );
 }
 
-type Said = { readonly said: readonly Notice[]; readonly putAway: readonly PutAway[] };
-
 /** What is said on a screen, and what she has put away; null where the server cannot be asked and the rules are not at hand. */
-function useSaid({ about, place }: Props): Said | null {
+function useSaid({ about, place, initial }: Props): Said | null {
   const { pending } = useOutbox();
   const { isAhead, saidHere, putAway } = useRulesHere();
-  const { data, isError, fetchStatus } = useQuery({
+  const { data, isError, isPlaceholderData, fetchStatus } = useQuery({
     queryKey: ["remedies", "notices", place, about],
     queryFn: async (): Promise<Said> => {
       const result = await getNotices({ about: about ? [...about] : null, place });
       if (!result.ok) throw new Error(result.message);
       return result.value;
     },
+    placeholderData: initial,
     staleTime: 300_000,
   });
   const away = withPending("put-away", data?.putAway ?? putAway, pending);
-  const isUnasked = data === undefined && (isError || fetchStatus === "paused");
+  const isUnasked = (data === undefined || isPlaceholderData) && (isError || fetchStatus === "paused");
   // The server has not been asked, or has not heard of all that was changed here: the rules speak on this device.
   if (saidHere && (isUnasked || isAhead)) return { said: saidHere({ about, place }), putAway: away };
   return isUnasked ? null : { said: data?.said ?? [], putAway: away };

@@ -1,10 +1,11 @@
-import { SafetyNotices } from "#app/_safety/safety-notices";
+import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import type { RelevantSection } from "#lib/article/relevant";
 import { articleSections } from "#lib/article/sections";
+import type { Subject } from "#lib/safety/schema";
 import { AboutArticle } from "./about-article";
 import { GradeKey } from "./grade-key";
 import { SectionLink } from "./section-link";
@@ -28,8 +29,11 @@ const rooms = [
   },
 ] as const;
 
+/** What the rules may speak of at the top of the page. */
+export const learnSubjects: readonly Subject[] = ["medicine", "restless-legs", "pregnancy", "under-18"];
+
 /** The sections her own record makes relevant first, each with its reason; then all sixteen. */
-export function LearnHome({ relevant }: { relevant: readonly RelevantSection[] }) {
+export function LearnHome({ relevant, notices }: { relevant: readonly RelevantSection[]; notices?: Said }) {
   const isPersonal = relevant.some((one) => one.because !== "Start here");
   const first = relevant.flatMap(({ slug, because }) => {
     const section = articleSections.find((one) => one.slug === slug);
@@ -48,7 +52,7 @@ export function LearnHome({ relevant }: { relevant: readonly RelevantSection[] }
         <LinkButton href="/learn/tested">What has been tested</LinkButton>
       </PageHeader>
       <div className="space-y-6">
-        <SafetyNotices about={["medicine", "restless-legs", "pregnancy", "under-18"]} place="article" />
+        <SafetyNotices about={learnSubjects} place="article" initial={notices} />
         <Card title={isPersonal ? "Because of your record" : "Start here"}>
           <ul className="divide-y divide-line">
             {first.map(({ section, because }) => (

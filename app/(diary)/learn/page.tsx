@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
-import { LearnHome } from "#app/(diary)/learn/learn-home";
+import { LearnHome, learnSubjects } from "#app/(diary)/learn/learn-home";
 import { getRelevantSections } from "#lib/article/actions";
+import { getNotices } from "#lib/health/actions";
 
 export const metadata: Metadata = { title: "Learn" };
 
 export default async function LearnPage() {
-  const relevant = await getRelevantSections(null);
+  const [relevant, notices] = await Promise.all([
+    getRelevantSections(null),
+    getNotices({ about: [...learnSubjects], place: "article" }),
+  ]);
   if (!relevant.ok) return <ErrorNote title="This page could not be opened" message={relevant.message} />;
-  return <LearnHome relevant={relevant.value} />;
+  return <LearnHome relevant={relevant.value} notices={notices.ok ? notices.value : undefined} />;
 }

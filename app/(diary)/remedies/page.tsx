@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
 import { RemediesRoom } from "#app/(diary)/remedies/remedies-room";
+import { getNotices } from "#lib/health/actions";
 import { getRemedies } from "#lib/remedies/actions";
 
 export const metadata: Metadata = { title: "Remedies" };
 
 export default async function RemediesPage() {
-  const view = await getRemedies({ day: null });
+  const [view, notices] = await Promise.all([
+    getRemedies({ day: null }),
+    getNotices({ about: null, place: "ledger" }),
+  ]);
   if (!view.ok) return <ErrorNote title="Your list could not be opened" message={view.message} />;
-  return <RemediesRoom initial={view.value} />;
+  return <RemediesRoom initial={view.value} notices={notices.ok ? notices.value : undefined} />;
 }

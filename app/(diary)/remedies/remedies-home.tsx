@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { SafetyNotices } from "#app/_safety/safety-notices";
+import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { EmptyState } from "#app/_ui/empty-state";
 import { Link } from "#app/_ui/link";
@@ -59,7 +59,7 @@ function HowDosesCount({ state: { view, days } }: { state: RemediesState }) {
   );
 }
 
-export function RemediesHome({ state }: { state: RemediesState }) {
+export function RemediesHome({ state, notices }: { state: RemediesState; notices?: Said }) {
   const { remedies } = state.view;
   const isRunning = (remedy: Remedy) => state.days.some((day) => day.remedyId === remedy.id);
   const other = remedies.filter((remedy) => !isRunning(remedy));
@@ -73,7 +73,7 @@ export function RemediesHome({ state }: { state: RemediesState }) {
         <LinkButton href="/settings/health">Health questions</LinkButton>
       </PageHeader>
       <div className="space-y-6">
-        <SafetyNotices about={null} place="ledger" />
+        <SafetyNotices about={null} place="ledger" initial={notices} />
         {remedies.length === 0 ? (
           <EmptyState title="Nothing on your list yet">
             <p>

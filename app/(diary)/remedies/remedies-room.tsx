@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useRulesAtHand } from "#app/_safety/rules-here";
+import type { Said } from "#app/_safety/safety-notices";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
@@ -36,13 +37,13 @@ function NotOnTheList() {
  * The ledger, a new remedy and a single one: one room, told apart by the address, so that going from one to the other asks
  * nothing of the server.
  */
-export function RemediesRoom({ initial }: { initial: RemediesView }) {
+export function RemediesRoom({ initial, notices }: { initial: RemediesView; notices?: Said }) {
   const state = useRemedies(initial);
   const part = usePathname().split("/")[2] ?? "";
   useArrival(part, part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy");
   useRulesAtHand();
   const { remedies, day } = state.view;
-  if (part === "") return <RemediesHome state={state} />;
+  if (part === "") return <RemediesHome state={state} notices={notices} />;
   if (part === "new") {
     return (
       <>
