@@ -17,10 +17,20 @@ test("what was eaten is found despite a slip, added up, changed, taken out and b
   const magnesium = page.getByRole("listitem").filter({ hasText: "Magnesium" });
   await expect(magnesium).toContainText("76 mg");
 
-  await page.getByRole("button", { name: "Change Almonds" }).click();
+  const change = page.getByRole("button", { name: "Change Almonds" });
+  // Low on the screen, where the message that offers to undo will stand.
+  await change.evaluate((it) => it.scrollIntoView({ block: "end" }));
+  await change.click();
   await page.getByLabel("How much").fill("2");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(magnesium).toContainText("152 mg");
+  const message = page.getByRole("listitem").filter({ hasText: "Almonds is changed." });
+  await expect(message).toBeVisible();
+  const isClear = async () => {
+    const [row, over] = [await change.boundingBox(), await message.boundingBox()];
+    return row !== null && over !== null && row.y + row.height <= over.y;
+  };
+  await expect.poll(isClear).toBe(true);
 
   await page.getByRole("button", { name: "Delete Almonds" }).click();
   await expect(page.getByText("Nothing written down for this day")).toBeVisible();
