@@ -18,9 +18,9 @@ test("what was eaten is found despite a slip, added up, changed, taken out and b
   await expect(magnesium).toContainText("76 mg");
 
   const change = page.getByRole("button", { name: "Change Almonds" });
-  // Low on the screen, where the message that offers to undo will stand.
+  // Low on the screen, where the message that offers to undo stands; a finger would have to move the page first.
   await change.evaluate((it) => it.scrollIntoView({ block: "end" }));
-  await change.click();
+  await change.press("Enter");
   await page.getByLabel("How much").fill("2");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(magnesium).toContainText("152 mg");

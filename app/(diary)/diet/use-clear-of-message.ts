@@ -33,23 +33,23 @@ function keepClear(rows: readonly Element[]): () => void {
 
 /**
  * Keeps what she has just written down, or changed, clear of the message that says so: on a phone it stands over the lower
- * third of the page. Rows out of sight stay there. `kept` is what the server knew when the list was first shown.
+ * third of the page. Rows out of sight stay there. `kept` is what the server knows: what it has told was not written just now.
  */
 export function useClearOfMessage(entries: readonly DietEntry[], kept: readonly DietEntry[]) {
   const list = useRef<HTMLUListElement>(null);
-  const before = useRef(kept);
+  const before = useRef<readonly DietEntry[]>([]);
   const end = useRef<(() => void) | null>(null);
   useEffect(() => {
-    const known = new Set(before.current.map(({ id, rev }) => `${id} ${rev}`));
+    const known = new Set([...before.current, ...kept].map(({ id, rev }) => `${id} ${rev}`));
     before.current = entries;
-    // Without a touch or a key it was not she: the page has been opened, or another device has written.
-    if (!navigator.userActivation?.isActive) return;
+    // Without a touch or a key since the page was opened it waits from before.
+    if (!navigator.userActivation?.hasBeenActive) return;
     const rows = entries.flatMap(({ id, rev }, at) =>
       known.has(`${id} ${rev}`) ? [] : (list.current?.children[at] ?? []),
     );
     if (rows.length === 0) return;
     end.current?.();
     end.current = keepClear(rows);
-  }, [entries]);
+  }, [entries, kept]);
   return list;
 }
