@@ -1,8 +1,10 @@
 import { Card } from "#app/_ui/card";
+import { Disclosure } from "#app/_ui/disclosure";
 import { Link } from "#app/_ui/link";
 import { Notice } from "#app/_ui/notice";
 import { dietDayReport, missingReferences, type NutrientDay } from "#lib/diet/report";
 import type { DietEntry, DietProfile, LedgerIntake } from "#lib/diet/schema";
+import { basisWords } from "#lib/nutrients/basis-words";
 import type { CivilDate } from "#lib/time/civil-date";
 
 const percent = (share: number) => `${Math.min(100, share * 100)}%`;
@@ -55,6 +57,24 @@ function NutrientLine({ row }: { row: NutrientDay }) {
   );
 }
 
+/** What the letters at the dashed lines stand for, each once, and what a bar below one does not mean. */
+function DashedLines({ rows }: { rows: readonly NutrientDay[] }) {
+  const bases = rows.flatMap(({ reference }) => (reference.kind === "reference" ? [reference.basis] : []));
+  if (bases.length === 0) return null;
+  return (
+    <Disclosure summary="What the dashed lines mean" className="mt-2">
+      <ul className="max-w-read list-disc space-y-1 pl-6">
+        {[...new Set(bases)].map((basis) => (
+          <li key={basis}>{basisWords[basis]}</li>
+        ))}
+        <li>They are aims for a usual day. A day below one does not mean that you lack something.</li>
+      </ul>
+    </Disclosure>
+  );
+}
+
+const isFloor = ({ coverage }: NutrientDay["food"]) => coverage.known < coverage.of;
+
 export function Totals({
   day,
   entries,
@@ -70,8 +90,10 @@ export function Totals({
   return (
     <Card title="The day so far">
       <p className="text-soft">
-        “≥” means at least: some of what you had does not say. One day tells little; Trends holds the average
-        of complete days against the reference.
+        {rows.some(({ food, supplements }) => isFloor(food) || isFloor(supplements))
+          ? "“≥” means at least: some of what you had does not say. "
+          : null}
+        One day tells little; Trends holds the average of complete days against the reference.
       </p>
       <MissingReferences rows={rows} />
       <ul className="mt-2 divide-y divide-line">
@@ -79,6 +101,7 @@ export function Totals({
           <NutrientLine key={row.nutrient} row={row} />
         ))}
       </ul>
+      <DashedLines rows={rows} />
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { useNights } from "#app/_nights/use-nights";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
+import { Notice } from "#app/_ui/notice";
 import { PageHeader } from "#app/_ui/page-header";
 import type { getNights } from "#lib/nights/actions";
 import { nightWords } from "#lib/nights/night-words";
@@ -17,8 +18,10 @@ import { NightFields } from "./night-fields";
 
 type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
 
+type Props = { night: CivilDate; current: CivilDate | undefined; initial: Loaded | null };
+
 /** Everything of one night, to read and to mend. Each answer is kept as it is touched; nothing needs to be sent off. */
-export function NightView({ night, initial }: { night: CivilDate; initial: Loaded | null }) {
+export function NightView({ night, current, initial }: Props) {
   const range = useMemo(() => ({ from: night, to: night }), [night]);
   const nights = useNights(range, initial);
   const [opened, setOpened] = useState<string | null>(null);
@@ -32,11 +35,16 @@ export function NightView({ night, initial }: { night: CivilDate; initial: Loade
         up={{ href: "/diary", label: "Diary" }}
         sentence={nights.isRead ? `${nightWords(item.summary)}.` : undefined}
       >
-        <NightsBeside night={night} under="/diary" />
+        <NightsBeside night={night} under="/diary" current={current} />
         <LinkButton href={`/trends/before/${night}`} prefetch={false}>
           What came before
         </LinkButton>
       </PageHeader>
+      {current !== undefined && night > current ? (
+        <Notice level="caution" title="This night has not come yet" className="mb-4">
+          <p>Is it the night you mean? What you say of it now counts from that night on.</p>
+        </Notice>
+      ) : null}
       <OnceRead nights={nights}>
         <div className="flex flex-col gap-4">
           {item.cramps.map((cramp) => (

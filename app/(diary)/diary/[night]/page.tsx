@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getNights } from "#lib/nights/actions";
+import { getNightClock, getNights } from "#lib/nights/actions";
 import { parseCivilDate } from "#lib/time/civil-date";
 import { dateWords } from "#lib/time/lived-time";
 import { NightView } from "./night-view";
@@ -15,6 +15,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NightPage({ params }: Props) {
   const night = parseCivilDate((await params).night);
   if (!night) notFound();
-  const nights = await getNights({ from: night, to: night });
-  return <NightView key={night} night={night} initial={nights.ok ? nights.value : null} />;
+  const [clock, nights] = await Promise.all([getNightClock({}), getNights({ from: night, to: night })]);
+  return (
+    <NightView
+      key={night}
+      night={night}
+      current={clock.ok ? clock.value.current : undefined}
+      initial={nights.ok ? nights.value : null}
+    />
+  );
 }
