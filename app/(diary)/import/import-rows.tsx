@@ -5,6 +5,7 @@ import { useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
+import { Notice } from "#app/_ui/notice";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { grouped } from "#lib/grouped";
 import type { Imported } from "#lib/transfer/mutations";
@@ -76,9 +77,13 @@ export function ImportRows({ file, rows, reading, timeZone, onWritten }: Props) 
       <div ref={place} tabIndex={-1} className="-mt-6 outline-none" />
       {written ? (
         <WrittenRows file={file} rows={rows} written={written} onTakenOut={onWritten} />
+      ) : outcomes && fresh === 0 ? (
+        <Notice level="info" title="Nothing to add">
+          <p>Your diary is as it was.</p>
+        </Notice>
       ) : needsNames ? (
         <MatchNames names={names} onMatched={setMatches} />
-      ) : outcomes && fresh > 0 && !run ? (
+      ) : outcomes && !run ? (
         <div>
           <Button onClick={() => void add(uuidv7())}>
             {fresh === 1 ? "Add 1 row to the diary" : `Add ${grouped(fresh)} rows to the diary`}
