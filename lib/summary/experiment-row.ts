@@ -16,10 +16,14 @@ function standing({ state, startsOn, stoppedOn, stopReason, kept, pauses }: Expe
 
 /** What the randomisation says, in one line: how rarely the draw alone gives as much. */
 function numbers({ result }: ExperimentReport): string | null {
-  const { asPlanned, perProtocol, chance } = result;
+  const { asPlanned, perProtocol, chance, sentence } = result;
   if (!asPlanned) return null;
+  const range = intervalWords(asPlanned);
   return [
-    `As planned ${intervalWords(asPlanned)} with A (95 %)`,
+    // The sentence before it gives the range where it does not show a difference: once is enough on one page.
+    sentence.includes(range)
+      ? "This range (95 %) counts every recorded night, as planned"
+      : `As planned ${range} with A (95 %)`,
     perProtocol ? `days done as asked ${intervalWords(perProtocol)}` : null,
     chance ? `randomisation test ${Math.round(chance.p * chance.orders)} of ${chance.orders} orders` : null,
   ]

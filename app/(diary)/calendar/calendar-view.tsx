@@ -34,10 +34,7 @@ export function CalendarView({ current, initial }: { current: CivilDate; initial
   );
   return (
     <>
-      <PageHeader
-        title="Calendar"
-        sentence={nights.isRead ? `${recordedWords(past)} Touch a night to see or change it.` : undefined}
-      >
+      <PageHeader title="Calendar" sentence={nights.isRead ? recordedWords(past) : undefined}>
         <Button variant="quiet" onClick={() => setBack(back - 3)}>
           Earlier
         </Button>
@@ -47,7 +44,7 @@ export function CalendarView({ current, initial }: { current: CivilDate; initial
       </PageHeader>
       <Key />
       <OnceRead nights={nights}>
-        <div ref={months} className="grid items-start gap-8 lg:grid-cols-2">
+        <div ref={months} className="grid items-start gap-8 lg:grid-cols-2 print:grid-cols-2">
           {monthsShown.map((by) => {
             const month = monthOf(current, back + by);
             return <MonthGrid key={month.from} month={month} items={items} last={current} walk={walk} />;
@@ -93,7 +90,10 @@ function Key() {
       <li className="flex items-center gap-2">
         <span aria-hidden="true" className="size-3.5 shape-unknown" /> not recorded
       </li>
-      <li className="hidden text-soft lg:block">The arrow keys go from night to night.</li>
+      <li className="text-soft print:hidden">
+        Touch a night to see or change it.
+        <span className="hidden lg:inline"> The arrow keys go from night to night.</span>
+      </li>
     </ul>
   );
 }

@@ -63,7 +63,12 @@ export function ExperimentView({ first }: { first: Result<Page> }) {
         sentence="One thing, tried in turns with and without it, in an order that is drawn. So a good month or a bad one falls on both sides alike."
       />
       {data.ok ? (
-        <section ref={place} tabIndex={-1} aria-label="Your experiment" className="space-y-6 outline-none">
+        <section
+          ref={place}
+          tabIndex={-1}
+          aria-label="Your experiment"
+          className="print:break-inside-auto! space-y-6 outline-none"
+        >
           {data.value.latest ? (
             <LatestExperiment latest={data.value.latest} onChanged={afterAnswer} onStopped={afterTurn} />
           ) : null}
