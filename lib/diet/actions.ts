@@ -13,6 +13,7 @@ import { type MealLine, mealText } from "./meal-text";
 import { proposedAmount } from "./proposed-amount";
 import type { DietDayView } from "./schema";
 import { splitLine } from "./split-line";
+import { namesNoFood } from "./typed-units";
 
 const mealSchema = z.object({
   text: z.string().max(500, "Please write a little less at a time"),
@@ -30,7 +31,8 @@ export const proposeMeal = action(mealSchema, async (owner, { text, day, hour },
   const { lines, ...when } = mealText(text, day);
   const usualNow = await listUsualRefs(owner, { day, hour });
   const proposalOf = async (line: MealLine): Promise<Omit<MealProposal, "chosen">> => {
-    const wishes = searchWords(line.food);
+    // "1 1/2 cups" names no food, and no food is looked up for it.
+    const wishes = namesNoFood(line.food) ? [] : searchWords(line.food);
     const { foods, isWhole } = await listAnswersFor(owner, { wishes, usualNow, limit: 5 });
     const choices = foods.map((food) => ({ food, amount: proposedAmount(food, line, person) }));
     return { line, choices, isWhole };

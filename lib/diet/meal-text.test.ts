@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { civilDate } from "#lib/time/civil-date";
 import { mealText, saysMoreThanAName } from "./meal-text";
+import { namesNoFood } from "./typed-units";
 
 /** A Saturday. */
 const today = civilDate("2026-03-28");
@@ -94,6 +95,103 @@ describe("a sentence about a meal", () => {
     ["tinned rice pudding half a tin", [[0.5, "can", "tinned rice pudding"]]],
     ["porridge a small bowl", [[1, "bowl", "porridge"]]],
     ["a small glass of red wine", [[1, "glass", "red wine"]]],
+    // As it is said at a kitchen table, in four countries.
+    [
+      "cuppa with 2 sugars",
+      [
+        [null, "cup", "tea"],
+        [2, "tsp", "sugar"],
+      ],
+    ],
+    [
+      "bowl of porridge w/ milk at 7",
+      [
+        [null, "bowl", "porridge"],
+        [null, null, "milk"],
+      ],
+    ],
+    [
+      "soup and a roll for lunch yesterday",
+      [
+        [null, null, "soup"],
+        [1, null, "roll"],
+      ],
+    ],
+    [
+      "tea with milk and two sugars",
+      [
+        [null, null, "tea"],
+        [1, "splash", "milk"],
+        [2, "tsp", "sugar"],
+      ],
+    ],
+    [
+      "white coffee",
+      [
+        [null, null, "coffee"],
+        [1, "splash", "milk"],
+      ],
+    ],
+    [
+      "fish n chips",
+      [
+        [null, null, "fish"],
+        [null, null, "hot chips"],
+      ],
+    ],
+    [
+      "G&T",
+      [
+        [null, null, "gin"],
+        [null, null, "tonic"],
+      ],
+    ],
+    [
+      "coffee and ham sandwich",
+      [
+        [null, null, "coffee"],
+        [null, null, "ham sandwich"],
+      ],
+    ],
+    ["half a tin of sardines", [[0.5, "can", "sardines"]]],
+    ["a pint of bitter last night", [[1, "pint", "bitter"]]],
+    ["cheese and tomato sandwich", [[null, null, "cheese and tomato sandwich"]]],
+    ["two paracetamol", [[2, null, "paracetamol"]]],
+    ["glass of water x3", [[3, "glass", "water"]]],
+    ["water x 3", [[3, null, "water"]]],
+    ["toast x2 at lunch", [[2, null, "toast"]]],
+    ["glass of red last night", [[null, "glass", "red wine"]]],
+    ["lunch: soup", [[null, null, "soup"]]],
+    ["one and a half bananas", [[1.5, null, "bananas"]]],
+    ["2 and a half slices of bread", [[2.5, "slice", "bread"]]],
+    ["half a dozen eggs", [[6, null, "eggs"]]],
+    ["a third of a melon", [[0.333, null, "melon"]]],
+    ["quarter pounder", [[null, null, "quarter pounder"]]],
+    [
+      "bowl of oats with 2% milk",
+      [
+        [null, "bowl", "oats"],
+        [null, null, "2% milk"],
+      ],
+    ],
+    ["two squares of chocolate", [[2, "square", "chocolate"]]],
+    ["pot roast", [[null, null, "pot roast"]]],
+    ["1 1/2 cups", [[1.5, null, "cups"]]],
+    // Of two figures none is the amount, and what was left out was not had.
+    ["10-12 almonds", [[null, null, "almonds"]]],
+    ["500-600 ml of water", [[null, null, "water"]]],
+    ["2 to 3 slices of ham", [[null, null, "ham"]]],
+    ["a few slices of ham", [[null, null, "ham"]]],
+    ["a few grapes", [[null, null, "grapes"]]],
+    ["cup of tea, no sugar", [[null, "cup", "tea"]]],
+    ["toast without butter", [[null, null, "toast"]]],
+    [
+      "low fat yogurt, no added sugar",
+      [
+        [null, null, "low fat yogurt"],
+        [null, null, "no added sugar"],
+      ],
+    ],
     ["a bit of dark chocolate", [[null, null, "dark chocolate"]]],
     ["hot milk", [[null, null, "milk"]]],
     ["evening primrose oil", [[null, null, "evening primrose oil"]]],
@@ -127,6 +225,15 @@ describe("a sentence about a meal", () => {
     ["tea at 8 this morning", null, "08:00"],
     ["tea at 8 o'clock last night", "2026-03-27", "20:00"],
     ["tea at 12 this afternoon", null, "12:00"],
+    ["tea at half past three this afternoon", null, "15:30"],
+    ["tea at quarter to 8 this morning", null, "07:45"],
+    ["tea with dinner at 7.30", null, "19:30"],
+    ["tea at 7:30 last night", "2026-03-27", "19:30"],
+    ["tea at 19:30 last night", "2026-03-27", "19:30"],
+    ["tea at 07:30 for breakfast", null, "07:30"],
+    // Half past two in one country, half past three in the next.
+    ["tea at half three", null, null],
+    ["tea at bedtime", null, null],
     ["tea at 8", null, null],
     ["tea at 12 last night", "2026-03-27", null],
   ])("reads the day and time of %s", (text, day, clock) => {
@@ -134,7 +241,16 @@ describe("a sentence about a meal", () => {
     expect(lines(text)).toMatchObject([[null, null, "tea"]]);
   });
 
+  it("takes no time from two, whatever was had at each", () => {
+    expect(read("2 eggs at 8am and a cup of coffee at nine")).toMatchObject({ clock: null, partOfDay: true });
+    expect(lines("2 eggs at 8am and a cup of coffee at nine")).toEqual([
+      [2, null, "eggs"],
+      [1, "cup", "coffee"],
+    ]);
+  });
+
   it.each([
+    ["a glass of milk at bedtime", true],
     ["porridge this morning", true],
     ["tea yesterday evening", true],
     ["fish last night", true],
@@ -146,6 +262,16 @@ describe("a sentence about a meal", () => {
     ["porridge for breakfast", false],
   ])("says whether %s was at a time that nobody knows", (text, partOfDay) => {
     expect(read(text).partOfDay).toBe(partOfDay);
+  });
+
+  it.each([
+    ["cups", true],
+    ["slices", true],
+    ["g", true],
+    ["rashers", false],
+    ["milk", false],
+  ])("says of %s whether it is an amount of nothing that was named", (words, isNothing) => {
+    expect(namesNoFood(words)).toBe(isNothing);
   });
 
   it("makes no time of what is none", () => {

@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { type ClockTime, parseClockTime } from "#lib/time/clock-time";
 import { datesIn } from "#lib/time/date-range";
 import { dateWords } from "#lib/time/lived-time";
+import { plainSentence } from "./plain-sentence";
 import { unitOfWord } from "./typed-units";
 
 /** One food of a sentence: "2 slices wholemeal bread" is 2, slice, wholemeal bread. What was not said is null. */
@@ -64,7 +65,7 @@ const whole = [
   /\btoad in the hole\b/g,
 ];
 const noise =
-  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|drop|splash|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|for (?:breakfast|lunch|dinner|supper|tea|a snack)|this morning|in the morning|this afternoon|this evening|in the evening|in the afternoon|morning|afternoon|evening(?! primrose)|earlier(?: on)?|at lunch ?time|tonight|just now|now)\b/g;
+  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|(?:for|with|at)(?: my)? (?:breakfast|lunch|dinner|supper|brunch)|for (?:tea|a snack)|this morning|in the morning|this afternoon|this evening|in the evening|in the afternoon|morning|afternoon|evening(?! primrose)|earlier(?: on)?|at lunch ?time|tonight|just now|now)\b/g;
 
 const partsOfDay =
   /\b(?:(?:this|in the|yesterday) (?:morning|afternoon|evening)|last night|earlier(?: on)?|at lunch ?time)\b/;
@@ -72,14 +73,16 @@ const partsOfDay =
 /** Chips beside these are hot ones on either side of the sea; by themselves they are crisps on one. */
 const hotChips = /\b(fish|cod|haddock|scampi|eggs?|pie|sausages?|steak|gammon) (?:and|&|with) chips\b/g;
 
+const later = /\b(?:afternoon|evening|night|tonight|dinner|supper)\b/;
+
 /** "at 8 this morning", "at 8 o'clock last night": the part of the day says which 8. By itself, "at 8" is no time. */
 function hourOf(text: string): { clock: ClockTime | null; rest: string } | null {
   const found = /\bat (\d{1,2})(?: o['’]?clock)?(?= |$)(?! ?[:.]\d)/.exec(text);
   if (!found) return null;
   const hour = Number(found[1]);
   const rest = text.replace(found[0], " ");
-  const isMorning = /\bmorning\b/.test(text);
-  const isLater = /\b(?:afternoon|evening|night|tonight)\b/.test(text);
+  const isMorning = /\b(?:morning|breakfast)\b/.test(text);
+  const isLater = later.test(text);
   // "At 12 last night" is midnight or somebody's lunch: not for us to say.
   const isUnclear = isMorning === isLater || (hour === 12 && /night/.test(text));
   if (hour < 1 || hour > 12 || isUnclear) return { clock: null, rest };
@@ -100,10 +103,19 @@ function clockOf(text: string): { clock: ClockTime | null; rest: string } {
       clock: parseClockTime(named[1] === "midnight" ? "0:00" : "12:00"),
       rest: text.replace(named[0], " "),
     };
-  const plain = /(?:\bat )?\b(\d{1,2}:\d{2})\b/.exec(text);
-  const clock = plain ? parseClockTime(plain[1] ?? "") : null;
-  if (plain && clock) return { clock, rest: text.replace(plain[0], " ") };
+  const plain = /(?:\bat )?\b(\d{1,2}):(\d{2})\b/.exec(text);
+  const [said = "", hour = "", minute = ""] = plain ?? [];
+  const isLater = Number(hour) < 12 && !hour.startsWith("0") && later.test(text) && !/\bmorning\b/.test(text);
+  const clock = parseClockTime(`${Number(hour) + (isLater ? 12 : 0)}:${minute}`);
+  if (plain && clock) return { clock, rest: text.replace(said, " ") };
   return hourOf(text) ?? { clock: null, rest: text };
+}
+
+/** One time for what was said; of two, "eggs at 8am and coffee at nine", none is the time of all of it. */
+function timeOf(text: string): ReturnType<typeof clockOf> {
+  const first = clockOf(text);
+  const second = clockOf(first.rest);
+  return second.rest === first.rest ? first : { clock: null, rest: timeOf(second.rest).rest };
 }
 
 function dayOf(text: string, today: CivilDate): { day: CivilDate | null; rest: string } {
@@ -132,7 +144,8 @@ function quantityOf(text: string): { quantity: number | null; rest: string } {
     const quantity = Number(wholes) + Number(over) / Number(under);
     if (quantity > 0 && Number.isFinite(quantity)) return { quantity, rest: text.slice(said.length) };
   }
-  const digits = /^(\d+(?:[.,]\d+)?) ?(?:x )?/.exec(text);
+  // "2 % milk" is a name.
+  const digits = /^(\d+(?:[.,]\d+)?)(?! ?%) ?(?:x )?/.exec(text);
   if (digits) {
     const [said, figure = ""] = digits;
     const quantity = Number(figure.replace(",", "."));
@@ -180,13 +193,15 @@ function lineOf(part: string): MealLine | null {
  * anything is kept. At most 20 foods of a sentence are read.
  */
 export function mealText(text: string, today: CivilDate): MealText {
-  let plain = ` ${text.toLowerCase()} `
+  const typed = text
+    .toLowerCase()
     .replace(/[½¼¾⅓⅔]/g, (sign) => fractions[sign] ?? sign)
     // A line of its own is a food of its own.
     .replace(/\s*\n\s*/g, "; ")
     .replace(/\s+/g, " ");
+  let plain = ` ${plainSentence(typed)} `.replace(/\s+/g, " ");
   plain = plain.replace(/(^|[^\d])\.(\d)/g, "$10.$2").replace(/(\d)(g|kg|mg|ml|cl|l|oz|x)\b/g, "$1 $2");
-  const timed = clockOf(plain);
+  const timed = timeOf(plain);
   const dated = dayOf(timed.rest, today);
   let rest = dated.rest.replace(noise, " ").replace(hotChips, "$1 and hot chips");
   for (const name of whole) rest = rest.replace(name, (found) => found.replaceAll(" ", "_"));

@@ -21,6 +21,9 @@ function plainAmount(
   return [unit, 1];
 }
 
+/** Our own, as a beginning; it is never said to be sure. */
+const splashMl = 30;
+
 /** Words of a portion that mean one of the thing itself. */
 const single = ["fruit", "each", "item", "whole", "unit", "medium", "piece", "slice", "serving", "tablet"];
 const plainUnits = /^(g|oz|ml|fl oz|floz|cup|tbsp|tablespoon|tsp|teaspoon|lb|quart)\b/;
@@ -58,11 +61,20 @@ export function proposedAmount(
   if (line.unit === null) {
     if (line.quantity === null) return { ...usual, sure: false };
     const one = unitOfOne(food, line.food);
-    return one === null ? { ...usual, sure: false } : { quantity: said, unit: one, sure: true };
+    if (one !== null) return { quantity: said, unit: one, sure: true };
+    // "3 coffees" are three of whatever she drinks it from.
+    return {
+      ...usual,
+      quantity: food.kind === "drink" ? said * usual.quantity : usual.quantity,
+      sure: false,
+    };
   }
   // Her own glass is for water; a glass of wine is whatever was poured.
   if (line.unit === "glass" && /\bwine\b/i.test(food.name))
     return { ...usual, quantity: said * usual.quantity, sure: false };
+  // What goes into a cup of tea is no helping: two tablespoons stand until she says how much.
+  if (line.unit === "splash" && unitNamed(food, "ml") !== null)
+    return { quantity: said * splashMl, unit: "ml", sure: false };
   const [spoken, times] = plainAmount(line.unit, profile);
   const unit = unitNamed(food, spoken) ?? (spoken === "tablet" ? unitNamed(food, servingUnit) : null);
   if (unit !== null) return { quantity: said * times, unit, sure: true };

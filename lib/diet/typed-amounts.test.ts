@@ -58,6 +58,16 @@ describe("an amount as it was typed", () => {
     });
   });
 
+  it("that goes into a cup of tea is no helping of milk, and three coffees are three; neither is said to be sure", () => {
+    const profile = { glassMl: 250, units: "metric" } as const;
+    const into = { quantity: 1, unit: "splash", food: "milk" };
+    expect(proposedAmount(milk, into, profile)).toEqual({ quantity: 30, unit: "ml", sure: false });
+    const three = { quantity: 3, unit: null, food: "milk" };
+    expect(proposedAmount(milk, three, profile)).toEqual({ quantity: 3, unit: "cup", sure: false });
+    const dish = { ...milk, kind: "food" as const };
+    expect(proposedAmount(dish, three, profile)).toEqual({ quantity: 1, unit: "cup", sure: false });
+  });
+
   it("in fluid ounces is the person's own, and both are there to choose", () => {
     const line = { quantity: 8, unit: "floz", food: "milk" };
     const meant = (units: "metric" | "us") => proposedAmount(milk, line, { glassMl: 250, units });

@@ -23,6 +23,12 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   scoop: ["scoop"],
   serving: ["serving", "portion", "helping", "dose"],
   tablet: ["tablet", "capsule", "pill"],
+  // Only with "of": a pot roast is no pot, and a square sausage no square.
+  square: ["square of", "squares of"],
+  pot: ["pot of", "pots of", "carton of", "cartons of", "tub of"],
+  shot: ["shot of", "shots of", "nip of"],
+  splash: ["splash of", "dash of", "drop of", "spot of", "drizzle of"],
+  spoon: ["spoon of", "spoons of", "spoonful of", "spoonfuls of"],
   small: ["small"],
   medium: ["medium", "medium sized"],
   large: ["large", "big"],
@@ -37,4 +43,9 @@ const known = new Map(
 /** The unit a word or two names, or null: "slices" is slice, "fl oz" is floz, "almonds" is none. */
 export function unitOfWord(word: string): string | null {
   return known.get(word) ?? null;
+}
+
+/** "1 1/2 cups", "2 slices": an amount of nothing that was named. Rashers are bacon by themselves. */
+export function namesNoFood(words: string): boolean {
+  return unitOfWord(words) !== null && !words.startsWith("rasher");
 }

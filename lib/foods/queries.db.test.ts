@@ -101,6 +101,9 @@ describe("the food search", () => {
     ["butter", "Butter, salted"],
     ["red wine", "Red wine"],
     ["LMNT", "LMNT drink mix"],
+    ["cream", "Cream, single"],
+    ["bratwurst", "Bratwurst, pork"],
+    ["2% milk", "Milk, semi-skimmed (2%)"],
   ])("answers %s with %s first", async (query, first) => {
     const found = await names(query);
     // Her own almond drink leads where it answers as well as the seed's foods do.
@@ -113,6 +116,28 @@ describe("the food search", () => {
     ["yorkshire pudding", false],
     ["green tea", false],
     ["bovril", false],
+    // A word of it is not it: cheese with ham, bread with cheese, a platter, sweets with almonds, the letter of another vitamin.
+    ["cheese sandwich", false],
+    ["ham sandwich", false],
+    ["peanut butter sandwich", false],
+    ["sandwich", false],
+    ["grilled cheese", false],
+    ["almond milk", false],
+    ["oat milk", false],
+    ["latte", false],
+    ["cider", false],
+    ["vitamin d", false],
+    ["BLT", false],
+    ["ham and cheese sandwich", true],
+    ["chips", true],
+    ["aubergine", true],
+    ["soda bread", true],
+    ["goats milk", true],
+    ["orange juice", true],
+    ["mushroom soup", true],
+    ["2% milk", true],
+    ["cream", true],
+    ["bratwurst", true],
     ["apple pie", true],
     ["chedar chese", true],
     ["bread, wholemeal", true],
@@ -127,6 +152,10 @@ describe("the food search", () => {
     ["ham eggs chips", ["ham", "eggs", "chips"]],
     ["almond drink crumpet", null],
     ["cottage pie peas", null],
+    // Nobody has oats and milk who says oat milk.
+    ["oat milk", null],
+    ["ham sandwich", null],
+    ["salmon salad", null],
   ])("tells in %s where one name ends and the next begins", async (typed, parts) => {
     expect(splitNames(typed, await listNames(owner))).toEqual(parts);
   });

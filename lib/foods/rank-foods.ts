@@ -1,4 +1,4 @@
-import { type SearchWish, stemOf, wordsOf } from "./search-words";
+import { isFiller, type SearchWish, stemOf, wordsOf } from "./search-words";
 
 /** The least a food must say of itself to be ranked. */
 export type Rankable = {
@@ -93,8 +93,13 @@ function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: num
 /** Less than what stands between the short list and her own foods, which come first. */
 const nameLead = 0.23;
 
-/** A name as it is compared with another: its stems, whatever their order. */
-export const calledAs = (name: string): string => wordsOf(name).map(stemOf).sort().join(" ");
+/** A name as it is compared with another: its stems without words that name nothing, whatever their order. */
+export const calledAs = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !isFiller(word))
+    .map(stemOf)
+    .sort()
+    .join(" ");
 
 /** Whether the search is the very name of the food, "cheese" of cheddar: then fondue and blue cheese come after it. */
 function isCalled(wishes: readonly SearchWish[], { calledBy }: Rankable): boolean {
@@ -106,11 +111,42 @@ function isCalled(wishes: readonly SearchWish[], { calledBy }: Rankable): boolea
   return calledBy.some((name) => calledAs(name) === asked);
 }
 
-/** Whether a food is all that was asked for; one that only shares a word with it is not. */
+/** Whether a word of a food is the wish itself, or begins with enough of it: "d" is not "dl-", "latte" no "platter". */
+function isMet({ ways }: SearchWish, words: readonly StemmedWord[]): boolean {
+  return ways.some((way) => way.every((stem) => isSaid(stem, words)));
+}
+
+const isSaid = (stem: string, words: readonly StemmedWord[]): boolean =>
+  words.some(({ word, itsStem }) => itsStem === stem || (stem.length >= 4 && word.startsWith(stem)));
+
+/**
+ * Whether what a food is, which its name says first, was asked for: a pack of cookies with peanut butter is not peanut butter,
+ * nor is milk chocolate with almonds almond milk.
+ */
+function isOfThatKind(wishes: readonly SearchWish[], name: string): boolean {
+  const [first = ""] = name.replace(headings, "").split(/[,(]/);
+  const said = wishes.flatMap(({ ways }) => ways.flat());
+  return first
+    .split("/")
+    .map(wordsOf)
+    .some(
+      (words) => words.length > 0 && words.every((word) => isFiller(word) || said.includes(stemOf(word))),
+    );
+}
+
+/** What two slices hold is not said by the words "a sandwich": only the very name of one is that one. */
+const holdsAnything = /\b(?:sandwich(?:es)?|butty|butties|sarnies?|toasties?|panini)\b/;
+
+/**
+ * Whether a food is all that was asked for, so that it may be chosen before she has looked; one that only shares words with it
+ * is not. Her own foods, and what she often has, are known by a word of their name.
+ */
 export function meetsAll(wishes: readonly SearchWish[], food: Rankable): boolean {
-  const nameWords = stemmedWords(food.name);
-  const otherWords = stemmedWords(food.otherNames);
-  return wishes.every((wish) => wishScore(wish, nameWords, otherWords) > 0);
+  if (isCalled(wishes, food)) return true;
+  if (wishes.some(({ typed }) => holdsAnything.test(typed))) return false;
+  const words = [...stemmedWords(food.name), ...stemmedWords(food.otherNames)];
+  if (!wishes.every((wish) => isMet(wish, words))) return false;
+  return food.isOwn || food.usualNow > 0 || isOfThatKind(wishes, food.name);
 }
 
 /** A lead that decides between foods that both answer well, and cannot lift a poor answer over a good one. */

@@ -3,6 +3,8 @@ import { foodSynonyms } from "./food-synonyms";
 /** Words that name no food. */
 const filler = new Set(["a", "an", "and", "the", "of", "with", "in", "on", "some", "my", "for"]);
 
+export const isFiller = (word: string): boolean => filler.has(word);
+
 /** The word without its plural, cut so that it is found inside both "berry" and "berries". Short words stay whole. */
 export function stemOf(word: string): string {
   if (word.length <= 3 || word.endsWith("ss") || word.endsWith("us")) return word;
@@ -23,7 +25,7 @@ export type SearchWish = { readonly typed: string; readonly ways: readonly (read
 
 /** What a search asks for: a wish a word, order free, with the other names a food goes by. At most eight words count. */
 export function searchWords(query: string): SearchWish[] {
-  const words = wordsOf(query).filter((word) => !filler.has(word));
+  const words = wordsOf(query).filter((word) => !isFiller(word));
   return words.slice(0, 8).map((typed) => {
     const stem = stemOf(typed);
     const others = foodSynonyms[typed] ?? foodSynonyms[stem] ?? [];

@@ -1,5 +1,9 @@
 import { calledAs } from "./rank-foods";
 
+/** What stands before these says of what they are: a potato soup is no potato and a soup, oat milk no oats and milk. */
+const madeOf =
+  /\b[a-z]+ (?:soup|pie|cake|sandwich(?:es)?|salad|curry|stew|juice|tart|crumble|pudding|sauce)\b|\b(?:almond|cashew|coconut|hazelnut|hemp|oat|rice) milk\b/;
+
 /** More words than a search counts are not taken apart either. */
 const mostWords = 8;
 
@@ -23,5 +27,9 @@ export function splitNames(text: string, known: ReadonlySet<string>): string[] |
     return null;
   };
   const parts = partsFrom(0);
-  return parts && parts.length > 1 ? parts : null;
+  if (!parts || parts.length < 2) return null;
+  const isCutApart = parts.some(
+    (part, at) => madeOf.test(`${parts[at - 1]?.split(" ").at(-1) ?? ""} ${part}`) && !madeOf.test(part),
+  );
+  return isCutApart ? null : parts;
 }
