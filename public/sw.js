@@ -1,14 +1,50 @@
-// Keeps two pages on this device: the night screen and the check of the leg, which hold nobody's data, with the files they
-// are made of. Nothing else is ever put in a cache: no answer of the API, no page of a diary. The name of the cache is made from the names of the
-// build's own files, so a new build is a new cache, filled completely before the old one goes.
+// Keeps three pages on this device, with the files they are made of: the night screen, the check of the leg, and the one
+// that shows what this device itself has kept of the diary. They hold nobody's data. Nothing else is ever put in a cache: no
+// answer of the API, no page of a diary. The name of the cache is made from the names of the build's own files, so a new
+// build is a new cache, filled completely before the old one goes.
 const shell = "/tonight";
-const shells = [shell, "/leg-check"];
+const keptRooms = "/kept";
+const shells = [shell, "/leg-check", keptRooms];
+/** The addresses that page can stand in for; it knows them too. */
+const isKeptRoom = (path) => /^\/(diet|remedies)(\/|$)|^\/(more|settings\/health)$/.test(path);
 const prefix = "night-";
 const stale = 60 * 60 * 1000;
+const patienceMs = 15_000;
 
-/** The build's files a text names, and the fonts its stylesheets name. */
+/** The build's files a page names. */
 function filesIn(text) {
   return [...new Set(text.match(/\/_next\/static\/[\w./~%@()[\]-]+\.(?:js|css|woff2?|svg|png|ico)/g) ?? [])];
+}
+
+/**
+ * The scripts that a script fetches when they are needed, and the fonts that a stylesheet names. Latin letters first: the
+ * other subsets are fetched when somebody writes in them.
+ */
+function filesNamedIn(path, text) {
+  if (path.endsWith(".js")) {
+    return (text.match(/\bstatic\/chunks\/[\w.~-]+\.js/g) ?? []).map((file) => `/_next/${file}`);
+  }
+  if (!path.endsWith(".css")) return [];
+  const sheet = new URL(path, location.origin);
+  const named = [...text.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map(([, url]) => new URL(url, sheet).pathname);
+  return named.filter((font) => font.startsWith("/_next/static/"));
+}
+
+/** These files of the build and all that they name in turn, by their paths. */
+async function filesAndTheirs(paths) {
+  const kept = new Map();
+  for (let next = [...paths]; next.length > 0; ) {
+    const found = await Promise.all(
+      next.map(async (path) => {
+        const response = await fetch(path);
+        if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+        kept.set(path, response);
+        return /\.(js|css)$/.test(path) ? filesNamedIn(path, await response.clone().text()) : [];
+      }),
+    );
+    next = [...new Set(found.flat())].filter((path) => !kept.has(path));
+  }
+  return kept;
 }
 
 async function fetched(path) {
@@ -17,23 +53,17 @@ async function fetched(path) {
   return response;
 }
 
-/** Fetches both pages and, if their build is not kept yet, everything they need; then drops older ones. */
+/** Fetches these pages and, if their build is not kept yet, everything they need; then drops older ones. */
 async function keepShells() {
   const pages = await Promise.all(shells.map(fetched));
   const texts = await Promise.all(pages.map((page) => page.clone().text()));
   const files = filesIn(texts.join());
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(files.join()));
   const name = prefix + [...new Uint8Array(digest)].slice(0, 8).map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (!(await caches.has(name))) {
-    const kept = new Map(await Promise.all(files.map(async (path) => [path, await fetch(path)])));
-    for (const [path, response] of [...kept]) {
-      if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-      if (!path.endsWith(".css")) continue;
-      const css = await response.clone().text();
-      const named = [...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map(([, url]) => new URL(url, new URL(path, location.origin)).pathname);
-      // Latin letters first: the other subsets are fetched when somebody writes in them.
-      for (const font of named) if (font.startsWith("/_next/static/")) kept.set(font, await fetch(font));
-    }
+  // The pages come last: a cache that has them has everything.
+  const whole = await Promise.all(shells.map((path) => caches.match(path, { cacheName: name })));
+  if (!whole.every(Boolean)) {
+    const kept = await filesAndTheirs(files);
     const cache = await caches.open(name);
     await Promise.all([...kept].map(([path, response]) => cache.put(path, response)));
     await Promise.all(pages.map((page, at) => cache.put(shells[at], page)));
@@ -68,6 +98,22 @@ async function page(request) {
   }
 }
 
+/** A gateway that answers for a server which does not. */
+const isGateway = ({ status }) => status >= 502 && status <= 504;
+
+/** As the server sends it; where it cannot be reached, or nobody would wait any longer, as this device has kept it. */
+async function room(request) {
+  const kept = await caches.match(keptRooms);
+  if (!kept) return page(request);
+  const patience = new Promise((resolve) => setTimeout(resolve, patienceMs, kept));
+  try {
+    const response = await Promise.race([fetch(request), patience]);
+    return isGateway(response) ? kept : response;
+  } catch {
+    return kept;
+  }
+}
+
 self.addEventListener("install", (event) => event.waitUntil(keepShells().then(() => self.skipWaiting())));
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("fetch", (event) => {
@@ -75,7 +121,9 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") {
-    event.respondWith(shells.includes(url.pathname) ? keptPage(event, url.pathname) : page(request));
+    const { pathname } = url;
+    if (shells.includes(pathname)) event.respondWith(keptPage(event, pathname));
+    else event.respondWith(isKeptRoom(pathname) ? room(request) : page(request));
   } else if (url.pathname.startsWith("/_next/static/")) {
     event.respondWith(caches.match(request, { ignoreVary: true }).then((kept) => kept ?? fetch(request)));
   }

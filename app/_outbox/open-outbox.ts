@@ -1,8 +1,9 @@
+import type { DevicePerson } from "#lib/outbox/device-person";
 import type { Entity } from "#lib/outbox/schema";
 import { noteOnLeaving, nothingMissed } from "./leaving";
 import { Outbox } from "./outbox";
 import { postBatch } from "./post-batch";
-import { type DevicePerson, type OutboxStorage, openStorage, type RunningCramp } from "./storage";
+import { type OutboxStorage, openStorage, type RunningCramp } from "./storage";
 
 /** Who is signed in, asked of the server by a device that knows nobody; null when nobody is or nothing is heard in time. */
 async function signedInPerson(): Promise<DevicePerson | null> {

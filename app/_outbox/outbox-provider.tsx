@@ -12,11 +12,12 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import type { DevicePerson } from "#lib/outbox/device-person";
 import { slotOf } from "#lib/outbox/next-batch";
 import type { Entity } from "#lib/outbox/schema";
 import { type Drafts, type Listeners, type OpenOutbox, openOutbox } from "./open-outbox";
 import type { BodyOf, KeyOf, OutboxState } from "./outbox-parts";
-import type { DevicePerson, Entry, RunningCramp } from "./storage";
+import type { Entry, RunningCramp } from "./storage";
 
 type Save = <E extends Entity>(
   entity: E,
@@ -87,11 +88,11 @@ function useOpenOutbox({ person, ...told }: Omit<Props, "children">) {
   const listeners = useRef(told);
   listeners.current = told;
   const door = useRef<Latch>(latch());
-  const { personId, nightStartHour, timeZone } = person ?? {};
+  const { personId, nightStartHour, timeZone, signedInUntil } = person ?? {};
   useEffect(() => {
     const signedIn =
       personId !== undefined && nightStartHour !== undefined && timeZone !== undefined
-        ? { personId, nightStartHour, timeZone }
+        ? { personId, nightStartHour, timeZone, ...(signedInUntil && { signedInUntil }) }
         : null;
     let closed = false;
     const opening = openOutbox(signedIn, {
@@ -110,7 +111,7 @@ function useOpenOutbox({ person, ...told }: Omit<Props, "children">) {
       void opening.then(({ close }) => close());
       setOpen(null);
     };
-  }, [personId, nightStartHour, timeZone]);
+  }, [personId, nightStartHour, timeZone, signedInUntil]);
   const opened = useCallback(() => door.current.opened, []);
   return { open, opened };
 }

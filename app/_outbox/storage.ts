@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { CrampBody } from "#lib/nights/schema";
+import type { DevicePerson } from "#lib/outbox/device-person";
 import type { Operation } from "#lib/outbox/schema";
 import { canSeal, type Kept, newKey, seal, unseal } from "./seal";
 
@@ -23,13 +24,6 @@ export type Entry = Content & {
 /** The cramp that is going on, so that closing the app does not end it. */
 export type RunningCramp = { readonly id: string; readonly rev: number; readonly body: CrampBody };
 
-/** What this device knows about whose it is. Not health data: an id, and when and where her nights begin. */
-export type DevicePerson = {
-  readonly personId: string;
-  readonly nightStartHour: number;
-  readonly timeZone: string;
-};
-
 type EntryRow = {
   seq?: number;
   id: string;
@@ -45,15 +39,22 @@ interface Schema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   running: { key: string; value: { id: string; kept: Kept } };
   device: {
-    key: "person" | "handed-in" | `draft ${string}`;
-    value: DevicePerson | { readonly count: number } | { readonly draft: Kept };
+    key: "person" | "handed-in" | `draft ${string}` | `reading ${string}`;
+    value:
+      | DevicePerson
+      | { readonly count: number }
+      | { readonly draft: Kept }
+      | { readonly reading: Kept; readonly readAt: number };
   };
 }
+
+export type DeviceDatabase = IDBPDatabase<Schema>;
 
 /** Written to the disk, not only handed to the system: only then may the screen say "saved". */
 const strict = { durability: "strict" } as const;
 
-async function keyOf(db: IDBPDatabase<Schema>, personId: string): Promise<CryptoKey | null> {
+/** The key of a person on this device, made when it is first needed; null where the browser gives none out. */
+export async function keyOf(db: DeviceDatabase, personId: string): Promise<CryptoKey | null> {
   const known = await db.get("keys", personId);
   if (known || !canSeal()) return known ?? null;
   const made = await newKey();
@@ -66,7 +67,7 @@ async function keyOf(db: IDBPDatabase<Schema>, personId: string): Promise<Crypto
 }
 
 /** The entries of a person, oldest first. What cannot be opened stays where it is. */
-async function listEntries(db: IDBPDatabase<Schema>, personId: string): Promise<Entry[]> {
+async function listEntries(db: DeviceDatabase, personId: string): Promise<Entry[]> {
   const rows = await db.getAllFromIndex("entries", "personId", personId);
   const key = (await db.get("keys", personId)) ?? null;
   const entries = await Promise.all(
@@ -78,7 +79,7 @@ async function listEntries(db: IDBPDatabase<Schema>, personId: string): Promise<
   return entries.flat().sort((a, b) => a.seq - b.seq);
 }
 
-function openDatabase(name: string): Promise<IDBPDatabase<Schema>> {
+export function openDatabase(name = "charley"): Promise<DeviceDatabase> {
   return openDB<Schema>(name, 1, {
     upgrade(fresh) {
       fresh
@@ -94,7 +95,7 @@ function openDatabase(name: string): Promise<IDBPDatabase<Schema>> {
 }
 
 async function sealedRow(
-  db: IDBPDatabase<Schema>,
+  db: DeviceDatabase,
   personId: string,
   { state, tries, notBefore, ...content }: Omit<Entry, "seq">,
 ): Promise<EntryRow> {
@@ -108,7 +109,7 @@ const countOf = (kept: Schema["device"]["value"] | undefined): number =>
   kept && "count" in kept ? kept.count : 0;
 
 /** What was typed into a form and not saved yet, sealed like an entry: each form's under its own name. */
-function draftsIn(db: IDBPDatabase<Schema>) {
+function draftsIn(db: DeviceDatabase) {
   const at = (personId: string, name: string) => `draft ${personId} ${name}` as const;
   return {
     async draft(personId: string, name: string): Promise<unknown> {
@@ -125,7 +126,7 @@ function draftsIn(db: IDBPDatabase<Schema>) {
 }
 
 /** What is written about the entries that wait. */
-function entryWrites(db: IDBPDatabase<Schema>) {
+function entryWrites(db: DeviceDatabase) {
   return {
     /**
      * Resolves once the write is on the disk. `running` is kept with it in the same transaction; a write that says the
@@ -181,7 +182,7 @@ function entryWrites(db: IDBPDatabase<Schema>) {
 }
 
 /** Opens this device's store. Rejects where the browser has none (a private window, a blocked site). */
-export async function openStorage(name = "charley") {
+export async function openStorage(name?: string) {
   const db = await openDatabase(name);
   return {
     ...entryWrites(db),

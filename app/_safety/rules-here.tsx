@@ -10,26 +10,57 @@ import { withPending } from "#lib/outbox/with-pending";
 import type { Notice, Subject } from "#lib/safety/schema";
 import { instantOfDate } from "#lib/time/instant";
 
-/** The rules and what they read, fetched while there is a connection: the rules themselves only once the page stands. */
-const rulesAndRecord = queryOptions({
-  queryKey: ["remedies", "rules"],
+/** The rules themselves, fetched only once the page stands. */
+const rules = queryOptions({
+  queryKey: ["rules"],
   queryFn: async () => {
     const [{ saidOn }, { signsNow }] = await Promise.all([
       import("#lib/health/said-on"),
       import("#lib/health/signs-now"),
     ]);
-    const result = await getHealthRecord(null);
-    if (!result.ok) throw new Error(result.message);
-    return { ...result.value, saidOn, signsNow };
+    return { saidOn, signsNow };
   },
-  staleTime: 300_000,
+  staleTime: Number.POSITIVE_INFINITY,
 });
+
+type RecordTold = Extract<Awaited<ReturnType<typeof getHealthRecord>>, { ok: true }>["value"];
+
+const reading = "rules";
+
+/** What the rules read, as the server tells it; without a connection, as this device has kept it. */
+async function tellRecord(personId: string | undefined): Promise<RecordTold> {
+  const { keepReading, keptReading } = await import("#app/_outbox/kept-reading");
+  const result = await getHealthRecord(null).catch(() => null);
+  if (result?.ok) {
+    if (personId)
+      await keepReading(personId, reading, { told: result.value, waited: [], readAt: Date.now() });
+    return result.value;
+  }
+  const kept = personId && (await keptReading<RecordTold>(personId, reading));
+  if (!kept) throw new Error(result?.message ?? "The record could not be read");
+  return kept.told;
+}
+
+const recordFor = (personId: string | undefined) =>
+  queryOptions({
+    queryKey: ["remedies", "rules"],
+    queryFn: () => tellRecord(personId),
+    staleTime: 300_000,
+  });
 
 const readByRules: ReadonlySet<Entity> = new Set<Entity>(["remedy", "health-answer", "leg-check"]);
 
-/** For the room where the ledger is changed: keeps the rules at hand, in case the connection goes. */
+/** The rules and what they read on this device, where it is told to have them; `isWanted` false asks nobody for them. */
+function useRules(isWanted: boolean) {
+  const personId = useOutbox().opened?.person?.personId;
+  const { data: code } = useQuery({ ...rules, enabled: isWanted });
+  const { data: told } = useQuery({ ...recordFor(personId), enabled: isWanted });
+  return code && told ? { ...code, ...told } : null;
+}
+
+/** For the rooms where what is taken is changed: keeps the rules at hand, in case the connection goes. */
 export function useRulesAtHand(): void {
-  useQuery(rulesAndRecord);
+  useRules(true);
 }
 
 /** The answers with those laid over that still wait here; one that was taken back is no answer. */
@@ -46,15 +77,16 @@ function answersHere(told: HealthRecord["answers"], waiting: readonly Operation[
 /**
  * What the rules say on this device, over what the server told and what still waits here; null where they are not at
  * hand. `isAhead`: this device knows something that the rules read and the server may not have heard of.
+ * @param isWanted whether they are needed: the server cannot be asked
  */
-export function useRulesHere(): {
+export function useRulesHere(isWanted: boolean): {
   isAhead: boolean;
   saidHere: ((on: { about: readonly Subject[] | null; place: NoticePlace }) => Notice[]) | null;
   /** What she has put away, as the server told it with the record */
   putAway: readonly PutAway[];
 } {
   const { pending, entries } = useOutbox();
-  const { data } = useQuery({ ...rulesAndRecord, enabled: false });
+  const data = useRules(isWanted);
   const isAhead = pending.some(({ entity }) => readByRules.has(entity));
   if (!data) return { isAhead, saidHere: null, putAway: [] };
   const { record, legChecks, putAway, saidOn, signsNow } = data;

@@ -43,7 +43,6 @@ function CheckWaits() {
 /** What is said on a screen, and what she has put away; null where the server cannot be asked and the rules are not at hand. */
 function useSaid({ about, place, initial }: Props): Said | null {
   const { pending } = useOutbox();
-  const { isAhead, saidHere, putAway } = useRulesHere();
   const { data, isError, isPlaceholderData, fetchStatus } = useQuery({
     queryKey: ["remedies", "notices", place, about],
     queryFn: async (): Promise<Said> => {
@@ -54,8 +53,9 @@ function useSaid({ about, place, initial }: Props): Said | null {
     placeholderData: initial,
     staleTime: 300_000,
   });
-  const away = withPending("put-away", data?.putAway ?? putAway, pending);
   const isUnasked = (data === undefined || isPlaceholderData) && (isError || fetchStatus === "paused");
+  const { isAhead, saidHere, putAway } = useRulesHere(isUnasked);
+  const away = withPending("put-away", data?.putAway ?? putAway, pending);
   // The server has not been asked, or has not heard of all that was changed here: the rules speak on this device.
   if (saidHere && (isUnasked || isAhead)) return { said: saidHere({ about, place }), putAway: away };
   return isUnasked ? null : { said: data?.said ?? [], putAway: away };

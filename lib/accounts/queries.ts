@@ -49,10 +49,10 @@ export async function findSession(
   owner: OwnerId,
   sidHash: Uint8Array<ArrayBuffer>,
   now: Date,
-): Promise<{ lastSeenAt: Date } | null> {
+): Promise<{ lastSeenAt: Date; expiresAt: Date } | null> {
   return db.session.findFirst({
     where: { ownerId: owner, sidHash, revokedAt: null, expiresAt: { gt: now } },
-    select: { lastSeenAt: true },
+    select: { lastSeenAt: true, expiresAt: true },
   });
 }
 

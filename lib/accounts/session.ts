@@ -14,6 +14,7 @@ const seenEveryMs = 600_000;
 export type CurrentSession = {
   readonly person: SignedInPerson;
   readonly sidHash: Uint8Array<ArrayBuffer>;
+  readonly expiresAt: Date;
 };
 
 /** The session of this request and its person, or null. Reads the session row every time. */
@@ -27,7 +28,7 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
   if (!session || !person) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs)
     await updateSessionSeen(owner, sidHash, now);
-  return { person, sidHash };
+  return { person, sidHash, expiresAt: session.expiresAt };
 });
 
 /** Who is asking, or null: a session ended anywhere is ended here. */

@@ -4,16 +4,12 @@ import { z } from "zod";
 import { action } from "#lib/action";
 import { env } from "#lib/env";
 import { listAnswersFor, listNames, listUsualRefs } from "#lib/foods/queries";
-import { searchWords } from "#lib/foods/search-words";
 import { instantOfDate } from "#lib/time/instant";
 import { civilDateSchema } from "#lib/time/schema";
 import { dayView } from "./day-view";
-import type { MealProposal } from "./meal-proposal";
-import { type MealLine, mealText } from "./meal-text";
-import { proposedAmount } from "./proposed-amount";
+import { mealProposals } from "./meal-proposals";
+import { mealText } from "./meal-text";
 import type { DietDayView } from "./schema";
-import { splitLine } from "./split-line";
-import { namesNoFood } from "./typed-units";
 
 const mealSchema = z.object({
   text: z.string().max(500, "Please write a little less at a time"),
@@ -23,29 +19,16 @@ const mealSchema = z.object({
   hour: z.int().min(0).max(23),
 });
 
-/** As many as a sentence is read for. */
-const mostFoods = 20;
-
-/** A sentence read as foods: for each the best answers of the search and the amount that was said. Keeps nothing. */
+/** A sentence read as foods. Keeps nothing. */
 export const proposeMeal = action(mealSchema, async (owner, { text, day, hour }, { person }) => {
   const { lines, ...when } = mealText(text, day);
   const usualNow = await listUsualRefs(owner, { day, hour });
-  const proposalOf = async (line: MealLine): Promise<Omit<MealProposal, "chosen">> => {
-    // "1 1/2 cups" names no food, and no food is looked up for it.
-    const wishes = namesNoFood(line.food) ? [] : searchWords(line.food);
-    const { foods, isWhole } = await listAnswersFor(owner, { wishes, usualNow, limit: 5 });
-    const choices = foods.map((food) => ({ food, amount: proposedAmount(food, line, person) }));
-    return { line, choices, isWhole };
-  };
-  const proposals: Omit<MealProposal, "chosen">[] = [];
-  // One after the other: a long sentence must not take every connection to the database.
-  for (const line of lines) {
-    const proposal = await proposalOf(line);
-    const parts = proposal.isWhole ? [line] : splitLine(line, await listNames(owner));
-    if (parts.length === 1) proposals.push(proposal);
-    else for (const part of parts) proposals.push(await proposalOf(part));
-  }
-  return { ...when, proposals: proposals.slice(0, mostFoods) };
+  const proposals = await mealProposals(lines, {
+    answersFor: (wishes) => listAnswersFor(owner, { wishes, usualNow, limit: 5 }),
+    names: () => listNames(owner),
+    profile: person,
+  });
+  return { ...when, proposals };
 });
 
 const daySchema = z.object({

@@ -5,7 +5,14 @@ import { action } from "#lib/action";
 import { env } from "#lib/env";
 import { civilDateSchema } from "#lib/time/schema";
 import { productByBarcode } from "./off/product-by-barcode";
-import { findOwnFoodByBarcode, listAnswersFor, listFoodsByRef, listNames, listUsualRefs } from "./queries";
+import {
+  findOwnFoodByBarcode,
+  listAnswersFor,
+  listFoodsByRef,
+  listKnownFoods,
+  listNames,
+  listUsualRefs,
+} from "./queries";
 import { searchWords } from "./search-words";
 import { splitNames } from "./split-names";
 
@@ -28,6 +35,11 @@ export const searchFoods = action(searchSchema, async (owner, { query, day, hour
   const isSeveral = maybeSeveral && splitNames(query.toLowerCase(), await listNames(owner)) !== null;
   return { ...answers, isSeveral };
 });
+
+/** The foods a device can search by itself once there is no connection. */
+export const getKnownFoods = action(z.object({ day: civilDateSchema }), (owner, { day }) =>
+  listKnownFoods(owner, { day }),
+);
 
 /** The food behind an entry, to change how much of it there was; null when it is gone. */
 export const getFood = action(z.object({ ref: z.string().max(80) }), async (owner, { ref }) => {

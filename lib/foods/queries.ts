@@ -5,9 +5,11 @@ import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { Prisma } from "#prisma/client";
 import { barcodeSpellings } from "./barcode/typed-barcode";
+import { foodNames } from "./food-names";
+import type { KnownFood } from "./known-food";
 import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
-import { calledAs, meetsAll, type Rankable, rankFoods } from "./rank-foods";
+import { meetsAll, type Rankable, rankFoods } from "./rank-foods";
 import { type Favourite, type FoodOffer, type KeptFood, ownFoodSchema } from "./schema";
 import type { SearchWish } from "./search-words";
 import { spelledRight } from "./spelled-right";
@@ -92,6 +94,9 @@ function rankable(candidate: Candidate, usualNow: ReadonlyMap<string, number>): 
   };
 }
 
+/** How far back "lately" goes for what she usually has. */
+const lateDays = 60;
+
 /** What only undoing a change of a food asks for; it may be years of entries. */
 const omit = { followed: true } as const;
 const ownPrefix = "own:";
@@ -149,12 +154,37 @@ export async function listNames(owner: OwnerId): Promise<ReadonlySet<string>> {
     }),
     db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null }, select: { name: true } }),
   ]);
-  const names = shared.flatMap(({ plainName, aliases }) => {
-    const name = plainName ?? "";
-    // "Banana, raw" is called banana.
-    return [name, name.split(/[,(]/, 1)[0] ?? "", ...aliases];
+  return foodNames([
+    ...shared.map(({ plainName, aliases }) => [plainName ?? "", ...aliases]),
+    ...own.map(({ name }) => [name]),
+  ]);
+}
+
+/**
+ * The foods a device can search by itself: the short list, and what she had lately, however often at whatever hour. Her own
+ * ones it knows already.
+ */
+export async function listKnownFoods(owner: OwnerId, { day }: { day: CivilDate }): Promise<KnownFood[]> {
+  const had = await db.dietEntry.groupBy({
+    by: ["foodRef"],
+    where: {
+      ownerId: owner,
+      deletedAt: null,
+      foodRef: { not: null },
+      day: { gte: columnOfCivilDate(addDays(day, -lateDays)), lte: columnOfCivilDate(day) },
+    },
+    _count: true,
   });
-  return new Set([...names, ...own.map(({ name }) => name)].map(calledAs).filter((name) => name !== ""));
+  const times = new Map(had.map(({ foodRef, _count }) => [foodRef ?? "", _count]));
+  const rows = await db.food.findMany({
+    where: { retiredAt: null, OR: [{ shortRank: { not: null } }, { id: { in: [...times.keys()] } }] },
+    include: { portions: { orderBy: { seq: "asc" } } },
+    orderBy: [{ shortRank: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  });
+  return rows.map((row) => {
+    const { id: _, ...ranked } = rankable(row, times);
+    return { ...ranked, food: offerOfFood(row) };
+  });
 }
 
 async function offersInOrder(refs: readonly string[], own: readonly OwnFoodRow[]): Promise<FoodOffer[]> {
@@ -197,9 +227,6 @@ export async function findOwnFoodByBarcode(owner: OwnerId, barcode: string): Pro
   });
   return row && offerOfOwnFood(row);
 }
-
-/** How far back "lately" goes for what she usually has. */
-const lateDays = 60;
 
 /** How often she had each food within two hours of this clock hour, in the days before and on `day`. Refs as in entries. */
 export async function listUsualRefs(

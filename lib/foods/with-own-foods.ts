@@ -1,20 +1,23 @@
+import type { KnownFood } from "./known-food";
 import { offerOfOwnFood } from "./offer-of-row";
 import { rankFoods } from "./rank-foods";
 import type { FoodOffer, KeptFood } from "./schema";
 import { searchWords } from "./search-words";
 
+/** A food of her own as a search on her device ranks it. */
+export const knownOwnFood = (food: KeptFood): KnownFood => ({
+  food: offerOfOwnFood(food),
+  name: food.name,
+  otherNames: food.brand ?? "",
+  calledBy: [food.name],
+  usualNow: 0,
+  isOwn: true,
+  shortRank: null,
+});
+
 /** Her own foods that answer a search, best first. */
 export function ownFoodsFor(query: string, ownFoods: readonly KeptFood[]): FoodOffer[] {
-  const rankable = ownFoods.map((food) => ({
-    food,
-    name: food.name,
-    otherNames: food.brand ?? "",
-    calledBy: [food.name],
-    usualNow: 0,
-    isOwn: true,
-    shortRank: null,
-  }));
-  return rankFoods(searchWords(query), rankable).map(({ food }) => offerOfOwnFood(food));
+  return rankFoods(searchWords(query), ownFoods.map(knownOwnFood)).map(({ food }) => food);
 }
 
 /**

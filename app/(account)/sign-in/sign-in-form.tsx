@@ -1,5 +1,7 @@
 "use client";
 
+import { useEffect } from "react";
+import { forgetReadings } from "#app/_outbox/kept-reading";
 import { Button } from "#app/_ui/button";
 import { Checkbox } from "#app/_ui/checkbox";
 import { Link } from "#app/_ui/link";
@@ -11,6 +13,8 @@ import { enter } from "#app/(account)/enter";
 
 /** The box is ticked at first: whoever is woken by a cramp must not have to type a password before writing it down. */
 export function SignInForm({ goTo }: { goTo: string }) {
+  // Nobody is signed in here: what was read for somebody who was is nobody's to see.
+  useEffect(() => void forgetReadings(null), []);
   const { pending, problem, onSubmit } = useSubmit(
     (form) =>
       enter({

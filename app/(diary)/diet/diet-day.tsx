@@ -27,11 +27,13 @@ export function DietDay({ day }: { day: DietDayState }) {
   };
   const about = daySubjects(entries);
   const isToday = view.day === view.today;
+  /** Whether what was written down for it is known: a sum of the rest would pass for the day's. */
+  const isKnown = day.asKept?.isWhole ?? true;
   return (
     <>
       <PageHeader
         title={isToday ? `Today, ${dateWords(view.day)}` : dateWords(view.day, { year: true })}
-        sentence={daySentence(entries)}
+        sentence={isKnown ? daySentence(entries) : ""}
       />
       <DayNavigation day={view.day} today={view.today} />
       <div className="mt-6 grid gap-6 lg:grid-cols-2 lg:items-start">
@@ -48,11 +50,15 @@ export function DietDay({ day }: { day: DietDayState }) {
               <Card title="What you had">
                 <EntryList day={{ ...day, remove }} />
               </Card>
-              <CompleteDay day={day} />
+              {isKnown ? <CompleteDay day={day} /> : null}
             </>
           ) : null}
         </div>
-        {entries.length + view.ledger.length > 0 ? (
+        {!isKnown ? (
+          <EmptyState title="This day’s sums wait for the connection">
+            <p>They need everything that was written down for it.</p>
+          </EmptyState>
+        ) : entries.length + view.ledger.length > 0 ? (
           <Totals day={view.day} entries={entries} ledger={view.ledger} profile={view.profile} />
         ) : (
           // Where the totals will stand.

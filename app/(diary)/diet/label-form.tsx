@@ -14,7 +14,7 @@ import { fieldMessages } from "#lib/field-messages";
 import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import { type FoodOffer, type KeptFood, ownFoodSchema } from "#lib/foods/schema";
 import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
-import { useFoodWrites } from "./use-own-foods";
+import { useFoodWrites } from "./use-food-writes";
 
 const pastChoices = [
   { value: "stay", label: "Stay as they were" },

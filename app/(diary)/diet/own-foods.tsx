@@ -13,7 +13,7 @@ import { here } from "#app/(diary)/here";
 import { basisWords } from "#lib/foods/basis-words";
 import { printedWords } from "#lib/foods/printed-words";
 import type { KeptFood } from "#lib/foods/schema";
-import { useFoodWrites } from "./use-own-foods";
+import { useFoodWrites } from "./use-food-writes";
 
 function OwnFoodCard({
   food,

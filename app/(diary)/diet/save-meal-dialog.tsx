@@ -13,7 +13,7 @@ import { mealItemOf } from "#lib/diet/had-again";
 import { type DietEntry, savedMealBodySchema } from "#lib/diet/schema";
 import { fieldMessages } from "#lib/field-messages";
 import type { CivilDate } from "#lib/time/civil-date";
-import { useMealWrites } from "./use-saved-meals";
+import { useMealWrites } from "./use-meal-writes";
 
 type Props = {
   entries: readonly DietEntry[];

@@ -8,7 +8,7 @@ import type { SavedMeal } from "#lib/diet/schema";
 import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
 import type { DietDayState } from "./use-diet-day";
-import { useMealWrites } from "./use-saved-meals";
+import { useMealWrites } from "./use-meal-writes";
 
 /** Meals she gave a name: each with what it comes to, and how many of its foods say so. */
 export function SavedMeals({ day }: { day: DietDayState }) {

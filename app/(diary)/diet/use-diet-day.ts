@@ -5,14 +5,14 @@ import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import type { DietDayView, DietEntry, DietEntryBody } from "#lib/diet/schema";
 import { useDeviceToday } from "./use-device-today";
-import { useDietReading } from "./use-diet-reading";
+import { type OpenedDay, useDietReading } from "./use-diet-reading";
 
 /** A day, and the ways to change it: each waits until the write is durable, says so, and can be taken back. */
-export function useDietDay(initial: DietDayView) {
+export function useDietDay(initial: DietDayView, opened: OpenedDay | null) {
   const { save } = useOutbox();
   const { kept, keptWithUndo } = useKeptWrites();
-  const reading = useDietReading(initial);
-  const { entries, complete, markRev } = reading;
+  const reading = useDietReading(initial, opened);
+  const { entries, mark } = reading.view;
   const today = useDeviceToday(initial);
   const view = { ...reading.view, today };
   const write = (id: string, body: DietEntryBody | null, rev: number) => save("diet-entry", id, body, rev);
@@ -29,7 +29,9 @@ export function useDietDay(initial: DietDayView) {
   return {
     view,
     entries,
-    complete,
+    complete: mark.complete,
+    /** How it was opened, as long as the server has not told it */
+    asKept: reading.asKept,
     addMeal,
     add: (body: DietEntryBody, message = `${body.name} is written down.`) => addMeal([body], message),
 
@@ -47,7 +49,7 @@ export function useDietDay(initial: DietDayView) {
 
     setComplete(answer: boolean | null): Promise<boolean> {
       const body = answer === null ? null : { complete: answer };
-      return kept(save("diet-day", view.day, body, markRev + 1));
+      return kept(save("diet-day", view.day, body, mark.rev + 1));
     },
   };
 }

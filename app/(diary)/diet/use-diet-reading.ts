@@ -1,24 +1,24 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useMemo } from "react";
+import { useKeptReading, usePendingOver } from "#app/_outbox/use-kept-reading";
+import { untilTold } from "#app/(diary)/until-told";
 import { getDietDay } from "#lib/diet/actions";
-import { dayOrder } from "#lib/diet/day-order";
-import { mealItemOf } from "#lib/diet/had-again";
+import { dayHere } from "#lib/diet/day-here";
+import type { KeptDay } from "#lib/diet/kept-day";
 import type { DietDayView } from "#lib/diet/schema";
-import { usualNow } from "#lib/diet/usual-now";
-import { ledgerHere } from "#lib/outbox/ledger-here";
-import { withFollowed } from "#lib/outbox/with-followed";
-import { withHabits } from "#lib/outbox/with-habits";
-import { withPending } from "#lib/outbox/with-pending";
-import { useOwnFoods } from "./use-own-foods";
-import { useSavedMeals } from "./use-saved-meals";
 
-/** The day as it is: what the server told, with what this device still keeps laid over it. */
-export function useDietReading(initial: DietDayView) {
-  const { pending } = useOutbox();
+/** How many days this device keeps for when there is no connection. */
+const keptDays = 7;
+
+/** How a day was opened that the server did not send. */
+export type OpenedDay = Omit<KeptDay, "view">;
+
+/** The day as it is: what the server told, with what was written here laid over it. */
+export function useDietReading(initial: DietDayView, opened: OpenedDay | null) {
   const { day } = initial;
-  const { data: view } = useQuery({
+  const { data: told, dataUpdatedAt: readAt } = useQuery({
     queryKey: ["diet", "day", day],
     queryFn: async () => {
       const result = await getDietDay({ day });
@@ -26,28 +26,14 @@ export function useDietReading(initial: DietDayView) {
       return result.value;
     },
     initialData: initial,
+    ...untilTold(opened),
   });
-  const { complete, rev } = view.mark;
-  const storedMark = complete === null ? [] : [{ day, complete, rev }];
-  const mark = withPending("diet-day", storedMark, pending).find((it) => it.day === day) ?? null;
-  const written = withPending("diet-entry", view.entries, pending).filter((entry) => entry.day === day);
-  const entries = dayOrder(withFollowed(written, pending));
-  const ownFoods = useOwnFoods(view.ownFoods);
-  const favourites = withPending("favourite", view.favourites, pending);
-  const again = {
-    ...view.again,
-    meals: useSavedMeals(view.again.meals),
-    usual: usualNow(view.again.usual, {
-      favourites,
-      had: [...entries, ...view.again.dayBefore].map(mealItemOf),
-      ownFoods,
-    }),
-  };
-  const profile = withHabits(view.profile, pending);
-  return {
-    view: { ...view, ownFoods, favourites, again, profile, ledger: ledgerHere(view, pending) },
-    entries,
-    complete: mark?.complete ?? null,
-    markRev: mark?.rev ?? rev,
-  };
+  /** Null as soon as the server has told it. */
+  const asKept = opened && readAt === opened.readAt ? opened : null;
+  const waits = usePendingOver(asKept);
+  const view = useMemo(() => dayHere(told, waits), [told, waits]);
+  const isWhole = asKept?.isWhole ?? true;
+  const reading = useMemo(() => ({ view: told, isWhole }), [told, isWhole]);
+  useKeptReading(`diet ${day}`, waits, { told: reading, readAt, most: keptDays });
+  return { view, asKept };
 }

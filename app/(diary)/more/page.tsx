@@ -1,13 +1,7 @@
-import { PageHeader } from "#app/_ui/page-header";
-import { MoreList } from "#app/(diary)/more-list";
+import { MoreRoom } from "#app/(diary)/more-room";
 
 export const metadata = { title: "More" };
 
 export default function MorePage() {
-  return (
-    <>
-      <PageHeader title="More" />
-      <MoreList />
-    </>
-  );
+  return <MoreRoom />;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import type { OpenedReading } from "#app/_outbox/kept-reading";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useRulesAtHand } from "#app/_safety/rules-here";
 import type { Said } from "#app/_safety/safety-notices";
@@ -9,12 +10,13 @@ import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { Skeleton } from "#app/_ui/skeleton";
 import { here } from "#app/(diary)/here";
+import { KeptNote } from "#app/(diary)/kept-note";
 import { NewRemedyForm } from "#app/(diary)/remedies/new-remedy-form";
 import { RemediesHome } from "#app/(diary)/remedies/remedies-home";
 import { RemedyView } from "#app/(diary)/remedies/remedy-view";
 import { useArrival } from "#app/(diary)/use-arrival";
 import type { RemediesView } from "#lib/remedies/schema";
-import { useRemedies } from "./use-remedies";
+import { type RemediesState, useRemedies } from "./use-remedies";
 
 /** Not among what the server told, nor among what waits on this device. */
 function NotOnTheList() {
@@ -33,15 +35,31 @@ function NotOnTheList() {
   );
 }
 
+type Props = {
+  initial: RemediesView;
+  /** How this device opened it by itself; null where the server sent it */
+  opened?: OpenedReading | null;
+  notices?: Said;
+};
+
 /**
  * The ledger, a new remedy and a single one: one room, told apart by the address, so that going from one to the other asks
  * nothing of the server.
  */
-export function RemediesRoom({ initial, notices }: { initial: RemediesView; notices?: Said }) {
-  const state = useRemedies(initial);
+export function RemediesRoom({ initial, opened = null, notices }: Props) {
+  const state = useRemedies(initial, opened);
   const part = usePathname().split("/")[2] ?? "";
   useArrival(part, part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy");
   useRulesAtHand();
+  return (
+    <>
+      {state.asKept ? <KeptNote readAt={state.asKept.readAt} /> : null}
+      <Part part={part} state={state} notices={notices} />
+    </>
+  );
+}
+
+function Part({ part, state, notices }: { part: string; state: RemediesState; notices?: Said }) {
   const { remedies, day } = state.view;
   if (part === "") return <RemediesHome state={state} notices={notices} />;
   if (part === "new") {

@@ -1,10 +1,13 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { v7 as uuid } from "uuid";
+import type { OpenedReading } from "#app/_outbox/kept-reading";
 import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useKeptReading, usePendingOver } from "#app/_outbox/use-kept-reading";
 import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { untilTold } from "#app/(diary)/until-told";
 import { withHabits } from "#lib/outbox/with-habits";
 import { withPending } from "#lib/outbox/with-pending";
 import { getRemedies } from "#lib/remedies/actions";
@@ -36,11 +39,11 @@ function useDeviceDay({ day, timeZone, dayStartHour }: RemediesView): CivilDate 
 }
 
 /** The ledger with today's doses, what this device still keeps laid over it, and the taps that change it. */
-export function useRemedies(initial: RemediesView) {
-  const { pending, save } = useOutbox();
+export function useRemedies(initial: RemediesView, opened: OpenedReading | null) {
+  const { save } = useOutbox();
   const { kept, keptWithUndo } = useKeptWrites();
-  const day = useDeviceDay(withHabits(initial, pending));
-  const { data } = useQuery({
+  const day = useDeviceDay(withHabits(initial, usePendingOver(opened)));
+  const { data, dataUpdatedAt } = useQuery({
     queryKey: ["remedies", "day", day],
     queryFn: async () => {
       const result = await getRemedies({ day });
@@ -48,14 +51,21 @@ export function useRemedies(initial: RemediesView) {
       return result.value;
     },
     initialData: day === initial.day ? initial : undefined,
+    ...untilTold(opened),
   });
+  /** Null as soon as the server has told it. */
+  const asKept = opened && (data === undefined || dataUpdatedAt === opened.readAt) ? opened : null;
+  const pending = usePendingOver(asKept);
   // On another day than the server thought of, the ledger is the same and its doses are not known until they are read.
-  const read = data ?? { ...initial, day, doses: [] };
+  const read = useMemo(() => data ?? { ...initial, day, doses: [] }, [data, initial, day]);
+  useKeptReading("remedies", pending, { told: read, readAt: asKept?.readAt ?? dataUpdatedAt });
   const view = { ...withHabits(read, pending), remedies: withPending("remedy", read.remedies, pending) };
   const doses = withPending("dose", view.doses, pending);
 
   return {
     view,
+    /** How it was opened, as long as the server has not told it */
+    asKept,
     days: dosesOfDay(view.remedies, doses, view),
 
     /** One tap: a dose taken, skipped or extra, now. */

@@ -1,6 +1,7 @@
-import { currentPerson } from "#lib/accounts/session";
+import { currentPerson, currentSession } from "#lib/accounts/session";
 import { env } from "#lib/env";
 import { batchAnswer } from "#lib/outbox/batch-answer";
+import { devicePerson } from "#lib/outbox/device-person";
 import { sameOrigin } from "#lib/outbox/same-origin";
 import { batchSchema } from "#lib/outbox/schema";
 
@@ -15,10 +16,9 @@ function answer(status: number, body: unknown, headers: Record<string, string> =
  * yet; 204 when nobody is signed in.
  */
 export async function GET(): Promise<Response> {
-  const person = await currentPerson().catch(() => null);
-  if (!person) return new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
-  const { ownerId, nightStartHour, timeZone } = person;
-  return answer(200, { personId: ownerId, nightStartHour, timeZone });
+  const session = await currentSession().catch(() => null);
+  if (!session) return new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
+  return answer(200, devicePerson(session));
 }
 
 /** Where the browser's outbox is emptied. Route handlers get no origin check from the framework, so it is made here. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { forgetReadings } from "#app/_outbox/kept-reading";
 import { Button } from "#app/_ui/button";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
@@ -16,7 +17,7 @@ export function DeleteForm({ hasPassword, onKeep }: { hasPassword: boolean; onKe
         password: textOf(form, "password"),
         confirmation: textOf(form, "confirmation"),
       }),
-    () => window.location.assign("/"),
+    () => void forgetReadings(null).then(() => window.location.assign("/")),
   );
   return (
     <form

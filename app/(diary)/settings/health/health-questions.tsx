@@ -1,10 +1,14 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import type { OpenedReading } from "#app/_outbox/kept-reading";
 import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useKeptReading, usePendingOver } from "#app/_outbox/use-kept-reading";
 import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
+import { KeptNote } from "#app/(diary)/kept-note";
+import { untilTold } from "#app/(diary)/until-told";
 import { getAnswers } from "#lib/health/actions";
 import { answerWords, questions } from "#lib/health/questions";
 import type { HealthAnswers, QuestionId } from "#lib/health/schema";
@@ -14,10 +18,10 @@ import type { Answer } from "#lib/safety/schema";
 const choices = (["yes", "no", "unknown"] as const).map((value) => ({ value, label: answerWords[value] }));
 
 /** The answers as this device knows them, and the ways to give, change and take back one. */
-function useAnswers(initial: HealthAnswers) {
-  const { pending, save } = useOutbox();
+function useAnswers(initial: HealthAnswers, opened: OpenedReading | null) {
+  const { save } = useOutbox();
   const { kept, keptWithUndo } = useKeptWrites();
-  const { data } = useQuery({
+  const { data, dataUpdatedAt: readAt } = useQuery({
     queryKey: ["remedies", "answers"],
     queryFn: async () => {
       const result = await getAnswers(null);
@@ -25,17 +29,26 @@ function useAnswers(initial: HealthAnswers) {
       return result.value;
     },
     initialData: initial,
+    ...untilTold(opened),
   });
+  const asKept = opened && readAt === opened.readAt ? opened : null;
+  const pending = usePendingOver(asKept);
+  useKeptReading("answers", pending, { told: data, readAt });
   const answers = withPending("health-answer", data.answers, pending);
   const answerTo = (question: QuestionId) => answers.find((one) => one.question === question);
 
   return {
+    /** How they were opened, as long as the server has not told them */
+    asKept,
     answers,
     answerTo: (question: QuestionId): Answer | null => answerTo(question)?.answer ?? null,
 
     async choose(question: QuestionId, answer: Answer | null): Promise<void> {
       const before = answerTo(question);
-      const rev = before?.rev ?? data.cleared.find((one) => one.question === question)?.rev ?? 0;
+      const cleared = data.cleared.find((one) => one.question === question)?.rev ?? 0;
+      // Also of an answer that was taken back here.
+      const written = pending.filter(({ entity, key }) => entity === "health-answer" && key === question);
+      const rev = before?.rev ?? Math.max(cleared, ...written.map((it) => it.rev));
       if (answer !== null) return void (await kept(save("health-answer", question, { answer }, rev + 1)));
       if (!before) return;
       const back = { answer: before.answer };
@@ -48,11 +61,18 @@ function useAnswers(initial: HealthAnswers) {
   };
 }
 
+type Props = {
+  initial: HealthAnswers;
+  /** How this device opened them by itself; null where the server sent them */
+  opened?: OpenedReading | null;
+};
+
 /** Each answer is kept as it is given; there is nothing to send at the end. */
-export function HealthQuestions({ initial }: { initial: HealthAnswers }) {
-  const { answers, answerTo, choose } = useAnswers(initial);
+export function HealthQuestions({ initial, opened = null }: Props) {
+  const { asKept, answers, answerTo, choose } = useAnswers(initial, opened);
   return (
     <div className="space-y-4">
+      {asKept ? <KeptNote readAt={asKept.readAt} /> : null}
       <p role="status" className="text-soft">
         {answers.length} of {questions.length} answered.{" "}
         {answers.length > 0 ? "All are kept." : "Each answer is kept at once."}

@@ -2,6 +2,7 @@
 
 import { signOut } from "next-auth/react";
 import { useState } from "react";
+import { forgetReadings } from "#app/_outbox/kept-reading";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
@@ -18,7 +19,10 @@ export function SignOutButton() {
     setPending(true);
     setFailed(false);
     const answer = await signOut({ redirect: false }).catch(() => null);
-    if (answer !== null) return window.location.assign("/sign-in");
+    if (answer !== null) {
+      await forgetReadings(null);
+      return window.location.assign("/sign-in");
+    }
     setPending(false);
     // What stands beside the button cannot be read while the dialog lies over it.
     setAsking(false);

@@ -3,15 +3,6 @@
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import type { KeptFood, OwnFood } from "#lib/foods/schema";
-import { withPending } from "#lib/outbox/with-pending";
-
-/** Her own foods by name: what the server told, with what this device still keeps laid over it. */
-export function useOwnFoods(stored: readonly KeptFood[]): KeptFood[] {
-  const { pending } = useOutbox();
-  return withPending("own-food", stored, pending)
-    .map(({ pastEntries: _, ...food }) => food)
-    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
-}
 
 /** The ways to change her own foods: each waits until the write is durable. */
 export function useFoodWrites() {

@@ -3,15 +3,6 @@
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useKeptWrites } from "#app/_outbox/use-kept-writes";
 import type { SavedMeal, SavedMealBody } from "#lib/diet/schema";
-import { withPending } from "#lib/outbox/with-pending";
-
-/** Her meals by name: what the server told, with what this device still keeps laid over it. */
-export function useSavedMeals(stored: readonly SavedMeal[]): SavedMeal[] {
-  const { pending } = useOutbox();
-  return withPending("saved-meal", stored, pending).sort(
-    (a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1),
-  );
-}
 
 /** The ways to change her meals: each waits until the write is durable, says so, and can be taken back. */
 export function useMealWrites() {

@@ -1,0 +1,55 @@
+import type { KeptFood } from "#lib/foods/schema";
+import { ledgerHere } from "#lib/outbox/ledger-here";
+import type { Operation } from "#lib/outbox/schema";
+import { withFollowed } from "#lib/outbox/with-followed";
+import { withHabits } from "#lib/outbox/with-habits";
+import { withPending } from "#lib/outbox/with-pending";
+import { dayOrder } from "./day-order";
+import { mealItemOf } from "./had-again";
+import type { DayMark, DietDayView, SavedMeal } from "./schema";
+import { usualNow } from "./usual-now";
+
+type Named = { readonly id: string; readonly name: string };
+const byName = (a: Named, b: Named) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
+
+/** Her own foods by name. That a change is to reach past entries is said of a write, not of a food. */
+function ownFoodsHere(stored: readonly KeptFood[], pending: readonly Operation[]): KeptFood[] {
+  return withPending("own-food", stored, pending)
+    .map(({ pastEntries: _, ...food }) => food)
+    .sort(byName);
+}
+
+const savedMealsHere = (stored: readonly SavedMeal[], pending: readonly Operation[]): SavedMeal[] =>
+  withPending("saved-meal", stored, pending).sort(byName);
+
+/** Whether the day is complete, with the last revision anybody wrote: also of an answer that was taken back. */
+function markHere({ day, mark: { complete, rev } }: DietDayView, pending: readonly Operation[]): DayMark {
+  const stored = complete === null ? [] : [{ day, complete, rev }];
+  const here = withPending("diet-day", stored, pending).find((it) => it.day === day);
+  const written = pending.filter(({ entity, key }) => entity === "diet-day" && key === day);
+  return { complete: here?.complete ?? null, rev: Math.max(rev, ...written.map((it) => it.rev)) };
+}
+
+/** A day as it is on this device: what the server told, with what waits here laid over it. */
+export function dayHere(told: DietDayView, pending: readonly Operation[]): DietDayView {
+  const { day } = told;
+  const written = withPending("diet-entry", told.entries, pending).filter((entry) => entry.day === day);
+  const entries = dayOrder(withFollowed(written, pending));
+  const ownFoods = ownFoodsHere(told.ownFoods, pending);
+  const favourites = withPending("favourite", told.favourites, pending);
+  const had = [...entries, ...told.again.dayBefore].map(mealItemOf);
+  return {
+    ...told,
+    entries,
+    mark: markHere(told, pending),
+    ownFoods,
+    favourites,
+    again: {
+      ...told.again,
+      meals: savedMealsHere(told.again.meals, pending),
+      usual: usualNow(told.again.usual, { favourites, had, ownFoods }),
+    },
+    profile: withHabits(told.profile, pending),
+    ledger: ledgerHere(told, pending),
+  };
+}

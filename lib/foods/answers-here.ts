@@ -1,0 +1,32 @@
+import type { KnownFood } from "./known-food";
+import { meetsAll, rankFoods } from "./rank-foods";
+import type { FoodOffer } from "./schema";
+import { type SearchWish, wordsOf } from "./search-words";
+import { spelledRight } from "./spelled-right";
+
+/** What a search answers: foods, best first, and whether the first is all that was asked for. */
+export type FoodAnswers = { readonly foods: readonly FoodOffer[]; readonly isWhole: boolean };
+
+/**
+ * The search over the foods a device knows, for when the server cannot be asked: ranked as there, with slips put right where
+ * no food is all that was asked for.
+ */
+export function answersHere(
+  wishes: readonly SearchWish[],
+  known: readonly KnownFood[],
+  limit: number,
+): FoodAnswers {
+  if (wishes.length === 0) return { foods: [], isWhole: false };
+  const found = (asked: readonly SearchWish[]) => {
+    const ranked = rankFoods(asked, known);
+    const [best] = ranked;
+    return {
+      foods: ranked.slice(0, limit).map(({ food }) => food),
+      isWhole: best !== undefined && meetsAll(asked, best),
+    };
+  };
+  const asTyped = found(wishes);
+  if (asTyped.isWhole) return asTyped;
+  const words = [...new Set(known.flatMap(({ name, otherNames }) => wordsOf(`${name} ${otherNames}`)))];
+  return found(wishes.map((wish) => spelledRight(wish, words)));
+}
