@@ -1,28 +1,21 @@
 "use client";
 
-import { CloudOff, Smartphone } from "lucide-react";
+import { CloudOff } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
-import { Button } from "#app/_ui/button";
 import { Notice } from "#app/_ui/notice";
-import type { OutboxDialog } from "./outbox-dialog";
 import { useOutbox } from "./outbox-provider";
 
+type Parts = typeof import("./outbox-dialog");
+
 /**
- * The dialog, once it is here. Fetched when the page stands, not with it: it should be here by the time there is no
- * connection. Where it could not come the page goes on without it, and it can be asked for again.
+ * The dialog, and what is seldom asked, once they are here. Fetched when the page stands, not with it: they should be here by
+ * the time there is no connection. Where they could not come the page goes on without them, and asks again for the dialog.
  */
-function useDialog() {
-  const [found, setFound] = useState<{ Dialog: typeof OutboxDialog } | null>(null);
-  const ask = useCallback(
-    () =>
-      void import("./outbox-dialog").then(
-        ({ OutboxDialog: Dialog }) => setFound({ Dialog }),
-        () => undefined,
-      ),
-    [],
-  );
+function useLaterParts() {
+  const [parts, setParts] = useState<Parts | null>(null);
+  const ask = useCallback(() => void import("./outbox-dialog").then(setParts, () => undefined), []);
   useEffect(ask, [ask]);
-  return { Dialog: found?.Dialog ?? null, ask };
+  return { Dialog: parts?.OutboxDialog, Claim: parts?.Unclaimed, ask };
 }
 
 /** What goes out within this time is not worth a word: it would only flicker. */
@@ -47,7 +40,7 @@ function useIsHeldUp(waiting: number, isCertain: boolean): boolean {
 export function OutboxStatus() {
   const { status, entries } = useOutbox();
   const [isOpen, setIsOpen] = useState(false);
-  const { Dialog, ask } = useDialog();
+  const { Dialog, Claim, ask } = useLaterParts();
   const asks = entries.filter(({ state }) => state !== "waiting").length;
   const isAway = status.link === "unreachable" || status.link === "signed-out";
   const isShown = useIsHeldUp(status.waiting, isAway || asks > 0);
@@ -60,7 +53,6 @@ export function OutboxStatus() {
         : status.link === "unreachable"
           ? "No connection"
           : "Being sent";
-  const Icon = isAway ? CloudOff : Smartphone;
   return (
     <>
       <div className="mx-auto flex max-w-5xl flex-col gap-2 px-4 lg:px-8 print:hidden">
@@ -70,7 +62,7 @@ export function OutboxStatus() {
             full disk does this.
           </Notice>
         )}
-        <Unclaimed />
+        {Claim ? <Claim /> : null}
       </div>
       <div
         role="status"
@@ -85,7 +77,7 @@ export function OutboxStatus() {
             }}
             className="flex min-h-target items-center gap-2 rounded-md border border-edge bg-raised px-3 py-1 text-left text-sm leading-tight"
           >
-            <Icon aria-hidden="true" className="size-5 shrink-0" />
+            {isAway ? <CloudOff aria-hidden="true" className="size-5 shrink-0" /> : null}
             <span>
               {waits}
               <span className="block text-soft">{reason}</span>
@@ -95,24 +87,5 @@ export function OutboxStatus() {
       </div>
       {Dialog ? <Dialog isOpen={isOpen} onOpenChange={setIsOpen} /> : null}
     </>
-  );
-}
-
-function Unclaimed() {
-  const { status, claim } = useOutbox();
-  if (status.unclaimed === 0) return null;
-  const what = status.unclaimed === 1 ? "1 entry was" : `${status.unclaimed} entries were`;
-  return (
-    <Notice
-      title={`${what} made on this device before anybody signed in`}
-      className="mt-4"
-      actions={
-        <Button variant="quiet" onClick={() => void claim()}>
-          {status.unclaimed === 1 ? "It is mine" : "They are mine"}
-        </Button>
-      }
-    >
-      They stay here until someone says whose they are.
-    </Notice>
   );
 }

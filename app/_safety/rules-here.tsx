@@ -10,52 +10,23 @@ import { withPending } from "#lib/outbox/with-pending";
 import type { Notice, Subject } from "#lib/safety/schema";
 import { instantOfDate } from "#lib/time/instant";
 
-/** The rules themselves, fetched only once the page stands. */
-const rules = queryOptions({
-  queryKey: ["rules"],
-  queryFn: async () => {
-    const [{ saidOn }, { signsNow }] = await Promise.all([
-      import("#lib/health/said-on"),
-      import("#lib/health/signs-now"),
-    ]);
-    return { saidOn, signsNow };
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-});
-
-type RecordTold = Extract<Awaited<ReturnType<typeof getHealthRecord>>, { ok: true }>["value"];
-
-const reading = "rules";
-
-/** What the rules read, as the server tells it; without a connection, as this device has kept it. */
-async function tellRecord(personId: string | undefined): Promise<RecordTold> {
-  const { keepReading, keptReading } = await import("#app/_outbox/kept-reading");
-  const result = await getHealthRecord(null).catch(() => null);
-  if (result?.ok) {
-    if (personId)
-      await keepReading(personId, reading, { told: result.value, waited: [], readAt: Date.now() });
-    return result.value;
-  }
-  const kept = personId && (await keptReading<RecordTold>(personId, reading));
-  if (!kept) throw new Error(result?.message ?? "The record could not be read");
-  return kept.told;
-}
-
-const recordFor = (personId: string | undefined) =>
+/** Fetched only once the page stands: no page needs them at first. */
+const rulesFor = (personId: string | undefined) =>
   queryOptions({
     queryKey: ["remedies", "rules"],
-    queryFn: () => tellRecord(personId),
+    queryFn: async () => {
+      const { rulesAndRecord } = await import("#app/_safety/rules-and-record");
+      return rulesAndRecord(() => getHealthRecord(null), personId);
+    },
     staleTime: 300_000,
   });
 
 const readByRules: ReadonlySet<Entity> = new Set<Entity>(["remedy", "health-answer", "leg-check"]);
 
-/** The rules and what they read on this device, where it is told to have them; `isWanted` false asks nobody for them. */
+/** The rules with what they read; `isWanted` false asks nobody for them. */
 function useRules(isWanted: boolean) {
   const personId = useOutbox().opened?.person?.personId;
-  const { data: code } = useQuery({ ...rules, enabled: isWanted });
-  const { data: told } = useQuery({ ...recordFor(personId), enabled: isWanted });
-  return code && told ? { ...code, ...told } : null;
+  return useQuery({ ...rulesFor(personId), enabled: isWanted }).data;
 }
 
 /** For the rooms where what is taken is changed: keeps the rules at hand, in case the connection goes. */

@@ -8,6 +8,7 @@ import Loading from "#app/(diary)/diet/loading";
 import { NotKept } from "#app/kept/not-kept";
 import { type KeptDay, keptDay } from "#lib/diet/kept-day";
 import { nowIn } from "#lib/diet/now-in";
+import { withHabits } from "#lib/outbox/with-habits";
 import type { RemediesView } from "#lib/remedies/schema";
 import { type CivilDate, parseCivilDate } from "#lib/time/civil-date";
 import { deviceZone } from "#lib/time/device-zone";
@@ -23,8 +24,9 @@ const namedDay = (path: string): CivilDate | null => parseCivilDate(path.split("
 async function readDay(personId: string, named: CivilDate | null): Promise<KeptDay | null> {
   const kept = await keptReadings<Told>(personId, "diet ");
   const days = kept.map(({ told, waited, readAt }) => ({ ...told, waited, readAt }));
-  const profile = days.at(-1)?.view.profile;
-  if (!profile) return null;
+  const last = days.at(-1);
+  if (!last) return null;
+  const profile = withHabits(last.view.profile, last.waited);
   const today = nowIn(deviceZone(profile.timeZone), { now: instantOfDate(new Date()), ...profile }).day;
   const remedies = await keptReading<RemediesView>(personId, "remedies");
   return keptDay(named ?? today, days, remedies?.told ?? null);

@@ -1,58 +1,19 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useDraft } from "#app/_outbox/use-draft";
 import { Card } from "#app/_ui/card";
 import { SearchBox } from "#app/_ui/search-box";
 import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
-import { FoodResults } from "#app/(diary)/diet/food-results";
+import { FoodResults, SearchedHere } from "#app/(diary)/diet/food-results";
 import { MealForm } from "#app/(diary)/diet/meal-form";
 import { OtherWays } from "#app/(diary)/diet/other-ways";
-import { proposeMeal } from "#lib/diet/actions";
 import { mealText, saysMoreThanAName } from "#lib/diet/meal-text";
-import { searchFoods } from "#lib/foods/actions";
 import type { FoodOffer } from "#lib/foods/schema";
 import { ownFoodsFor, withOwnFoods } from "#lib/foods/with-own-foods";
-import { instantOfDate } from "#lib/time/instant";
-import { hourOf } from "#lib/time/lived-time";
 import type { DietDayState } from "./use-diet-day";
+import { useFoodSearch, useMeal } from "./use-food-search";
 import { useSettledText } from "./use-settled-text";
-
-/** The hour it is for: what she usually has around now comes first. */
-function hourNow(timeZone: string): number {
-  return hourOf(instantOfDate(new Date()), timeZone);
-}
-
-function useFoodSearch(day: DietDayState, query: string, isMeal: boolean) {
-  const { view } = day;
-  return useQuery({
-    queryKey: ["foods", "search", query, view.day],
-    queryFn: async () => {
-      const hour = hourNow(view.profile.timeZone);
-      const result = await searchFoods({ query, day: view.day, hour });
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
-    enabled: query.length >= 2 && !isMeal,
-    placeholderData: keepPreviousData,
-    retry: false,
-  });
-}
-
-function useMeal(day: DietDayState, text: string, isMeal: boolean) {
-  const { view } = day;
-  return useQuery({
-    queryKey: ["foods", "meal", text, view.day],
-    queryFn: async () => {
-      const result = await proposeMeal({ text, day: view.today, hour: hourNow(view.profile.timeZone) });
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
-    enabled: isMeal,
-    retry: false,
-  });
-}
 
 /** What the words are taken for: the name of one food is searched, a sentence is read as a meal. */
 function Answer({
@@ -73,10 +34,17 @@ function Answer({
   const meal = useMeal(day, text, isMeal);
   const asked = isMeal ? meal : search;
   if (text.length < 2) return null;
-  if (isMeal && meal.data)
-    return <MealForm key={text} day={day} text={text} meal={meal.data} onDone={onDone} />;
+  if (isMeal && meal.data) {
+    return (
+      <>
+        {meal.data.isHere ? <SearchedHere /> : null}
+        <MealForm key={text} day={day} text={text} meal={meal.data} onDone={onDone} />
+      </>
+    );
+  }
   const { ownFoods } = day.view;
   const failed = asked.isError || asked.fetchStatus === "paused";
+  const isHere = asked.data?.isHere === true;
   const found = search.data && withOwnFoods(search.data.foods, { query: text, ownFoods });
   // A food of her own that the server does not know yet may be all of it.
   const isFound = search.isPlaceholderData || search.data?.isWhole || ownFoodsFor(text, ownFoods).length > 0;
@@ -85,6 +53,7 @@ function Answer({
       foods={failed ? ownFoodsFor(text, ownFoods) : isMeal ? undefined : found}
       notFound={isFound ? null : text}
       failed={failed}
+      isHere={isHere}
       onChoose={onChoose}
       onRetry={() => void asked.refetch()}
     />

@@ -9,6 +9,7 @@ import { getFood } from "#lib/foods/actions";
 import { offerOfOwnFood } from "#lib/foods/offer-of-row";
 import type { FoodOffer } from "#lib/foods/schema";
 import type { DietDayState } from "./use-diet-day";
+import { useKnownFoods } from "./use-food-search";
 
 /** How much of a food, new to the day. */
 export function AddAmountDialog({
@@ -29,7 +30,10 @@ export function AddAmountDialog({
   );
 }
 
-/** Another amount or time of what is written down. Without a connection the unit stays as it is; the rest can change. */
+/**
+ * Another amount or time of what is written down. Without a connection a food that this device does not know keeps its
+ * unit; the rest can change.
+ */
 export function ChangeAmountDialog({
   day,
   entry,
@@ -41,6 +45,7 @@ export function ChangeAmountDialog({
 }) {
   const { foodRef } = entry;
   const own = day.view.ownFoods.find(({ id }) => foodRef === `own:${id}`);
+  const known = useKnownFoods(day.view.today)?.find(({ food: { ref } }) => ref === foodRef);
   const food = useQuery({
     queryKey: ["foods", "one", foodRef],
     queryFn: async () => {
@@ -57,7 +62,7 @@ export function ChangeAmountDialog({
       ) : (
         <AmountForm
           day={day}
-          food={own ? offerOfOwnFood(own) : (food.data ?? null)}
+          food={own ? offerOfOwnFood(own) : (food.data ?? known?.food ?? null)}
           entry={entry}
           onSaved={onClose}
           onCancel={onClose}

@@ -25,17 +25,28 @@ function Result({ food, onChoose }: { food: FoodOffer; onChoose: (food: FoodOffe
   );
 }
 
+/** Of what was looked up without the server. */
+export function SearchedHere() {
+  return (
+    <p className="mt-3 text-sm text-soft">
+      No connection: looked up among everyday foods, your own, and what you had lately.
+    </p>
+  );
+}
+
 type Props = {
   /** Where the list is out of reach: those of her own */
   foods: readonly FoodOffer[] | undefined;
   /** What was looked for, where none of the foods is all of it */
   notFound: string | null;
   failed: boolean;
+  /** Looked up on this device, where the server could not be asked */
+  isHere: boolean;
   onChoose: (food: FoodOffer) => void;
   onRetry: () => void;
 };
 
-export function FoodResults({ foods, notFound, failed, onChoose, onRetry }: Props) {
+export function FoodResults({ foods, notFound, failed, isHere, onChoose, onRetry }: Props) {
   if (!foods) {
     return (
       <div className="mt-4">
@@ -66,6 +77,7 @@ export function FoodResults({ foods, notFound, failed, onChoose, onRetry }: Prop
   const byHand = "Write it by hand, or take it from its label, below";
   return (
     <div className="mt-3">
+      {isHere ? <SearchedHere /> : null}
       <p role="status" className={notFound === null && list ? "text-sm text-soft" : undefined}>
         {list === null
           ? `No food goes by that name here. ${byHand}, or try a plainer word.`

@@ -1,0 +1,127 @@
+"use client";
+
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { keepReading, keptReading } from "#app/_outbox/kept-reading";
+import { useOutbox } from "#app/_outbox/outbox-provider";
+import { proposeMeal } from "#lib/diet/actions";
+import { mealProposals } from "#lib/diet/meal-proposals";
+import { mealText } from "#lib/diet/meal-text";
+import { getKnownFoods, searchFoods } from "#lib/foods/actions";
+import { answersHere } from "#lib/foods/answers-here";
+import { foodNames } from "#lib/foods/food-names";
+import type { KnownFood } from "#lib/foods/known-food";
+import { searchWords } from "#lib/foods/search-words";
+import { splitNames } from "#lib/foods/split-names";
+import { knownOwnFood } from "#lib/foods/with-own-foods";
+import type { CivilDate } from "#lib/time/civil-date";
+import { instantOfDate } from "#lib/time/instant";
+import { hourOf } from "#lib/time/lived-time";
+import type { DietDayState } from "./use-diet-day";
+
+const dayMs = 86_400_000;
+/** Asked for once nothing else is waited for. */
+const calmMs = 3_000;
+
+/** The foods this device can search by itself: those it has kept, and once a day as the server tells them. */
+async function knownFoods(personId: string, day: CivilDate): Promise<KnownFood[]> {
+  const kept = await keptReading<KnownFood[]>(personId, "foods");
+  if (kept && Date.now() - kept.readAt < dayMs) return kept.told;
+  const result = await getKnownFoods({ day }).catch(() => null);
+  if (!result?.ok) {
+    if (kept) return kept.told;
+    throw new Error(result?.message ?? "The foods could not be read");
+  }
+  void keepReading(personId, "foods", { told: result.value, waited: [], readAt: Date.now() });
+  return result.value;
+}
+
+const knownTo = (personId: string, day: CivilDate) =>
+  queryOptions({
+    queryKey: ["known-foods", personId],
+    queryFn: () => knownFoods(personId, day),
+    staleTime: dayMs,
+    retry: false,
+  });
+
+/** The foods at hand, for when the connection goes; null until they have come. */
+export function useKnownFoods(today: CivilDate): readonly KnownFood[] | null {
+  const personId = useOutbox().opened?.person?.personId ?? "";
+  const [isCalm, setCalm] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(true), calmMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return useQuery({ ...knownTo(personId, today), enabled: isCalm && personId !== "" }).data ?? null;
+}
+
+/** The hour it is for: what she usually has around now comes first. */
+const hourNow = (timeZone: string) => hourOf(instantOfDate(new Date()), timeZone);
+
+/** What the server answers; where it cannot be asked, what this device answers by itself, if it can. */
+async function askedOrHere<Told>(
+  ask: () => Promise<{ ok: true; value: Told } | { ok: false; message: string }>,
+  answerHere: (() => Promise<Told> | Told) | null,
+): Promise<Told & { readonly isHere: boolean }> {
+  const result = await ask().catch((error: unknown) => {
+    if (answerHere === null) throw error;
+    return null;
+  });
+  if (result?.ok) return { ...result.value, isHere: false };
+  if (result || !answerHere) throw new Error(result?.message ?? "The foods could not be searched");
+  return { ...(await answerHere()), isHere: true };
+}
+
+/** Everything this device can find by itself, her own foods as it knows them. */
+function useAtHand({ view }: DietDayState): readonly KnownFood[] | null {
+  const known = useKnownFoods(view.today);
+  return known && [...view.ownFoods.map(knownOwnFood), ...known];
+}
+
+/** The names by which a sentence without joining words is taken apart. */
+const namesOf = (foods: readonly KnownFood[]) => foodNames(foods.map(({ calledBy }) => calledBy));
+
+export function useFoodSearch(day: DietDayState, query: string, isMeal: boolean) {
+  const { view } = day;
+  const atHand = useAtHand(day);
+  return useQuery({
+    queryKey: ["foods", "search", query, view.day],
+    queryFn: () =>
+      askedOrHere(
+        () => searchFoods({ query, day: view.day, hour: hourNow(view.profile.timeZone) }),
+        atHand &&
+          (() => {
+            const answers = answersHere(searchWords(query), atHand, 20);
+            const isSeveral = !answers.isWhole && splitNames(query.toLowerCase(), namesOf(atHand)) !== null;
+            return { ...answers, isSeveral };
+          }),
+      ),
+    enabled: query.length >= 2 && !isMeal,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+export function useMeal(day: DietDayState, text: string, isMeal: boolean) {
+  const { view } = day;
+  const atHand = useAtHand(day);
+  return useQuery({
+    queryKey: ["foods", "meal", text, view.day],
+    queryFn: () =>
+      askedOrHere(
+        () => proposeMeal({ text, day: view.today, hour: hourNow(view.profile.timeZone) }),
+        atHand &&
+          (async () => {
+            const { lines, ...when } = mealText(text, view.today);
+            const proposals = await mealProposals(lines, {
+              answersFor: (wishes) => answersHere(wishes, atHand, 5),
+              names: () => namesOf(atHand),
+              profile: view.profile,
+            });
+            return { ...when, proposals };
+          }),
+      ),
+    enabled: isMeal,
+    retry: false,
+  });
+}
