@@ -6,7 +6,7 @@ const shell = "/tonight";
 const keptRooms = "/kept";
 const shells = [shell, "/leg-check", keptRooms];
 /** The addresses that page can stand in for; it knows them too. */
-const isKeptRoom = (path) => /^\/(diet|remedies)(\/|$)|^\/(more|settings\/health)$/.test(path);
+const isKeptRoom = (path) => /^\/(diet|remedies)(\/|$)|^\/(more|settings|settings\/health)$/.test(path);
 const prefix = "night-";
 const stale = 60 * 60 * 1000;
 const patienceMs = 15_000;

@@ -2,34 +2,29 @@
 
 import { usePathname } from "next/navigation";
 import { useCallback } from "react";
-import { keptReading, keptReadings } from "#app/_outbox/kept-reading";
 import { DietRoom } from "#app/(diary)/diet/diet-room";
 import Loading from "#app/(diary)/diet/loading";
 import { NotKept } from "#app/kept/not-kept";
 import { type KeptDay, keptDay } from "#lib/diet/kept-day";
 import { nowIn } from "#lib/diet/now-in";
 import { withHabits } from "#lib/outbox/with-habits";
-import type { RemediesView } from "#lib/remedies/schema";
 import { type CivilDate, parseCivilDate } from "#lib/time/civil-date";
 import { deviceZone } from "#lib/time/device-zone";
 import { instantOfDate } from "#lib/time/instant";
+import { keptDays } from "./kept-days";
 import { useKept } from "./use-kept";
-
-type Told = Pick<KeptDay, "view" | "isWhole">;
 
 /** The day an address names, "/diet/2026-03-28"; null for today. */
 const namedDay = (path: string): CivilDate | null => parseCivilDate(path.split("/")[2] ?? "");
 
 /** Days she opened here are as they were; another one stands on what is known of those. */
 async function readDay(personId: string, named: CivilDate | null): Promise<KeptDay | null> {
-  const kept = await keptReadings<Told>(personId, "diet ");
-  const days = kept.map(({ told, waited, readAt }) => ({ ...told, waited, readAt }));
+  const days = await keptDays(personId);
   const last = days.at(-1);
   if (!last) return null;
   const profile = withHabits(last.view.profile, last.waited);
   const today = nowIn(deviceZone(profile.timeZone), { now: instantOfDate(new Date()), ...profile }).day;
-  const remedies = await keptReading<RemediesView>(personId, "remedies");
-  return keptDay(named ?? today, days, remedies?.told ?? null);
+  return keptDay(named ?? today, days);
 }
 
 export function KeptDiet() {

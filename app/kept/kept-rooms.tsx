@@ -8,6 +8,7 @@ import { MoreRoom } from "#app/(diary)/more-room";
 import { KeptDiet } from "#app/kept/kept-diet";
 import { KeptHealth } from "#app/kept/kept-health";
 import { KeptRemedies } from "#app/kept/kept-remedies";
+import { KeptSettings } from "#app/kept/kept-settings";
 import { NotKept } from "#app/kept/not-kept";
 import { useChosenTheme } from "./use-chosen-theme";
 
@@ -15,6 +16,7 @@ import { useChosenTheme } from "./use-chosen-theme";
 const rooms: readonly (readonly [at: RegExp, room: ReactNode])[] = [
   [/^\/diet(\/|$)/, <KeptDiet key="diet" />],
   [/^\/remedies(\/|$)/, <KeptRemedies key="remedies" />],
+  [/^\/settings$/, <KeptSettings key="settings" />],
   [/^\/settings\/health$/, <KeptHealth key="health" />],
   [/^\/more$/, <MoreRoom key="more" />],
 ];

@@ -6,7 +6,7 @@ import { withHabits } from "#lib/outbox/with-habits";
 import { withPending } from "#lib/outbox/with-pending";
 import { dayOrder } from "./day-order";
 import { mealItemOf } from "./had-again";
-import type { DayMark, DietDayView, SavedMeal } from "./schema";
+import type { DayMark, DietDayView, LedgerIntake, SavedMeal } from "./schema";
 import { usualNow } from "./usual-now";
 
 type Named = { readonly id: string; readonly name: string };
@@ -30,8 +30,11 @@ function markHere({ day, mark: { complete, rev } }: DietDayView, pending: readon
   return { complete: here?.complete ?? null, rev: Math.max(rev, ...written.map((it) => it.rev)) };
 }
 
-/** A day as it is on this device: what the server told, with what waits here laid over it. */
-export function dayHere(told: DietDayView, pending: readonly Operation[]): DietDayView {
+/** A day as it is on this device, with what counts of her remedies on it. */
+export type DayHere = DietDayView & { readonly ledger: readonly LedgerIntake[] };
+
+/** What the server told, with what waits here laid over it. */
+export function dayHere(told: DietDayView, pending: readonly Operation[]): DayHere {
   const { day } = told;
   const written = withPending("diet-entry", told.entries, pending).filter((entry) => entry.day === day);
   const entries = dayOrder(withFollowed(written, pending));

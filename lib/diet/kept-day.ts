@@ -1,7 +1,5 @@
 import type { Operation } from "#lib/outbox/schema";
-import type { RemediesView } from "#lib/remedies/schema";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
-import { ledgerIntakes } from "./ledger-intakes";
 import type { DietDayView } from "./schema";
 
 /** A day as a device keeps it for when there is no connection. */
@@ -17,23 +15,16 @@ export type KeptDay = {
 
 /**
  * A day as this device can show it by itself; null where it knows nothing at all. One that was never read here stands on
- * what is known of other days: her foods, her meals and her usual ones. What was written down for it elsewhere is not known,
- * which is not the same as nothing: `isWhole` says so.
- *
- * @param remedies the ledger as it was last read, from which a day's supplements follow; null where it was not
+ * what is known of other days: her foods, her meals, her usual ones and her remedies. What was written down for it elsewhere
+ * is not known, which is not the same as nothing: `isWhole` says so.
  */
-export function keptDay(
-  day: CivilDate,
-  kept: readonly KeptDay[],
-  remedies: RemediesView | null,
-): KeptDay | null {
+export function keptDay(day: CivilDate, kept: readonly KeptDay[]): KeptDay | null {
   const same = kept.find(({ view }) => view.day === day);
   if (same) return same;
   const [first, ...others] = kept;
   if (!first) return null;
   const latest = others.reduce((one, other) => (other.readAt > one.readAt ? other : one), first);
   const before = kept.find(({ view, isWhole }) => isWhole && view.day === addDays(day, -1));
-  const doses = remedies?.day === day ? remedies.doses : [];
   return {
     readAt: latest.readAt,
     waited: latest.waited,
@@ -43,7 +34,7 @@ export function keptDay(
       day,
       entries: [],
       mark: { complete: null, rev: 0 },
-      ledger: remedies ? ledgerIntakes(remedies.remedies, doses, { ...remedies, day }) : [],
+      doses: [],
       again: { ...latest.view.again, dayBefore: before?.view.entries ?? [] },
     },
   };

@@ -1,0 +1,10 @@
+import { keptReadings } from "#app/_outbox/kept-reading";
+import type { KeptDay } from "#lib/diet/kept-day";
+
+type Told = Pick<KeptDay, "view" | "isWhole">;
+
+/** The diet days this device has kept, the earliest first. */
+export async function keptDays(personId: string): Promise<KeptDay[]> {
+  const kept = await keptReadings<Told>(personId, "diet ");
+  return kept.map(({ told, waited, readAt }) => ({ ...told, waited, readAt }));
+}
