@@ -28,6 +28,8 @@ export default defineConfig({
   },
   use: {
     baseURL: origin,
+    // Every page of the diary would fetch a second copy of itself for later; the stories about that say so.
+    serviceWorkers: "block",
     locale: "en-GB",
     // Ahead of UTC and with clock changes: after midnight, when cramps happen, its date is not the server's.
     timezoneId: "Europe/Berlin",

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { THEME_COOKIE, themeOf } from "./_ui/theme";
+import { THEME_COOKIE, themeOf } from "#app/_ui/theme";
 import "./globals.css";
 
 export const metadata: Metadata = {

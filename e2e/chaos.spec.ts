@@ -61,6 +61,8 @@ async function tellsTheTruth(page: Page): Promise<void> {
     .toBe(true);
 }
 
+test.use({ serviceWorkers: "allow" });
+
 test.describe("whatever goes wrong", () => {
   test.skip(({ isMobile }) => !isMobile, "once is enough: the story takes a server of its own");
   test.setTimeout(240_000);

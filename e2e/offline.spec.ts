@@ -1,7 +1,19 @@
 import { expect, newPerson, test } from "./fixtures";
-import { answer, leftLeg, openTonight, register, signIn, taken, toldSaved, workerIsActive } from "./verbs";
+import {
+  answer,
+  leftLeg,
+  openAnswered,
+  openTonight,
+  register,
+  signIn,
+  taken,
+  toldSaved,
+  workerIsActive,
+} from "./verbs";
 
 const marker = "marmalade at midnight";
+
+test.use({ serviceWorkers: "allow" });
 
 test.describe("without a connection", () => {
   test("the night screen opens cold, takes a tap, and nobody is signed out or forgotten", async ({
@@ -31,7 +43,7 @@ test.describe("without a connection", () => {
       return entries.flat();
     });
     const pages = kept.map(({ path }) => path).filter((path) => !path.startsWith("/_next/static/"));
-    expect(pages.sort()).toEqual(["/leg-check", "/tonight"]);
+    expect(pages.sort()).toEqual(["/kept", "/leg-check", "/tonight"]);
     expect(kept.some(({ path }) => path.endsWith(".woff2"))).toBe(true);
     expect(kept.filter(({ text }) => text?.includes(marker))).toEqual([]);
 
@@ -89,6 +101,68 @@ test.describe("without a connection", () => {
     await expect(pill).toHaveCount(0);
     await page.reload();
     await expect(page.getByRole("link", { name: /2 cramps, pain 4/ })).toBeVisible();
+  });
+
+  test("food and remedies open cold, are searched and written down, and are handed in; signed out, nothing is shown", async ({
+    page,
+    context,
+    person: _,
+    expectedTrouble,
+  }) => {
+    expectedTrouble.push(/ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)/);
+    await page.goto("/remedies/new");
+    await page.getByLabel("What is it called?").fill("Magnesium oxide");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("link", { name: "Magnesium oxide" })).toBeVisible();
+    await openAnswered(page, "/diet", 3);
+    await page.getByRole("button", { name: /glass of water/ }).click();
+    await expect(page.getByText("250 ml ·")).toBeVisible();
+    await workerIsActive(page);
+    await page.close();
+
+    await context.setOffline(true);
+    const cold = await context.newPage();
+    await cold.goto("/diet");
+    await expect(cold.getByText("This is how it was when this device last read it")).toBeVisible();
+    await expect(cold.getByText("250 ml ·")).toBeVisible();
+    const box = cold.getByLabel("What did you have?");
+    await box.fill("2 slices of wholemeal bread and a bananna");
+    await expect(cold.getByText("No connection: looked up among everyday foods")).toBeVisible();
+    await cold.getByRole("button", { name: "Write down all 2" }).click();
+    await expect(cold.getByRole("button", { name: "Delete Banana, raw" })).toBeVisible();
+    await expect(cold.getByRole("button", { name: /2 entries wait/ })).toContainText("No connection");
+
+    // A day that was never opened here is not taken for an empty one.
+    await cold.goto("/diet/2026-06-13");
+    await expect(
+      cold.getByText("What was written down for this day earlier is not on this device."),
+    ).toBeVisible();
+    await expect(cold.getByText("Nothing written down for this day")).toHaveCount(0);
+
+    await cold.goto("/remedies");
+    await cold.getByRole("button", { name: "Skipped one Magnesium oxide" }).click();
+    await cold.getByRole("link", { name: "Add a remedy" }).click();
+    await cold.getByLabel("What is it called?").fill("quinine");
+    await expect(cold.locator('[data-rule="S8"]')).toBeVisible();
+    await cold.reload();
+    await expect(cold.getByRole("heading", { name: "Add a remedy" })).toBeVisible();
+    await cold.goto("/diet");
+    await expect(cold.getByRole("button", { name: "Delete Banana, raw" })).toBeVisible();
+
+    await context.setOffline(false);
+    await expect(cold.getByRole("button", { name: /wait/ })).toHaveCount(0);
+    await cold.reload();
+    await expect(cold.getByText("This is how it was")).toHaveCount(0);
+    await expect(cold.getByRole("button", { name: "Delete Banana, raw" })).toBeVisible();
+    await expect(cold.getByRole("button", { name: /^Delete / })).toHaveCount(3);
+
+    await cold.goto("/settings/security");
+    await cold.getByRole("button", { name: "Sign out" }).click();
+    await expect(cold).toHaveURL(/sign-in/);
+    await context.setOffline(true);
+    await cold.goto("/diet");
+    await expect(cold.getByText("This page has to be opened once with a connection")).toBeVisible();
+    await expect(cold.getByText("Banana")).toHaveCount(0);
   });
 
   test("a new version takes over while entries wait: nothing is lost, and no page is drawn anew under her hands", async ({

@@ -41,6 +41,7 @@ export const DIARY_PAGES: readonly string[] = [
   "/learn/tested",
   "/learn/something-else",
   "/leg-check",
+  "/kept",
   "/more",
   "/settings",
   "/settings/health",

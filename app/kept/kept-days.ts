@@ -1,5 +1,5 @@
 import { keptReadings } from "#app/_outbox/kept-reading";
-import type { KeptDay } from "#lib/diet/kept-day";
+import type { KeptDay } from "#lib/outbox/kept-day";
 
 type Told = Pick<KeptDay, "view" | "isWhole">;
 

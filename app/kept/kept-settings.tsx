@@ -7,7 +7,7 @@ import { Skeleton } from "#app/_ui/skeleton";
 import { KeptNote } from "#app/(diary)/kept-note";
 import { DietHabitsForm } from "#app/(diary)/settings/diet-habits-form";
 import { NotKept } from "#app/kept/not-kept";
-import type { KeptDay } from "#lib/diet/kept-day";
+import type { KeptDay } from "#lib/outbox/kept-day";
 import { withHabits } from "#lib/outbox/with-habits";
 import { keptDays } from "./kept-days";
 import { useKept } from "./use-kept";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLayoutEffect } from "react";
-import { THEME_COOKIE, themeOf } from "../_ui/theme";
+import { THEME_COOKIE, themeOf } from "#app/_ui/theme";
 
 /** Light or dark as she chose it. The page is kept without anybody's cookies, so it looks for itself. */
 export function useChosenTheme(): void {

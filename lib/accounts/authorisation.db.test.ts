@@ -116,6 +116,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "experiments.pauseExperiment": (ids) => ({ id: ids.experiment, paused: true }),
   "experiments.stopExperiment": (ids) => ({ id: ids.experiment, why: null }),
   "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
+  "foods.getKnownFoods": () => ({ day }),
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
   "foods.findByBarcode": () => ({ barcode: theirBarcode }),
   "health.getAnswers": () => null,

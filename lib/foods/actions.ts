@@ -4,15 +4,9 @@ import { z } from "zod";
 import { action } from "#lib/action";
 import { env } from "#lib/env";
 import { civilDateSchema } from "#lib/time/schema";
+import { knownFoods } from "./known-foods";
 import { productByBarcode } from "./off/product-by-barcode";
-import {
-  findOwnFoodByBarcode,
-  listAnswersFor,
-  listFoodsByRef,
-  listKnownFoods,
-  listNames,
-  listUsualRefs,
-} from "./queries";
+import { findOwnFoodByBarcode, listAnswersFor, listFoodsByRef, listNames, listUsualRefs } from "./queries";
 import { searchWords } from "./search-words";
 import { splitNames } from "./split-names";
 
@@ -38,7 +32,7 @@ export const searchFoods = action(searchSchema, async (owner, { query, day, hour
 
 /** The foods a device can search by itself once there is no connection. */
 export const getKnownFoods = action(z.object({ day: civilDateSchema }), (owner, { day }) =>
-  listKnownFoods(owner, { day }),
+  knownFoods(owner, { day }),
 );
 
 /** The food behind an entry, to change how much of it there was; null when it is gone. */

@@ -1,8 +1,10 @@
-import type { KnownFood } from "./known-food";
-import { meetsAll, rankFoods } from "./rank-foods";
+import { meetsAll, type Rankable, rankFoods } from "./rank-foods";
 import type { FoodOffer } from "./schema";
 import { type SearchWish, wordsOf } from "./search-words";
 import { spelledRight } from "./spelled-right";
+
+/** A food that can be searched for without the server: what a search ranks it by, and the food itself. */
+export type KnownFood = Rankable & { readonly food: FoodOffer };
 
 /** What a search answers: foods, best first, and whether the first is all that was asked for. */
 export type FoodAnswers = { readonly foods: readonly FoodOffer[]; readonly isWhole: boolean };

@@ -4,6 +4,10 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { seed } from "#lib/db/seed";
 import { env } from "#lib/env";
+import { addDays, civilDate, columnOfCivilDate } from "#lib/time/civil-date";
+import { answersHere } from "./answers-here";
+import { foodNames } from "./food-names";
+import { knownFoods } from "./known-foods";
 import { listAnswersFor, listFoodsByRef, listFoodsFor, listNames } from "./queries";
 import { searchWords } from "./search-words";
 import { splitNames } from "./split-names";
@@ -200,5 +204,55 @@ test("a food comes with its usual portion first, and unknown figures stay unknow
     magnesiumMg: null,
     potassiumMg: 370,
     grade: "secondary",
+  });
+});
+
+describe("the search a device makes by itself", () => {
+  const day = civilDate("2026-03-28");
+  const answered = async (query: string, who = owner) => {
+    const known = await knownFoods(who, { day });
+    const { foods, isWhole } = answersHere(searchWords(query), known, 5);
+    return { names: foods.map(({ name }) => name), isWhole };
+  };
+
+  it.each([
+    "milk",
+    "almnods",
+    "wholemeal bread",
+    "bananas",
+    "tomatos",
+    "tap water",
+    "dark choclate",
+    "porridge",
+  ])("answers “%s” first with what the server answers first", async (query) => {
+    const here = await answered(query);
+    expect(here).toMatchObject({ names: [(await names(query))[0], ...here.names.slice(1)], isWhole: true });
+  });
+
+  it("says that a food it does not know is not found, and takes a sentence apart as the server does", async () => {
+    expect((await answered("quinoa flakes zanzibar")).isWhole).toBe(false);
+    expect(answersHere([], await knownFoods(owner, { day }), 5)).toEqual({ foods: [], isWhole: false });
+    const called = (await knownFoods(owner, { day })).map(({ calledBy }) => calledBy);
+    expect(splitNames("toast tea marmalade", foodNames(called))).toEqual(["toast", "tea", "marmalade"]);
+  });
+
+  it("knows what she had lately, however far down the list, and nothing of what her neighbour had", async () => {
+    const rare = await db.food.findFirstOrThrow({
+      where: { shortRank: null, retiredAt: null, description: { contains: "Agave" } },
+    });
+    await db.dietEntry.create({
+      data: {
+        ownerId: neighbour,
+        id: randomUUID(),
+        day: columnOfCivilDate(addDays(day, -3)),
+        timeZone: "Europe/London",
+        kind: "food",
+        name: rare.description,
+        foodRef: rare.id,
+        source: "app",
+      },
+    });
+    expect((await answered("agave", neighbour)).names[0]).toContain("Agave");
+    expect((await answered("agave")).names).toEqual([]);
   });
 });

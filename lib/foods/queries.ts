@@ -6,22 +6,13 @@ import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date
 import { Prisma } from "#prisma/client";
 import { barcodeSpellings } from "./barcode/typed-barcode";
 import { foodNames } from "./food-names";
-import type { KnownFood } from "./known-food";
 import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
-import { meetsAll, type Rankable, rankFoods } from "./rank-foods";
+import { meetsAll, rankFoods } from "./rank-foods";
+import { type NamedRow, rankableRow } from "./rankable-row";
 import { type Favourite, type FoodOffer, type KeptFood, ownFoodSchema } from "./schema";
 import type { SearchWish } from "./search-words";
 import { spelledRight } from "./spelled-right";
-
-type Candidate = {
-  readonly id: string;
-  readonly description: string;
-  readonly brand: string | null;
-  readonly plainName: string | null;
-  readonly aliases: string[];
-  readonly shortRank: number | null;
-};
 
 const columns = Prisma.sql`"id", "description", "brand", "plainName", "aliases", "shortRank"`;
 const offered = Prisma.sql`"retiredAt" IS NULL`;
@@ -39,20 +30,20 @@ function metBy({ ways }: SearchWish): Prisma.Sql {
 }
 
 /** Foods that meet every wish, in whatever order its words stand. */
-function candidatesMeetingAll(wishes: readonly SearchWish[]): Promise<Candidate[]> {
-  return db.$queryRaw<Candidate[]>`
+function candidatesMeetingAll(wishes: readonly SearchWish[]): Promise<NamedRow[]> {
+  return db.$queryRaw<NamedRow[]>`
     SELECT ${columns} FROM "Food" WHERE ${offered} AND ${Prisma.join(wishes.map(metBy), " AND ")}
     ORDER BY "shortRank" NULLS LAST, length("description"), "id" LIMIT ${candidateLimit}`;
 }
 
 /** Foods that meet at least one wish, those that meet most of them first. */
-function candidatesMeetingSome(wishes: readonly SearchWish[]): Promise<Candidate[]> {
+function candidatesMeetingSome(wishes: readonly SearchWish[]): Promise<NamedRow[]> {
   const met = wishes.map(metBy);
   const count = Prisma.join(
     met.map((it) => Prisma.sql`${it}::int`),
     " + ",
   );
-  return db.$queryRaw<Candidate[]>`
+  return db.$queryRaw<NamedRow[]>`
     SELECT ${columns} FROM "Food" WHERE ${offered} AND (${Prisma.join(met, " OR ")})
     ORDER BY ${count} DESC, "shortRank" NULLS LAST, length("description"), "id" LIMIT ${candidateLimit}`;
 }
@@ -71,7 +62,7 @@ async function listAlikeWords(typed: readonly string[]): Promise<Map<string, str
 /** The best answers there are: all wishes met, else with slips put right, else as many as can be. */
 async function candidatesFor(
   wishes: readonly SearchWish[],
-): Promise<{ wishes: readonly SearchWish[]; candidates: Candidate[] }> {
+): Promise<{ wishes: readonly SearchWish[]; candidates: NamedRow[] }> {
   const exact = await candidatesMeetingAll(wishes);
   if (exact.length > 0) return { wishes, candidates: exact };
   const alike = await listAlikeWords(wishes.map(({ typed }) => typed));
@@ -79,19 +70,6 @@ async function candidatesFor(
   const corrected = await candidatesMeetingAll(meant);
   if (corrected.length > 0 || meant.length === 1) return { wishes: meant, candidates: corrected };
   return { wishes: meant, candidates: await candidatesMeetingSome(meant) };
-}
-
-function rankable(candidate: Candidate, usualNow: ReadonlyMap<string, number>): Rankable & { id: string } {
-  const { id, description, brand, plainName, aliases, shortRank } = candidate;
-  return {
-    id,
-    name: plainName ?? description,
-    otherNames: [plainName === null ? "" : description, ...aliases, brand ?? ""].join(" "),
-    calledBy: plainName === null ? [] : [plainName, ...aliases],
-    usualNow: usualNow.get(id) ?? 0,
-    isOwn: false,
-    shortRank,
-  };
 }
 
 /** How far back "lately" goes for what she usually has. */
@@ -135,7 +113,7 @@ export async function listAnswersFor(
   }));
   const found = rankFoods(shared.wishes, [
     ...ownRankable,
-    ...shared.candidates.map((candidate) => rankable(candidate, usualNow)),
+    ...shared.candidates.map((candidate) => rankableRow(candidate, usualNow)),
   ]);
   const [best] = found;
   const refs = found.slice(0, limit).map(({ id }) => id);
@@ -158,33 +136,6 @@ export async function listNames(owner: OwnerId): Promise<ReadonlySet<string>> {
     ...shared.map(({ plainName, aliases }) => [plainName ?? "", ...aliases]),
     ...own.map(({ name }) => [name]),
   ]);
-}
-
-/**
- * The foods a device can search by itself: the short list, and what she had lately, however often at whatever hour. Her own
- * ones it knows already.
- */
-export async function listKnownFoods(owner: OwnerId, { day }: { day: CivilDate }): Promise<KnownFood[]> {
-  const had = await db.dietEntry.groupBy({
-    by: ["foodRef"],
-    where: {
-      ownerId: owner,
-      deletedAt: null,
-      foodRef: { not: null },
-      day: { gte: columnOfCivilDate(addDays(day, -lateDays)), lte: columnOfCivilDate(day) },
-    },
-    _count: true,
-  });
-  const times = new Map(had.map(({ foodRef, _count }) => [foodRef ?? "", _count]));
-  const rows = await db.food.findMany({
-    where: { retiredAt: null, OR: [{ shortRank: { not: null } }, { id: { in: [...times.keys()] } }] },
-    include: { portions: { orderBy: { seq: "asc" } } },
-    orderBy: [{ shortRank: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-  });
-  return rows.map((row) => {
-    const { id: _, ...ranked } = rankable(row, times);
-    return { ...ranked, food: offerOfFood(row) };
-  });
 }
 
 async function offersInOrder(refs: readonly string[], own: readonly OwnFoodRow[]): Promise<FoodOffer[]> {

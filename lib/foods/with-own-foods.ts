@@ -1,4 +1,4 @@
-import type { KnownFood } from "./known-food";
+import type { KnownFood } from "./answers-here";
 import { offerOfOwnFood } from "./offer-of-row";
 import { rankFoods } from "./rank-foods";
 import type { FoodOffer, KeptFood } from "./schema";

@@ -5,9 +5,9 @@ import { useMemo } from "react";
 import { useKeptReading, usePendingOver } from "#app/_outbox/use-kept-reading";
 import { untilTold } from "#app/(diary)/until-told";
 import { getDietDay } from "#lib/diet/actions";
-import { dayHere } from "#lib/diet/day-here";
-import type { KeptDay } from "#lib/diet/kept-day";
 import type { DietDayView } from "#lib/diet/schema";
+import { dayHere } from "#lib/outbox/day-here";
+import type { KeptDay } from "#lib/outbox/kept-day";
 
 /** How many days this device keeps for when there is no connection. */
 const keptDays = 7;

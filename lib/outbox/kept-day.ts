@@ -1,6 +1,6 @@
-import type { Operation } from "#lib/outbox/schema";
+import type { DietDayView } from "#lib/diet/schema";
 import { addDays, type CivilDate } from "#lib/time/civil-date";
-import type { DietDayView } from "./schema";
+import type { Operation } from "./schema";
 
 /** A day as a device keeps it for when there is no connection. */
 export type KeptDay = {

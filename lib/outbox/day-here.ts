@@ -1,13 +1,13 @@
+import { dayOrder } from "#lib/diet/day-order";
+import { mealItemOf } from "#lib/diet/had-again";
+import type { DayMark, DietDayView, LedgerIntake, SavedMeal } from "#lib/diet/schema";
+import { usualNow } from "#lib/diet/usual-now";
 import type { KeptFood } from "#lib/foods/schema";
-import { ledgerHere } from "#lib/outbox/ledger-here";
-import type { Operation } from "#lib/outbox/schema";
-import { withFollowed } from "#lib/outbox/with-followed";
-import { withHabits } from "#lib/outbox/with-habits";
-import { withPending } from "#lib/outbox/with-pending";
-import { dayOrder } from "./day-order";
-import { mealItemOf } from "./had-again";
-import type { DayMark, DietDayView, LedgerIntake, SavedMeal } from "./schema";
-import { usualNow } from "./usual-now";
+import { ledgerHere } from "./ledger-here";
+import type { Operation } from "./schema";
+import { withFollowed } from "./with-followed";
+import { withHabits } from "./with-habits";
+import { withPending } from "./with-pending";
 
 type Named = { readonly id: string; readonly name: string };
 const byName = (a: Named, b: Named) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
