@@ -153,17 +153,19 @@ export async function openAnswered(page: Page, path: string, questions: number):
   await expect.poll(answered).toBeGreaterThanOrEqual(questions);
 }
 
-/** The keys a store of the device's disk holds, whatever the screen says. */
-function keysOnDisk(page: Page, store: string): Promise<string[]> {
+/** What a store of the device's disk holds, whatever the screen says: each with its key. */
+function onDisk(page: Page, store: string): Promise<[key: string, kept: unknown][]> {
   return page.evaluate(
     (name) =>
-      new Promise<string[]>((found) => {
+      new Promise<[string, unknown][]>((found) => {
         const opening = indexedDB.open("charley");
         opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAllKeys();
-          reading.onsuccess = () => {
+          const there = opening.result.transaction(name).objectStore(name);
+          const keys = there.getAllKeys();
+          const values = there.getAll();
+          values.onsuccess = () => {
             opening.result.close();
-            found(reading.result.map(String));
+            found(values.result.map((kept, at) => [String(keys.result[at]), kept]));
           };
         };
       }),
@@ -172,9 +174,20 @@ function keysOnDisk(page: Page, store: string): Promise<string[]> {
 }
 
 /** How many writes lie on the device's disk. */
-export const entriesOnDisk = async (page: Page): Promise<number> =>
-  (await keysOnDisk(page, "entries")).length;
+export const entriesOnDisk = async (page: Page): Promise<number> => (await onDisk(page, "entries")).length;
 
 /** How many forms were left with something typed into them. */
 export const draftsOnDisk = async (page: Page): Promise<number> =>
-  (await keysOnDisk(page, "device")).filter((key) => key.startsWith("draft ")).length;
+  (await onDisk(page, "device")).filter(([key]) => key.startsWith("draft ")).length;
+
+/** Resolves once the device has kept what this page was told under each of these names, for when there is no connection. */
+export async function keptOnDisk(page: Page, names: readonly string[]): Promise<void> {
+  const opened = await page.evaluate(() => performance.timeOrigin);
+  const isTold = (kept: unknown) =>
+    typeof kept === "object" && kept !== null && "readAt" in kept && Number(kept.readAt) >= opened;
+  const missing = async () => {
+    const kept = (await onDisk(page, "device")).filter(([, it]) => isTold(it)).map(([key]) => key);
+    return names.filter((name) => !kept.some((key) => /^reading \S+ /.test(key) && key.includes(` ${name}`)));
+  };
+  await expect.poll(missing).toEqual([]);
+}

@@ -26,12 +26,13 @@ const readByRules: ReadonlySet<Entity> = new Set<Entity>(["remedy", "health-answ
 /** The rules with what they read; `isWanted` false asks nobody for them. */
 function useRules(isWanted: boolean) {
   const personId = useOutbox().opened?.person?.personId;
-  return useQuery({ ...rulesFor(personId), enabled: isWanted }).data;
+  // Whose they are is known once the outbox is open: what is read is kept for her.
+  return useQuery({ ...rulesFor(personId), enabled: isWanted && personId !== undefined }).data;
 }
 
 /** For the rooms where what is taken is changed: keeps the rules at hand, in case the connection goes. */
-export function useRulesAtHand(): void {
-  useRules(true);
+export function useRulesAtHand(isWanted = true): void {
+  useRules(isWanted);
 }
 
 /** The answers with those laid over that still wait here; one that was taken back is no answer. */

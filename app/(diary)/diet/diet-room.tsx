@@ -1,11 +1,13 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { useRulesAtHand } from "#app/_safety/rules-here";
 import { DietDay } from "#app/(diary)/diet/diet-day";
 import Loading from "#app/(diary)/diet/loading";
 import { OwnFoods } from "#app/(diary)/diet/own-foods";
 import { KeptNote } from "#app/(diary)/kept-note";
 import { useArrival } from "#app/(diary)/use-arrival";
+import { useCalm } from "#app/(diary)/use-calm";
 import type { DietDayView } from "#lib/diet/schema";
 import { useDietDay } from "./use-diet-day";
 import type { OpenedDay } from "./use-diet-reading";
@@ -19,6 +21,7 @@ type Props = {
 /** Today and her own foods: one room, told apart by the address, so that going from one to the other needs no connection. */
 export function DietRoom({ initial, opened = null }: Props) {
   const day = useDietDay(initial, opened);
+  useRulesAtHand(useCalm());
   const path = usePathname();
   const isFoods = path === "/diet/foods";
   useArrival(isFoods ? "foods" : "day", isFoods ? "Your own foods" : "Diet");

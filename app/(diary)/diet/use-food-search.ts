@@ -1,9 +1,9 @@
 "use client";
 
-import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { keepReading, keptReading } from "#app/_outbox/kept-reading";
 import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useCalm } from "#app/(diary)/use-calm";
 import { proposeMeal } from "#lib/diet/actions";
 import { mealProposals } from "#lib/diet/meal-proposals";
 import { mealText } from "#lib/diet/meal-text";
@@ -19,8 +19,6 @@ import { hourOf } from "#lib/time/lived-time";
 import type { DietDayState } from "./use-diet-day";
 
 const dayMs = 86_400_000;
-/** Asked for once nothing else is waited for. */
-const calmMs = 3_000;
 
 /** The foods this device can search by itself: those it has kept, and once a day as the server tells them. */
 async function knownFoods(personId: string, day: CivilDate): Promise<KnownFood[]> {
@@ -43,38 +41,39 @@ const knownTo = (personId: string, day: CivilDate) =>
     retry: false,
   });
 
-/** The foods at hand, for when the connection goes; null until they have come. */
+/** Who they are kept for; nobody while the outbox is not open. */
+const usePersonId = () => useOutbox().opened?.person?.personId ?? "";
+
+/** The foods at hand for when the connection goes, fetched once the page is calm; null until they have come. */
 export function useKnownFoods(today: CivilDate): readonly KnownFood[] | null {
-  const personId = useOutbox().opened?.person?.personId ?? "";
-  const [isCalm, setCalm] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setCalm(true), calmMs);
-    return () => clearTimeout(timer);
-  }, []);
+  const personId = usePersonId();
+  const isCalm = useCalm();
   return useQuery({ ...knownTo(personId, today), enabled: isCalm && personId !== "" }).data ?? null;
 }
 
 /** The hour it is for: what she usually has around now comes first. */
 const hourNow = (timeZone: string) => hourOf(instantOfDate(new Date()), timeZone);
 
-/** What the server answers; where it cannot be asked, what this device answers by itself, if it can. */
+/** What the server answers; where it cannot be asked, what this device finds by itself, if it has foods at hand. */
 async function askedOrHere<Told>(
   ask: () => Promise<{ ok: true; value: Told } | { ok: false; message: string }>,
-  answerHere: (() => Promise<Told> | Told) | null,
+  answerHere: () => Promise<Told>,
 ): Promise<Told & { readonly isHere: boolean }> {
-  const result = await ask().catch((error: unknown) => {
-    if (answerHere === null) throw error;
-    return null;
-  });
+  const result = await ask().catch(() => null);
   if (result?.ok) return { ...result.value, isHere: false };
-  if (result || !answerHere) throw new Error(result?.message ?? "The foods could not be searched");
+  if (result) throw new Error(result.message);
   return { ...(await answerHere()), isHere: true };
 }
 
 /** Everything this device can find by itself, her own foods as it knows them. */
-function useAtHand({ view }: DietDayState): readonly KnownFood[] | null {
-  const known = useKnownFoods(view.today);
-  return known && [...view.ownFoods.map(knownOwnFood), ...known];
+function useAtHand({ view }: DietDayState): () => Promise<readonly KnownFood[]> {
+  const client = useQueryClient();
+  const personId = usePersonId();
+  useKnownFoods(view.today);
+  return async () => [
+    ...view.ownFoods.map(knownOwnFood),
+    ...(await client.fetchQuery(knownTo(personId, view.today))),
+  ];
 }
 
 /** The names by which a sentence without joining words is taken apart. */
@@ -88,12 +87,12 @@ export function useFoodSearch(day: DietDayState, query: string, isMeal: boolean)
     queryFn: () =>
       askedOrHere(
         () => searchFoods({ query, day: view.day, hour: hourNow(view.profile.timeZone) }),
-        atHand &&
-          (() => {
-            const answers = answersHere(searchWords(query), atHand, 20);
-            const isSeveral = !answers.isWhole && splitNames(query.toLowerCase(), namesOf(atHand)) !== null;
-            return { ...answers, isSeveral };
-          }),
+        async () => {
+          const foods = await atHand();
+          const answers = answersHere(searchWords(query), foods, 20);
+          const isSeveral = !answers.isWhole && splitNames(query.toLowerCase(), namesOf(foods)) !== null;
+          return { ...answers, isSeveral };
+        },
       ),
     enabled: query.length >= 2 && !isMeal,
     placeholderData: keepPreviousData,
@@ -109,16 +108,16 @@ export function useMeal(day: DietDayState, text: string, isMeal: boolean) {
     queryFn: () =>
       askedOrHere(
         () => proposeMeal({ text, day: view.today, hour: hourNow(view.profile.timeZone) }),
-        atHand &&
-          (async () => {
-            const { lines, ...when } = mealText(text, view.today);
-            const proposals = await mealProposals(lines, {
-              answersFor: (wishes) => answersHere(wishes, atHand, 5),
-              names: () => namesOf(atHand),
-              profile: view.profile,
-            });
-            return { ...when, proposals };
-          }),
+        async () => {
+          const foods = await atHand();
+          const { lines, ...when } = mealText(text, view.today);
+          const proposals = await mealProposals(lines, {
+            answersFor: (wishes) => answersHere(wishes, foods, 5),
+            names: () => namesOf(foods),
+            profile: view.profile,
+          });
+          return { ...when, proposals };
+        },
       ),
     enabled: isMeal,
     retry: false,
