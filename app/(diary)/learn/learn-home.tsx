@@ -3,9 +3,9 @@ import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
+import { learnSubjects } from "#lib/article/learn-subjects";
 import type { RelevantSection } from "#lib/article/relevant";
 import { articleSections } from "#lib/article/sections";
-import type { Subject } from "#lib/safety/schema";
 import { AboutArticle } from "./about-article";
 import { GradeKey } from "./grade-key";
 import { SectionLink } from "./section-link";
@@ -28,9 +28,6 @@ const rooms = [
     sentence: "Every study named here, and how far it was checked.",
   },
 ] as const;
-
-/** What the rules may speak of at the top of the page. */
-export const learnSubjects: readonly Subject[] = ["medicine", "restless-legs", "pregnancy", "under-18"];
 
 /** The sections her own record makes relevant first, each with its reason; then all sixteen. */
 export function LearnHome({ relevant, notices }: { relevant: readonly RelevantSection[]; notices?: Said }) {

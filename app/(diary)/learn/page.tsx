@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
-import { LearnHome, learnSubjects } from "#app/(diary)/learn/learn-home";
+import { LearnHome } from "#app/(diary)/learn/learn-home";
 import { getRelevantSections } from "#lib/article/actions";
+import { learnSubjects } from "#lib/article/learn-subjects";
 import { getNotices } from "#lib/health/actions";
 
 export const metadata: Metadata = { title: "Learn" };

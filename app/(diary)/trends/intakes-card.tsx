@@ -9,19 +9,10 @@ import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { amountWords } from "#lib/nutrients/amount-text";
 import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
-import type { Subject } from "#lib/safety/schema";
+import { subjectOfNutrient } from "#lib/safety/subject-of-nutrient";
 import { intakeFigure } from "#lib/trends/figures";
 import { intakePicture } from "#lib/trends/pictures/intake-picture";
 import type { TrendReport } from "#lib/trends/report";
-
-const subjectOfNutrient = {
-  magnesium: "magnesium",
-  potassium: "potassium",
-  calcium: "calcium",
-  sodium: "sodium",
-  vitaminE: "vitamin-e",
-  water: "water",
-} as const satisfies Record<Nutrient, Subject>;
 
 const options = nutrients.map((nutrient) => ({ value: nutrient, label: nutrientFacts[nutrient].label }));
 

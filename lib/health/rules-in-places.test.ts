@@ -1,0 +1,177 @@
+import { expect, test } from "vitest";
+import { learnSubjects } from "#lib/article/learn-subjects";
+import { testedOptions } from "#lib/article/options";
+import { articleSections } from "#lib/article/sections";
+import { daySubjects, safetySubjects } from "#lib/diet/safety-subjects";
+import { subjectsOfTriable } from "#lib/experiments/offers";
+import { columnsOfAmounts } from "#lib/nutrients/amount-columns";
+import { unknownAmounts } from "#lib/nutrients/amounts";
+import { nutrients } from "#lib/nutrients/nutrient";
+import { recognise } from "#lib/remedies/recognise";
+import type { Remedy, RemedyKind } from "#lib/remedies/schema";
+import { notices } from "#lib/safety/notices";
+import { type RuleId, ruleIds, type Subject } from "#lib/safety/schema";
+import { subjectOfNutrient } from "#lib/safety/subject-of-nutrient";
+import { subjectsOf } from "#lib/safety/subjects-of";
+import { civilDate } from "#lib/time/civil-date";
+import { lastWeeks } from "#lib/time/date-range";
+import { trendReport } from "#lib/trends/report";
+import { type HealthRecord, safetyFacts } from "./safety-facts";
+import { saidOn } from "./said-on";
+import type { NoticePlace } from "./schema";
+
+const today = civilDate("2026-03-28");
+const takes = (name: string, kind: RemedyKind, perDose: Partial<Remedy["lines"][number]["perDose"]> = {}) =>
+  ({
+    id: name,
+    rev: 1,
+    name,
+    kind,
+    form: null,
+    note: null,
+    lines: [
+      {
+        id: name,
+        strength: null,
+        unitsPerDose: 1,
+        timesPerDay: 1,
+        startedOn: civilDate("2026-01-01"),
+        stoppedOn: null,
+        reason: null,
+        perDose: {
+          magnesiumMg: null,
+          potassiumMg: null,
+          calciumMg: null,
+          sodiumMg: null,
+          vitaminEMg: null,
+          ...perDose,
+        },
+        printed: null,
+      },
+    ],
+  }) satisfies Remedy;
+
+const older = { birthYear: 1950, sex: "female", pregnancy: "no" } as const;
+
+/** Two people of whom every rule has something to say. */
+const old: HealthRecord = {
+  person: older,
+  remedies: [
+    takes("Warfarin", "medicine"),
+    takes("Levothyroxine", "medicine"),
+    takes("Ramipril", "medicine"),
+    takes("Salmeterol", "medicine"),
+    takes("Slow-K", "supplement"),
+    takes("Magnesium citrate", "supplement", { magnesiumMg: 400 }),
+    takes("Vitamin E", "supplement", { vitaminEMg: 268 }),
+    takes("Calcium carbonate", "supplement", { calciumMg: 600 }),
+    takes("Salt tablets", "supplement", { sodiumMg: 1000 }),
+    takes("Vitamin K2", "supplement"),
+    takes("Vitamin B6", "supplement"),
+    takes("Tonic water", "habit"),
+  ],
+  answers: {
+    "kidney-disease": "yes",
+    "heart-failure": "yes",
+    "high-blood-pressure": "yes",
+    "restless-legs": "yes",
+    "greens-changed": "yes",
+  },
+  redFlags: ["frequent-or-new"],
+  intakes: trendReport(
+    {
+      person: {
+        ...older,
+        timeZone: "Europe/Berlin",
+        nightStartHour: 12,
+        authority: "us",
+        usualMinimumEntries: null,
+        scheduledDoses: "taken",
+      },
+      nights: [],
+      cramps: [],
+      experiments: [],
+      intake: [],
+      remedies: [],
+      doses: [],
+      conditions: {},
+    },
+    lastWeeks(12, today),
+  ).intakes,
+  recent: [],
+  mostWaterInAnHourG: 2000,
+  today,
+};
+const young: HealthRecord = {
+  ...old,
+  person: { birthYear: 2010, sex: "female", pregnancy: "pregnant" },
+  remedies: [takes("Magnesium citrate", "supplement", { magnesiumMg: 100 })],
+  redFlags: [],
+};
+
+const nothing = columnsOfAmounts(unknownAmounts);
+const item = (name: string, kind: string, amounts: Partial<typeof nothing> = {}) => ({
+  ...nothing,
+  ...amounts,
+  name,
+  kind,
+  foodRef: null,
+});
+const eaten = [
+  item("Potassium powder", "supplement", { potassiumMg: 200 }),
+  item("Magnesium tablet", "supplement", { magnesiumMg: 200 }),
+  item("Calcium tablet", "supplement", { calciumMg: 500 }),
+  item("Salt capsule", "supplement", { sodiumMg: 300 }),
+  item("Vitamin E", "supplement", { vitaminEMg: 100 }),
+  item("Spinach, raw", "food"),
+  item("Tonic water", "drink"),
+];
+const named = (name: string) => subjectsOf(recognise(name).ingredients.flatMap(({ classes }) => classes));
+
+/** What the screens of a place are about, by the functions they ask. */
+const screens: Readonly<
+  Record<Exclude<NoticePlace, "leg-check" | "summary">, readonly (readonly Subject[] | null)[]>
+> = {
+  search: eaten.map(safetySubjects),
+  entry: [
+    ...eaten.map(safetySubjects),
+    daySubjects([item("Water", "drink", { waterG: 4000 })]),
+    named("vitamin b6 50 mg"),
+    named("quinine sulphate"),
+  ],
+  ledger: [null],
+  article: [
+    learnSubjects,
+    ["always"],
+    ...articleSections.map(({ claims }) => claims.flatMap(({ subjects }) => subjects)),
+    ...testedOptions.map(({ subjects }) => subjects),
+  ],
+  trend: [...nutrients.map((nutrient) => [subjectOfNutrient[nutrient]]), ["medicine"]],
+  experiment: Object.values(subjectsOfTriable),
+};
+
+const inOrder = (said: ReadonlySet<RuleId>) => ruleIds.filter((id) => said.has(id)).join(" ");
+const saidAt = (place: keyof typeof screens) =>
+  inOrder(
+    new Set(
+      [old, young].flatMap((record) =>
+        screens[place].flatMap((about) => saidOn(record, { about, place }).map(({ id }) => id)),
+      ),
+    ),
+  );
+
+test.each([
+  ["search", "S1 S2 S3 S4 S5 S6 S7 S8 S11 S12 S15"],
+  ["entry", "S1 S2 S3 S4 S5 S6 S7 S8 S9 S11 S12 S15 S16"],
+  ["ledger", "S1 S2 S3 S4 S5 S6 S7 S8 S9 S11 S12 S13 S14 S15 S16 S17"],
+  ["article", "S1 S2 S3 S4 S5 S6 S7 S8 S9 S10 S11 S12 S13 S14 S15 S16 S18"],
+  ["trend", "S1 S2 S3 S4 S5 S6 S9 S11 S12 S13 S15"],
+  ["experiment", "S2 S3 S7 S9 S11 S12 S15 S16"],
+] as const)("at the %s speak the rules whose subject appears there", (place, rules) => {
+  expect(saidAt(place)).toBe(rules);
+});
+
+test("on the sheet stands all that is said of her, and the sheet itself says S18", () => {
+  const said = [old, young].flatMap((record) => notices(safetyFacts(record)).map(({ id }) => id));
+  expect(inOrder(new Set(said))).toBe("S1 S2 S3 S4 S5 S6 S7 S8 S9 S11 S12 S13 S14 S15 S16 S17 S18");
+});
