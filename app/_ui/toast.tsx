@@ -74,9 +74,9 @@ function ToastCard({ toast, onClose }: { toast: Shown; onClose: (id: number) => 
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="pointer-events-auto flex items-center gap-2 rounded-md border border-edge bg-raised py-2 pr-2 pl-4 shadow-dialog"
+      className="pointer-events-auto flex flex-wrap items-center justify-end gap-2 rounded-md border border-edge bg-raised py-2 pr-2 pl-4 shadow-dialog"
     >
-      <p className="flex-1">{message}</p>
+      <p className="min-w-[55%] flex-1">{message}</p>
       {action ? (
         <Button
           variant="quiet"

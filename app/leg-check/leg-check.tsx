@@ -22,7 +22,7 @@ const groups = [
 /** What a ticked sign means: what to do and how soon. */
 function Advice({ flag }: { flag: RedFlag }) {
   return (
-    <Notice level={flag.urgency === "soon" ? "caution" : "stop"} title={flag.headline} className="mb-2">
+    <Notice level={flag.urgency === "soon" ? "caution" : "stop"} title={flag.headline} className="mt-1 mb-2">
       <p className="font-semibold">{flag.whatToDo}</p>
       {flag.urgency === "now" ? <p>112 in Europe, 999 in the UK, 911 in the US and Canada.</p> : null}
       <p className="mt-2">{flag.meaning}</p>

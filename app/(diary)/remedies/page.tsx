@@ -12,5 +12,7 @@ export default async function RemediesPage() {
     getNotices({ about: null, place: "ledger" }),
   ]);
   if (!view.ok) return <ErrorNote title="Your list could not be opened" message={view.message} />;
-  return <RemediesRoom initial={view.value} notices={notices.ok ? notices.value : undefined} />;
+  return (
+    <RemediesRoom initial={view.value} notices={notices.ok ? { part: "", said: notices.value } : undefined} />
+  );
 }

@@ -39,7 +39,8 @@ type Props = {
   initial: RemediesView;
   /** How this device opened it by itself; null where the server sent it */
   opened?: OpenedReading | null;
-  notices?: Said;
+  /** What the page has asked the rules already, of the part of the room with this address */
+  notices?: { readonly part: string; readonly said: Said };
 };
 
 /**
@@ -54,7 +55,7 @@ export function RemediesRoom({ initial, opened = null, notices }: Props) {
   return (
     <>
       {state.asKept ? <KeptNote readAt={state.asKept.readAt} /> : null}
-      <Part part={part} state={state} notices={notices} />
+      <Part part={part} state={state} notices={notices?.part === part ? notices.said : undefined} />
     </>
   );
 }
@@ -75,5 +76,5 @@ function Part({ part, state, notices }: { part: string; state: RemediesState; no
     );
   }
   const remedy = remedies.find(({ id }) => id === part);
-  return remedy ? <RemedyView key={part} remedy={remedy} today={day} /> : <NotOnTheList />;
+  return remedy ? <RemedyView key={part} remedy={remedy} today={day} notices={notices} /> : <NotOnTheList />;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { SafetyNotices } from "#app/_safety/safety-notices";
+import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { PageHeader } from "#app/_ui/page-header";
@@ -10,17 +10,15 @@ import { LineHistory } from "#app/(diary)/remedies/line-history";
 import { type OpenDialog, RemedyDialogs } from "#app/(diary)/remedies/remedy-dialogs";
 import { WhatItIs } from "#app/(diary)/remedies/what-it-is";
 import { lineWords } from "#lib/remedies/line-words";
-import { recognise } from "#lib/remedies/recognise";
 import { runningLine } from "#lib/remedies/running-line";
 import type { Remedy } from "#lib/remedies/schema";
-import { subjectsOf } from "#lib/safety/subjects-of";
+import { subjectsOfName } from "#lib/safety/subjects-of-name";
 import type { CivilDate } from "#lib/time/civil-date";
 
 /** One remedy: what it is, what runs now, every line it had, and the ways to change it. */
-export function RemedyView({ remedy, today }: { remedy: Remedy; today: CivilDate }) {
+export function RemedyView({ remedy, today, notices }: { remedy: Remedy; today: CivilDate; notices?: Said }) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const running = runningLine(remedy.lines, today);
-  const classes = recognise(remedy.name).ingredients.flatMap((i) => i.classes);
   return (
     <>
       <PageHeader
@@ -38,7 +36,7 @@ export function RemedyView({ remedy, today }: { remedy: Remedy; today: CivilDate
         ) : null}
       </PageHeader>
       <div className="space-y-6">
-        <SafetyNotices about={[...subjectsOf(classes), "medicine"]} place="ledger" />
+        <SafetyNotices about={subjectsOfName(remedy.name)} place="ledger" initial={notices} />
         <WhatItIs remedy={remedy} onRename={() => setOpen({ kind: "head" })} />
         <Card title="Since when, and how much">
           <LineHistory lines={remedy.lines} onCorrect={(line) => setOpen({ kind: "line", line })} />

@@ -40,7 +40,7 @@ export function NowCard({ now }: { now: TrendReport["now"] }) {
     <Card title="Four weeks against four" className="lg:col-span-2">
       <p className="max-w-read">{now.comparisonSentence}</p>
       <dl className="mt-4 grid gap-x-8 lg:grid-cols-2">
-        <PeriodLine title="4 weeks" period={now.last} />
+        <PeriodLine title="These 4 weeks" period={now.last} />
         <PeriodLine title="The 4 weeks before" period={now.before} />
       </dl>
     </Card>
