@@ -19,10 +19,3 @@ test.each(noticePlaces)("the rules speak at the %s", (place) => {
   const at = asked.filter((one) => one.place === place && one.path !== join("lib", "health", "schema.ts"));
   expect(at.map(({ path }) => path)).not.toEqual([]);
 });
-
-test("where the trends show what a medicine's change went with, the rule about medicines speaks", () => {
-  const asking = sources.filter(({ text }) =>
-    text.includes('<SafetyNotices about={["medicine"]} place="trend"'),
-  );
-  expect(asking.map(({ path }) => path)).toEqual([join("app", "(diary)", "trends", "medicines-card.tsx")]);
-});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { learnSubjects } from "#lib/article/learn-subjects";
 import { testedOptions } from "#lib/article/options";
@@ -146,7 +147,8 @@ const screens: Readonly<
     ...articleSections.map(({ claims }) => claims.flatMap(({ subjects }) => subjects)),
     ...testedOptions.map(({ subjects }) => subjects),
   ],
-  trend: [...nutrients.map((nutrient) => [subjectOfNutrient[nutrient]]), ["medicine"]],
+  // The card of a medicine's change says S13 in words of its own: the page may not weigh more before it stands.
+  trend: nutrients.map((nutrient) => [subjectOfNutrient[nutrient]]),
   experiment: Object.values(subjectsOfTriable),
 };
 
@@ -165,7 +167,7 @@ test.each([
   ["entry", "S1 S2 S3 S4 S5 S6 S7 S8 S9 S11 S12 S15 S16"],
   ["ledger", "S1 S2 S3 S4 S5 S6 S7 S8 S9 S11 S12 S13 S14 S15 S16 S17"],
   ["article", "S1 S2 S3 S4 S5 S6 S7 S8 S9 S10 S11 S12 S13 S14 S15 S16 S18"],
-  ["trend", "S1 S2 S3 S4 S5 S6 S9 S11 S12 S13 S15"],
+  ["trend", "S1 S2 S3 S4 S5 S6 S9 S11 S12 S15"],
   ["experiment", "S2 S3 S7 S9 S11 S12 S15 S16"],
 ] as const)("at the %s speak the rules whose subject appears there", (place, rules) => {
   expect(saidAt(place)).toBe(rules);
@@ -174,4 +176,20 @@ test.each([
 test("on the sheet stands all that is said of her, and the sheet itself says S18", () => {
   const said = [old, young].flatMap((record) => notices(safetyFacts(record)).map(({ id }) => id));
   expect(inOrder(new Set(said))).toBe("S1 S2 S3 S4 S5 S6 S7 S8 S9 S11 S12 S13 S14 S15 S16 S17 S18");
+});
+
+test("a trend shows what was eaten and taken, and proposes nothing: who takes nothing is told nothing there", () => {
+  const plain: HealthRecord = { ...old, remedies: [], redFlags: [], mostWaterInAnHourG: null };
+  const about = ["potassium"] as const;
+  expect(saidOn(plain, { about, place: "article" }).map(({ id }) => id)).toContain("S1");
+  expect(saidOn(plain, { about, place: "trend" })).toEqual([]);
+});
+
+test("where a medicine's change is shown among the trends, the card says what S13 says", () => {
+  const card = readFileSync("app/(diary)/trends/medicines-card.tsx", "utf8").replace(/\s+/g, " ");
+  const [notice] = notices(safetyFacts({ ...old, remedies: [takes("Salmeterol", "medicine")] }), [
+    "medicine",
+  ]);
+  expect(notice?.whatToDo).toMatch(/^Do not stop it by yourself. Ask the person who prescribes it/);
+  expect(card).toContain("Do not stop one by yourself. Ask the person who prescribes it");
 });

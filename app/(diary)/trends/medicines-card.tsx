@@ -1,4 +1,3 @@
-import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import type { MedicineCheck } from "#lib/trends/medicine-checks";
 import { sideWords } from "#lib/trends/side-words";
@@ -26,12 +25,10 @@ export function MedicinesCard({ checks }: { checks: readonly MedicineCheck[] }) 
           </li>
         ))}
       </ul>
-      <p className="mt-4 mb-4 max-w-read">
+      <p className="mt-4 max-w-read">
         Records link these medicines with cramps; that is not proof, and before and after is not proof either.
         Do not stop one by yourself. Ask the person who prescribes it: “Could this play a part in my cramps?”
       </p>
-      {/* Last in its card: it may come later than the rest, and moves nothing of what is being read. */}
-      <SafetyNotices about={["medicine"]} place="trend" />
     </Card>
   );
 }
