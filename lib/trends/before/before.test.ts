@@ -52,7 +52,7 @@ describe("the day beside the usual one", () => {
     expect(row).toMatchObject({ amount: 900, isFloor: false, comparableDays: 7 });
     expect(row?.usual).toEqual({ middle: 200, low: 190, high: 210 });
     expect(row?.words).toBe("900 mg");
-    expect(row?.usualWords).toBe("usually 200 mg, 7 comparable days");
+    expect(row?.usualWords).toBe("usually 200 mg on 7 complete days");
   });
 
   it("does not count days that are not complete, half unknown, later, or older than twelve weeks", () => {
@@ -69,14 +69,17 @@ describe("the day beside the usual one", () => {
     const others = [unknown, day(8, 900, false), day(9, 900, null), day(-1, 900), day(85, 900)];
     const row = magnesium({ intake: [day(0, 100), ...six, ...others] });
     expect(row?.usual).toBeNull();
-    expect(row?.usualWords).toBe("no usual day yet (6 of 7 comparable days)");
+    expect(row?.usualWords).toBe("no usual day yet: 6 of 7 complete days");
     expect(magnesium({ intake: [...six, day(84, 200)] })?.usual?.middle).toBe(200);
   });
 
   it("keeps unknown unknown: nothing written is no zero, and an unfinished day is at least so much", () => {
     expect(magnesium({})).toMatchObject({ amount: null, words: "not known" });
     expect(magnesium({ intake: [day(0, null)] })).toMatchObject({ amount: null, words: "not known" });
-    expect(magnesium({ intake: [day(0, 120, false)] })).toMatchObject({ isFloor: true, words: "≥ 120 mg" });
+    expect(magnesium({ intake: [day(0, 120, false)] })).toMatchObject({
+      isFloor: true,
+      words: "at least 120 mg",
+    });
     expect(magnesium({ intake: [intakeDay(night, [], true)] })).toMatchObject({
       amount: null,
       words: "not known",

@@ -1,5 +1,5 @@
 import { isCompleteDay } from "#lib/diet/is-complete-day";
-import { amountWords, totalWords } from "#lib/nutrients/amount-text";
+import { amountWords } from "#lib/nutrients/amount-text";
 import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
 import type { Coverage, Totals } from "#lib/nutrients/total-with-coverage";
 import { quantileInterval } from "#lib/stats/quantile-interval";
@@ -26,7 +26,7 @@ export type IntakeBefore = {
   /** Null under seven comparable days. */
   readonly usual: Usual | null;
   readonly comparableDays: number;
-  /** "≥ 210 mg", and "usually 240 mg (21 days)" */
+  /** "at least 210 mg", and "usually 240 mg on 21 complete days" */
   readonly words: string;
   readonly usualWords: string;
 };
@@ -44,8 +44,8 @@ function usualOf(days: readonly Totals[], nutrient: Nutrient) {
 }
 
 function usualWords(nutrient: Nutrient, { usual, comparableDays }: ReturnType<typeof usualOf>): string {
-  if (usual === null) return `no usual day yet (${comparableDays} of ${usualGateDays} comparable days)`;
-  return `usually ${amountWords(nutrient, usual.middle)}, ${comparableDays} comparable days`;
+  if (usual === null) return `no usual day yet: ${comparableDays} of ${usualGateDays} complete days`;
+  return `usually ${amountWords(nutrient, usual.middle)} on ${comparableDays} complete days`;
 }
 
 const nothing: Coverage = { amount: null, known: 0, of: 0 };
@@ -61,7 +61,7 @@ function row(
   const isFloor = amount !== null && (!isComplete || had.known < had.of);
   const usual = usualOf(before, nutrient);
   const words =
-    amount === null ? "not known" : totalWords(nutrient, { amount, known: isFloor ? 0 : 1, of: 1 });
+    amount === null ? "not known" : `${isFloor ? "at least " : ""}${amountWords(nutrient, amount)}`;
   return {
     nutrient,
     source,
