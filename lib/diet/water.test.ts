@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { millilitresOf } from "#lib/nutrients/units";
 import { civilDate } from "#lib/time/civil-date";
-import { glassOfWater, glassWords } from "./water";
+import { quantityWords } from "./entry-words";
+import { glassAmount, glassOfWater, glassWords } from "./water";
 
 const when = { day: civilDate("2026-03-28"), consumedAt: null, timeZone: "UTC" };
 
@@ -24,4 +26,14 @@ it("is shown in the person's units", () => {
     "8.5 fl oz",
     "1.5 litres",
   ]);
+});
+
+it("reads, once it is written down, as its button said it", () => {
+  for (const units of ["metric", "us"] as const) {
+    for (const glassMl of [20, 150, 237, 250, 500, 900]) {
+      const glass = glassAmount(glassMl, units);
+      expect(quantityWords(glassOfWater(null, { ...when, ...glass }))).toBe(glassWords(glassMl, units));
+      expect(Math.abs(millilitresOf(glass.quantity, glass.unit) - glassMl)).toBeLessThan(1.5);
+    }
+  }
 });

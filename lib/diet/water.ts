@@ -13,7 +13,16 @@ export const glassSizes = { metric: [150, 200, 330, 500], us: [6, 8, 12, 16] } a
 /** A size as she measures it: "250 ml", or "8.5 fl oz". */
 export function glassWords(millilitres: number, units: "metric" | "us"): string {
   if (units === "metric") return amountWords("water", millilitres);
-  return `${Math.round((millilitres / millilitresOf(1, "floz")) * 10) / 10} fl oz`;
+  return `${glassAmount(millilitres, units).quantity} fl oz`;
+}
+
+/** Her glass as one touch writes it down: what its button says, so that the entry reads as it was pressed. */
+export function glassAmount(
+  millilitres: number,
+  units: "metric" | "us",
+): { readonly quantity: number; readonly unit: "ml" | "floz" } {
+  if (units === "metric") return { quantity: millilitres, unit: "ml" };
+  return { quantity: Math.round((millilitres / millilitresOf(1, "floz")) * 10) / 10, unit: "floz" };
 }
 
 type Glass = Pick<DietEntryBody, "day" | "consumedAt" | "timeZone"> & {

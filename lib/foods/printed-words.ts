@@ -28,6 +28,13 @@ function oneWords(nutrient: LabelNutrient, { as, amount }: TypedLabel[LabelNutri
   return as === "salt g" ? `salt ${figure} g` : `${name} ${figure} IU, ${as}`;
 }
 
+/** All that is typed of a label: "per serving: magnesium 10 % of the US Daily Value, water 30 g". */
+export function labelWords(label: TypedLabel): string {
+  const water = label.waterG === null ? [] : [`water ${asTyped.format(label.waterG)} g`];
+  const words = [...printed.flatMap((nutrient) => oneWords(nutrient, label[nutrient]) ?? []), ...water];
+  return `${perWords[label.per]}: ${words.join(", ") || "nothing"}`;
+}
+
 /**
  * The label as it was typed, where that is not how its figures are kept: "per litre: magnesium 84 mg, calcium 467 mg",
  * "per serving: magnesium 10 % of the US Daily Value". Null where it was typed in mg for the same amount of food.

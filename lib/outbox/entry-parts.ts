@@ -1,6 +1,8 @@
 import { quantityWords } from "#lib/diet/entry-words";
 import { habitLabels, habitWords } from "#lib/diet/habit-words";
 import { dietHabitsBodySchema, mealItemSchema } from "#lib/diet/schema";
+import { labelWords as foodLabel } from "#lib/foods/printed-words";
+import { typedLabelSchema } from "#lib/foods/schema";
 import { holdsWords, labelWords } from "#lib/remedies/holds-words";
 import { lineDates, lineWords } from "#lib/remedies/line-words";
 import { doseLabelSchema, remedyLineSchema } from "#lib/remedies/schema";
@@ -33,9 +35,26 @@ function printedWords(part: object): string | null {
   return label.success ? labelWords(label.data) : null;
 }
 
+/** Her own food's figures changed, and the entries of it that were there: said of both sides. */
+function foodValue(field: string, value: unknown): string | null {
+  if (field !== "pastEntries") return null;
+  return value === "follow" ? "change with it" : value === "return" ? "go back with it" : "stay as they are";
+}
+
+/** "per serving: magnesium 10 % of the US Daily Value" */
+function foodLabelWords(part: object): string | null {
+  const label = typedLabelSchema.safeParse(part);
+  return label.success ? foodLabel(label.data) : null;
+}
+
 const none = () => null;
 const own: Partial<Record<Entity, EntryWords>> = {
   "diet-entry": { labels: { printed: "As the label gives it" }, part: printedWords },
+  "own-food": {
+    labels: { pastEntries: "Entries already written", printed: "As the label gives it" },
+    value: foodValue,
+    part: foodLabelWords,
+  },
   "saved-meal": { labels: { items: "What belongs to it" }, part: itemWords },
   remedy: { labels: { lines: "Doses" }, part: doseWords },
   "diet-habits": { labels: habitLabels, value: habitValue, part: none },

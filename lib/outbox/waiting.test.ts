@@ -223,6 +223,26 @@ describe("two versions of an entry", () => {
     ]);
   });
 
+  it("of an own food say in words what becomes of the entries it was in", () => {
+    const theirs = { name: "Powder", magnesiumMg: 60 };
+    const said = (pastEntries: string) =>
+      differences({ ...theirs, pastEntries }, theirs, entryParts("own-food"));
+    const label = "Entries already written";
+    expect(said("follow")).toEqual([{ label, mine: "change with it", theirs: "stay as they are" }]);
+    expect(said("return")).toEqual([{ label, mine: "go back with it", theirs: "stay as they are" }]);
+    const inMg = (amount: number | null) => ({ as: "mg", amount }) as const;
+    const blank = { magnesium: inMg(null), potassium: inMg(null), calcium: inMg(null), vitaminE: inMg(null) };
+    const printed = { ...blank, per: "serving", sodium: { as: "salt g", amount: 1.25 }, waterG: null };
+    const other = { printed: { ...printed, per: "100g", sodium: inMg(500), waterG: 30 } };
+    expect(differences({ printed }, other, entryParts("own-food"))).toEqual([
+      {
+        label: "As the label gives it",
+        mine: "per serving: salt 1.25 g",
+        theirs: "per 100 g: sodium 500 mg, water 30 g",
+      },
+    ]);
+  });
+
   it("of her habits differ in what the write speaks of, in the words of their form", () => {
     const theirs = {
       units: "us",

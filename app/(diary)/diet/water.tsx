@@ -7,7 +7,7 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
 import { nowIn } from "#lib/diet/now-in";
 import { type DietProfile, dietHabitsBodySchema } from "#lib/diet/schema";
-import { glassOfWater, glassSizes, glassWords } from "#lib/diet/water";
+import { glassAmount, glassOfWater, glassSizes, glassWords } from "#lib/diet/water";
 import { fieldMessages } from "#lib/field-messages";
 import { millilitresOf } from "#lib/nutrients/units";
 import { deviceZone } from "#lib/time/device-zone";
@@ -20,6 +20,7 @@ export function Water({ day }: { day: DietDayState }) {
   const { view } = day;
   const { glassMl, units } = view.profile;
   const unit = units === "us" ? "floz" : "ml";
+  const mine = glassAmount(glassMl, units);
   function drink(quantity: number, typed: "ml" | "floz") {
     const here = nowIn(deviceZone(view.profile.timeZone), {
       now: instantOfDate(new Date()),
@@ -31,7 +32,7 @@ export function Water({ day }: { day: DietDayState }) {
   }
   return (
     <div>
-      <Button variant="quiet" onClick={() => drink(glassMl, "ml")} className="w-full">
+      <Button variant="quiet" onClick={() => drink(mine.quantity, mine.unit)} className="w-full">
         <GlassWater aria-hidden="true" className="size-5" />A glass of water, {glassWords(glassMl, units)}
       </Button>
       <Disclosure summary="Another size" className="mt-1">
