@@ -20,7 +20,10 @@ function CrampNow({ className }: { className?: string }) {
 /** On a desk: everything, quietly, at the side. */
 export function SideNavigation() {
   return (
-    <div className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-4 overflow-y-auto border-line border-r p-4 lg:flex print:hidden">
+    <nav
+      aria-label="Places"
+      className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-4 overflow-y-auto border-line border-r p-4 lg:flex print:hidden"
+    >
       <Link
         href="/diary"
         className="flex min-h-target items-center gap-2 px-3 font-semibold text-ink text-lg no-underline"
@@ -29,23 +32,21 @@ export function SideNavigation() {
         Charley
       </Link>
       <CrampNow />
-      <nav aria-label="Places">
-        <ul className="space-y-1">
-          {[...MAIN_PLACES, ...MORE_PLACES].map((place) => (
-            <li key={place.href}>
-              <PlaceLink
-                href={place.href}
-                holds={holdsOf(place)}
-                className="flex min-h-target items-center gap-3 rounded-md px-3 text-ink no-underline hover:bg-sunk aria-[current=page]:bg-sunk aria-[current=page]:font-semibold aria-[current=page]:text-lamp"
-              >
-                <place.Icon aria-hidden="true" className="size-5" />
-                {place.label}
-              </PlaceLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+      <ul className="space-y-1">
+        {[...MAIN_PLACES, ...MORE_PLACES].map((place) => (
+          <li key={place.href}>
+            <PlaceLink
+              href={place.href}
+              holds={holdsOf(place)}
+              className="flex min-h-target items-center gap-3 rounded-md px-3 text-ink no-underline hover:bg-sunk aria-[current=page]:bg-sunk aria-[current=page]:font-semibold aria-[current=page]:text-lamp"
+            >
+              <place.Icon aria-hidden="true" className="size-5" />
+              {place.label}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -56,14 +57,14 @@ export function BottomNavigation() {
     { ...MORE, holds: [MORE, ...MORE_PLACES].flatMap(holdsOf) },
   ];
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-0 z-40 lg:hidden print:hidden">
+    <nav
+      aria-label="Places"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 lg:hidden print:hidden"
+    >
       <div className="flex justify-end p-3">
         <CrampNow className="pointer-events-auto" />
       </div>
-      <nav
-        aria-label="Places"
-        className="pointer-events-auto border-line border-t bg-raised pb-[env(safe-area-inset-bottom)]"
-      >
+      <div className="pointer-events-auto border-line border-t bg-raised pb-[env(safe-area-inset-bottom)]">
         <ul className="mx-auto flex max-w-xl">
           {places.map((place) => (
             <li key={place.href} className="flex-1">
@@ -78,7 +79,7 @@ export function BottomNavigation() {
             </li>
           ))}
         </ul>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
