@@ -1,21 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { v7 as uuid } from "uuid";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, test } from "vitest";
 import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { safetyFacts } from "#lib/health/safety-facts";
 import type { AmountColumns } from "#lib/nutrients/amount-columns";
-import { type Nutrient, nutrients } from "#lib/nutrients/nutrient";
+import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
 import { ledgerHere } from "#lib/outbox/ledger-here";
 import { intakeRows } from "#lib/summary/intake-rows";
+import { supplementLimits, supplementRows } from "#lib/summary/taken-rows";
 import { addDays, civilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
 import { csvTable } from "#lib/transfer/csv-table";
 import { csvOfRows, diaryFile } from "#lib/transfer/diary-file";
 import { insertDiaryRows } from "#lib/transfer/mutations";
 import { listOwnedRows } from "#lib/transfer/queries";
+import { beforeReport } from "#lib/trends/before/report";
 import { csvOf } from "#lib/trends/csv-of";
 import { intakeReports } from "#lib/trends/intakes";
+import { withLedgerIntake } from "#lib/trends/ledger-intake";
 import { completeDays, intakeExposures } from "#lib/trends/links/exposures";
 import { intakeTable } from "#lib/trends/number-table";
 import { intakePicture } from "#lib/trends/pictures/intake-picture";
@@ -105,6 +110,19 @@ async function somebodyWho(unknown: Nutrient | null): Promise<{ owner: OwnerId; 
   return { owner, written };
 }
 
+/** A tablet on her ledger, taken every day of the range: it holds some of everything but of the one its label leaves out. */
+async function takesATablet(owner: OwnerId, unknown: Nutrient): Promise<void> {
+  const [id, line] = [uuid(), uuid()];
+  await db.remedy.create({ data: { ownerId: owner, id, name: "Tablet", kind: "supplement" } });
+  const { waterG: _, ...holds } = Object.fromEntries(
+    columns.map((column) => [column, column === columnOf[unknown] ? null : 50]),
+  );
+  const startedOn = columnOfCivilDate(addDays(range.from, -60));
+  await db.remedyLine.create({
+    data: { ...holds, ownerId: owner, id: line, remedyId: id, unitsPerDose: 1, timesPerDay: 1, startedOn },
+  });
+}
+
 let mixed: Awaited<ReturnType<typeof somebodyWho>>;
 beforeAll(async () => {
   mixed = await somebodyWho(null);
@@ -174,11 +192,14 @@ describe("an amount that nobody knows is never 0, and none at all is", () => {
 describe.each(nutrients)("of %s, where nothing reports it,", (nutrient) => {
   it("no screen, mean, file or sheet makes a number", async () => {
     const { owner } = await somebodyWho(nutrient);
+    await takesATablet(owner, nutrient);
     const now = instant(`${last}T18:00:00Z`);
     const view = await dayView(owner, { day: last, person, now, barcodes: false });
-    const row = dietDayReport({ ...view, ledger: ledgerHere(view, []), profile: person }).find(
-      (one) => one.nutrient === nutrient,
-    );
+    const ledger = ledgerHere(view, []);
+    expect(ledger).toMatchObject([{ name: "Tablet", doses: 1, [columnOf[nutrient]]: null }]);
+    const row = dietDayReport({ ...view, ledger, profile: person }).find((one) => one.nutrient === nutrient);
+    // Two written down as supplements, and the one of the ledger, counted on the device.
+    expect(row?.supplements.coverage).toEqual({ amount: null, known: 0, of: 3 });
     expect([row?.food.amount, row?.supplements.amount, row?.above]).toEqual(["not known", "not known", null]);
     expect([row?.food.share, row?.food.coverage.amount]).toEqual([0, null]);
     for (const item of view.again.usual) expect(item[columnOf[nutrient]]).toBeNull();
@@ -187,6 +208,8 @@ describe.each(nutrients)("of %s, where nothing reports it,", (nutrient) => {
       expect(mealSentence({ items })).toContain(`${nutrient} not known, none of 5 foods reports it`);
 
     const diary = await diaryBetween(owner, range);
+    for (const { supplements } of withLedgerIntake(diary.intake, diary))
+      expect(supplements[nutrient]).toEqual({ amount: null, known: 0, of: 3 });
     const reports = intakeReports(diary, range);
     const report = reports.find((one) => one.nutrient === nutrient);
     if (!report) throw new Error("a report for every nutrient");
@@ -203,11 +226,20 @@ describe.each(nutrients)("of %s, where nothing reports it,", (nutrient) => {
 
     const sheet = intakeRows(reports, "us").rows[nutrients.indexOf(nutrient)];
     expect([sheet?.food, sheet?.supplements]).toEqual(["not known", "not known"]);
+    const [listed] = supplementRows(diary.remedies, range);
+    const limits = supplementLimits(diary.remedies, range, diary.person);
+    const name = new RegExp(`^${nutrientFacts[nutrient].name}`, "i");
+    expect(listed?.perDay).toMatch(/ a day/);
+    for (const said of [...(listed?.perDay.split(", ") ?? []), ...limits]) expect(said).not.toMatch(name);
+    const eaten = await listDietEntriesBetween(owner, range);
+    const before = beforeReport(diary, eaten, last).intakes.filter((one) => one.nutrient === nutrient);
+    expect(before.length).toBeGreaterThan(0);
+    for (const { amount, usual } of before) expect([amount, usual]).toEqual([null, null]);
     const links = intakeExposures(completeDays(diary, range), nutrients).map(({ key }) => key);
     expect(links).not.toContain(`intake:${nutrient}`);
     const facts = safetyFacts({
       person,
-      remedies: [],
+      remedies: view.remedies,
       answers: {},
       redFlags: [],
       intakes: reports,
@@ -220,4 +252,44 @@ describe.each(nutrients)("of %s, where nothing reports it,", (nutrient) => {
     const taken = facts.supplements.flatMap(({ contains }) => contains.map(({ substance }) => substance));
     expect(taken).not.toContain(nutrient === "vitaminE" ? "vitamin-e" : nutrient);
   });
+});
+
+/** Who takes amounts apart or adds them up, and the test in which an unknown one reaches it. A new one is walked before it is listed. */
+const walkedIn = {
+  "lib/diet/unknown-amounts.db.test.ts": [
+    "lib/diet/entry-words.ts",
+    "lib/diet/ledger-intakes.ts",
+    "lib/diet/meal-sentence.ts",
+    "lib/diet/report.ts",
+    "lib/nutrients/amount-text.ts",
+    "lib/trends/before/usual-intake.ts",
+    "lib/trends/diary.ts",
+    "lib/trends/intake-days.ts",
+    "lib/trends/ledger-intake.ts",
+    "lib/trends/queries.ts",
+    "lib/trends/series/intake-series.ts",
+  ],
+  // Shows what `contentsWords` says.
+  "lib/diet/hand-entry.test.ts": ["app/(diary)/diet/contents.tsx", "lib/diet/hand-entry.ts"],
+  "lib/diet/day.test.ts": ["lib/diet/entry-body.ts", "lib/diet/meal-proposal.ts", "lib/foods/intake-of.ts"],
+  "lib/diet/safety-subjects.test.ts": ["lib/diet/safety-subjects.ts"],
+  "lib/demo/sample-diary.test.ts": ["lib/demo/sample-diet.ts"],
+  "lib/foods/fdc/import-foods.db.test.ts": ["lib/foods/fdc/fdc-food.ts"],
+  "lib/foods/label-figures.test.ts": ["lib/foods/label-figures.ts"],
+  "lib/foods/off/off.db.test.ts": ["lib/foods/off/off-product.ts"],
+  "lib/foods/queries.db.test.ts": ["lib/foods/offer-of-row.ts"],
+  "lib/foods/typed-food.test.ts": ["lib/foods/typed-food.ts"],
+  "lib/remedies/elemental.test.ts": ["lib/remedies/elemental.ts"],
+  "lib/transfer/imports.db.test.ts": ["lib/transfer/imported-body.ts"],
+} as const;
+
+test("nobody else adds amounts up or takes them apart", () => {
+  const readers = ["app", "lib"]
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+    )
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|testing-/.test(path))
+    .filter((path) => /amount-columns"|total-with-coverage"/.test(readFileSync(path, "utf8")));
+  expect(readers.sort()).toEqual(Object.values(walkedIn).flat().sort());
+  for (const path of Object.keys(walkedIn)) expect(existsSync(path), path).toBe(true);
 });
