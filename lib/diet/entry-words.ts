@@ -1,7 +1,7 @@
 import { type AmountColumns, amountsOfColumns } from "#lib/nutrients/amount-columns";
 import { amountWords } from "#lib/nutrients/amount-text";
 import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
-import { amountUnits, unitWords } from "#lib/nutrients/units";
+import { isAmountUnit, unitWords } from "#lib/nutrients/units";
 import { holdsWords } from "#lib/remedies/holds-words";
 import { labelOfLine } from "#lib/remedies/label-of-line";
 import { livedClockWords } from "#lib/time/lived-time";
@@ -16,8 +16,7 @@ export function quantityWords({
   if (quantity === null) return grams === null ? null : `${shown(grams)} g`;
   const figure = asTyped.format(quantity);
   if (unit === null) return figure;
-  const plain = amountUnits.find((it) => it === unit);
-  if (plain) return `${figure} ${unitWords[plain]}`;
+  if (isAmountUnit(unit)) return `${figure} ${unitWords[unit]}`;
   const typed = quantity === 1 ? `1 ${unit}` : `${figure} × ${unit}`;
   return grams === null ? typed : `${typed}, ${shown(grams)} g`;
 }

@@ -1,3 +1,4 @@
+import { glassUnit, timesPrinted } from "#lib/foods/intake-of";
 import type { FoodOffer } from "#lib/foods/schema";
 import { servingUnit } from "#lib/foods/schema";
 import { stemOf, wordsOf } from "#lib/foods/search-words";
@@ -7,18 +8,12 @@ import type { MealLine } from "./meal-text";
 /** `sure` is false where the amount had to be the usual one, because what was said has no weight for this food. */
 export type ProposedAmount = { readonly quantity: number; readonly unit: string; readonly sure: boolean };
 
-/** Spoken units that are so many of a plain one. A pint and a fluid ounce are the person's own. */
-function plainAmount(
-  unit: string,
-  { glassMl, units }: { glassMl: number; units: "metric" | "us" },
-): [string, number] {
-  if (unit === "kg") return ["g", 1000];
-  if (unit === "cl") return ["ml", 10];
-  if (unit === "l") return ["ml", 1000];
-  if (unit === "glass") return ["ml", glassMl];
-  if (unit === "pint") return ["ml", units === "us" ? 473 : 568];
-  if (unit === "floz") return [units === "us" ? "floz" : "floz-uk", 1];
-  return [unit, 1];
+/** The unit as it is kept: a glass, a pint and a fluid ounce are the person's own. */
+function keptUnit(spoken: string, { glassMl, units }: { glassMl: number; units: "metric" | "us" }): string {
+  if (spoken === "glass") return glassUnit(glassMl);
+  if (spoken === "pint") return units === "us" ? "pint" : "pint-uk";
+  if (spoken === "floz") return units === "us" ? "floz" : "floz-uk";
+  return spoken;
 }
 
 /** Our own, as a beginning; it is never said to be sure. */
@@ -75,9 +70,12 @@ export function proposedAmount(
   // What goes into a cup of tea is no helping: two tablespoons stand until she says how much.
   if (line.unit === "splash" && unitNamed(food, "ml") !== null)
     return { quantity: said * splashMl, unit: "ml", sure: false };
-  const [spoken, times] = plainAmount(line.unit, profile);
-  const unit = unitNamed(food, spoken) ?? (spoken === "tablet" ? unitNamed(food, servingUnit) : null);
-  if (unit !== null) return { quantity: said * times, unit, sure: true };
+  const spoken = keptUnit(line.unit, profile);
+  // What is the same for every food is kept as it was said, also where it is not offered.
+  const asSaid = timesPrinted(food, 1, spoken) === null ? null : spoken;
+  const unit =
+    asSaid ?? unitNamed(food, spoken) ?? (spoken === "tablet" ? unitNamed(food, servingUnit) : null);
+  if (unit !== null) return { quantity: said, unit, sure: true };
   return line.unit === servingUnit
     ? { ...usual, quantity: said * usual.quantity, sure: true }
     : { ...usual, sure: false };

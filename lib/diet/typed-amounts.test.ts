@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { intakeOf } from "#lib/foods/intake-of";
 import type { FoodOffer } from "#lib/foods/schema";
 import { servingUnits } from "#lib/foods/serving-units";
 import { civilDate } from "#lib/time/civil-date";
@@ -36,6 +37,11 @@ describe("an amount as it was typed", () => {
     [250, "ml", "250 ml"],
     [8, "floz", "8 fl oz"],
     [8, "floz-uk", "8 fl oz (UK)"],
+    [0.5, "l", "0.5 l"],
+    [33, "cl", "33 cl"],
+    [1.5, "kg", "1.5 kg"],
+    [1, "pint", "1 pint (US)"],
+    [2, "pint-uk", "2 pint (UK)"],
     [2, "cup", "2 cup"],
     [1, "tbsp", "1 tbsp"],
   ])("of %s %s is kept and shown so", (quantity, unit, shown) => {
@@ -52,10 +58,8 @@ describe("an amount as it was typed", () => {
       unit: "cup",
       sure: false,
     });
-    expect(proposedAmount(milk, line, { glassMl: 250, units: "metric" })).toMatchObject({
-      quantity: 500,
-      unit: "ml",
-    });
+    const glasses = proposedAmount(milk, line, { glassMl: 200, units: "metric" });
+    expect(glasses).toEqual({ quantity: 2, unit: "glass of 200 ml", sure: true });
   });
 
   it("that goes into a cup of tea is no helping of milk, and three coffees are three; neither is said to be sure", () => {
@@ -66,6 +70,31 @@ describe("an amount as it was typed", () => {
     expect(proposedAmount(milk, three, profile)).toEqual({ quantity: 3, unit: "cup", sure: false });
     const dish = { ...milk, kind: "food" as const };
     expect(proposedAmount(dish, three, profile)).toEqual({ quantity: 1, unit: "cup", sure: false });
+  });
+
+  it("in a sentence is kept as it was said: litres, kilos, pints of her own system, and her glass with what it held", () => {
+    const said = (unit: string, units: "metric" | "us" = "metric") =>
+      proposedAmount(milk, { quantity: 2, unit, food: "milk" }, { glassMl: 200, units });
+    expect(["l", "cl", "kg", "pint", "glass"].map((unit) => said(unit).unit)).toEqual([
+      "l",
+      "cl",
+      "kg",
+      "pint-uk",
+      "glass of 200 ml",
+    ]);
+    expect(said("pint", "us")).toEqual({ quantity: 2, unit: "pint", sure: true });
+    // The same milk whichever way it is said.
+    const grams = (quantity: number, unit: string) => intakeOf(milk, quantity, unit).grams;
+    expect(grams(2, "glass of 200 ml")).toBeCloseTo(grams(400, "ml") ?? 0, 9);
+    expect(grams(1, "l")).toBeCloseTo(grams(1000, "ml") ?? 0, 9);
+    expect(grams(1, "pint-uk")).toBeCloseTo(grams(20, "floz-uk") ?? 0, 9);
+    expect(grams(1, "pint")).toBeCloseTo(grams(16, "floz") ?? 0, 6);
+    const entry = entryOfFood(milk, said("glass"), when);
+    expect(quantityWords(entry)).toMatch(/^2 × glass of 200 ml, \d+ g$/);
+    // Changed later, it stands among the units; elsewhere nobody has to read past it.
+    const offered = (typed?: string) => servingUnits(milk, "metric", typed).map(({ unit }) => unit);
+    expect(offered("glass of 200 ml")).toContain("glass of 200 ml");
+    expect(offered()).not.toContain("pint");
   });
 
   it("in fluid ounces is the person's own, and both are there to choose", () => {

@@ -25,7 +25,7 @@ export const searchFoods = action(searchSchema, async (owner, { query, day, hour
   const wishes = searchWords(query);
   const usualNow = await listUsualRefs(owner, { day, hour });
   const answers = await listAnswersFor(owner, { wishes, usualNow, limit: 20 });
-  const maybeSeveral = !answers.isWhole && wishes.length > 1;
+  const maybeSeveral = !answers.isFound && wishes.length > 1;
   const isSeveral = maybeSeveral && splitNames(query.toLowerCase(), await listNames(owner)) !== null;
   return { ...answers, isSeveral };
 });

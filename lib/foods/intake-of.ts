@@ -2,9 +2,9 @@ import { type AmountColumns, amountsOfColumns, columnsOfAmounts } from "#lib/nut
 import { scaledAmounts, unknownAmounts } from "#lib/nutrients/amounts";
 import {
   type AmountUnit,
-  amountUnits,
   gramsOf,
   gramsPerMillilitreOf,
+  isAmountUnit,
   isVolumeUnit,
   millilitresOf,
 } from "#lib/nutrients/units";
@@ -12,14 +12,24 @@ import { type FoodOffer, servingUnit } from "./schema";
 
 type Intake = { grams: number | null } & AmountColumns;
 
-const isAmountUnit = (unit: string): unit is AmountUnit => (amountUnits as readonly string[]).includes(unit);
+/** A glass of hers is a unit of its own, which says what it held: another one may stand in its place later. */
+export const glassUnit = (millilitres: number) => `glass of ${millilitres} ml`;
+const glassOf = /^glass of (\d{1,4}) ml$/;
+
+/** So much in a unit that has the same size for every food; null where the unit is a food's own. */
+function plainAmount(quantity: number, unit: string): { quantity: number; unit: AmountUnit } | null {
+  const [, millilitres] = glassOf.exec(unit) ?? [];
+  if (millilitres) return { quantity: quantity * Number(millilitres), unit: "ml" };
+  return isAmountUnit(unit) ? { quantity, unit } : null;
+}
 
 /** Grams of so much of a food; null where its portions do not tell. */
 function gramsEaten(food: FoodOffer, quantity: number, unit: string): number | null {
   const portion = food.portions.find((it) => it.measure === unit);
   if (portion) return quantity * portion.grams;
   if (unit === servingUnit) return food.servingGrams === null ? null : quantity * food.servingGrams;
-  return isAmountUnit(unit) ? gramsOf(quantity, unit, gramsPerMillilitreOf(food.portions)) : null;
+  const plain = plainAmount(quantity, unit);
+  return plain && gramsOf(plain.quantity, plain.unit, gramsPerMillilitreOf(food.portions));
 }
 
 /** How many times the figures as printed (100 g, 100 ml or one serving) went in; null where that cannot be told. */
@@ -31,7 +41,8 @@ export function timesPrinted(food: FoodOffer, quantity: number, unit: string): n
     return grams === null || food.servingGrams === null ? null : grams / food.servingGrams;
   }
   if (unit === servingUnit) return food.servingGrams === null ? null : (quantity * food.servingGrams) / 100;
-  return isAmountUnit(unit) && isVolumeUnit(unit) ? millilitresOf(quantity, unit) / 100 : null;
+  const plain = plainAmount(quantity, unit);
+  return plain && isVolumeUnit(plain.unit) ? millilitresOf(plain.quantity, plain.unit) / 100 : null;
 }
 
 /**

@@ -207,6 +207,21 @@ test("a food comes with its usual portion first, and unknown figures stay unknow
   });
 });
 
+test.each([
+  ["chees", true],
+  ["cheddar", true],
+  ["spinich", true],
+  ["cheese sandwich", true],
+  ["cottage pie zanzibar", false],
+  ["toast tea marmalade", false],
+])(
+  "says of “%s” whether any food has all its words, also while they are being typed",
+  async (query, isFound) => {
+    const found = await listAnswersFor(owner, { wishes: searchWords(query), usualNow: new Map(), limit: 5 });
+    expect(found.isFound).toBe(isFound);
+  },
+);
+
 describe("the search a device makes by itself", () => {
   const day = civilDate("2026-03-28");
   const answered = async (query: string, who = owner) => {
@@ -233,7 +248,11 @@ describe("the search a device makes by itself", () => {
 
   it("says that a food it does not know is not found, and takes a sentence apart as the server does", async () => {
     expect((await answered("quinoa flakes zanzibar")).isWhole).toBe(false);
-    expect(answersHere([], await knownFoods(owner, { day }), 5)).toEqual({ foods: [], isWhole: false });
+    expect(answersHere([], await knownFoods(owner, { day }), 5)).toEqual({
+      foods: [],
+      isFound: false,
+      isWhole: false,
+    });
     const called = (await knownFoods(owner, { day })).map(({ calledBy }) => calledBy);
     expect(splitNames("toast tea marmalade", foodNames(called))).toEqual(["toast", "tea", "marmalade"]);
   });

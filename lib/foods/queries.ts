@@ -4,11 +4,12 @@ import type { OwnerId } from "#lib/accounts/owner";
 import { db } from "#lib/db/client";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/time/civil-date";
 import { Prisma } from "#prisma/client";
+import type { FoodAnswers } from "./answers-here";
 import { barcodeSpellings } from "./barcode/typed-barcode";
 import { foodNames } from "./food-names";
 import { keptProducts } from "./off/product-by-barcode";
 import { type FoodRow, type OwnFoodRow, offerOfFood, offerOfOwnFood } from "./offer-of-row";
-import { meetsAll, rankFoods } from "./rank-foods";
+import { meetsAll, rankFoods, sharesAll } from "./rank-foods";
 import { type NamedRow, rankableRow } from "./rankable-row";
 import { type Favourite, type FoodOffer, type KeptFood, ownFoodSchema } from "./schema";
 import type { SearchWish } from "./search-words";
@@ -92,12 +93,12 @@ export async function listFoodsFor(owner: OwnerId, search: Search): Promise<Food
   return (await listAnswersFor(owner, search)).foods;
 }
 
-/** The same, and whether the first is all that was asked for: of a cottage pie an apple pie is only a part. */
+/** The same, and how much of what was asked for the first is: of a cottage pie an apple pie is only a part. */
 export async function listAnswersFor(
   owner: OwnerId,
   { wishes, usualNow, limit }: Search,
-): Promise<{ foods: FoodOffer[]; isWhole: boolean }> {
-  if (wishes.length === 0) return { foods: [], isWhole: false };
+): Promise<FoodAnswers & { readonly foods: FoodOffer[] }> {
+  if (wishes.length === 0) return { foods: [], isFound: false, isWhole: false };
   const [own, shared] = await Promise.all([
     db.ownFood.findMany({ where: { ownerId: owner, deletedAt: null }, omit }),
     candidatesFor(wishes),
@@ -119,6 +120,7 @@ export async function listAnswersFor(
   const refs = found.slice(0, limit).map(({ id }) => id);
   return {
     foods: await offersInOrder(refs, own),
+    isFound: best !== undefined && sharesAll(shared.wishes, best),
     isWhole: best !== undefined && meetsAll(shared.wishes, best),
   };
 }

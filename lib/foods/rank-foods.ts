@@ -149,6 +149,13 @@ export function meetsAll(wishes: readonly SearchWish[], food: Rankable): boolean
   return food.isOwn || food.usualNow > 0 || isOfThatKind(wishes, food.name);
 }
 
+/** Whether every word of the search is somewhere in the food: while a word is being typed its beginning will do. */
+export function sharesAll(wishes: readonly SearchWish[], food: Rankable): boolean {
+  const nameWords = stemmedWords(food.name);
+  const otherWords = stemmedWords(food.otherNames);
+  return wishes.every((wish) => wishScore(wish, nameWords, otherWords) > 0);
+}
+
 /** A lead that decides between foods that both answer well, and cannot lift a poor answer over a good one. */
 function lead({ usualNow, isOwn, shortRank }: Rankable, match: number): number {
   const full =

@@ -1,4 +1,4 @@
-import { type AmountUnit, amountUnits, unitWords } from "#lib/nutrients/units";
+import { type AmountUnit, amountUnits, unitWords, wordsOfUnit } from "#lib/nutrients/units";
 import { timesPrinted } from "./intake-of";
 import { type FoodOffer, servingUnit } from "./schema";
 
@@ -19,8 +19,13 @@ function wordsIn(system: "metric" | "us", unit: AmountUnit): string {
 /**
  * The units a food can be given in: the serving its label prints, its own portions, then plain weights and volumes, but only
  * those its figures can answer. What a cup of it weighs is known for some foods and guessed for none.
+ * @param typed the unit it was given in, which stands among them: a pint, or a glass of hers
  */
-export function servingUnits(food: FoodOffer, system: "metric" | "us" = "metric"): ServingUnit[] {
+export function servingUnits(
+  food: FoodOffer,
+  system: "metric" | "us" = "metric",
+  typed: string | null = null,
+): ServingUnit[] {
   const units: ServingUnit[] = [
     { unit: servingUnit, words: food.servingLabel ?? "serving" },
     ...food.portions.map(({ measure, grams }) => ({
@@ -28,6 +33,7 @@ export function servingUnits(food: FoodOffer, system: "metric" | "us" = "metric"
       words: `${measure}, ${Math.round(grams * 10) / 10} g`,
     })),
     ...plainUnits[system].map((unit) => ({ unit, words: wordsIn(system, unit) })),
+    ...(typed === null ? [] : [{ unit: typed, words: wordsOfUnit(typed) }]),
   ];
   const seen = new Set<string>();
   return units.filter(

@@ -1,6 +1,12 @@
-/** Units a person can type an amount in. Volumes are US customary, the UK fluid ounce excepted: it is 4 % smaller. */
+/** Units offered for an amount. Volumes are US customary, the UK fluid ounce excepted: it is 4 % smaller. */
 export const amountUnits = ["g", "oz", "ml", "floz-uk", "floz", "cup", "tbsp", "tsp"] as const;
-export type AmountUnit = (typeof amountUnits)[number];
+/** Units that are said in a sentence and kept as said, but not offered besides: they would make a list of the choice. */
+const spokenUnits = ["kg", "cl", "l", "pint", "pint-uk"] as const;
+export type AmountUnit = (typeof amountUnits)[number] | (typeof spokenUnits)[number];
+
+const everyUnit: readonly string[] = [...amountUnits, ...spokenUnits];
+
+export const isAmountUnit = (unit: string): unit is AmountUnit => everyUnit.includes(unit);
 
 /** As it stands after a number: "2 fl oz", "1 cup". */
 export const unitWords: Readonly<Record<AmountUnit, string>> = {
@@ -12,9 +18,17 @@ export const unitWords: Readonly<Record<AmountUnit, string>> = {
   cup: "cup",
   tbsp: "tbsp",
   tsp: "tsp",
+  kg: "kg",
+  cl: "cl",
+  l: "l",
+  pint: "pint (US)",
+  "pint-uk": "pint (UK)",
 };
 
-const gramsPer = { g: 1, oz: 28.349523125 } as const;
+/** The same for any unit an amount was typed in: a food's own is its own word. */
+export const wordsOfUnit = (unit: string): string => (isAmountUnit(unit) ? unitWords[unit] : unit);
+
+const gramsPer = { g: 1, kg: 1000, oz: 28.349523125 } as const;
 const millilitresPer = {
   ml: 1,
   "floz-uk": 28.4130625,
@@ -22,6 +36,10 @@ const millilitresPer = {
   cup: 236.5882365,
   tbsp: 14.78676478125,
   tsp: 4.92892159375,
+  cl: 10,
+  l: 1000,
+  pint: 473.176473,
+  "pint-uk": 568.26125,
 } as const;
 
 type VolumeUnit = keyof typeof millilitresPer;

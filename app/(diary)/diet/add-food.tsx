@@ -47,7 +47,7 @@ function Answer({
   const isHere = asked.data?.isHere === true;
   const found = search.data && withOwnFoods(search.data.foods, { query: text, ownFoods });
   // A food of her own that the server does not know yet may be all of it.
-  const isFound = search.isPlaceholderData || search.data?.isWhole || ownFoodsFor(text, ownFoods).length > 0;
+  const isFound = search.isPlaceholderData || search.data?.isFound || ownFoodsFor(text, ownFoods).length > 0;
   return (
     <FoodResults
       foods={failed ? ownFoodsFor(text, ownFoods) : isMeal ? undefined : found}

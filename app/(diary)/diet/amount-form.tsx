@@ -21,6 +21,7 @@ import type { TypedTime } from "#lib/diet/when-of";
 import { offNotice } from "#lib/foods/off/off-offer";
 import type { FoodOffer } from "#lib/foods/schema";
 import { type ServingUnit, servingUnits } from "#lib/foods/serving-units";
+import { wordsOfUnit } from "#lib/nutrients/units";
 import type { DietDayState } from "./use-diet-day";
 import { useWhen } from "./use-when";
 
@@ -30,10 +31,10 @@ type Props = { day: DietDayState; onSaved: () => void; onCancel: () => void } & 
 );
 
 function unitsOf(food: FoodOffer | null, entry: DietEntry | null, system: "metric" | "us") {
-  const units = food ? servingUnits(food, system) : [];
   const typed = entry?.unit ?? null;
+  const units = food ? servingUnits(food, system, typed) : [];
   if (typed !== null && !units.some(({ unit }) => unit === typed))
-    return [{ unit: typed, words: typed }, ...units];
+    return [{ unit: typed, words: wordsOfUnit(typed) }, ...units];
   return units;
 }
 

@@ -28,7 +28,7 @@ function Result({ food, onChoose }: { food: FoodOffer; onChoose: (food: FoodOffe
 /** Of what was looked up without the server. */
 export function SearchedHere() {
   return (
-    <p className="mt-3 text-sm text-soft">
+    <p className="mt-3 mb-1 text-sm text-soft">
       No connection: looked up among everyday foods, your own, and what you had lately.
     </p>
   );

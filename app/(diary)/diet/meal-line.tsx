@@ -89,7 +89,10 @@ export function MealLine({ proposal, units, onChange, onRemove }: Props) {
           label="Of what"
           value={amount.unit}
           onChange={(event) => setAmount({ unit: event.currentTarget.value })}
-          options={servingUnits(food, units).map(({ unit, words }) => ({ value: unit, label: words }))}
+          options={servingUnits(food, units, amount.unit).map(({ unit, words }) => ({
+            value: unit,
+            label: words,
+          }))}
         />
       </div>
       {amount.sure ? null : (

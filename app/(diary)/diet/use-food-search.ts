@@ -90,7 +90,7 @@ export function useFoodSearch(day: DietDayState, query: string, isMeal: boolean)
         async () => {
           const foods = await atHand();
           const answers = answersHere(searchWords(query), foods, 20);
-          const isSeveral = !answers.isWhole && splitNames(query.toLowerCase(), namesOf(foods)) !== null;
+          const isSeveral = !answers.isFound && splitNames(query.toLowerCase(), namesOf(foods)) !== null;
           return { ...answers, isSeveral };
         },
       ),
