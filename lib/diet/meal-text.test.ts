@@ -153,6 +153,21 @@ describe("a sentence about a meal", () => {
         [null, null, "ham sandwich"],
       ],
     ],
+    [
+      "cereal w milk",
+      [
+        [null, null, "cereal"],
+        [null, null, "milk"],
+      ],
+    ],
+    [
+      "half & half in my coffee",
+      [
+        [null, null, "half and half"],
+        [null, null, "coffee"],
+      ],
+    ],
+    ["cheese & tomato sandwich", [[null, null, "cheese and tomato sandwich"]]],
     ["half a tin of sardines", [[0.5, "can", "sardines"]]],
     ["a pint of bitter last night", [[1, "pint", "bitter"]]],
     ["cheese and tomato sandwich", [[null, null, "cheese and tomato sandwich"]]],

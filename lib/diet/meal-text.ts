@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from "#lib/time/civil-date";
 import { type ClockTime, parseClockTime } from "#lib/time/clock-time";
 import { datesIn } from "#lib/time/date-range";
 import { dateWords } from "#lib/time/lived-time";
-import { plainSentence } from "./plain-sentence";
+import { keptTogether, plainSentence } from "./plain-sentence";
 import { unitOfWord } from "./typed-units";
 
 /** One food of a sentence: "2 slices wholemeal bread" is 2, slice, wholemeal bread. What was not said is null. */
@@ -151,6 +151,8 @@ function quantityOf(text: string): { quantity: number | null; rest: string } {
     const quantity = Number(figure.replace(",", "."));
     if (quantity > 0 && Number.isFinite(quantity)) return { quantity, rest: text.slice(said.length) };
   }
+  // Half and half is cream, and no half of anything.
+  if (text.startsWith("half and half")) return { quantity: null, rest: text };
   const words = text.split(" ");
   let quantity: number | null = null;
   while (words.length > 1) {
@@ -204,7 +206,7 @@ export function mealText(text: string, today: CivilDate): MealText {
   const timed = timeOf(plain);
   const dated = dayOf(timed.rest, today);
   let rest = dated.rest.replace(noise, " ").replace(hotChips, "$1 and hot chips");
-  for (const name of whole) rest = rest.replace(name, (found) => found.replaceAll(" ", "_"));
+  for (const name of whole) rest = rest.replace(name, keptTogether);
   const parts = rest.split(/[;\n+&]|,(?!\d)|\b(?:and|with|plus|on|in (?:my|the|a|an))\b/);
   const lines = parts.flatMap((part) => lineOf(part.replaceAll("_", " ").replace(/\s+/g, " ").trim()) ?? []);
   const partOfDay = timed.clock === null && (timed.rest !== plain || partsOfDay.test(plain));

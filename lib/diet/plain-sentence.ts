@@ -16,7 +16,8 @@ const numberWords: Readonly<Record<string, string>> = {
 };
 const hour = `\\d{1,2}|${Object.keys(numberWords).join("|")}`;
 const digits = (word: string): string => numberWords[word] ?? word;
-const unsplit = (found: string): string => found.replaceAll(" ", "_");
+/** A name that no joining word may cut. */
+export const keptTogether = (name: string): string => name.replaceAll("&", "and").replaceAll(" ", "_");
 
 /** What is left out of tea, toast and salad. "Low fat, no added sugar" is what a food is called, and stays. */
 const leftOut =
@@ -29,7 +30,7 @@ const sandwich =
 /** Ways of saying it, in the order they are put plainly. An underscore keeps words together; it is taken out again. */
 const spoken: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/\bw\/ ?o\b ?/g, "without "],
-  [/\bw\/ ?/g, "with "],
+  [/\bw(?:\/ ?| (?=[a-z]))/g, "with "],
   [/ ?['’]?\bn['’]? (?=chips|cheese|mash|gravy)/g, " and "],
   [/(\w)['’]n['’](\w)/g, "$1 and $2"],
   [/\bg ?& ?t\b/g, "gin and tonic"],
@@ -37,7 +38,7 @@ const spoken: readonly (readonly [RegExp, string | ((...found: string[]) => stri
   [/\bwhite coffee\b/g, "coffee with milk"],
   [/\b(breakfast|lunch|dinner|supper|snack) ?:/g, "for $1; "],
   [leftOut, " "],
-  [sandwich, unsplit],
+  [sandwich, keptTogether],
   // A glass of red is wine, and no pepper.
   [
     /\b(glass(?:es)? of (?:red|white))(?= ?(?:[,;.&]|$|(?:and|with|yesterday|last|at|for|on|this)\b))/g,
