@@ -34,6 +34,11 @@ export function typedLabelWords(
   return labelOfLine(line) === printed ? holdsWords(line) : null;
 }
 
+/** How much of it was typed, or, of something written by hand, what its label gave: where one line has room for one of them. */
+export const howMuchWords = (
+  entry: Parameters<typeof quantityWords>[0] & Parameters<typeof typedLabelWords>[0],
+) => quantityWords(entry) ?? typedLabelWords(entry);
+
 const asTyped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
 const twoDecimals = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const wholes = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });

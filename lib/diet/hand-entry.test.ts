@@ -7,7 +7,7 @@ import type { DoseLabel } from "#lib/remedies/schema";
 import { anyLabel } from "#lib/remedies/testing-label";
 import { civilDate } from "#lib/time/civil-date";
 import { instant } from "#lib/time/instant";
-import { typedLabelWords } from "./entry-words";
+import { howMuchWords, typedLabelWords } from "./entry-words";
 import { entryOfMealItem, hadAgain, mealItemOf } from "./had-again";
 import { handEntry, handLabel } from "./hand-entry";
 import { type DietEntryBody, dietEntryBodySchema } from "./schema";
@@ -77,6 +77,12 @@ describe("an entry written by hand", () => {
     const place = { ...when, now: instant("2026-03-28T12:00:00Z"), dayStartHour: 4 };
     expect(hadAgain(entry, place).printed).toEqual(oxide.printed);
     expect(entryOfMealItem(mealItemOf(entry), when).printed).toEqual(oxide.printed);
+    // Where it stands ready to be had again, in a meal two devices differ on, and on the evening before a night.
+    const words = "400 mg magnesium oxide, 241 mg magnesium";
+    expect(howMuchWords(mealItemOf(entry))).toBe(words);
+    const [difference] = differences({ items: [mealItemOf(entry)] }, { items: [] }, entryParts("saved-meal"));
+    expect(difference?.mine).toBe(`${oxide.name} ${words}`);
+    expect(howMuchWords({ ...entry, quantity: 2, unit: "tablet" })).toBe("2 × tablet");
   });
 });
 

@@ -1,4 +1,4 @@
-import { quantityWords } from "#lib/diet/entry-words";
+import { howMuchWords } from "#lib/diet/entry-words";
 import { habitLabels, habitWords } from "#lib/diet/habit-words";
 import { dietHabitsBodySchema, mealItemSchema } from "#lib/diet/schema";
 import { labelWords as foodLabel } from "#lib/foods/printed-words";
@@ -13,7 +13,7 @@ import type { Entity } from "./schema";
 function itemWords(part: object): string | null {
   const item = mealItemSchema.safeParse(part);
   if (!item.success) return null;
-  return [item.data.name, quantityWords(item.data)].filter((word) => word !== null).join(" ");
+  return [item.data.name, howMuchWords(item.data)].filter((word) => word !== null).join(" ");
 }
 
 /** "400 mg, twice a day, since Sat 28 March 2026, 200 mg magnesium" */

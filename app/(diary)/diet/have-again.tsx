@@ -5,7 +5,7 @@ import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
 import { SavedMeals } from "#app/(diary)/diet/saved-meals";
-import { quantityWords } from "#lib/diet/entry-words";
+import { howMuchWords } from "#lib/diet/entry-words";
 import { entryOfMealItem, hadAgain } from "#lib/diet/had-again";
 import { mealSlotOf, mealsOfDay, slotWords } from "#lib/diet/meal-slots";
 import type { DietEntry, UsualItem } from "#lib/diet/schema";
@@ -109,9 +109,7 @@ function Usual({ day }: { day: DietDayState }) {
               {item.isFavourite ? (
                 <Star role="img" aria-label="Favourite:" className="fill-current text-lamp" />
               ) : null}
-              {[item.name, quantityWords({ ...item, grams: null })]
-                .filter((word) => word !== null)
-                .join(", ")}
+              {[item.name, howMuchWords({ ...item, grams: null })].filter((word) => word !== null).join(", ")}
             </Button>
           </li>
         ))}

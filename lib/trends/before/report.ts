@@ -1,4 +1,4 @@
-import { quantityWords, timeWords } from "#lib/diet/entry-words";
+import { howMuchWords, timeWords } from "#lib/diet/entry-words";
 import type { DietEntry } from "#lib/diet/schema";
 import { nightSummary } from "#lib/nights/night-summary";
 import { nightWords } from "#lib/nights/night-words";
@@ -78,7 +78,7 @@ export function beforeReport(diary: Diary, entries: readonly DietEntry[], night:
       id: entry.id,
       time: timeWords(entry),
       name: entry.name,
-      quantity: quantityWords(entry),
+      quantity: howMuchWords(entry),
     })),
     leftOut: entries.length - came.length,
     isComplete,
