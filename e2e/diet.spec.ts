@@ -104,7 +104,7 @@ test("a sentence becomes foods, amounts, a day and a time, and is kept only once
   await expect(page.getByText(/2 entries are written down for/)).toBeVisible();
   await openDayBefore(page);
   await expect(page.getByText("3 × slice, 84 g · 20:00")).toBeVisible();
-  await expect(page.getByText("250 ml · 20:00")).toBeVisible();
+  await expect(page.getByText("1 glass of 250 ml")).toBeVisible();
 });
 
 test("yesterday, and a meal with a name, are had again in one tap with every figure", {
