@@ -38,7 +38,7 @@ function EntryRow({ entry, day, onEdit }: { entry: DietEntry; day: DietDayState;
 }
 
 export function EntryList({ day }: { day: DietDayState }) {
-  const list = useClearOfMessage(day.entries, day.view.entries);
+  const list = useClearOfMessage(day.entries, day.told);
   const [edited, setEdited] = useState<DietEntry | null>(null);
   const [keeping, setKeeping] = useState(false);
   return (

@@ -30,6 +30,8 @@ export function useDietDay(initial: DietDayView, opened: OpenedDay | null) {
     view,
     entries,
     complete: mark.complete,
+    /** What the server knows of the entries */
+    told: reading.told,
     /** How it was opened, as long as the server has not told it */
     asKept: reading.asKept,
     addMeal,

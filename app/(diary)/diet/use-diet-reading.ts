@@ -35,5 +35,5 @@ export function useDietReading(initial: DietDayView, opened: OpenedDay | null) {
   const isWhole = asKept?.isWhole ?? true;
   const reading = useMemo(() => ({ view: told, isWhole }), [told, isWhole]);
   useKeptReading(`diet ${day}`, waits, { told: reading, readAt, most: keptDays });
-  return { view, asKept };
+  return { view, told: told.entries, asKept };
 }
