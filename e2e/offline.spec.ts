@@ -204,9 +204,13 @@ test.describe("without a connection", () => {
     await expect(page.locator("body")).toHaveAttribute("data-drawn", "once");
     await expect(note).toHaveValue(marker);
 
-    await context.unrouteAll({ behavior: "ignoreErrors" });
     await page.getByRole("button", { name: /1 entry waits/ }).click();
+    const tried = page.waitForRequest("**/api/outbox");
     await page.getByRole("button", { name: "Send now" }).click();
+    await tried;
+    await context.unrouteAll({ behavior: "ignoreErrors" });
+    // The network is back.
+    await page.evaluate(() => window.dispatchEvent(new Event("online")));
     await expect(page.getByText("Nothing waits.")).toBeVisible();
     await page.reload();
     await page.getByText("Change").click();
