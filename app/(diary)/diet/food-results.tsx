@@ -1,5 +1,6 @@
 import { ErrorNote } from "#app/_ui/error-note";
 import { Skeleton } from "#app/_ui/skeleton";
+import { calledAs } from "#lib/foods/rank-foods";
 import type { FoodOffer } from "#lib/foods/schema";
 
 const sourceWords = {
@@ -10,7 +11,10 @@ const sourceWords = {
 } as const;
 
 function Result({ food, onChoose }: { food: FoodOffer; onChoose: (food: FoodOffer) => void }) {
-  const about = [food.kind === "supplement" ? "Supplement" : null, sourceWords[food.source], food.detail];
+  const { name, source, kind, detail } = food;
+  // "Bananas, raw" tells nothing of "Banana, raw".
+  const tellsMore = detail !== null && calledAs(detail) !== calledAs(name);
+  const about = [kind === "supplement" ? "Supplement" : null, sourceWords[source], tellsMore ? detail : null];
   return (
     <li>
       <button
@@ -18,7 +22,7 @@ function Result({ food, onChoose }: { food: FoodOffer; onChoose: (food: FoodOffe
         onClick={() => onChoose(food)}
         className="min-h-target w-full rounded-md px-3 py-2 text-left hover:bg-sunk"
       >
-        <span className="block font-semibold">{food.name}</span>
+        <span className="block font-semibold">{name}</span>
         <span className="block text-sm text-soft">{about.filter((word) => word !== null).join(" · ")}</span>
       </button>
     </li>

@@ -4,6 +4,7 @@ import { MarkKey } from "#app/_charts/mark-key";
 import { RangeBrush } from "#app/_charts/range-brush";
 import { Card } from "#app/_ui/card";
 import { brushPicture } from "#lib/trends/pictures/brush-picture";
+import { weekKey } from "#lib/trends/pictures/week-key";
 import { weekPicture } from "#lib/trends/pictures/week-picture";
 import type { TrendReport } from "#lib/trends/report";
 import type { RangeChoice } from "#lib/trends/schema";
@@ -19,14 +20,7 @@ export function WeeksCard({ report, onChoose }: Props) {
     <Card id="weeks" title="Cramps by week" className="lg:col-span-2">
       <Figure figure={weekFigure(report)}>
         <WeekChart picture={picture} />
-        <p className="mt-2 max-w-read text-soft text-sm">
-          Each dot is a week, per 7 recorded nights; a hollow dot has fewer than 4 nights behind it. The line
-          is the last 4 weeks together, the band is where that number likely lies. Ticks below are nights:
-          tall with cramps, short without, none where nothing was written.
-          {picture.cuts.length > 0
-            ? " Two strokes at the top mark where the band is cut: it reaches higher than there is room; the numbers say how high."
-            : null}
-        </p>
+        <p className="mt-2 max-w-read text-soft text-sm">{weekKey(picture)}</p>
         <MarkKey report={report} />
         {brush ? (
           <RangeBrush key={`${report.range.from} ${report.range.to}`} picture={brush} onChoose={onChoose} />
