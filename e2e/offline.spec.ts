@@ -6,6 +6,7 @@ import {
   leftLeg,
   openTonight,
   register,
+  shownOnDisk,
   signIn,
   taken,
   toldSaved,
@@ -146,6 +147,8 @@ test.describe("without a connection", () => {
     await page.getByRole("link", { name: "Add a remedy" }).click();
     await page.getByLabel("What is it called?").fill("quinine");
     await expect(page.locator('[data-rule="S8"]')).toBeVisible();
+    // That it was shown is kept, as the server would have.
+    await expect.poll(() => shownOnDisk(page)).toBe(true);
     await page.reload();
     await expect(page.getByRole("heading", { name: "Add a remedy" })).toBeVisible();
     await page.goto("/diet");
@@ -155,6 +158,7 @@ test.describe("without a connection", () => {
     await expect(page.getByRole("button", { name: /wait/ })).toHaveCount(0);
     await page.reload();
     await expect(page.getByText("This is how it was")).toHaveCount(0);
+    await expect.poll(() => shownOnDisk(page)).toBe(false);
     await expect(page.getByRole("button", { name: "Delete Banana, raw" })).toBeVisible();
     await expect(page.getByRole("button", { name: /^Delete / })).toHaveCount(3);
 

@@ -176,9 +176,15 @@ function onDisk(page: Page, store: string): Promise<[key: string, kept: unknown]
 /** How many writes lie on the device's disk. */
 export const entriesOnDisk = async (page: Page): Promise<number> => (await onDisk(page, "entries")).length;
 
+const shownHere = / notices shown$/;
+
 /** How many forms were left with something typed into them. */
 export const draftsOnDisk = async (page: Page): Promise<number> =>
-  (await onDisk(page, "device")).filter(([key]) => key.startsWith("draft ")).length;
+  (await onDisk(page, "device")).filter(([key]) => key.startsWith("draft ") && !shownHere.test(key)).length;
+
+/** Whether notices that the device showed by itself wait to be handed in. */
+export const shownOnDisk = async (page: Page): Promise<boolean> =>
+  (await onDisk(page, "device")).some(([key]) => shownHere.test(key));
 
 /** Resolves once the device has kept what this page was told under each of these names, for when there is no connection. */
 export async function keptOnDisk(page: Page, names: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 "use client";
 
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { getHealthRecord } from "#lib/health/actions";
 import type { HealthRecord } from "#lib/health/safety-facts";
@@ -10,24 +10,23 @@ import { withPending } from "#lib/outbox/with-pending";
 import type { Notice, Subject } from "#lib/safety/schema";
 import { instantOfDate } from "#lib/time/instant";
 
-/** Fetched only once the page stands: no page needs them at first. */
-const rulesFor = (personId: string | undefined) =>
-  queryOptions({
-    queryKey: ["remedies", "rules"],
-    queryFn: async () => {
-      const { rulesAndRecord } = await import("#app/_safety/rules-and-record");
-      return rulesAndRecord(() => getHealthRecord(null), personId);
-    },
-    staleTime: 300_000,
-  });
-
 const readByRules: ReadonlySet<Entity> = new Set<Entity>(["remedy", "health-answer", "leg-check"]);
 
 /** The rules with what they read; `isWanted` false asks nobody for them. */
 function useRules(isWanted: boolean) {
-  const personId = useOutbox().opened?.person?.personId;
-  // Whose they are is known once the outbox is open: what is read is kept for her.
-  return useQuery({ ...rulesFor(personId), enabled: isWanted && personId !== undefined }).data;
+  const { opened, drafts } = useOutbox();
+  const personId = opened?.person?.personId;
+  return useQuery({
+    queryKey: ["remedies", "rules"],
+    // Fetched only once the page stands: no page needs them at first.
+    queryFn: async () => {
+      const { rulesAndRecord } = await import("#app/_safety/rules-and-record");
+      return rulesAndRecord(getHealthRecord, { personId: personId ?? "", drafts });
+    },
+    staleTime: 300_000,
+    // Whose they are is known once the outbox is open: what is read is kept for her.
+    enabled: isWanted && personId !== undefined,
+  }).data;
 }
 
 /** For the rooms where what is taken is changed: keeps the rules at hand, in case the connection goes. */
@@ -46,22 +45,26 @@ function answersHere(told: HealthRecord["answers"], waiting: readonly Operation[
   return here;
 }
 
+export type RulesHere = {
+  isAhead: boolean;
+  saidHere: ((on: { about: readonly Subject[] | null; place: NoticePlace }) => Notice[]) | null;
+  /** What she has put away, as the server told it with the record */
+  putAway: readonly PutAway[];
+  /** Keeps that this device has shown them by itself; what was shown is kept, whoever spoke */
+  noteShown?: (notices: readonly Notice[], place: NoticePlace) => void;
+};
+
 /**
  * What the rules say on this device, over what the server told and what still waits here; null where they are not at
  * hand. `isAhead`: this device knows something that the rules read and the server may not have heard of.
  * @param isWanted whether they are needed: the server cannot be asked
  */
-export function useRulesHere(isWanted: boolean): {
-  isAhead: boolean;
-  saidHere: ((on: { about: readonly Subject[] | null; place: NoticePlace }) => Notice[]) | null;
-  /** What she has put away, as the server told it with the record */
-  putAway: readonly PutAway[];
-} {
+export function useRulesHere(isWanted: boolean): RulesHere {
   const { pending, entries } = useOutbox();
   const data = useRules(isWanted);
   const isAhead = pending.some(({ entity }) => readByRules.has(entity));
   if (!data) return { isAhead, saidHere: null, putAway: [] };
-  const { record, legChecks, putAway, saidOn, signsNow } = data;
+  const { record, legChecks, putAway, saidOn, signsNow, noteShown } = data;
   const here = {
     ...record,
     remedies: withPending("remedy", record.remedies, pending),
@@ -71,5 +74,5 @@ export function useRulesHere(isWanted: boolean): {
     ),
     redFlags: signsNow(withPending("leg-check", legChecks, pending), instantOfDate(new Date())),
   };
-  return { isAhead, saidHere: (on) => saidOn(here, on), putAway };
+  return { isAhead, saidHere: (on) => saidOn(here, on), putAway, noteShown };
 }

@@ -1,10 +1,11 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_outbox/outbox-provider";
 import { useKeptWrites } from "#app/_outbox/use-kept-writes";
-import { useRulesHere } from "#app/_safety/rules-here";
+import { type RulesHere, useRulesHere } from "#app/_safety/rules-here";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Notice as UiNotice } from "#app/_ui/notice";
@@ -41,7 +42,7 @@ function CheckWaits() {
 }
 
 /** What is said on a screen, and what she has put away; null where the server cannot be asked and the rules are not at hand. */
-function useSaid({ about, place, initial }: Props): Said | null {
+function useSaid({ about, place, initial }: Props): (Said & Pick<RulesHere, "noteShown">) | null {
   const { pending } = useOutbox();
   const { data, isError, isPlaceholderData, fetchStatus } = useQuery({
     queryKey: ["remedies", "notices", place, about],
@@ -54,10 +55,11 @@ function useSaid({ about, place, initial }: Props): Said | null {
     staleTime: 300_000,
   });
   const isUnasked = (data === undefined || isPlaceholderData) && (isError || fetchStatus === "paused");
-  const { isAhead, saidHere, putAway } = useRulesHere(isUnasked);
+  const { isAhead, saidHere, putAway, noteShown } = useRulesHere(isUnasked);
   const away = withPending("put-away", data?.putAway ?? putAway, pending);
   // The server has not been asked, or has not heard of all that was changed here: the rules speak on this device.
-  if (saidHere && (isUnasked || isAhead)) return { said: saidHere({ about, place }), putAway: away };
+  if (saidHere && (isUnasked || isAhead))
+    return { said: saidHere({ about, place }), putAway: away, noteShown };
   return isUnasked ? null : { said: data?.said ?? [], putAway: away };
 }
 
@@ -78,10 +80,13 @@ export function SafetyNotices(props: Props) {
     );
   }
 
+  const said = here?.said ?? [];
+  const hidden = said.filter((notice) => isPutAway(notice, here?.putAway ?? []));
+  const open = said.filter((notice) => !hidden.includes(notice));
+  // The server keeps what it has said itself.
+  useEffect(() => here?.noteShown?.(open, props.place));
   if (here === null) return <CheckWaits />;
-  if (here.said.length === 0) return null;
-  const open = here.said.filter((notice) => !isPutAway(notice, here.putAway));
-  const hidden = here.said.filter((notice) => isPutAway(notice, here.putAway));
+  if (said.length === 0) return null;
   return (
     <div className="space-y-4">
       {open.map((notice) => (

@@ -120,7 +120,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
   "foods.findByBarcode": () => ({ barcode: theirBarcode }),
   "health.getAnswers": () => null,
-  "health.getHealthRecord": () => null,
+  "health.getHealthRecord": () => ({ shown: [] }),
   "health.getNotices": () => ({ about: null, place: "entry" }),
   "nights.getNightClock": () => ({}),
   "nights.getNights": () => range,

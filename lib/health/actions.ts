@@ -5,11 +5,11 @@ import { action } from "#lib/action";
 import { healthRecord } from "./health-record";
 import { hiddenDays } from "./hidden-days";
 import { isPutAway } from "./is-put-away";
-import { insertNoticesShown } from "./mutations";
+import { insertNoticesShown, insertShownElsewhere } from "./mutations";
 import { listHealthAnswers, listPutAway } from "./queries";
 import { forRules } from "./safety-facts";
 import { saidOn } from "./said-on";
-import { askNoticesSchema } from "./schema";
+import { askNoticesSchema, askRecordSchema } from "./schema";
 
 const dayMs = 86_400_000;
 
@@ -18,8 +18,12 @@ export const getAnswers = action(z.null(), (owner) => listHealthAnswers(owner));
 
 const since = (now: Date) => new Date(now.getTime() - hiddenDays * dayMs);
 
-/** What the rules read, for a device that may lose its connection: there they speak by themselves until it is back. */
-export const getHealthRecord = action(z.null(), async (owner, _input, { person, now }) => {
+/**
+ * What the rules read, for a device that may lose its connection: there they speak by themselves until it is back, and what
+ * they said meanwhile is handed in with the next asking.
+ */
+export const getHealthRecord = action(askRecordSchema, async (owner, { shown }, { person, now }) => {
+  await insertShownElsewhere(owner, shown, now);
   const { record, legChecks } = await healthRecord(person, now);
   return { record: forRules(record), legChecks, putAway: await listPutAway(owner, since(now)) };
 });

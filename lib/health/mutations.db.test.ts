@@ -7,7 +7,7 @@ import { listDeleted } from "#lib/outbox/queries";
 import { type Operation, operationSchema } from "#lib/outbox/schema";
 import type { Answer } from "#lib/safety/schema";
 import { instantOfDate } from "#lib/time/instant";
-import { insertNoticesShown } from "./mutations";
+import { insertNoticesShown, insertShownElsewhere } from "./mutations";
 import { findMostWaterInAnHour, listAnswers, listHealthAnswers, listLegChecks, listPutAway } from "./queries";
 import type { LegCheckBody, QuestionId } from "./schema";
 
@@ -138,6 +138,26 @@ describe("notices that were shown", () => {
       ["S1", 1, "article", later(30)],
       ["S1", 2, "ledger", later(40)],
       ["S1", 1, "ledger", later(61)],
+    ]);
+  });
+
+  it("by a device without the server are kept at their moment, once however often they are handed in", async () => {
+    const owner = await somebody();
+    const shown = (shownAt: Date) => ({
+      rule: "S8",
+      version: 1,
+      place: "ledger",
+      shownAt: instantOfDate(shownAt),
+    });
+    // The server has said it since.
+    await insertNoticesShown(owner, [{ id: "S8", version: 1 }], { place: "ledger", now: later(600) });
+    const list = [shown(now), { rule: "S99" }, shown(later(5000))];
+    for (const _ of ["sent", "sent again"]) await insertShownElsewhere(owner, list, later(700));
+    const rows = await db.noticeShown.findMany({ where: { ownerId: owner }, orderBy: { shownAt: "asc" } });
+    expect(rows.map((r) => [r.ruleId, r.ruleVersion, r.place, r.shownAt])).toEqual([
+      ["S8", 1, "ledger", now],
+      ["S8", 1, "ledger", later(600)],
+      ["S8", 1, "ledger", later(700)],
     ]);
   });
 

@@ -10,7 +10,14 @@ import type { Prisma } from "#prisma/client";
 import { healthAnswerOfRow } from "./health-answer-of-row";
 import { legCheckOfRow } from "./leg-check-of-row";
 import { putAwayOfRow } from "./put-away-of-row";
-import type { HealthAnswerBody, LegCheckBody, NoticePlace, PutAwayBody, QuestionId } from "./schema";
+import {
+  type HealthAnswerBody,
+  type LegCheckBody,
+  type NoticePlace,
+  type PutAwayBody,
+  type QuestionId,
+  shownHereSchema,
+} from "./schema";
 
 const hourMs = 3_600_000;
 
@@ -143,7 +150,12 @@ export async function insertNoticesShown(
   { place, now }: { place: NoticePlace; now: Date },
 ): Promise<void> {
   const recent = await db.noticeShown.findMany({
-    where: { ownerId: owner, place, hiddenAt: null, shownAt: { gte: new Date(now.getTime() - hourMs) } },
+    where: {
+      ownerId: owner,
+      place,
+      hiddenAt: null,
+      shownAt: { gte: new Date(now.getTime() - hourMs), lte: now },
+    },
     select: { ruleId: true, ruleVersion: true },
   });
   const known = new Set(recent.map((row) => `${row.ruleId} ${row.ruleVersion}`));
@@ -158,4 +170,24 @@ export async function insertNoticesShown(
       shownAt: now,
     })),
   });
+}
+
+/**
+ * Keeps what a device showed by itself, each at its moment; handed in twice it is kept once. By a clock that runs ahead it was
+ * shown when it arrived. What is no such notice, of an older version perhaps, is left out.
+ */
+export async function insertShownElsewhere(
+  owner: OwnerId,
+  shown: readonly unknown[],
+  now: Date,
+): Promise<void> {
+  for (const one of shown) {
+    const { data } = shownHereSchema.safeParse(one);
+    if (!data) continue;
+    const at = new Date(Math.min(Date.parse(data.shownAt), now.getTime()));
+    await insertNoticesShown(owner, [{ id: data.rule, version: data.version }], {
+      place: data.place,
+      now: at,
+    });
+  }
 }

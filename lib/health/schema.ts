@@ -54,6 +54,20 @@ export const putAwayBodySchema = z.object({
 export type PutAwayBody = z.output<typeof putAwayBodySchema>;
 export type PutAway = PutAwayBody & { readonly id: string; readonly rev: number };
 
+/** A notice that a device showed by itself, while the server could not be asked. */
+export const shownHereSchema = z.object({
+  rule: ruleIdSchema,
+  version: z.int().positive().max(1000),
+  place: noticePlaceSchema,
+  shownAt: instantSchema,
+});
+export type ShownHere = z.output<typeof shownHereSchema>;
+/** How many are handed in at a time. */
+export const mostShownHere = 200;
+
+/** They are read one by one: one that an older version wrote must not keep the rules from being told. */
+export const askRecordSchema = z.object({ shown: z.array(z.unknown()).max(mostShownHere) });
+
 const signs = z.array(redFlagIdSchema).max(redFlagIds.length);
 
 /** A check of the leg: the signs that were so at that moment, and those that were not. What was not asked is in neither. */
