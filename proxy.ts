@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { env } from "#lib/env";
-import { securityHeaders } from "#lib/headers/security-headers";
+import { env } from "#lib/server/env";
+import { securityHeaders } from "#lib/server/headers/security-headers";
 
 const isHttps = env.origin.startsWith("https:");
 /** Barcodes are all a camera is asked for. */

@@ -15,12 +15,25 @@ const common = {
 const tests = ["lib/**/*.test.ts", "app/**/*.test.ts"];
 const databaseTests = ["lib/**/*.db.test.ts", "app/**/*.db.test.ts"];
 // These change what a whole process shares: the environment, globals, signals, what is loaded.
-const edgeTests = ["app/**/*.test.ts", "lib/{accounts,db,launch}/**/*.test.ts", "lib/*.test.ts"];
+const edgeTests = [
+  "app/**/*.test.ts",
+  "lib/people/**/*.test.ts",
+  "lib/{server/db,launch}/**/*.test.ts",
+  "lib/*.test.ts",
+  "lib/server/*.test.ts",
+];
 
 export default defineConfig({
   resolve: {
     // The marker package throws outside a React server; its own empty module is what a server sees.
-    alias: { "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)) },
+    alias: [
+      {
+        find: "server-only",
+        replacement: fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)),
+      },
+      // package.json names two endings for these, and here only the first of them would be tried.
+      { find: /^#app\//, replacement: fileURLToPath(new URL("app/", import.meta.url)) },
+    ],
   },
   test: {
     // Its own choice leaves one processor out, which of two is half of the machine.
@@ -44,8 +57,8 @@ export default defineConfig({
           ...common,
           name: "database",
           include: databaseTests,
-          globalSetup: ["lib/db/testing.ts"],
-          setupFiles: ["lib/db/testing-file.ts"],
+          globalSetup: ["testing/database.ts"],
+          setupFiles: ["testing/database-file.ts"],
         },
       },
     ],

@@ -8,10 +8,10 @@ import { expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "..");
 const entries = [
   "app/(diary)/trends/trends-view.tsx",
-  "app/(diary)/providers.tsx",
-  "app/(diary)/place-link.tsx",
-  "app/(diary)/sample-banner.tsx",
-  "app/_outbox/outbox-status.tsx",
+  "app/(diary)/_frame/providers.tsx",
+  "app/(diary)/_frame/place-link.tsx",
+  "app/(diary)/_frame/sample-banner.tsx",
+  "app/_device/outbox-status.tsx",
 ];
 const tooHeavy = ["zod", "jstat", "temporal-polyfill", "react-aria-components", "recharts", "papaparse"];
 

@@ -3,7 +3,7 @@ import { LinkButton } from "#app/_ui/link-button";
 import { Mark } from "#app/_ui/mark";
 import { ExampleFigure } from "#app/example-figure";
 import { SampleButton } from "#app/sample-button";
-import { currentPerson } from "#lib/accounts/session";
+import { currentPerson } from "#lib/people/accounts/session";
 
 const ROOMS = [
   ["At night", "One tap on a dim screen. No internet is needed, and the details can wait for breakfast."],

@@ -4,7 +4,7 @@ import { signIn } from "next-auth/react";
 import { type ComponentProps, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Notice } from "#app/_ui/notice";
-import { startSampleDiary } from "#lib/demo/actions";
+import { startSampleDiary } from "#lib/exchange/demo/actions";
 
 const failed = "The sample diary cannot be opened just now. Please try again in a minute.";
 

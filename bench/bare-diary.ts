@@ -1,6 +1,6 @@
 import type pg from "pg";
-import type { DateRange } from "#lib/time/date-range";
-import { readingRange } from "#lib/trends/reading-range";
+import type { DateRange } from "#lib/base/time/date-range";
+import { readingRange } from "#lib/insight/record/reading-range";
 
 /** The statements behind a trends report, sent bare: what no program in front of the database can be faster than. */
 export function bareDiary(pool: pg.Pool, owner: string, range: DateRange): Promise<unknown> {

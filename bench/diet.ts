@@ -1,8 +1,8 @@
-import type { OwnerId } from "#lib/accounts/owner";
-import { dayView } from "#lib/diet/day-view";
-import { listFoodsFor, listUsualRefs } from "#lib/foods/queries";
-import { searchWords } from "#lib/foods/search-words";
-import { instant } from "#lib/time/instant";
+import { instant } from "#lib/base/time/instant";
+import { dayView } from "#lib/diary/diet/day-view";
+import { listFoodsFor, listUsualRefs } from "#lib/diary/foods/queries";
+import { searchWords } from "#lib/diary/foods/search-words";
+import type { OwnerId } from "#lib/people/accounts/owner";
 import { lastNight } from "./long-diary";
 import { type Measured, measure } from "./measure";
 

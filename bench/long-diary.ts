@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import type { OwnerId } from "#lib/accounts/owner";
-import { db, poolConfig } from "#lib/db/client";
-import { env } from "#lib/env";
-import { civilDate } from "#lib/time/civil-date";
+import { civilDate } from "#lib/base/time/civil-date";
+import type { OwnerId } from "#lib/people/accounts/owner";
+import { db, poolConfig } from "#lib/server/db/client";
+import { env } from "#lib/server/env";
 
 /** The last night of the long diary. */
 export const lastNight = civilDate("2026-03-28");

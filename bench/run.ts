@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { db } from "#lib/db/client";
+import { db } from "#lib/server/db/client";
 import { pageWeight } from "../lib/launch/page-weight.mjs";
 import { benchDiet } from "./diet";
 import { insertLongDiary } from "./long-diary";

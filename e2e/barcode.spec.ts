@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { Page } from "@playwright/test";
-import { modulesOf, withCheckDigit } from "../lib/foods/barcode/testing-picture";
+import { modulesOf, withCheckDigit } from "../testing/picture";
 import { expect, test } from "./fixtures";
 
 // Codes of this run's own: what was once asked for is kept, and is not asked for again.

@@ -3,16 +3,16 @@
 // the others need not wait for it.
 import { createInterface } from "node:readline";
 import { encode } from "next-auth/jwt";
-import { startEmbedded } from "#lib/db/embedded";
-import { scratchDir } from "#lib/db/scratch-dir";
 import { secret as secretOf } from "#lib/launch/secret";
+import { startEmbedded } from "#lib/server/db/embedded";
+import { scratchDir } from "#lib/server/db/scratch-dir";
 
 const dataDir = scratchDir("e2e");
 const secret = secretOf(dataDir);
 const database = await startEmbedded(dataDir);
 Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir });
-const { insertPerson, insertSession } = await import("#lib/accounts/mutations");
-const { hashPassword } = await import("#lib/accounts/passwords");
+const { insertPerson, insertSession } = await import("#lib/people/accounts/mutations");
+const { hashPassword } = await import("#lib/people/accounts/passwords");
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { email, password, timeZone } = JSON.parse(line);

@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
  */
 
 /** The sections of the article: one page for all, another text on each. */
-export const SECTIONS: readonly string[] = readdirSync("lib/article/sections").map(
+export const SECTIONS: readonly string[] = readdirSync("lib/knowledge/evidence/sections").map(
   (file) => `/learn/${file.replace(/\.ts$/, "")}`,
 );
 

@@ -86,16 +86,31 @@ function read(path: string, text: string): Source {
   };
 }
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith("lib/db/testing");
+const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 const baseOf = (path: string) => posix.basename(path).replace(/\.tsx?$/, "");
 const inLib = ({ path }: Source) => path.startsWith("lib/");
 const inApp = ({ path }: Source) => path.startsWith("app/");
-const featureOf = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1];
+
+/** The layers of lib/, lowest first. `server` and `knowledge` stand beside each other; `launch` starts what it needs. */
+const layers = [
+  ["base"],
+  ["server", "knowledge"],
+  ["people"],
+  ["diary"],
+  ["insight"],
+  ["exchange"],
+  ["launch"],
+] as const;
+const layerOf = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1];
+const floorOf = (path: string) => layers.findIndex((names) => names.some((name) => name === layerOf(path)));
+/** A room is a folder of a layer; what lies loose in a layer is a room of its own. */
+const roomOf = (path: string) => /^lib\/[^/]+\/[^/]+/.exec(path)?.[0].replace(/\.ts$/, "");
 
 /** The file an import means, or null for a package. */
 function fileOf(from: string, importer: string): string | null {
   if (from.startsWith("#lib/")) return `lib/${from.slice(5)}.ts`;
   if (from.startsWith("#app/")) return `app/${from.slice(5)}.tsx`;
+  if (from.startsWith("#testing/")) return `testing/${from.slice(9)}.ts`;
   if (from.startsWith(".")) {
     const path = posix.join(posix.dirname(importer), from);
     return /\.\w+$/.test(posix.basename(path)) ? path : `${path}.ts`;
@@ -130,13 +145,33 @@ const libNeverImportsApp: Rule = (files) =>
     ({ from }, { path }) => (fileOf(from, path) ?? "").startsWith("app/") && "arrows point down",
   );
 
+const everythingHasALayer: Rule = (files) =>
+  files
+    .filter((file) => inLib(file) && floorOf(file.path) === -1)
+    .map(({ path }) => `${path} lies in no layer`);
+
+/** Types and doors too: what a type says is known as much as what a function does. */
+const importsGoDown: Rule = (files) =>
+  breaches(files, inLib, ({ from }, { path }) => {
+    const target = fileOf(from, path) ?? "";
+    if (!target.startsWith("lib/") || layerOf(target) === layerOf(path)) return false;
+    return floorOf(target) >= floorOf(path) && `${layerOf(path)} stands below or beside ${layerOf(target)}`;
+  });
+
+const onlyTestsImportTesting: Rule = (files) =>
+  breaches(
+    files,
+    () => true,
+    ({ from }, { path }) => (fileOf(from, path) ?? "").startsWith("testing/") && "it is for tests",
+  );
+
 /** Where there is no signed-in person, or one known by a token: the only places in app that may read by themselves. */
 const readsItself = /^app\/(s|b|api\/(v1|jobs|share|outbox))\//;
 
 const appKeepsOutOfTheDatabase: Rule = (files) =>
   breaches(files, inApp, ({ from, typeOnly }, { path }) => {
     const target = fileOf(from, path) ?? from;
-    if (/^(lib\/db\/|#prisma\/|@prisma\/|pg$)/.test(target)) return "app never names the database";
+    if (/^(lib\/server\/db\/|#prisma\/|@prisma\/|pg$)/.test(target)) return "app never names the database";
     if (typeOnly) return false;
     if (/^lib\/.*\/mutations\.ts$/.test(target)) return "app never calls mutations";
     return /^lib\/.*\/queries\.ts$/.test(target) && !readsItself.test(path) && "app reads through actions";
@@ -147,8 +182,8 @@ const driver = /^(pg|@prisma\/(adapter-|driver-adapter-|schema-engine-).*|@embed
 const onlyDbNamesADriver: Rule = (files) =>
   breaches(
     files,
-    ({ path }) => !path.startsWith("lib/db/"),
-    ({ from }) => driver.test(from) && "only lib/db names a driver",
+    ({ path }) => !path.startsWith("lib/server/db/"),
+    ({ from }) => driver.test(from) && "only lib/server/db names a driver",
   );
 
 const linksAskNothingAhead: Rule = (files) =>
@@ -162,7 +197,7 @@ const schemasKnowNoPrisma: Rule = (files) =>
   breaches(
     files,
     (file) => inLib(file) && baseOf(file.path) === "schema",
-    ({ from }) => /^(#prisma|@prisma|#lib\/db)\//.test(from) && "the form shares it",
+    ({ from }) => /^(#prisma|@prisma|#lib\/server\/db)\//.test(from) && "the form shares it",
   );
 
 const actionsKnowNoDatabase: Rule = (files) =>
@@ -170,7 +205,7 @@ const actionsKnowNoDatabase: Rule = (files) =>
     files,
     (file) => inLib(file) && baseOf(file.path) === "actions",
     ({ from }, { path }) =>
-      /^(lib\/db\/|#prisma\/|@prisma\/)/.test(fileOf(from, path) ?? from) &&
+      /^(lib\/server\/db\/|#prisma\/|@prisma\/)/.test(fileOf(from, path) ?? from) &&
       "queries and mutations speak to the database",
   );
 
@@ -188,41 +223,32 @@ function circleOf(start: string, next: (at: string) => Iterable<string>): boolea
 
 const filesFormNoCycle: Rule = (files) => {
   const uses = new Map(
-    files.map(({ path, imports }) => [
-      path,
-      imports.filter(({ typeOnly }) => !typeOnly).flatMap(({ from }) => fileOf(from, path) ?? []),
-    ]),
+    files.map(({ path, imports }) => [path, imports.flatMap(({ from }) => fileOf(from, path) ?? [])]),
   );
   return [...uses.keys()]
     .filter((path) => circleOf(path, (at) => uses.get(at) ?? []))
     .map((path) => `${path} is part of a circle of imports`);
 };
 
-/** Doors look both ways: they serve a screen out of several features. What features mean must not depend in circles. */
-const isDoor = (path: string) => /\/(actions|queries|mutations)\.ts$/.test(path);
-
-const featuresFormNoCycle: Rule = (files) => {
+const roomsFormNoCycle: Rule = (files) => {
   const uses = new Map<string, Set<string>>();
-  for (const { path, imports } of files.filter((file) => inLib(file) && !isDoor(file.path))) {
-    const feature = featureOf(path);
-    if (feature === undefined || feature === "launch") continue;
-    for (const { from, typeOnly } of imports) {
-      const used = featureOf(fileOf(from, path) ?? "");
-      if (typeOnly || used === undefined || used === feature) continue;
-      uses.set(feature, (uses.get(feature) ?? new Set()).add(used));
+  for (const { path, imports } of files.filter(inLib)) {
+    const room = roomOf(path);
+    if (room === undefined || layerOf(path) === "launch") continue;
+    for (const { from } of imports) {
+      const used = roomOf(fileOf(from, path) ?? "");
+      if (used === undefined || used === room) continue;
+      uses.set(room, (uses.get(room) ?? new Set()).add(used));
     }
   }
   return [...uses.keys()]
-    .filter((feature) => circleOf(feature, (at) => uses.get(at) ?? []))
-    .map(
-      (feature) =>
-        `lib/${feature} is part of a circle: it uses ${[...(uses.get(feature) ?? [])].sort().join(", ")}`,
-    );
+    .filter((room) => circleOf(room, (at) => uses.get(at) ?? []))
+    .map((room) => `${room} is part of a circle: it uses ${[...(uses.get(room) ?? [])].sort().join(", ")}`);
 };
 
 // --- Purity ----------------------------------------------------------------------------------------------------------
 
-const pureFolder = /^lib\/(stats|time|nutrients|article|safety)\//;
+const pureFolder = /^lib\/(base|knowledge)\//;
 const pureFile = /^lib\/.*\/(report|build|facts|fhir|sheet|series\/[^/]+)\.ts$/;
 const speakingFile = /\/(actions|queries|mutations|session)\.ts$/;
 const isPure = (path: string) =>
@@ -281,7 +307,7 @@ const filesAreNamedForWhatTheyHold: Rule = (files) =>
 /** The closed list: what these say is the same in every feature, or is known by the whole of what they hold. */
 const fileWords =
   /^(schema|queries|mutations|actions|session|report|build|facts|fhir|sheet|options|registry|conversions|throttle|sign-in)$/;
-const isFeature = (path: string) => !/^lib\/(db|launch|article\/sections)\//.test(path);
+const isFeature = (path: string) => !/^lib\/(server\/db|launch|knowledge\/evidence\/sections)\//.test(path);
 
 /** Any other file shares a word with something it exports: rate-interval.ts holds rateInterval, water.ts glassOfWater. */
 const filesAreFoundByTheirExports: Rule = (files) =>
@@ -307,7 +333,7 @@ const serverFilesSaySo: Rule = (files) =>
 /** Tables of figures and references are read row by row, not as code. */
 const isTable = (path: string) =>
   /(^|-)(tables?|references|words)\.ts$/.test(posix.basename(path)) ||
-  path.startsWith("lib/article/sections/");
+  path.startsWith("lib/knowledge/evidence/sections/");
 
 const filesAreShort: Rule = (files) =>
   files
@@ -323,8 +349,9 @@ const functionsAreShort: Rule = (files) =>
       .map(({ line, length }) => `${path}:${line} is a function of ${length} lines, over 60`),
   );
 
-/** A file's neighbourhood: its feature in lib, its own folder and those below it in app. */
-const neighbourhood = (path: string) => /^lib\/[^/]+\//.exec(path)?.[0] ?? `${posix.dirname(path)}/`;
+/** A file's neighbourhood: its room in lib, its own folder and those below it in app. */
+const neighbourhood = (path: string) =>
+  /^lib\/(launch\/|[^/]+\/[^/]+\/)/.exec(path)?.[0] ?? `${posix.dirname(path)}/`;
 
 const importsComeByName: Rule = (files) =>
   breaches(
@@ -370,9 +397,9 @@ const everyQueryTakesItsOwner: Rule = (files) =>
 
 const onlyEnvReadsTheEnvironment: Rule = (files) =>
   files
-    .filter(({ path }) => path !== "lib/env.ts" && !path.startsWith("lib/launch/"))
+    .filter(({ path }) => path !== "lib/server/env.ts" && !path.startsWith("lib/launch/"))
     .filter(({ text }) => /\bprocess\.env\b(?!\.NODE_ENV\b)/.test(text))
-    .map(({ path }) => `${path} reads process.env: lib/env.ts does that`);
+    .map(({ path }) => `${path} reads process.env: lib/server/env.ts does that`);
 
 const waysAround = [
   /\bas unknown as\b/,
@@ -399,25 +426,30 @@ const sources = [...here("lib"), ...here("app")].map((path) => read(path, readFi
 
 /** A rule, what it says of the house, and files that break it with the one among them that must be named. */
 const rules: [string, Rule, Record<string, string>, string][] = [
-  ["lib holds no JSX", libHoldsNoJsx, { "lib/nights/list.tsx": "export {};" }, "lib/nights/list.tsx"],
+  [
+    "lib holds no JSX",
+    libHoldsNoJsx,
+    { "lib/diary/nights/list.tsx": "export {};" },
+    "lib/diary/nights/list.tsx",
+  ],
   [
     "lib never imports app",
     libNeverImportsApp,
-    { "lib/nights/view.ts": 'import { Button } from "#app/_ui/button";\nexport { Button };' },
+    { "lib/diary/nights/view.ts": 'import { Button } from "#app/_ui/button";\nexport { Button };' },
     "#app/_ui/button",
   ],
   [
     "app never names the database",
     appKeepsOutOfTheDatabase,
-    { "app/page.tsx": 'import { db } from "#lib/db/client";\nexport { db };' },
-    "app/page.tsx imports #lib/db/client",
+    { "app/page.tsx": 'import { db } from "#lib/server/db/client";\nexport { db };' },
+    "app/page.tsx imports #lib/server/db/client",
   ],
   [
     "app never calls mutations",
     appKeepsOutOfTheDatabase,
     {
       "app/s/[token]/page.tsx":
-        'import { insertCramp } from "#lib/nights/mutations";\nexport { insertCramp };',
+        'import { insertCramp } from "#lib/diary/nights/mutations";\nexport { insertCramp };',
     },
     "never calls mutations",
   ],
@@ -426,7 +458,7 @@ const rules: [string, Rule, Record<string, string>, string][] = [
     appKeepsOutOfTheDatabase,
     {
       "app/(diary)/diary/page.tsx":
-        'import { listNights } from "#lib/nights/queries";\nexport { listNights };',
+        'import { listNights } from "#lib/diary/nights/queries";\nexport { listNights };',
     },
     "reads through actions",
   ],
@@ -437,86 +469,115 @@ const rules: [string, Rule, Record<string, string>, string][] = [
     "app/(diary)/more-list.tsx imports next/link",
   ],
   [
-    "only lib/db names a driver",
+    "only lib/server/db names a driver",
     onlyDbNamesADriver,
-    { "lib/jobs/purge.ts": 'export const late = () => import("pg");' },
-    "lib/jobs/purge.ts imports pg",
+    { "lib/launch/jobs/purge.ts": 'export const late = () => import("pg");' },
+    "lib/launch/jobs/purge.ts imports pg",
   ],
   [
     "schemas know no Prisma",
     schemasKnowNoPrisma,
-    { "lib/nights/schema.ts": 'import type { Cramp } from "#prisma/client";\nexport type C = Cramp;' },
-    "lib/nights/schema.ts",
+    { "lib/diary/nights/schema.ts": 'import type { Cramp } from "#prisma/client";\nexport type C = Cramp;' },
+    "lib/diary/nights/schema.ts",
   ],
   [
     "actions know no database",
     actionsKnowNoDatabase,
-    { "lib/nights/actions.ts": 'import { db } from "#lib/db/client";\nexport const all = db;' },
-    "lib/nights/actions.ts imports #lib/db/client",
+    { "lib/diary/nights/actions.ts": 'import { db } from "#lib/server/db/client";\nexport const all = db;' },
+    "lib/diary/nights/actions.ts imports #lib/server/db/client",
   ],
   [
-    "features form no cycle",
-    featuresFormNoCycle,
+    "everything in lib has a layer",
+    everythingHasALayer,
+    { "lib/loose.ts": "export const loose = 0;" },
+    "lib/loose.ts lies in no layer",
+  ],
+  [
+    "imports go down, types and doors too",
+    importsGoDown,
     {
-      "lib/a/one.ts": 'import { two } from "#lib/b/two";\nexport const one = two;',
-      "lib/b/two.ts": 'import { three } from "#lib/c/three";\nexport const two = three;',
-      "lib/c/three.ts": 'import { one } from "#lib/a/one";\nexport const three = one;',
+      "lib/diary/nights/queries.ts":
+        'import "server-only";\nimport type { Trend } from "#lib/insight/trends/report";\nexport type T = Trend;',
     },
-    "lib/a is part of a circle",
+    "diary stands below or beside insight",
+  ],
+  [
+    "server and knowledge do not know each other",
+    importsGoDown,
+    { "lib/server/log.ts": 'import { rules } from "#lib/knowledge/safety/rules";\nexport { rules };' },
+    "server stands below or beside knowledge",
+  ],
+  [
+    "only tests import testing",
+    onlyTestsImportTesting,
+    { "lib/diary/nights/sample.ts": 'import { diary } from "#testing/diary";\nexport { diary };' },
+    "it is for tests",
+  ],
+  [
+    "rooms form no cycle, types and doors too",
+    roomsFormNoCycle,
+    {
+      "lib/diary/a/queries.ts": 'import type { Two } from "#lib/diary/b/two";\nexport type One = Two;',
+      "lib/diary/b/two.ts": 'import { three } from "#lib/diary/c/three";\nexport type Two = typeof three;',
+      "lib/diary/c/three.ts": 'import { one } from "#lib/diary/a/queries";\nexport const three = one;',
+    },
+    "lib/diary/a is part of a circle",
   ],
   [
     "files form no cycle",
     filesFormNoCycle,
     {
-      "lib/nights/one.ts": 'import { two } from "./two";\nexport const one = two;',
-      "lib/nights/two.ts": 'import { one } from "./one";\nexport const two = one;',
+      "lib/diary/nights/one.ts": 'import { two } from "./two";\nexport const one = two;',
+      "lib/diary/nights/two.ts": 'import { one } from "./one";\nexport const two = one;',
     },
-    "lib/nights/two.ts is part of a circle",
+    "lib/diary/nights/two.ts is part of a circle",
   ],
   [
     "pure code reaches only pure code",
     pureReachesOnlyPure,
     {
-      "lib/stats/rate.ts": 'import { weight } from "#lib/nights/weight";\nexport const rate = weight;',
-      "lib/nights/weight.ts": 'import { readFileSync } from "node:fs";\nexport const weight = readFileSync;',
+      "lib/base/stats/rate.ts":
+        'import { weight } from "#lib/diary/nights/weight";\nexport const rate = weight;',
+      "lib/diary/nights/weight.ts":
+        'import { readFileSync } from "node:fs";\nexport const weight = readFileSync;',
     },
-    "lib/stats/rate.ts → lib/nights/weight.ts: imports node:fs",
+    "lib/base/stats/rate.ts → lib/diary/nights/weight.ts: imports node:fs",
   ],
   [
     "pure code reads no clock",
     pureReachesOnlyPure,
-    { "lib/trends/report.ts": "export const report = () => new Date();" },
-    "lib/trends/report.ts: uses",
+    { "lib/insight/trends/report.ts": "export const report = () => new Date();" },
+    "lib/insight/trends/report.ts: uses",
   ],
   [
     "queries read no clock",
     queriesReadNoClock,
-    { "lib/nights/queries.ts": 'import "server-only";\nexport const findNow = () => Date.now();' },
-    "lib/nights/queries.ts uses",
+    { "lib/diary/nights/queries.ts": 'import "server-only";\nexport const findNow = () => Date.now();' },
+    "lib/diary/nights/queries.ts uses",
   ],
   [
     "files are named for what they hold",
     filesAreNamedForWhatTheyHold,
-    { "lib/nights/utils.ts": "" },
+    { "lib/diary/nights/utils.ts": "" },
     "utils",
   ],
   [
     "files are found by what they export",
     filesAreFoundByTheirExports,
-    { "lib/nights/machinery.ts": "export const longestCramp = 0;" },
-    "lib/nights/machinery.ts is neither",
+    { "lib/diary/nights/machinery.ts": "export const longestCramp = 0;" },
+    "lib/diary/nights/machinery.ts is neither",
   ],
   ["file names are kebab-case", filesAreNamedForWhatTheyHold, { "app/NightList.tsx": "" }, "NightList"],
   [
     "queries, mutations and session stay on the server",
     serverFilesSaySo,
-    { "lib/nights/queries.ts": "export {};" },
+    { "lib/diary/nights/queries.ts": "export {};" },
     "server-only",
   ],
   [
     "no file is over 250 lines",
     filesAreShort,
-    { "lib/nights/long.ts": "export {};\n".repeat(251) },
+    { "lib/diary/nights/long.ts": "export {};\n".repeat(251) },
     "251 lines",
   ],
   [
@@ -528,31 +589,31 @@ const rules: [string, Rule, Record<string, string>, string][] = [
   [
     "other folders are imported by name",
     importsComeByName,
-    { "lib/nights/near.ts": 'import { far } from "../time/far";\nexport const near = far;' },
-    "../time/far",
+    { "lib/diary/nights/near.ts": 'import { far } from "../../base/time/far";\nexport const near = far;' },
+    "../../base/time/far",
   ],
   [
     "there are no barrels",
     noBarrels,
-    { "lib/nights/all.ts": 'export * from "./night";' },
-    "lib/nights/all.ts",
+    { "lib/diary/nights/all.ts": 'export * from "./night";' },
+    "lib/diary/nights/all.ts",
   ],
   [
     "every query takes its owner first",
     everyQueryTakesItsOwner,
-    { "lib/nights/queries.ts": "export async function listNights(range: string, owner: OwnerId) {}" },
+    { "lib/diary/nights/queries.ts": "export async function listNights(range: string, owner: OwnerId) {}" },
     "listNights",
   ],
   [
-    "only lib/env.ts reads the environment",
+    "only lib/server/env.ts reads the environment",
     onlyEnvReadsTheEnvironment,
-    { "lib/log.ts": "export const level = process.env.LOG_LEVEL;" },
-    "lib/log.ts",
+    { "lib/server/log.ts": "export const level = process.env.LOG_LEVEL;" },
+    "lib/server/log.ts",
   ],
   [
     "there is no way around the checks",
     noWayAround,
-    { "lib/nights/odd.ts": "export const odd = 1 as unknown as string;" },
+    { "lib/diary/nights/odd.ts": "export const odd = 1 as unknown as string;" },
     "as unknown as",
   ],
 ];

@@ -1,8 +1,8 @@
 "use client";
 
 import { getProviders, signIn } from "next-auth/react";
-import { waitInWords } from "#lib/accounts/wait-in-words";
-import { type Result, refusal } from "#lib/result";
+import { type Result, refusal } from "#lib/base/result";
+import { waitInWords } from "#lib/people/accounts/wait-in-words";
 
 /** Signs in with what next-auth offers to a browser, and says in words what came of it. */
 export async function enter(given: {

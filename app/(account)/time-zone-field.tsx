@@ -2,7 +2,7 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { SelectField } from "#app/_ui/select-field";
-import { isTimeZone, timeZones } from "#lib/time/time-zone";
+import { isTimeZone, timeZones } from "#lib/base/time/time-zone";
 
 const never = () => () => {};
 

@@ -1,10 +1,10 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
-import { currentSession } from "#lib/accounts/session";
-import { devicePerson } from "#lib/outbox/device-person";
-import { Frame } from "./frame";
-import { SampleBanner } from "./sample-banner";
+import { devicePerson } from "#lib/diary/entries/device-person";
+import { currentSession } from "#lib/people/accounts/session";
+import { Frame } from "./_frame/frame";
+import { SampleBanner } from "./_frame/sample-banner";
 
 /** Sends the signed-out to sign in. A courtesy: the guard stands in every action. */
 export default async function DiaryLayout({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { BeforeStrip } from "#lib/trends/pictures/before-picture";
+import type { BeforeStrip } from "#lib/insight/before/before-picture";
 
 const WIDTH = 300;
 const HEIGHT = 28;

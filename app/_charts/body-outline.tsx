@@ -1,7 +1,7 @@
-import { grouped } from "#lib/grouped";
-import type { Muscle } from "#lib/nights/schema";
-import { muscleNames } from "#lib/trends/patterns/muscle-names";
-import type { BodyPart, BodyView } from "#lib/trends/pictures/body-picture";
+import { grouped } from "#lib/base/text/grouped";
+import type { Muscle } from "#lib/diary/nights/schema";
+import type { BodyPart, BodyView } from "#lib/insight/figures/pictures/body-picture";
+import { muscleNames } from "#lib/insight/trends/patterns/muscle-names";
 
 const WIDTH = 240;
 const HEIGHT = 300;

@@ -1,7 +1,7 @@
 import { DataTable } from "#app/_ui/data-table";
-import { grouped } from "#lib/grouped";
-import type { TrendFigure } from "#lib/trends/figures";
-import type { NumberTable } from "#lib/trends/number-table";
+import { grouped } from "#lib/base/text/grouped";
+import type { TrendFigure } from "#lib/insight/figures/figures";
+import type { NumberTable } from "#lib/insight/figures/number-table";
 
 type Row = { readonly at: number; readonly cells: NumberTable["rows"][number] };
 

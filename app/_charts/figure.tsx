@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Skeleton } from "#app/_ui/skeleton";
-import type { TrendFigure } from "#lib/trends/figures";
+import type { TrendFigure } from "#lib/insight/figures/figures";
 import { PartNotLoaded } from "./part-not-loaded";
 
 const load = () => import("./figure-numbers").then(({ FigureNumbers }) => FigureNumbers);

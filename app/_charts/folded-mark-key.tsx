@@ -1,6 +1,6 @@
 import { Disclosure } from "#app/_ui/disclosure";
-import { timelineKey } from "#lib/trends/pictures/timeline";
-import type { TrendReport } from "#lib/trends/report";
+import { timelineKey } from "#lib/insight/figures/pictures/timeline";
+import type { TrendReport } from "#lib/insight/trends/report";
 import { MarkKey } from "./mark-key";
 
 /** The words of the letters behind a tap, where they have been told already further up the page. */

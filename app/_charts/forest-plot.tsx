@@ -1,4 +1,4 @@
-import type { ForestRow } from "#lib/trends/pictures/forest-picture";
+import type { ForestRow } from "#lib/insight/figures/pictures/forest-picture";
 
 const WIDTH = 300;
 const HEIGHT = 28;

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { Bar, ComposedChart, ReferenceLine, ResponsiveContainer, Tooltip, YAxis } from "recharts";
-import type { IntakePicture } from "#lib/trends/pictures/intake-picture";
+import type { IntakePicture } from "#lib/insight/figures/pictures/intake-picture";
 import { axisTick, chartHeight, chartMargin } from "./chart-look";
 import { GridLines } from "./grid-lines";
 import { MarkLines } from "./mark-lines";

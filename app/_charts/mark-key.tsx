@@ -1,5 +1,5 @@
-import { timelineKey } from "#lib/trends/pictures/timeline";
-import type { TrendReport } from "#lib/trends/report";
+import { timelineKey } from "#lib/insight/figures/pictures/timeline";
+import type { TrendReport } from "#lib/insight/trends/report";
 
 /** What the letters above a picture stand for. */
 export function MarkKey({ report }: { report: TrendReport }) {

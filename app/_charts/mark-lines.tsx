@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale } from "recharts";
-import { markLabels } from "#lib/trends/pictures/mark-labels";
-import type { TimelineMark } from "#lib/trends/pictures/timeline";
+import { markLabels } from "#lib/insight/figures/pictures/mark-labels";
+import type { TimelineMark } from "#lib/insight/figures/pictures/timeline";
 
 const LETTER_WIDTH = 13;
 const LOW = 10;

@@ -1,4 +1,4 @@
-import type { NightBar, NightBars } from "#lib/trends/pictures/night-bars";
+import type { NightBar, NightBars } from "#lib/insight/figures/pictures/night-bars";
 
 const HEIGHT = 160;
 const LEFT = 28;

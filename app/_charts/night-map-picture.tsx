@@ -1,4 +1,4 @@
-import type { NightMap } from "#lib/trends/pictures/night-map";
+import type { NightMap } from "#lib/insight/figures/pictures/night-map";
 import { NightSigns } from "./night-signs";
 
 const STEP = 22;

@@ -1,4 +1,4 @@
-import { nightSigns, type PlacedNight } from "#lib/trends/pictures/night-signs";
+import { nightSigns, type PlacedNight } from "#lib/insight/figures/pictures/night-signs";
 
 /** The nights of a calendar in their shapes: squares with cramps, rings without, specks where nothing was written. */
 export function NightSigns({ nights }: { nights: readonly PlacedNight[] }) {

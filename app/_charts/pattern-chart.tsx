@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar, BarChart, ErrorBar, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import type { PatternPicture } from "#lib/trends/pictures/pattern-picture";
+import type { PatternPicture } from "#lib/insight/figures/pictures/pattern-picture";
 import { axisLine, axisTick, chartMargin } from "./chart-look";
 import { GridLines } from "./grid-lines";
 import { TooltipBox } from "./tooltip-box";

@@ -2,8 +2,13 @@
 
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
-import type { DateRange } from "#lib/time/date-range";
-import { type BrushPicture, brushed, brushedWords, stripPath } from "#lib/trends/pictures/brush-picture";
+import type { DateRange } from "#lib/base/time/date-range";
+import {
+  type BrushPicture,
+  brushed,
+  brushedWords,
+  stripPath,
+} from "#lib/insight/figures/pictures/brush-picture";
 
 const HEIGHT = 40;
 

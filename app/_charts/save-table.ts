@@ -1,5 +1,5 @@
-import { csvOf } from "#lib/trends/csv-of";
-import type { NumberTable } from "#lib/trends/number-table";
+import { csvOf } from "#lib/insight/figures/csv-of";
+import type { NumberTable } from "#lib/insight/figures/number-table";
 
 /** Hands the numbers of a picture over as a file named after it. */
 export function saveTable(table: NumberTable, name: string): void {

@@ -1,7 +1,7 @@
 "use client";
 
 import { ComposedChart, ErrorBar, Line, ResponsiveContainer, Tooltip, YAxis } from "recharts";
-import type { ScalePicture } from "#lib/trends/pictures/scale-picture";
+import type { ScalePicture } from "#lib/insight/figures/pictures/scale-picture";
 import { axisTick, chartMargin } from "./chart-look";
 import { GridLines } from "./grid-lines";
 import { MarkLines } from "./mark-lines";

@@ -1,5 +1,5 @@
 import { XAxis } from "recharts";
-import type { DateLabel } from "#lib/trends/pictures/date-labels";
+import type { DateLabel } from "#lib/insight/figures/pictures/date-labels";
 import { axisLine, axisTick } from "./chart-look";
 
 type Props = {

@@ -10,8 +10,8 @@ import {
   useYAxisScale,
   YAxis,
 } from "recharts";
-import { bandRuns } from "#lib/trends/pictures/band-runs";
-import type { WeekDot, WeekPicture } from "#lib/trends/pictures/week-picture";
+import { bandRuns } from "#lib/insight/figures/pictures/band-runs";
+import type { WeekDot, WeekPicture } from "#lib/insight/figures/pictures/week-picture";
 import { axisTick, chartHeight, chartMargin } from "./chart-look";
 import { GridLines } from "./grid-lines";
 import { MarkLines } from "./mark-lines";

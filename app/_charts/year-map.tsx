@@ -1,4 +1,4 @@
-import type { YearPicture } from "#lib/trends/pictures/year-picture";
+import type { YearPicture } from "#lib/insight/year/year-picture";
 import { NightSigns } from "./night-signs";
 
 const STEP = 22;

@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { useToast } from "#app/_ui/toast";
-import { checkDay } from "#lib/experiments/actions";
-import type { AskedDay as Asked } from "#lib/experiments/asked-days";
-import { dateWords } from "#lib/time/lived-time";
+import { dateWords } from "#lib/base/time/lived-time";
+import { checkDay } from "#lib/insight/experiments/actions";
+import type { AskedDay as Asked } from "#lib/insight/experiments/asked-days";
 
 const ANSWERS = [
   { value: "yes", label: "Done as asked" },

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
-import { getAskedDays } from "#lib/experiments/actions";
+import { getAskedDays } from "#lib/insight/experiments/actions";
 import { AskedDay } from "./asked-day";
 
 /** What a running experiment asks today, on the screen she opens every day. Draws nothing while none runs. */

@@ -1,6 +1,6 @@
 import { StatusBadge } from "#app/_ui/status-badge";
-import { stateWords } from "#lib/nights/night-words";
-import type { NightState } from "#lib/nights/schema";
+import { stateWords } from "#lib/diary/nights/night-words";
+import type { NightState } from "#lib/diary/nights/schema";
 
 const tones = { cramps: "cramp", none: "none", "not-recorded": "unknown" } as const;
 

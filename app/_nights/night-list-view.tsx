@@ -1,8 +1,8 @@
 import { ChevronRight } from "lucide-react";
 import { Link } from "#app/_ui/link";
-import type { NightItem } from "#lib/nights/night-list";
-import { nightWords } from "#lib/nights/night-words";
-import { dateWords } from "#lib/time/lived-time";
+import { dateWords } from "#lib/base/time/lived-time";
+import type { NightItem } from "#lib/diary/nights/night-list";
+import { nightWords } from "#lib/diary/nights/night-words";
 import { NightBadge } from "./night-badge";
 
 /** Nights as a list to touch: date, state by shape and word, and what is known, each one line. */

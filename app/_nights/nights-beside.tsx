@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { LinkButton } from "#app/_ui/link-button";
-import { addDays, type CivilDate } from "#lib/time/civil-date";
+import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 
 type Props = {
   night: CivilDate;

@@ -3,19 +3,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { v7 as uuid } from "uuid";
-import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useOutbox } from "#app/_device/outbox-provider";
 import { useToast } from "#app/_ui/toast";
-import { getNights } from "#lib/nights/actions";
-import { blankCramp, blankNight } from "#lib/nights/blank-bodies";
-import { isBlankNight } from "#lib/nights/is-blank-night";
-import { nightList } from "#lib/nights/night-list";
-import type { Cramp, CrampBody, NightBody } from "#lib/nights/schema";
-import { withPending } from "#lib/outbox/with-pending";
-import type { CivilDate } from "#lib/time/civil-date";
-import { type DateRange, isWithin } from "#lib/time/date-range";
-import { deviceZone } from "#lib/time/device-zone";
-import { instantOfDate } from "#lib/time/instant";
-import { livedClock } from "#lib/time/lived-time";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { type DateRange, isWithin } from "#lib/base/time/date-range";
+import { deviceZone } from "#lib/base/time/device-zone";
+import { instantOfDate } from "#lib/base/time/instant";
+import { livedClock } from "#lib/base/time/lived-time";
+import { withPending } from "#lib/diary/entries/with-pending";
+import { getNights } from "#lib/diary/nights/actions";
+import { blankCramp, blankNight } from "#lib/diary/nights/blank-bodies";
+import { isBlankNight } from "#lib/diary/nights/is-blank-night";
+import { nightList } from "#lib/diary/nights/night-list";
+import type { Cramp, CrampBody, NightBody } from "#lib/diary/nights/schema";
 
 type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
 

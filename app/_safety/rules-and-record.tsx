@@ -1,12 +1,12 @@
-import { keepReading, keptReading } from "#app/_outbox/kept-reading";
-import type { OutboxHandle } from "#app/_outbox/outbox-provider";
-import type { getHealthRecord } from "#lib/health/actions";
-import { saidOn } from "#lib/health/said-on";
-import type { NoticePlace, ShownHere } from "#lib/health/schema";
-import { signsNow } from "#lib/health/signs-now";
-import { withShown } from "#lib/health/with-shown";
-import type { Notice } from "#lib/safety/schema";
-import { instantOfDate } from "#lib/time/instant";
+import { keepReading, keptReading } from "#app/_device/kept-reading";
+import type { OutboxHandle } from "#app/_device/outbox-provider";
+import { instantOfDate } from "#lib/base/time/instant";
+import { currentRedFlags } from "#lib/diary/health/current-red-flags";
+import type { NoticePlace, ShownHere } from "#lib/diary/health/schema";
+import { withShown } from "#lib/diary/health/with-shown";
+import type { getHealthRecord } from "#lib/insight/relevance/actions";
+import { noticesForScreen } from "#lib/insight/relevance/notices-for-screen";
+import type { Notice } from "#lib/knowledge/safety/schema";
 
 type Ask = typeof getHealthRecord;
 type Told = Extract<Awaited<ReturnType<Ask>>, { ok: true }>["value"];
@@ -51,8 +51,8 @@ async function recordTold(ask: Ask, device: Device): Promise<Told> {
 export async function rulesAndRecord(ask: Ask, device: Device) {
   return {
     ...(await recordTold(ask, device)),
-    saidOn,
-    signsNow,
+    noticesForScreen,
+    currentRedFlags,
     /** Keeps that the rules said this on the device by themselves, until it can be handed in. */
     noteShown(notices: readonly Notice[], place: NoticePlace): void {
       const now = instantOfDate(new Date());

@@ -1,14 +1,14 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { getHealthRecord } from "#lib/health/actions";
-import type { HealthRecord } from "#lib/health/safety-facts";
-import type { NoticePlace, PutAway } from "#lib/health/schema";
-import type { Entity, Operation } from "#lib/outbox/schema";
-import { withPending } from "#lib/outbox/with-pending";
-import type { Notice, Subject } from "#lib/safety/schema";
-import { instantOfDate } from "#lib/time/instant";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { instantOfDate } from "#lib/base/time/instant";
+import type { Entity, Operation } from "#lib/diary/entries/schema";
+import { withPending } from "#lib/diary/entries/with-pending";
+import type { NoticePlace, PutAway } from "#lib/diary/health/schema";
+import { getHealthRecord } from "#lib/insight/relevance/actions";
+import type { HealthRecord } from "#lib/insight/relevance/safety-facts";
+import type { Notice, Subject } from "#lib/knowledge/safety/schema";
 
 const readByRules: ReadonlySet<Entity> = new Set<Entity>(["remedy", "health-answer", "leg-check"]);
 
@@ -35,7 +35,10 @@ export function useRulesAtHand(isWanted = true): void {
 }
 
 /** The answers with those laid over that still wait here; one that was taken back is no answer. */
-function answersHere(told: HealthRecord["answers"], waiting: readonly Operation[]): HealthRecord["answers"] {
+function searchOnDevice(
+  told: HealthRecord["answers"],
+  waiting: readonly Operation[],
+): HealthRecord["answers"] {
   const here = { ...told };
   for (const operation of waiting) {
     if (operation.entity !== "health-answer") continue;
@@ -64,15 +67,15 @@ export function useRulesHere(isWanted: boolean): RulesHere {
   const data = useRules(isWanted);
   const isAhead = pending.some(({ entity }) => readByRules.has(entity));
   if (!data) return { isAhead, saidHere: null, putAway: [] };
-  const { record, legChecks, putAway, saidOn, signsNow, noteShown } = data;
+  const { record, legChecks, putAway, noticesForScreen, currentRedFlags, noteShown } = data;
   const here = {
     ...record,
     remedies: withPending("remedy", record.remedies, pending),
-    answers: answersHere(
+    answers: searchOnDevice(
       record.answers,
       entries.map(({ operation }) => operation),
     ),
-    redFlags: signsNow(withPending("leg-check", legChecks, pending), instantOfDate(new Date())),
+    redFlags: currentRedFlags(withPending("leg-check", legChecks, pending), instantOfDate(new Date())),
   };
-  return { isAhead, saidHere: (on) => saidOn(here, on), putAway, noteShown };
+  return { isAhead, saidHere: (on) => noticesForScreen(here, on), putAway, noteShown };
 }

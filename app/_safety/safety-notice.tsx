@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "#app/_ui/link";
 import { Notice } from "#app/_ui/notice";
-import { kidneysNotKnown } from "#lib/safety/kidney-risk";
-import type { Notice as SafetyNoticeFacts } from "#lib/safety/schema";
+import { kidneysNotKnown } from "#lib/knowledge/safety/kidney-risk";
+import type { Notice as SafetyNoticeFacts } from "#lib/knowledge/safety/schema";
 import { SourceList } from "./source-list";
 
 const levels = { stop: "stop", warn: "caution", info: "info" } as const;

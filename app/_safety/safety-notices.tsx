@@ -3,19 +3,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { v7 as uuid } from "uuid";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { type RulesHere, useRulesHere } from "#app/_safety/rules-here";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Notice as UiNotice } from "#app/_ui/notice";
-import { getNotices } from "#lib/health/actions";
-import { hiddenDays } from "#lib/health/hidden-days";
-import { isPutAway } from "#lib/health/is-put-away";
-import type { NoticePlace, PutAway } from "#lib/health/schema";
-import { withPending } from "#lib/outbox/with-pending";
-import type { Notice, Subject } from "#lib/safety/schema";
-import { instantOfDate } from "#lib/time/instant";
+import { instantOfDate } from "#lib/base/time/instant";
+import { withPending } from "#lib/diary/entries/with-pending";
+import { hiddenDays } from "#lib/diary/health/hidden-days";
+import { isDismissed } from "#lib/diary/health/is-dismissed";
+import type { NoticePlace, PutAway } from "#lib/diary/health/schema";
+import { getNotices } from "#lib/insight/relevance/actions";
+import type { Notice, Subject } from "#lib/knowledge/safety/schema";
 import { SafetyNotice } from "./safety-notice";
 
 /** What the rules say on a screen, and what she has put away of it. */
@@ -81,7 +81,7 @@ export function SafetyNotices(props: Props) {
   }
 
   const said = here?.said ?? [];
-  const hidden = said.filter((notice) => isPutAway(notice, here?.putAway ?? []));
+  const hidden = said.filter((notice) => isDismissed(notice, here?.putAway ?? []));
   const open = said.filter((notice) => !hidden.includes(notice));
   // The server keeps what it has said itself.
   useEffect(() => here?.noteShown?.(open, props.place));

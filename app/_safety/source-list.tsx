@@ -1,5 +1,5 @@
 import { Disclosure } from "#app/_ui/disclosure";
-import type { Source } from "#lib/safety/schema";
+import type { Source } from "#lib/knowledge/safety/schema";
 
 type Props = { sources: readonly Source[]; note?: string; className?: string };
 

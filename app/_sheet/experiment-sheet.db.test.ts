@@ -2,17 +2,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { v7 as uuidv7 } from "uuid";
 import { expect, test, vi } from "vitest";
 import SharedSummaryPage from "#app/s/[token]/page";
-import { newTestPerson, openTestSession, requestsCarry } from "#lib/accounts/testing-request";
-import { db } from "#lib/db/client";
-import { getExperiment } from "#lib/experiments/actions";
-import { insertExperiment } from "#lib/experiments/mutations";
-import { lastNight } from "#lib/nights/last-night";
-import { shareSummary } from "#lib/summary/actions";
-import { addDays, columnOfCivilDate } from "#lib/time/civil-date";
-import { datesIn } from "#lib/time/date-range";
-import { instantOfDate } from "#lib/time/instant";
+import { addDays, columnOfCivilDate } from "#lib/base/time/civil-date";
+import { datesIn } from "#lib/base/time/date-range";
+import { instantOfDate } from "#lib/base/time/instant";
+import { lastNight } from "#lib/diary/nights/last-night";
+import { shareSummary } from "#lib/exchange/summary/actions";
+import { getExperiment } from "#lib/insight/experiments/actions";
+import { insertExperiment } from "#lib/insight/experiments/mutations";
+import { db } from "#lib/server/db/client";
+import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
 
-vi.mock("next/headers", () => import("#lib/accounts/testing-request"));
+vi.mock("next/headers", () => import("#testing/request"));
 vi.mock("next/navigation", () => ({ redirect: (path: string) => Promise.reject(new Error(path)) }));
 
 const timeZone = "Europe/Berlin";

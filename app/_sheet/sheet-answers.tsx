@@ -1,4 +1,4 @@
-import type { Snapshot } from "#lib/summary/schema";
+import type { Snapshot } from "#lib/exchange/summary/schema";
 
 const words = { yes: "yes", no: "no", unknown: "does not know" } as const;
 

@@ -1,5 +1,5 @@
-import type { Snapshot } from "#lib/summary/schema";
-import { numberWords } from "#lib/trends/number-words";
+import type { Snapshot } from "#lib/exchange/summary/schema";
+import { numberWords } from "#lib/insight/trends/number-words";
 
 /** Her own trial, worded by the ladder: what was tried, both readings of it, and how it was kept. */
 export function SheetExperiment({ snapshot }: { snapshot: Snapshot }) {

@@ -1,6 +1,6 @@
-import { grouped } from "#lib/grouped";
-import type { Snapshot } from "#lib/summary/schema";
-import { numberWords } from "#lib/trends/number-words";
+import { grouped } from "#lib/base/text/grouped";
+import type { Snapshot } from "#lib/exchange/summary/schema";
+import { numberWords } from "#lib/insight/trends/number-words";
 
 const shown = (value: number | null) => (value === null ? "–" : numberWords(value));
 

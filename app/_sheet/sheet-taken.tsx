@@ -1,5 +1,5 @@
-import type { Snapshot } from "#lib/summary/schema";
-import { dateWords } from "#lib/time/lived-time";
+import { dateWords } from "#lib/base/time/lived-time";
+import type { Snapshot } from "#lib/exchange/summary/schema";
 
 type Dates = Parameters<typeof dateWords>[0];
 

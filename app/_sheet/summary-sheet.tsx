@@ -1,6 +1,6 @@
-import { isFullSheet } from "#lib/summary/is-full-sheet";
-import type { Snapshot } from "#lib/summary/schema";
-import { dateRangeWords, dateWords } from "#lib/time/lived-time";
+import { dateRangeWords, dateWords } from "#lib/base/time/lived-time";
+import { isFullSheet } from "#lib/exchange/summary/is-full-sheet";
+import type { Snapshot } from "#lib/exchange/summary/schema";
 import { SheetAnswers, SheetNotices } from "./sheet-answers";
 import { SheetExperiment } from "./sheet-experiment";
 import { SheetOutcomes } from "./sheet-outcomes";

@@ -1,5 +1,5 @@
-import type { Snapshot } from "#lib/summary/schema";
-import { type WeekDrawing, weekDrawing } from "#lib/summary/week-drawing";
+import type { Snapshot } from "#lib/exchange/summary/schema";
+import { type WeekDrawing, weekDrawing } from "#lib/exchange/summary/week-drawing";
 
 /** Cramps per 7 recorded nights, week by week: shapes only, so that it prints, photocopies and needs no script. */
 export function WeekPicture({ snapshot }: { snapshot: Snapshot }) {

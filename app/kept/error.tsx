@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { forgetReadings } from "#app/_outbox/kept-reading";
+import { forgetReadings } from "#app/_device/kept-reading";
 import { NotKept } from "#app/kept/not-kept";
 
 /** What an older version kept and this one cannot show is worth no more than nothing: it is read anew with a connection. */

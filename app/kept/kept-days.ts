@@ -1,5 +1,5 @@
-import { keptReadings } from "#app/_outbox/kept-reading";
-import type { KeptDay } from "#lib/outbox/kept-day";
+import { keptReadings } from "#app/_device/kept-reading";
+import type { KeptDay } from "#lib/diary/entries/kept-day";
 
 type Told = Pick<KeptDay, "view" | "isWhole">;
 

@@ -5,12 +5,12 @@ import { useCallback } from "react";
 import { DietRoom } from "#app/(diary)/diet/diet-room";
 import Loading from "#app/(diary)/diet/loading";
 import { NotKept } from "#app/kept/not-kept";
-import { nowIn } from "#lib/diet/now-in";
-import { type KeptDay, keptDay } from "#lib/outbox/kept-day";
-import { withHabits } from "#lib/outbox/with-habits";
-import { type CivilDate, parseCivilDate } from "#lib/time/civil-date";
-import { deviceZone } from "#lib/time/device-zone";
-import { instantOfDate } from "#lib/time/instant";
+import { type CivilDate, parseCivilDate } from "#lib/base/time/civil-date";
+import { deviceZone } from "#lib/base/time/device-zone";
+import { instantOfDate } from "#lib/base/time/instant";
+import { dietDayNow } from "#lib/diary/diet/diet-day-now";
+import { type KeptDay, keptDay } from "#lib/diary/entries/kept-day";
+import { withHabits } from "#lib/diary/entries/with-habits";
 import { keptDays } from "./kept-days";
 import { useKept } from "./use-kept";
 
@@ -23,7 +23,7 @@ async function readDay(personId: string, named: CivilDate | null): Promise<KeptD
   const last = days.at(-1);
   if (!last) return null;
   const profile = withHabits(last.view.profile, last.waited);
-  const today = nowIn(deviceZone(profile.timeZone), { now: instantOfDate(new Date()), ...profile }).day;
+  const today = dietDayNow(deviceZone(profile.timeZone), { now: instantOfDate(new Date()), ...profile }).day;
   return keptDay(named ?? today, days);
 }
 

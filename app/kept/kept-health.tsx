@@ -1,10 +1,10 @@
 "use client";
 
-import { keptReading } from "#app/_outbox/kept-reading";
+import { keptReading } from "#app/_device/kept-reading";
 import { Skeleton } from "#app/_ui/skeleton";
 import { HealthRoom } from "#app/(diary)/settings/health/health-room";
 import { NotKept } from "#app/kept/not-kept";
-import type { HealthAnswers } from "#lib/health/schema";
+import type { HealthAnswers } from "#lib/diary/health/schema";
 import { useKept } from "./use-kept";
 
 const readAnswers = (personId: string) => keptReading<HealthAnswers>(personId, "answers");

@@ -3,8 +3,8 @@
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { useIsAwake } from "#app/_ui/use-is-awake";
-import { Frame } from "#app/(diary)/frame";
-import { MoreRoom } from "#app/(diary)/more-room";
+import { Frame } from "#app/(diary)/_frame/frame";
+import { MoreRoom } from "#app/(diary)/_frame/more-room";
 import { KeptDiet } from "#app/kept/kept-diet";
 import { KeptHealth } from "#app/kept/kept-health";
 import { KeptRemedies } from "#app/kept/kept-remedies";

@@ -1,14 +1,14 @@
 "use client";
 
+import { KeptNote } from "#app/_device/kept-note";
 import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
 import { PageHeader } from "#app/_ui/page-header";
 import { Skeleton } from "#app/_ui/skeleton";
-import { KeptNote } from "#app/(diary)/kept-note";
 import { DietHabitsForm } from "#app/(diary)/settings/diet-habits-form";
 import { NotKept } from "#app/kept/not-kept";
-import type { KeptDay } from "#lib/outbox/kept-day";
-import { withHabits } from "#lib/outbox/with-habits";
+import type { KeptDay } from "#lib/diary/entries/kept-day";
+import { withHabits } from "#lib/diary/entries/with-habits";
 import { keptDays } from "./kept-days";
 import { useKept } from "./use-kept";
 

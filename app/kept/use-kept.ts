@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { forgetReadings } from "#app/_outbox/kept-reading";
-import { useOutbox } from "#app/_outbox/outbox-provider";
+import { forgetReadings } from "#app/_device/kept-reading";
+import { useOutbox } from "#app/_device/outbox-provider";
 
 /**
  * What this device has kept for whoever is signed in here: undefined while it is looked up, null where there is nothing, or

@@ -2,17 +2,17 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { SourceList } from "#app/_safety/source-list";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Checkbox } from "#app/_ui/checkbox";
 import { Notice } from "#app/_ui/notice";
-import { type RedFlag, redFlags, urgencies } from "#lib/safety/red-flags";
-import type { RedFlagId } from "#lib/safety/schema";
-import { deviceZone } from "#lib/time/device-zone";
-import { instantOfDate } from "#lib/time/instant";
+import { deviceZone } from "#lib/base/time/device-zone";
+import { instantOfDate } from "#lib/base/time/instant";
+import { type RedFlag, redFlags, urgencies } from "#lib/knowledge/safety/red-flags";
+import type { RedFlagId } from "#lib/knowledge/safety/schema";
 
 const groups = [
   { title: "Today", flags: redFlags.filter((flag) => flag.today) },

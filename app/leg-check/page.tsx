@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeader } from "#app/_ui/page-header";
-import { Frame } from "#app/(diary)/frame";
+import { Frame } from "#app/(diary)/_frame/frame";
 import { LegCheck } from "./leg-check";
 
 export const metadata: Metadata = { title: "Check the leg" };

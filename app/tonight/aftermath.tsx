@@ -1,4 +1,4 @@
-import { durationWords, livedClock } from "#lib/time/lived-time";
+import { durationWords, livedClock } from "#lib/base/time/lived-time";
 import type { Done, useTonight } from "./use-tonight";
 
 function whatWords({ what, cramp }: Done): string {

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { RegisterWorker } from "#app/_outbox/register-worker";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { RegisterWorker } from "#app/_device/register-worker";
 import { Link } from "#app/_ui/link";
-import type { Side } from "#lib/nights/schema";
-import { livedClock } from "#lib/time/lived-time";
+import { livedClock } from "#lib/base/time/lived-time";
+import type { Side } from "#lib/diary/nights/schema";
 import { Aftermath } from "./aftermath";
 import { useTonight } from "./use-tonight";
 

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { OutboxProvider } from "#app/_outbox/outbox-provider";
+import { OutboxProvider } from "#app/_device/outbox-provider";
 import { NightScreen } from "./night-screen";
 
 export const metadata: Metadata = { title: "Tonight" };

@@ -2,11 +2,11 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { v7 as uuid } from "uuid";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import type { CrampBody, Side } from "#lib/nights/schema";
-import { endedCramp, isStillRunning, tappedCramp } from "#lib/nights/tapped-cramp";
-import { deviceZone } from "#lib/time/device-zone";
-import { type Instant, instantOfDate } from "#lib/time/instant";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { deviceZone } from "#lib/base/time/device-zone";
+import { type Instant, instantOfDate } from "#lib/base/time/instant";
+import type { CrampBody, Side } from "#lib/diary/nights/schema";
+import { endedCramp, isStillRunning, tappedCramp } from "#lib/diary/nights/tapped-cramp";
 
 type Tapped = { readonly id: string; readonly rev: number; readonly body: CrampBody };
 

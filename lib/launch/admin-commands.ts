@@ -1,6 +1,6 @@
-import { adminCommand } from "#lib/accounts/admin-command";
-import { env } from "#lib/env";
-import { importFoods } from "#lib/foods/fdc/import-foods";
+import { importFoods } from "#lib/diary/foods/fdc/import-foods";
+import { adminCommand } from "#lib/people/administration/admin-command";
+import { env } from "#lib/server/env";
 import { progressBar } from "./progress-bar";
 
 /** One thing the keeper of the machine may do: `npm run admin -- NAME ARGUMENTS`. */

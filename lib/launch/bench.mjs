@@ -11,13 +11,13 @@ try {
   await provideChromium();
   const { register } = await import("tsx/esm/api");
   register();
-  const { scratchDir } = await import("../db/scratch-dir.ts");
+  const { scratchDir } = await import("#lib/server/db/scratch-dir");
   Object.assign(process.env, { DATA_DIR: scratchDir("bench"), DATABASE_URL: "" });
   const { generate } = await import("./generate.mjs");
   generate();
   const { build } = await import("./build.mjs");
   await build();
-  const { emptyEmbedded } = await import("../db/empty-embedded.ts");
+  const { emptyEmbedded } = await import("#lib/server/db/empty-embedded");
   await emptyEmbedded(process.env.DATA_DIR);
   const { runBench } = await import("./run-bench.ts");
   process.exitCode = await runBench();

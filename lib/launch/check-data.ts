@@ -1,6 +1,6 @@
-import { checkDatabase } from "#lib/db/migrate";
-import { openCluster } from "#lib/db/postgres-cluster";
-import type { Env } from "#lib/env";
+import { checkDatabase } from "#lib/server/db/migrate";
+import { openCluster } from "#lib/server/db/postgres-cluster";
+import type { Env } from "#lib/server/env";
 import { secret } from "./secret";
 
 /** Fails at once, and not after minutes of building, when there is no place for the data or no way to the database. */

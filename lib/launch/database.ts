@@ -1,7 +1,7 @@
-import { startEmbedded } from "#lib/db/embedded";
-import { migrate } from "#lib/db/migrate";
-import { seed } from "#lib/db/seed";
-import type { Env } from "#lib/env";
+import { startEmbedded } from "#lib/server/db/embedded";
+import { migrate } from "#lib/server/db/migrate";
+import { seed } from "#lib/server/db/seed";
+import type { Env } from "#lib/server/env";
 import { step } from "./progress.mjs";
 
 export type Database = { url: string; kind: "embedded" | "external"; release: () => Promise<void> };

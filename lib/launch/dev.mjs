@@ -10,7 +10,7 @@ try {
   await install();
   const { register } = await import("tsx/esm/api");
   register();
-  const { scratchDir } = await import("../db/scratch-dir.ts");
+  const { scratchDir } = await import("#lib/server/db/scratch-dir");
   process.env.DATA_DIR ||= scratchDir("dev");
   const { generate } = await import("./generate.mjs");
   generate();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Env } from "#lib/env";
+import type { Env } from "#lib/server/env";
 
 type Place = Pick<Env, "dataDir" | "origin">;
 

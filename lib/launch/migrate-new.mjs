@@ -10,9 +10,9 @@ if (!/^[a-z0-9_]+$/.test(name)) {
 }
 const { register } = await import("tsx/esm/api");
 register();
-const { startEmbedded } = await import("../db/embedded.ts");
-const { schemaDifference } = await import("../db/migrate.ts");
-const { scratchDir } = await import("../db/scratch-dir.ts");
+const { startEmbedded } = await import("#lib/server/db/embedded");
+const { schemaDifference } = await import("#lib/server/db/migrate");
+const { scratchDir } = await import("#lib/server/db/scratch-dir");
 const database = await startEmbedded(scratchDir("dev"));
 const sql = await schemaDifference(database.adminUrl, "prisma").finally(() => database.release());
 if (sql === "") {

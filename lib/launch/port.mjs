@@ -19,7 +19,7 @@ async function isCharley(port) {
 
 /**
  * Fails at once, and not after minutes of installing and building, when the address cannot be listened on. Runs before
- * there are packages, so it reads PORT and HOST itself; a value that makes no sense is left to lib/env.ts to name.
+ * there are packages, so it reads PORT and HOST itself; a value that makes no sense is left to lib/server/env.ts to name.
  */
 export async function checkPort() {
   const port = Number(process.env.PORT?.trim() || 3000);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { env } from "#lib/env";
+import { env } from "#lib/server/env";
 import { openDatabase } from "./database";
 import { environment } from "./environment";
 import { originForLinks } from "./kept-origin";

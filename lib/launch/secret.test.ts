@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openCluster } from "#lib/db/postgres-cluster";
+import { openCluster } from "#lib/server/db/postgres-cluster";
 import { secret } from "./secret";
 
 let dir = "";

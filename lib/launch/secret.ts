@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeDataDir } from "#lib/db/data-dir";
-import { DatabaseError } from "#lib/db/database-error";
+import { makeDataDir } from "#lib/server/db/data-dir";
+import { DatabaseError } from "#lib/server/db/database-error";
 
 /**
  * The key that signs sessions: made at the first start, then always the same, or everybody would be signed out.

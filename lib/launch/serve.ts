@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Env, env } from "#lib/env";
+import { type Env, env } from "#lib/server/env";
 import { type Database, openDatabase } from "./database";
 import { environment } from "./environment";
 import { keepDatabase } from "./keep-database";

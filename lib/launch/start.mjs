@@ -11,7 +11,7 @@ try {
   await install();
   const { register } = await import("tsx/esm/api");
   register();
-  const { env } = await import("../env.ts");
+  const { env } = await import("#lib/server/env");
   const { checkData } = await import("./check-data.ts");
   await checkData(env);
   const { generate } = await import("./generate.mjs");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "#app/_ui/page-header";
 import { SampleButton } from "#app/sample-button";
-import { currentPerson } from "#lib/accounts/session";
+import { currentPerson } from "#lib/people/accounts/session";
 
 export const metadata: Metadata = { title: "Sample diary" };
 

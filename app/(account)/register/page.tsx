@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageHeader } from "#app/_ui/page-header";
-import { currentPerson } from "#lib/accounts/session";
+import { currentPerson } from "#lib/people/accounts/session";
 import { RegisterForm } from "./register-form";
 
 export const metadata: Metadata = { title: "Register" };

@@ -8,8 +8,8 @@ import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { enter } from "#app/(account)/enter";
 import { TimeZoneField } from "#app/(account)/time-zone-field";
-import { register } from "#lib/accounts/actions";
-import { type Result, refusal } from "#lib/result";
+import { type Result, refusal } from "#lib/base/result";
+import { register } from "#lib/people/accounts/actions";
 
 /** Makes the account and signs in with it. */
 async function registerAndEnter(form: FormData): Promise<Result<null>> {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageHeader } from "#app/_ui/page-header";
-import { safePath } from "#lib/accounts/safe-path";
-import { currentPerson } from "#lib/accounts/session";
+import { safePath } from "#lib/people/accounts/safe-path";
+import { currentPerson } from "#lib/people/accounts/session";
 import { SignInForm } from "./sign-in-form";
 
 export const metadata: Metadata = { title: "Sign in" };

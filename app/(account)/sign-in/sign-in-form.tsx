@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { forgetReadings } from "#app/_outbox/kept-reading";
+import { forgetReadings } from "#app/_device/kept-reading";
 import { Button } from "#app/_ui/button";
 import { Checkbox } from "#app/_ui/checkbox";
 import { Link } from "#app/_ui/link";

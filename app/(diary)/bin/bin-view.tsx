@@ -1,16 +1,16 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useOutbox } from "#app/_outbox/outbox-provider";
+import { useOutbox } from "#app/_device/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { EmptyState } from "#app/_ui/empty-state";
 import { PageHeader } from "#app/_ui/page-header";
 import { useToast } from "#app/_ui/toast";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
-import { grouped } from "#lib/grouped";
-import { getBin } from "#lib/outbox/actions";
-import { entryWords } from "#lib/outbox/operation-words";
-import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
+import { grouped } from "#lib/base/text/grouped";
+import { dateWords, livedCalendarDate } from "#lib/base/time/lived-time";
+import { getBin } from "#lib/diary/entries/actions";
+import { entryWords } from "#lib/diary/entries/operation-words";
 
 type Deleted = Extract<Awaited<ReturnType<typeof getBin>>, { ok: true }>["value"][number];
 

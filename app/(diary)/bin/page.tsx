@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { currentPerson } from "#lib/accounts/session";
-import { getBin } from "#lib/outbox/actions";
+import { getBin } from "#lib/diary/entries/actions";
+import { currentPerson } from "#lib/people/accounts/session";
 import { BinView } from "./bin-view";
 
 export const metadata: Metadata = { title: "Deleted entries" };

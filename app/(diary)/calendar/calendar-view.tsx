@@ -5,12 +5,12 @@ import { OnceRead } from "#app/_nights/once-read";
 import { useNights } from "#app/_nights/use-nights";
 import { Button } from "#app/_ui/button";
 import { PageHeader } from "#app/_ui/page-header";
-import type { getNights } from "#lib/nights/actions";
-import { recordedWords } from "#lib/nights/night-list";
-import { calendarStep } from "#lib/time/calendar-step";
-import type { CivilDate } from "#lib/time/civil-date";
-import { isWithin } from "#lib/time/date-range";
-import { monthOf } from "#lib/time/month-weeks";
+import { calendarStep } from "#lib/base/time/calendar-step";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { isWithin } from "#lib/base/time/date-range";
+import { monthOf } from "#lib/base/time/month-weeks";
+import type { getNights } from "#lib/diary/nights/actions";
+import { recordedWords } from "#lib/diary/nights/night-list";
 import { MonthGrid, type Walk } from "./month-grid";
 
 type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];

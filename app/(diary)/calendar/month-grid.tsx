@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from "react";
 import { Link } from "#app/_ui/link";
-import type { NightItem } from "#lib/nights/night-list";
-import { nightWords } from "#lib/nights/night-words";
-import type { CivilDate } from "#lib/time/civil-date";
-import { dateWords } from "#lib/time/lived-time";
-import { type monthOf, monthWeeks } from "#lib/time/month-weeks";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/lived-time";
+import { type monthOf, monthWeeks } from "#lib/base/time/month-weeks";
+import type { NightItem } from "#lib/diary/nights/night-list";
+import { nightWords } from "#lib/diary/nights/night-words";
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 /** A screen reader then hands the keys on instead of reading with them. The linter takes every table for a still one. */

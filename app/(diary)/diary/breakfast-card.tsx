@@ -10,12 +10,12 @@ import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Link } from "#app/_ui/link";
 import { ScaleField } from "#app/_ui/scale-field";
-import { isAnsweredNight } from "#lib/nights/is-answered-night";
-import { type LastAnswers, sameAsLastTime } from "#lib/nights/last-answers";
-import type { NightItem } from "#lib/nights/night-list";
-import { crampsWords, nightWords, sorenessWords } from "#lib/nights/night-words";
-import { type Cramp, sorenessLevels } from "#lib/nights/schema";
-import { dateWords } from "#lib/time/lived-time";
+import { dateWords } from "#lib/base/time/lived-time";
+import { isAnsweredNight } from "#lib/diary/nights/is-answered-night";
+import { type LastAnswers, sameAsLastTime } from "#lib/diary/nights/last-answers";
+import type { NightItem } from "#lib/diary/nights/night-list";
+import { crampsWords, nightWords, sorenessWords } from "#lib/diary/nights/night-words";
+import { type Cramp, sorenessLevels } from "#lib/diary/nights/schema";
 import { CrampsAnswer } from "./cramps-answer";
 
 type Props = {

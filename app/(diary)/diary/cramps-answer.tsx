@@ -4,11 +4,11 @@ import { crampMinuteChoices, MinutesQuestion, PainQuestion } from "#app/_nights/
 import type { Nights } from "#app/_nights/use-nights";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { NumberField } from "#app/_ui/number-field";
-import type { LastAnswers } from "#lib/nights/last-answers";
-import type { NightItem } from "#lib/nights/night-list";
-import { crampsWords } from "#lib/nights/night-words";
-import type { Cramp } from "#lib/nights/schema";
-import { livedClockWords } from "#lib/time/lived-time";
+import { livedClockWords } from "#lib/base/time/lived-time";
+import type { LastAnswers } from "#lib/diary/nights/last-answers";
+import type { NightItem } from "#lib/diary/nights/night-list";
+import { crampsWords } from "#lib/diary/nights/night-words";
+import type { Cramp } from "#lib/diary/nights/schema";
 
 type Props = { item: NightItem; last: LastAnswers; nights: Nights };
 

@@ -8,11 +8,11 @@ import { useNights } from "#app/_nights/use-nights";
 import { type NightClock, useNightClock } from "#app/_nights/use-now";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import type { getNights } from "#lib/nights/actions";
-import { lastAnswers } from "#lib/nights/last-answers";
-import { recordedWords } from "#lib/nights/night-list";
-import { unfinishedCramps } from "#lib/nights/unfinished-cramps";
-import { addDays } from "#lib/time/civil-date";
+import { addDays } from "#lib/base/time/civil-date";
+import type { getNights } from "#lib/diary/nights/actions";
+import { lastAnswers } from "#lib/diary/nights/last-answers";
+import { recordedWords } from "#lib/diary/nights/night-list";
+import { unfinishedCramps } from "#lib/diary/nights/unfinished-cramps";
 import { BreakfastCard } from "./breakfast-card";
 import { HowItBegins } from "./how-it-begins";
 

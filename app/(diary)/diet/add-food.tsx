@@ -1,16 +1,16 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { useDraft } from "#app/_outbox/use-draft";
+import { useDraft } from "#app/_device/use-draft";
 import { Card } from "#app/_ui/card";
 import { SearchBox } from "#app/_ui/search-box";
 import { AddAmountDialog } from "#app/(diary)/diet/amount-dialog";
 import { FoodResults, SearchedHere } from "#app/(diary)/diet/food-results";
 import { MealForm } from "#app/(diary)/diet/meal-form";
 import { OtherWays } from "#app/(diary)/diet/other-ways";
-import { mealText, saysMoreThanAName } from "#lib/diet/meal-text";
-import type { FoodOffer } from "#lib/foods/schema";
-import { ownFoodsFor, withOwnFoods } from "#lib/foods/with-own-foods";
+import { mealText, saysMoreThanAName } from "#lib/diary/diet/meal-text";
+import type { FoodOffer } from "#lib/diary/foods/schema";
+import { ownFoodsFor, withOwnFoods } from "#lib/diary/foods/with-own-foods";
 import type { DietDayState } from "./use-diet-day";
 import { useFoodSearch, useMeal } from "./use-food-search";
 import { useSettledText } from "./use-settled-text";

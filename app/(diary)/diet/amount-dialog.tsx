@@ -4,10 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Dialog } from "#app/_ui/dialog";
 import { Skeleton } from "#app/_ui/skeleton";
 import { AmountForm } from "#app/(diary)/diet/amount-form";
-import type { DietEntry } from "#lib/diet/schema";
-import { getFood } from "#lib/foods/actions";
-import { offerOfOwnFood } from "#lib/foods/offer-of-row";
-import type { FoodOffer } from "#lib/foods/schema";
+import type { DietEntry } from "#lib/diary/diet/schema";
+import { getFood } from "#lib/diary/foods/actions";
+import { offerOfOwnFood } from "#lib/diary/foods/offer-of-row";
+import type { FoodOffer } from "#lib/diary/foods/schema";
 import type { DietDayState } from "./use-diet-day";
 import { useKnownFoods } from "./use-food-search";
 

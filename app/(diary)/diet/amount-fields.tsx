@@ -2,9 +2,9 @@
 
 import { NumberField } from "#app/_ui/number-field";
 import { LabelAmountField } from "#app/(diary)/remedies/label-amount-field";
-import type { FoodKind } from "#lib/foods/schema";
-import { doseSubstances } from "#lib/remedies/elemental";
-import type { DoseLabel } from "#lib/remedies/schema";
+import type { FoodKind } from "#lib/diary/foods/schema";
+import { doseSubstances } from "#lib/diary/remedies/elemental";
+import type { DoseLabel } from "#lib/diary/remedies/schema";
 
 type Amounts = { readonly label: DoseLabel; readonly waterG: number | null };
 type Props = { kind: FoodKind; value: Amounts; onChange: (part: Partial<Amounts>) => void };

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { LeftBefore } from "#app/_outbox/left-before";
-import { useDraft } from "#app/_outbox/use-draft";
+import { LeftBefore } from "#app/_device/left-before";
+import { useDraft } from "#app/_device/use-draft";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { DialogActions } from "#app/_ui/dialog-actions";
@@ -14,14 +14,14 @@ import { TextArea } from "#app/_ui/text-area";
 import { Contents } from "#app/(diary)/diet/contents";
 import { FavouriteButton } from "#app/(diary)/diet/favourite-button";
 import { WhenField } from "#app/(diary)/diet/when-field";
-import { changedEntry, entryOfFood } from "#lib/diet/entry-body";
-import { safetySubjects } from "#lib/diet/safety-subjects";
-import type { DietEntry, DietEntryBody } from "#lib/diet/schema";
-import type { TypedTime } from "#lib/diet/when-of";
-import { offNotice } from "#lib/foods/off/off-offer";
-import type { FoodOffer } from "#lib/foods/schema";
-import { type ServingUnit, servingUnits } from "#lib/foods/serving-units";
-import { wordsOfUnit } from "#lib/nutrients/units";
+import { changedEntry, entryOfFood } from "#lib/diary/diet/entry-body";
+import { safetySubjects } from "#lib/diary/diet/safety-subjects";
+import type { DietEntry, DietEntryBody } from "#lib/diary/diet/schema";
+import type { TypedTime } from "#lib/diary/diet/when-of";
+import { offNotice } from "#lib/diary/foods/off/off-offer";
+import type { FoodOffer } from "#lib/diary/foods/schema";
+import { type ServingUnit, servingUnits } from "#lib/diary/foods/serving-units";
+import { wordsOfUnit } from "#lib/knowledge/nutrients/units";
 import type { DietDayState } from "./use-diet-day";
 import { useWhen } from "./use-when";
 

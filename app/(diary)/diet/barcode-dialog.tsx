@@ -6,10 +6,10 @@ import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
 import { LabelForm } from "#app/(diary)/diet/label-form";
-import { findByBarcode } from "#lib/foods/actions";
-import { barcodeSpellings, typedBarcode } from "#lib/foods/barcode/typed-barcode";
-import { offerOfOwnFood } from "#lib/foods/offer-of-row";
-import type { FoodOffer, KeptFood } from "#lib/foods/schema";
+import { findByBarcode } from "#lib/diary/foods/actions";
+import { barcodeSpellings, typedBarcode } from "#lib/diary/foods/barcode/typed-barcode";
+import { offerOfOwnFood } from "#lib/diary/foods/offer-of-row";
+import type { FoodOffer, KeptFood } from "#lib/diary/foods/schema";
 import type { ScanCamera } from "./scan-camera";
 
 type Missing = { barcode: string; why: "unknown" | "unreachable" };

@@ -1,5 +1,5 @@
-import { eanOfPicture } from "#lib/foods/barcode/ean-of-picture";
-import { eanOfUpcE } from "#lib/foods/barcode/upc-e";
+import { eanOfPicture } from "#lib/diary/foods/barcode/ean-of-picture";
+import { eanOfUpcE } from "#lib/diary/foods/barcode/upc-e";
 
 type Detector = {
   detect(from: HTMLVideoElement): Promise<readonly { readonly rawValue: string; readonly format: string }[]>;

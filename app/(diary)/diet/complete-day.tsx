@@ -1,7 +1,7 @@
 "use client";
 
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { isCompleteDay } from "#lib/diet/is-complete-day";
+import { isCompleteDay } from "#lib/diary/diet/is-complete-day";
 import type { DietDayState } from "./use-diet-day";
 
 const answers = [

@@ -1,5 +1,5 @@
-import { contentsWords } from "#lib/diet/entry-words";
-import type { AmountColumns } from "#lib/nutrients/amount-columns";
+import { contentsWords } from "#lib/diary/diet/entry-words";
+import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
 
 /** What so much of it holds; what nobody has measured is said, not shown as nothing. */
 export function Contents({ amounts }: { amounts: Readonly<AmountColumns> }) {

@@ -13,9 +13,9 @@ import { HaveAgain } from "#app/(diary)/diet/have-again";
 import { Ledger } from "#app/(diary)/diet/ledger";
 import { Totals } from "#app/(diary)/diet/totals";
 import { Water } from "#app/(diary)/diet/water";
-import { daySentence } from "#lib/diet/report";
-import { daySubjects } from "#lib/diet/safety-subjects";
-import { dateWords } from "#lib/time/lived-time";
+import { dateWords } from "#lib/base/time/lived-time";
+import { daySentence } from "#lib/diary/diet/report";
+import { daySubjects } from "#lib/diary/diet/safety-subjects";
 import type { DietDayState } from "./use-diet-day";
 
 export function DietDay({ day }: { day: DietDayState }) {

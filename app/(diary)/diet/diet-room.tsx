@@ -1,14 +1,14 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { KeptNote } from "#app/_device/kept-note";
 import { useRulesAtHand } from "#app/_safety/rules-here";
+import { usePageFocus } from "#app/_ui/use-page-focus";
+import { usePageIdle } from "#app/_ui/use-page-idle";
 import { DietDay } from "#app/(diary)/diet/diet-day";
 import Loading from "#app/(diary)/diet/loading";
 import { OwnFoods } from "#app/(diary)/diet/own-foods";
-import { KeptNote } from "#app/(diary)/kept-note";
-import { useArrival } from "#app/(diary)/use-arrival";
-import { useCalm } from "#app/(diary)/use-calm";
-import type { DietDayView } from "#lib/diet/schema";
+import type { DietDayView } from "#lib/diary/diet/schema";
 import { useDietDay } from "./use-diet-day";
 import type { OpenedDay } from "./use-diet-reading";
 
@@ -21,10 +21,10 @@ type Props = {
 /** Today and her own foods: one room, told apart by the address, so that going from one to the other needs no connection. */
 export function DietRoom({ initial, opened = null }: Props) {
   const day = useDietDay(initial, opened);
-  useRulesAtHand(useCalm());
+  useRulesAtHand(usePageIdle());
   const path = usePathname();
   const isFoods = path === "/diet/foods";
-  useArrival(isFoods ? "foods" : "day", isFoods ? "Your own foods" : "Diet");
+  usePageFocus(isFoods ? "foods" : "day", isFoods ? "Your own foods" : "Diet");
   // On its way to the day it is where she is.
   if (path === "/diet" && day.view.today !== initial.day) return <Loading />;
   return (

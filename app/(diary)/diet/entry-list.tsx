@@ -5,8 +5,8 @@ import { Button } from "#app/_ui/button";
 import { ChangeAmountDialog } from "#app/(diary)/diet/amount-dialog";
 import { HandDialog } from "#app/(diary)/diet/hand-dialog";
 import { SaveMealDialog } from "#app/(diary)/diet/save-meal-dialog";
-import { quantityWords, timeWords, typedLabelWords } from "#lib/diet/entry-words";
-import type { DietEntry } from "#lib/diet/schema";
+import { quantityWords, timeWords, typedLabelWords } from "#lib/diary/diet/entry-words";
+import type { DietEntry } from "#lib/diary/diet/schema";
 import { useClearOfMessage } from "./use-clear-of-message";
 import type { DietDayState } from "./use-diet-day";
 

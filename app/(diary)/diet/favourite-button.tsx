@@ -1,10 +1,10 @@
 "use client";
 
 import { Star } from "lucide-react";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { Button } from "#app/_ui/button";
-import type { Favourite } from "#lib/foods/schema";
+import type { Favourite } from "#lib/diary/foods/schema";
 
 type Props = { foodRef: string; name: string; favourites: readonly Favourite[] };
 

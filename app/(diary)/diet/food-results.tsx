@@ -1,7 +1,7 @@
 import { ErrorNote } from "#app/_ui/error-note";
 import { Skeleton } from "#app/_ui/skeleton";
-import { calledAs } from "#lib/foods/rank-foods";
-import type { FoodOffer } from "#lib/foods/schema";
+import { calledAs } from "#lib/diary/foods/rank-foods";
+import type { FoodOffer } from "#lib/diary/foods/schema";
 
 const sourceWords = {
   usda: null,

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { LeftBefore } from "#app/_outbox/left-before";
-import { useDraft } from "#app/_outbox/use-draft";
+import { LeftBefore } from "#app/_device/left-before";
+import { useDraft } from "#app/_device/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
@@ -11,10 +11,10 @@ import { Form } from "#app/_ui/form";
 import { TextField } from "#app/_ui/text-field";
 import { AmountFields } from "#app/(diary)/diet/amount-fields";
 import { WhenField } from "#app/(diary)/diet/when-field";
-import { handEntry, handLabel } from "#lib/diet/hand-entry";
-import type { DietEntry } from "#lib/diet/schema";
-import type { TypedTime } from "#lib/diet/when-of";
-import type { FoodKind } from "#lib/foods/schema";
+import { handEntry, handLabel } from "#lib/diary/diet/hand-entry";
+import type { DietEntry } from "#lib/diary/diet/schema";
+import type { TypedTime } from "#lib/diary/diet/when-of";
+import type { FoodKind } from "#lib/diary/foods/schema";
 import type { DietDayState } from "./use-diet-day";
 import { useWhen } from "./use-when";
 

@@ -2,8 +2,8 @@
 
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
-import type { LabelNutrient, TypedLabel } from "#lib/foods/schema";
-import { dailyValueWords } from "#lib/nutrients/daily-values";
+import type { LabelNutrient, TypedLabel } from "#lib/diary/foods/schema";
+import { dailyValueWords } from "#lib/knowledge/nutrients/daily-values";
 
 const milligrams = { value: "mg", label: "mg" } as const;
 const dailyValue = { value: "% DV", label: "% DV (US)" } as const;

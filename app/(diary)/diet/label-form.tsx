@@ -2,18 +2,18 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
-import { LeftBefore } from "#app/_outbox/left-before";
-import { useDraft } from "#app/_outbox/use-draft";
+import { LeftBefore } from "#app/_device/left-before";
+import { useDraft } from "#app/_device/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ErrorNote } from "#app/_ui/error-note";
 import { Form } from "#app/_ui/form";
 import { LabelFields } from "#app/(diary)/diet/label-fields";
 import { LabelNameFields, LabelServingFields } from "#app/(diary)/diet/label-words";
-import { fieldMessages } from "#lib/field-messages";
-import { offerOfOwnFood } from "#lib/foods/offer-of-row";
-import { type FoodOffer, type KeptFood, ownFoodSchema } from "#lib/foods/schema";
-import { foodOfTyped, typedFoodOf } from "#lib/foods/typed-food";
+import { fieldMessages } from "#lib/base/text/field-messages";
+import { offerOfOwnFood } from "#lib/diary/foods/offer-of-row";
+import { type FoodOffer, type KeptFood, ownFoodSchema } from "#lib/diary/foods/schema";
+import { foodOfTyped, typedFoodOf } from "#lib/diary/foods/typed-food";
 import { useFoodWrites } from "./use-food-writes";
 
 const pastChoices = [

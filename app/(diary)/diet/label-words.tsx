@@ -3,8 +3,8 @@
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { NumberField } from "#app/_ui/number-field";
 import { TextField } from "#app/_ui/text-field";
-import type { FoodKind, LabelBasis } from "#lib/foods/schema";
-import type { TypedFood } from "#lib/foods/typed-food";
+import type { FoodKind, LabelBasis } from "#lib/diary/foods/schema";
+import type { TypedFood } from "#lib/diary/foods/typed-food";
 
 const kinds = [
   { value: "food", label: "Food" },

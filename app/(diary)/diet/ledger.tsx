@@ -1,7 +1,7 @@
 import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
 import { Contents } from "#app/(diary)/diet/contents";
-import type { LedgerIntake } from "#lib/diet/schema";
+import type { LedgerIntake } from "#lib/diary/diet/schema";
 
 /** What the ledger of remedies says was taken this day; it is changed there. */
 export function Ledger({ intakes }: { intakes: readonly LedgerIntake[] }) {

@@ -1,17 +1,17 @@
 "use client";
 
-import { LeftBefore } from "#app/_outbox/left-before";
-import { useDraft } from "#app/_outbox/use-draft";
+import { LeftBefore } from "#app/_device/left-before";
+import { useDraft } from "#app/_device/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { MealLine } from "#app/(diary)/diet/meal-line";
 import { WhenField } from "#app/(diary)/diet/when-field";
-import { correctedMeal, correctionOf, type MealCorrections } from "#lib/diet/meal-corrections";
-import { type MealProposal, proposedEntry } from "#lib/diet/meal-proposal";
-import type { TypedTime } from "#lib/diet/when-of";
-import { addDays, type CivilDate } from "#lib/time/civil-date";
-import type { ClockTime } from "#lib/time/clock-time";
-import { dateWords } from "#lib/time/lived-time";
+import { addDays, type CivilDate } from "#lib/base/time/civil-date";
+import type { ClockTime } from "#lib/base/time/clock-time";
+import { dateWords } from "#lib/base/time/lived-time";
+import { correctedMeal, correctionOf, type MealCorrections } from "#lib/diary/diet/meal-corrections";
+import { type MealProposal, proposedEntry } from "#lib/diary/diet/meal-proposal";
+import type { TypedTime } from "#lib/diary/diet/when-of";
 import type { DietDayState } from "./use-diet-day";
 import { useWhen } from "./use-when";
 

@@ -4,8 +4,8 @@ import { Button } from "#app/_ui/button";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { Contents } from "#app/(diary)/diet/contents";
-import { keptByName, type MealProposal, proposedIntake } from "#lib/diet/meal-proposal";
-import { servingUnits } from "#lib/foods/serving-units";
+import { keptByName, type MealProposal, proposedIntake } from "#lib/diary/diet/meal-proposal";
+import { servingUnits } from "#lib/diary/foods/serving-units";
 
 type Props = {
   proposal: MealProposal;

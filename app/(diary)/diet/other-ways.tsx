@@ -5,11 +5,11 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { LinkButton } from "#app/_ui/link-button";
+import { here } from "#app/_ui/open-in-place";
 import { BarcodeDialog } from "#app/(diary)/diet/barcode-dialog";
 import { HandDialog } from "#app/(diary)/diet/hand-dialog";
 import { LabelForm } from "#app/(diary)/diet/label-form";
-import { here } from "#app/(diary)/here";
-import type { FoodOffer } from "#lib/foods/schema";
+import type { FoodOffer } from "#lib/diary/foods/schema";
 import type { DietDayState } from "./use-diet-day";
 
 type Props = {

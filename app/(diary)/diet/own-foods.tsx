@@ -5,14 +5,14 @@ import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Dialog } from "#app/_ui/dialog";
 import { EmptyState } from "#app/_ui/empty-state";
+import { here } from "#app/_ui/open-in-place";
 import { PageHeader } from "#app/_ui/page-header";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { Contents } from "#app/(diary)/diet/contents";
 import { LabelForm } from "#app/(diary)/diet/label-form";
-import { here } from "#app/(diary)/here";
-import { basisWords } from "#lib/foods/basis-words";
-import { printedWords } from "#lib/foods/printed-words";
-import type { KeptFood } from "#lib/foods/schema";
+import { basisWords } from "#lib/diary/foods/basis-words";
+import { printedWords } from "#lib/diary/foods/printed-words";
+import type { KeptFood } from "#lib/diary/foods/schema";
 import { useFoodWrites } from "./use-food-writes";
 
 function OwnFoodCard({

@@ -1,6 +1,6 @@
 import { ErrorNote } from "#app/_ui/error-note";
 import { DietRoom } from "#app/(diary)/diet/diet-room";
-import { getDietDay } from "#lib/diet/actions";
+import { getDietDay } from "#lib/diary/diet/actions";
 
 export const metadata = { title: "Diet" };
 

@@ -2,17 +2,17 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
-import { LeftBefore } from "#app/_outbox/left-before";
-import { useDraft } from "#app/_outbox/use-draft";
+import { LeftBefore } from "#app/_device/left-before";
+import { useDraft } from "#app/_device/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceSet } from "#app/_ui/choice-set";
 import { Dialog } from "#app/_ui/dialog";
 import { Form } from "#app/_ui/form";
 import { TextField } from "#app/_ui/text-field";
-import { mealItemOf } from "#lib/diet/had-again";
-import { type DietEntry, savedMealBodySchema } from "#lib/diet/schema";
-import { fieldMessages } from "#lib/field-messages";
-import type { CivilDate } from "#lib/time/civil-date";
+import { fieldMessages } from "#lib/base/text/field-messages";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { mealItemOf } from "#lib/diary/diet/had-again";
+import { type DietEntry, savedMealBodySchema } from "#lib/diary/diet/schema";
 import { useMealWrites } from "./use-meal-writes";
 
 type Props = {

@@ -2,11 +2,11 @@
 
 import { Button } from "#app/_ui/button";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
-import { entryOfMealItem } from "#lib/diet/had-again";
-import { mealSentence } from "#lib/diet/meal-sentence";
-import type { SavedMeal } from "#lib/diet/schema";
-import { deviceZone } from "#lib/time/device-zone";
-import { instantOfDate } from "#lib/time/instant";
+import { deviceZone } from "#lib/base/time/device-zone";
+import { instantOfDate } from "#lib/base/time/instant";
+import { entryOfMealItem } from "#lib/diary/diet/had-again";
+import { mealSentence } from "#lib/diary/diet/meal-sentence";
+import type { SavedMeal } from "#lib/diary/diet/schema";
 import type { DietDayState } from "./use-diet-day";
 import { useMealWrites } from "./use-meal-writes";
 

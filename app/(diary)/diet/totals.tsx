@@ -2,10 +2,10 @@ import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Link } from "#app/_ui/link";
 import { Notice } from "#app/_ui/notice";
-import { dietDayReport, missingReferences, type NutrientDay } from "#lib/diet/report";
-import type { DietEntry, DietProfile, LedgerIntake } from "#lib/diet/schema";
-import { basisWords } from "#lib/nutrients/basis-words";
-import type { CivilDate } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { dietDayReport, missingReferences, type NutrientDay } from "#lib/diary/diet/report";
+import type { DietEntry, DietProfile, LedgerIntake } from "#lib/diary/diet/schema";
+import { basisWords } from "#lib/knowledge/nutrients/basis-words";
 
 const percent = (share: number) => `${Math.min(100, share * 100)}%`;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { DietEntry } from "#lib/diet/schema";
+import type { DietEntry } from "#lib/diary/diet/schema";
 
 /** As long as a message that offers to undo stays. */
 const messageMs = 10_000;

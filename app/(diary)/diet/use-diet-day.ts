@@ -1,9 +1,9 @@
 "use client";
 
 import { v7 as uuid } from "uuid";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
-import type { DietDayView, DietEntry, DietEntryBody } from "#lib/diet/schema";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
+import type { DietDayView, DietEntry, DietEntryBody } from "#lib/diary/diet/schema";
 import { useDeviceToday } from "./use-device-today";
 import { type OpenedDay, useDietReading } from "./use-diet-reading";
 

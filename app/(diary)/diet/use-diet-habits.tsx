@@ -1,11 +1,11 @@
 "use client";
 
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { useToast } from "#app/_ui/toast";
-import { differingHabits } from "#lib/diet/differing-habits";
-import type { DietHabitsBody } from "#lib/diet/schema";
-import { type ToldHabits, withHabits } from "#lib/outbox/with-habits";
+import { type ToldHabits, withHabits } from "#lib/diary/entries/with-habits";
+import { habitsPatch } from "#lib/people/habits/habits-patch";
+import type { DietHabitsBody } from "#lib/people/habits/schema";
 
 /** Her habits as this device knows them, and the way to change them: only what was changed is written, and taken back. */
 export function useDietHabits<Told extends ToldHabits>(told: Told) {
@@ -17,7 +17,7 @@ export function useDietHabits<Told extends ToldHabits>(told: Told) {
   return {
     habits,
     async change(chosen: DietHabitsBody, message: string): Promise<boolean> {
-      const difference = differingHabits(chosen, habits);
+      const difference = habitsPatch(chosen, habits);
       if (difference)
         return keptWithUndo(save("diet-habits", "mine", difference.changed, rev), message, () =>
           save("diet-habits", "mine", difference.before, rev + 1),

@@ -2,12 +2,12 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useKeptReading, usePendingOver } from "#app/_outbox/use-kept-reading";
-import { untilTold } from "#app/(diary)/until-told";
-import { getDietDay } from "#lib/diet/actions";
-import type { DietDayView } from "#lib/diet/schema";
-import { dayHere } from "#lib/outbox/day-here";
-import type { KeptDay } from "#lib/outbox/kept-day";
+import { refetchUntilFresh } from "#app/_device/refetch-until-fresh";
+import { useKeptReading, usePendingOver } from "#app/_device/use-kept-reading";
+import { getDietDay } from "#lib/diary/diet/actions";
+import type { DietDayView } from "#lib/diary/diet/schema";
+import { dayOnDevice } from "#lib/diary/entries/day-on-device";
+import type { KeptDay } from "#lib/diary/entries/kept-day";
 
 /** How many days this device keeps for when there is no connection. */
 const keptDays = 7;
@@ -26,12 +26,12 @@ export function useDietReading(initial: DietDayView, opened: OpenedDay | null) {
       return result.value;
     },
     initialData: initial,
-    ...untilTold(opened),
+    ...refetchUntilFresh(opened),
   });
   /** Null as soon as the server has told it. */
   const asKept = opened && readAt === opened.readAt ? opened : null;
   const waits = usePendingOver(asKept);
-  const view = useMemo(() => dayHere(told, waits), [told, waits]);
+  const view = useMemo(() => dayOnDevice(told, waits), [told, waits]);
   const isWhole = asKept?.isWhole ?? true;
   const reading = useMemo(() => ({ view: told, isWhole }), [told, isWhole]);
   useKeptReading(`diet ${day}`, waits, { told: reading, readAt, most: keptDays });

@@ -1,21 +1,21 @@
 "use client";
 
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { keepReading, keptReading } from "#app/_outbox/kept-reading";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useCalm } from "#app/(diary)/use-calm";
-import { proposeMeal } from "#lib/diet/actions";
-import { mealProposals } from "#lib/diet/meal-proposals";
-import { mealText } from "#lib/diet/meal-text";
-import { getKnownFoods, searchFoods } from "#lib/foods/actions";
-import { answersHere, type KnownFood } from "#lib/foods/answers-here";
-import { foodNames } from "#lib/foods/food-names";
-import { searchWords } from "#lib/foods/search-words";
-import { splitNames } from "#lib/foods/split-names";
-import { knownOwnFood } from "#lib/foods/with-own-foods";
-import type { CivilDate } from "#lib/time/civil-date";
-import { instantOfDate } from "#lib/time/instant";
-import { hourOf } from "#lib/time/lived-time";
+import { keepReading, keptReading } from "#app/_device/kept-reading";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { usePageIdle } from "#app/_ui/use-page-idle";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { instantOfDate } from "#lib/base/time/instant";
+import { hourOf } from "#lib/base/time/lived-time";
+import { proposeMeal } from "#lib/diary/diet/actions";
+import { mealProposals } from "#lib/diary/diet/meal-proposals";
+import { mealText } from "#lib/diary/diet/meal-text";
+import { getKnownFoods, searchFoods } from "#lib/diary/foods/actions";
+import { foodNames } from "#lib/diary/foods/food-names";
+import { type KnownFood, searchOnDevice } from "#lib/diary/foods/search-on-device";
+import { searchWords } from "#lib/diary/foods/search-words";
+import { splitNames } from "#lib/diary/foods/split-names";
+import { knownOwnFood } from "#lib/diary/foods/with-own-foods";
 import type { DietDayState } from "./use-diet-day";
 
 const dayMs = 86_400_000;
@@ -47,7 +47,7 @@ const usePersonId = () => useOutbox().opened?.person?.personId ?? "";
 /** The foods at hand for when the connection goes, fetched once the page is calm; null until they have come. */
 export function useKnownFoods(today: CivilDate): readonly KnownFood[] | null {
   const personId = usePersonId();
-  const isCalm = useCalm();
+  const isCalm = usePageIdle();
   return useQuery({ ...knownTo(personId, today), enabled: isCalm && personId !== "" }).data ?? null;
 }
 
@@ -89,7 +89,7 @@ export function useFoodSearch(day: DietDayState, query: string, isMeal: boolean)
         () => searchFoods({ query, day: view.day, hour: hourNow(view.profile.timeZone) }),
         async () => {
           const foods = await atHand();
-          const answers = answersHere(searchWords(query), foods, 20);
+          const answers = searchOnDevice(searchWords(query), foods, 20);
           const isSeveral = !answers.isFound && splitNames(query.toLowerCase(), namesOf(foods)) !== null;
           return { ...answers, isSeveral };
         },
@@ -112,7 +112,7 @@ export function useMeal(day: DietDayState, text: string, isMeal: boolean) {
           const foods = await atHand();
           const { lines, ...when } = mealText(text, view.today);
           const proposals = await mealProposals(lines, {
-            answersFor: (wishes) => answersHere(wishes, foods, 5),
+            answersFor: (wishes) => searchOnDevice(wishes, foods, 5),
             names: () => namesOf(foods),
             profile: view.profile,
           });

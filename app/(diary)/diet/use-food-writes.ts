@@ -1,8 +1,8 @@
 "use client";
 
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
-import type { KeptFood, OwnFood } from "#lib/foods/schema";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
+import type { KeptFood, OwnFood } from "#lib/diary/foods/schema";
 
 /** The ways to change her own foods: each waits until the write is durable. */
 export function useFoodWrites() {

@@ -1,8 +1,8 @@
 "use client";
 
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
-import type { SavedMeal, SavedMealBody } from "#lib/diet/schema";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
+import type { SavedMeal, SavedMealBody } from "#lib/diary/diet/schema";
 
 /** The ways to change her meals: each waits until the write is durable, says so, and can be taken back. */
 export function useMealWrites() {

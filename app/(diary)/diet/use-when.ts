@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import type { DietEntry } from "#lib/diet/schema";
-import { type TypedTime, typedTimeOf, whenOf } from "#lib/diet/when-of";
-import type { CivilDate } from "#lib/time/civil-date";
-import type { ClockTime } from "#lib/time/clock-time";
-import { deviceZone } from "#lib/time/device-zone";
-import { instantOfDate } from "#lib/time/instant";
-import { livedClock } from "#lib/time/lived-time";
-import { repeatedHourOf } from "#lib/time/repeated-hour";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import type { ClockTime } from "#lib/base/time/clock-time";
+import { deviceZone } from "#lib/base/time/device-zone";
+import { instantOfDate } from "#lib/base/time/instant";
+import { livedClock } from "#lib/base/time/lived-time";
+import { repeatedHourOf } from "#lib/base/time/repeated-hour";
+import type { DietEntry } from "#lib/diary/diet/schema";
+import { type TypedTime, typedTimeOf, whenOf } from "#lib/diary/diet/when-of";
 import type { DietDayState } from "./use-diet-day";
 
 /** The time a form holds; null while it is the one the form opened with. */

@@ -5,13 +5,14 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
-import { nowIn } from "#lib/diet/now-in";
-import { type DietProfile, dietHabitsBodySchema } from "#lib/diet/schema";
-import { glassAmount, glassOfWater, glassSizes, glassWords } from "#lib/diet/water";
-import { fieldMessages } from "#lib/field-messages";
-import { millilitresOf } from "#lib/nutrients/units";
-import { deviceZone } from "#lib/time/device-zone";
-import { instantOfDate } from "#lib/time/instant";
+import { fieldMessages } from "#lib/base/text/field-messages";
+import { deviceZone } from "#lib/base/time/device-zone";
+import { instantOfDate } from "#lib/base/time/instant";
+import { dietDayNow } from "#lib/diary/diet/diet-day-now";
+import type { DietProfile } from "#lib/diary/diet/schema";
+import { glassAmount, glassOfWater, glassSizes, glassWords } from "#lib/diary/diet/water";
+import { millilitresOf } from "#lib/knowledge/nutrients/units";
+import { dietHabitsBodySchema } from "#lib/people/habits/schema";
 import type { DietDayState } from "./use-diet-day";
 import { useDietHabits } from "./use-diet-habits";
 
@@ -22,7 +23,7 @@ export function Water({ day }: { day: DietDayState }) {
   const unit = units === "us" ? "floz" : "ml";
   const mine = glassAmount(glassMl, units);
   function drink(quantity: number, typed: "ml" | "floz") {
-    const here = nowIn(deviceZone(view.profile.timeZone), {
+    const here = dietDayNow(deviceZone(view.profile.timeZone), {
       now: instantOfDate(new Date()),
       dayStartHour: view.profile.dayStartHour,
     });

@@ -2,8 +2,8 @@
 
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { TextField } from "#app/_ui/text-field";
-import { type TypedTime, whenOf } from "#lib/diet/when-of";
-import type { CivilDate } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { type TypedTime, whenOf } from "#lib/diary/diet/when-of";
 
 const passes = [
   { value: "first", label: "The first time" },

@@ -3,10 +3,10 @@
 import { type ChangeEvent, useState } from "react";
 import { Disclosure } from "#app/_ui/disclosure";
 import { TextField } from "#app/_ui/text-field";
-import { grouped } from "#lib/grouped";
-import { csvTable } from "#lib/transfer/csv-table";
-import { fileKindOf } from "#lib/transfer/matched-columns";
-import { mostFileBytes, mostRows } from "#lib/transfer/schema";
+import { csvTable } from "#lib/base/tables/csv-table";
+import { grouped } from "#lib/base/text/grouped";
+import { fileKindOf } from "#lib/exchange/transfer/matched-columns";
+import { mostFileBytes, mostRows } from "#lib/exchange/transfer/schema";
 import type { ChosenFile } from "./chosen-file";
 
 /** Reads a file in the browser; nothing is sent yet. What is wrong with it as a whole comes back as words. */

@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { v7 as uuidv7 } from "uuid";
 import { Card } from "#app/_ui/card";
-import { type FileMatching, type FileRows, guessedMatching } from "#lib/transfer/read-rows";
+import { type FileMatching, type FileRows, guessedMatching } from "#lib/exchange/transfer/read-rows";
 import { ChooseFile } from "./choose-file";
 import type { ChosenFile } from "./chosen-file";
 import { ImportRows } from "./import-rows";

@@ -11,8 +11,8 @@ import {
   type FileRows,
   guessedMatching,
   readRows,
-} from "#lib/transfer/read-rows";
-import { type DateOrder, foodFields, nightFields } from "#lib/transfer/schema";
+} from "#lib/exchange/transfer/read-rows";
+import { type DateOrder, foodFields, nightFields } from "#lib/exchange/transfer/schema";
 import type { ChosenFile } from "./chosen-file";
 
 type Props = {

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
 import { SelectField } from "#app/_ui/select-field";
-import { grouped } from "#lib/grouped";
-import { matchFoods } from "#lib/transfer/actions";
-import { batches } from "#lib/transfer/batches";
+import { grouped } from "#lib/base/text/grouped";
+import { matchFoods } from "#lib/exchange/transfer/actions";
+import { batches } from "#lib/exchange/transfer/batches";
 
 /** The food chosen for each name of the file; null: keep the name, amounts not known. */
 export type NameMatch = ReadonlyMap<string, string | null>;

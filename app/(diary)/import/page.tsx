@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeader } from "#app/_ui/page-header";
-import { currentPerson } from "#lib/accounts/session";
-import { defaultNightStartHour } from "#lib/time/night-of";
-import { getImports } from "#lib/transfer/actions";
+import { defaultNightStartHour } from "#lib/base/time/night-of";
+import { getImports } from "#lib/exchange/transfer/actions";
+import { currentPerson } from "#lib/people/accounts/session";
 import { ImportView } from "./import-view";
 import { PastImports } from "./past-imports";
 

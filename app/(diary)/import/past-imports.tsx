@@ -6,11 +6,11 @@ import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { ErrorNote } from "#app/_ui/error-note";
 import { useToast } from "#app/_ui/toast";
-import { grouped } from "#lib/grouped";
-import type { Result } from "#lib/result";
-import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
-import { getImports, takeOutImport } from "#lib/transfer/actions";
-import type { ImportListed } from "#lib/transfer/schema";
+import type { Result } from "#lib/base/result";
+import { grouped } from "#lib/base/text/grouped";
+import { dateWords, livedCalendarDate } from "#lib/base/time/lived-time";
+import { getImports, takeOutImport } from "#lib/exchange/transfer/actions";
+import type { ImportListed } from "#lib/exchange/transfer/schema";
 import { takenOutWords } from "./taken-out-words";
 
 /** The files read in so far. Each can be taken out as a whole. */

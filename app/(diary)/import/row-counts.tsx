@@ -1,6 +1,6 @@
-import { grouped } from "#lib/grouped";
-import type { Imported } from "#lib/transfer/mutations";
-import type { FileRows } from "#lib/transfer/read-rows";
+import { grouped } from "#lib/base/text/grouped";
+import type { Imported } from "#lib/exchange/transfer/mutations";
+import type { FileRows } from "#lib/exchange/transfer/read-rows";
 
 const many = (count: number, one: string, more: string) => `${grouped(count)} ${count === 1 ? one : more}`;
 

@@ -1,10 +1,10 @@
 import { DataTable } from "#app/_ui/data-table";
 import { Disclosure } from "#app/_ui/disclosure";
-import { grouped } from "#lib/grouped";
-import { dateWords } from "#lib/time/lived-time";
-import type { Imported } from "#lib/transfer/mutations";
-import type { FileRows } from "#lib/transfer/read-rows";
-import { foodFields, nightFields } from "#lib/transfer/schema";
+import { grouped } from "#lib/base/text/grouped";
+import { dateWords } from "#lib/base/time/lived-time";
+import type { Imported } from "#lib/exchange/transfer/mutations";
+import type { FileRows } from "#lib/exchange/transfer/read-rows";
+import { foodFields, nightFields } from "#lib/exchange/transfer/schema";
 
 const shownRows = 50;
 const outcomeWords = { new: "new", same: "already there", kept: "diary says otherwise" } as const;

@@ -1,9 +1,9 @@
-import { type Result, refusal } from "#lib/result";
-import { importFoods, importNights, previewFoods, previewNights } from "#lib/transfer/actions";
-import { batches } from "#lib/transfer/batches";
-import type { Imported } from "#lib/transfer/mutations";
-import type { FileRows } from "#lib/transfer/read-rows";
-import { batchRows } from "#lib/transfer/schema";
+import { type Result, refusal } from "#lib/base/result";
+import { importFoods, importNights, previewFoods, previewNights } from "#lib/exchange/transfer/actions";
+import { batches } from "#lib/exchange/transfer/batches";
+import type { Imported } from "#lib/exchange/transfer/mutations";
+import type { FileRows } from "#lib/exchange/transfer/read-rows";
+import { batchRows } from "#lib/exchange/transfer/schema";
 
 export type Send = { readonly onProgress: (done: number) => void } & (
   | { readonly mode: "preview" }

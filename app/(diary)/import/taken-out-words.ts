@@ -1,4 +1,4 @@
-import { grouped } from "#lib/grouped";
+import { grouped } from "#lib/base/text/grouped";
 /** "79 entries are taken out; 2 were changed since and stay." */
 export function takenOutWords({ removed, kept }: { removed: number; kept: number }): string {
   const gone = removed === 1 ? "1 entry is taken out" : `${grouped(removed)} entries are taken out`;

@@ -5,11 +5,11 @@ import { Button } from "#app/_ui/button";
 import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
-import { grouped } from "#lib/grouped";
-import { takeOutImport } from "#lib/transfer/actions";
-import { leftOut } from "#lib/transfer/left-out";
-import type { Imported } from "#lib/transfer/mutations";
-import type { FileRows } from "#lib/transfer/read-rows";
+import { grouped } from "#lib/base/text/grouped";
+import { takeOutImport } from "#lib/exchange/transfer/actions";
+import { leftOut } from "#lib/exchange/transfer/left-out";
+import type { Imported } from "#lib/exchange/transfer/mutations";
+import type { FileRows } from "#lib/exchange/transfer/read-rows";
 import type { ChosenFile } from "./chosen-file";
 import { takenOutWords } from "./taken-out-words";
 

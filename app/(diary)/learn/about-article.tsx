@@ -1,5 +1,5 @@
 import { Card } from "#app/_ui/card";
-import { article, articleReferences } from "#lib/article/article";
+import { article, articleReferences } from "#lib/knowledge/evidence/article";
 
 /** Whose article it is, what it leaves out, and the two papers it cites. */
 export function AboutArticle() {

@@ -1,5 +1,5 @@
-import { marks, references } from "#lib/article/references";
-import type { CitationKey } from "#lib/article/schema";
+import { marks, references } from "#lib/knowledge/evidence/references";
+import type { CitationKey } from "#lib/knowledge/evidence/schema";
 
 /** The studies behind a statement, each with how far it was checked. */
 export function Citations({ cites }: { cites: readonly CitationKey[] }) {

@@ -1,8 +1,8 @@
 import { SafetyNotice } from "#app/_safety/safety-notice";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
-import type { Claim } from "#lib/article/schema";
-import type { Notice } from "#lib/safety/schema";
+import type { Claim } from "#lib/knowledge/evidence/schema";
+import type { Notice } from "#lib/knowledge/safety/schema";
 import { Citations } from "./citations";
 import { GradeBadge } from "./grade-badge";
 

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDot, CircleHelp, CircleX, OctagonAlert } from "lucide-react";
 import { type BadgeTone, StatusBadge } from "#app/_ui/status-badge";
-import { grades } from "#lib/article/grades";
-import type { Grade } from "#lib/article/schema";
+import { grades } from "#lib/knowledge/evidence/grades";
+import type { Grade } from "#lib/knowledge/evidence/schema";
 
 const looks: Record<Grade, { Icon: typeof CircleCheck; tone: BadgeTone }> = {
   supported: { Icon: CircleCheck, tone: "good" },

@@ -1,6 +1,6 @@
 import { Disclosure } from "#app/_ui/disclosure";
-import { grades } from "#lib/article/grades";
-import type { Grade } from "#lib/article/schema";
+import { grades } from "#lib/knowledge/evidence/grades";
+import type { Grade } from "#lib/knowledge/evidence/schema";
 import { GradeBadge } from "./grade-badge";
 
 /** What the five grades mean, for who asks. */

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
 import { LearnHome } from "#app/(diary)/learn/learn-home";
-import { getRelevantSections } from "#lib/article/actions";
-import { learnSubjects } from "#lib/article/learn-subjects";
-import { getNotices } from "#lib/health/actions";
+import { getNotices, getRelevantSections } from "#lib/insight/relevance/actions";
+import { learnSubjects } from "#lib/knowledge/evidence/learn-subjects";
 
 export const metadata: Metadata = { title: "Learn" };
 

@@ -1,5 +1,5 @@
 import { Link } from "#app/_ui/link";
-import type { ArticleSection } from "#lib/article/schema";
+import type { ArticleSection } from "#lib/knowledge/evidence/schema";
 
 type Props = { section: ArticleSection; because?: string };
 

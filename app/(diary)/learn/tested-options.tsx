@@ -2,8 +2,8 @@ import { SafetyNotice } from "#app/_safety/safety-notice";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
 import { PageHeader } from "#app/_ui/page-header";
-import { testedOptions } from "#lib/article/options";
-import type { Notice } from "#lib/safety/schema";
+import { testedOptions } from "#lib/knowledge/evidence/options";
+import type { Notice } from "#lib/knowledge/safety/schema";
 import { Citations } from "./citations";
 
 /** What trials looked at, neutrally, with the warnings that hold for this person before each. */

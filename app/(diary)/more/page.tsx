@@ -1,4 +1,4 @@
-import { MoreRoom } from "#app/(diary)/more-room";
+import { MoreRoom } from "#app/(diary)/_frame/more-room";
 
 export const metadata = { title: "More" };
 

@@ -5,9 +5,9 @@ import { Button } from "#app/_ui/button";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { TextField } from "#app/_ui/text-field";
-import { addDays, type CivilDate, parseCivilDate } from "#lib/time/civil-date";
-import { datesIn } from "#lib/time/date-range";
-import { dateRangeWords, dateWords } from "#lib/time/lived-time";
+import { addDays, type CivilDate, parseCivilDate } from "#lib/base/time/civil-date";
+import { datesIn } from "#lib/base/time/date-range";
+import { dateRangeWords, dateWords } from "#lib/base/time/lived-time";
 
 const nights = 14;
 const headings = ["Night of", "Cramps", "Pain", "Minutes", "Sleep lost", "Sleep 0–10", "Notes"];

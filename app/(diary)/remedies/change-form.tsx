@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { LeftBefore } from "#app/_outbox/left-before";
+import { LeftBefore } from "#app/_device/left-before";
 import { Button } from "#app/_ui/button";
 import { DialogActions } from "#app/_ui/dialog-actions";
 import { Form } from "#app/_ui/form";

@@ -1,8 +1,8 @@
 "use client";
 
 import { LabelAmountField } from "#app/(diary)/remedies/label-amount-field";
-import { doseSubstances } from "#lib/remedies/elemental";
-import type { DoseLabel } from "#lib/remedies/schema";
+import { doseSubstances } from "#lib/diary/remedies/elemental";
+import type { DoseLabel } from "#lib/diary/remedies/schema";
 
 type Props = { value: DoseLabel; onChange: (value: DoseLabel) => void };
 

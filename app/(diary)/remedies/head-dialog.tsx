@@ -1,12 +1,12 @@
 "use client";
 
-import { useDraft } from "#app/_outbox/use-draft";
+import { useDraft } from "#app/_device/use-draft";
 import { Dialog } from "#app/_ui/dialog";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
 import { ChangeForm } from "#app/(diary)/remedies/change-form";
 import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
-import { type Remedy, remedyHeadSchema } from "#lib/remedies/schema";
+import { type Remedy, remedyHeadSchema } from "#lib/diary/remedies/schema";
 import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 

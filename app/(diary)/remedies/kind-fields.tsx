@@ -2,7 +2,7 @@
 
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { SelectField } from "#app/_ui/select-field";
-import type { RemedyKind } from "#lib/remedies/schema";
+import type { RemedyKind } from "#lib/diary/remedies/schema";
 import { forms, kinds } from "./kinds";
 
 type KindProps = {

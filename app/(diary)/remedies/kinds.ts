@@ -1,4 +1,4 @@
-import type { RemedyKind } from "#lib/remedies/schema";
+import type { RemedyKind } from "#lib/diary/remedies/schema";
 
 export const kinds = [
   { value: "medicine", label: "Medicine" },

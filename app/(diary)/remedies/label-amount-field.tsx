@@ -2,10 +2,10 @@
 
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
-import { dailyValueWords } from "#lib/nutrients/daily-values";
-import { nutrientFacts } from "#lib/nutrients/nutrient";
-import { type DoseSubstance, elementalOfLabel, labelUnits } from "#lib/remedies/elemental";
-import type { DoseLabel } from "#lib/remedies/schema";
+import { type DoseSubstance, elementalOfLabel, labelUnits } from "#lib/diary/remedies/elemental";
+import type { DoseLabel } from "#lib/diary/remedies/schema";
+import { dailyValueWords } from "#lib/knowledge/nutrients/daily-values";
+import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 
 type Printed = DoseLabel[DoseSubstance["column"]];
 

@@ -1,7 +1,7 @@
-import { canonicalJson } from "#lib/outbox/canonical-json";
-import { amountsOfLabel, labelOfLine } from "#lib/remedies/label-of-line";
-import type { DoseLabel, RemedyLine } from "#lib/remedies/schema";
-import type { CivilDate } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { amountsOfLabel, labelOfLine } from "#lib/diary/remedies/label-of-line";
+import type { DoseLabel, RemedyLine } from "#lib/diary/remedies/schema";
+import { canonicalJson } from "#lib/diary/revisions/canonical-json";
 
 /** A line while it is being written: dates are text until they are sent. */
 export type LineDraft = {

@@ -5,8 +5,8 @@ import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { TextField } from "#app/_ui/text-field";
 import { DoseAmountFields } from "#app/(diary)/remedies/dose-amount-fields";
-import { frequencies } from "#lib/remedies/line-words";
-import type { RemedyKind } from "#lib/remedies/schema";
+import { frequencies } from "#lib/diary/remedies/line-words";
+import type { RemedyKind } from "#lib/diary/remedies/schema";
 import type { LineDraft } from "./line-draft";
 
 type FieldProps = {

@@ -1,7 +1,7 @@
 import { Button } from "#app/_ui/button";
-import { holdsWords } from "#lib/remedies/holds-words";
-import { lineDates, lineWords } from "#lib/remedies/line-words";
-import type { RemedyLine } from "#lib/remedies/schema";
+import { holdsWords } from "#lib/diary/remedies/holds-words";
+import { lineDates, lineWords } from "#lib/diary/remedies/line-words";
+import type { RemedyLine } from "#lib/diary/remedies/schema";
 
 type Props = { lines: readonly RemedyLine[]; onCorrect: (line: RemedyLine) => void };
 

@@ -2,20 +2,20 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
-import { LeftBefore } from "#app/_outbox/left-before";
-import { useDraft } from "#app/_outbox/use-draft";
+import { LeftBefore } from "#app/_device/left-before";
+import { useDraft } from "#app/_device/use-draft";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Form } from "#app/_ui/form";
-import { openHere } from "#app/(diary)/here";
+import { openInPlace } from "#app/_ui/open-in-place";
 import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { NameField } from "#app/(diary)/remedies/name-field";
-import { recognise } from "#lib/remedies/recognise";
-import { type RemedyKind, remedyBodySchema } from "#lib/remedies/schema";
-import { subjectsOf } from "#lib/safety/subjects-of";
-import type { CivilDate } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { type RemedyKind, remedyBodySchema } from "#lib/diary/remedies/schema";
+import { recognise } from "#lib/knowledge/medicines/recognise";
+import { subjectsOf } from "#lib/knowledge/safety/subjects-of";
 import { isUntouched, lineOfDraft, newDraft } from "./line-draft";
 import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
@@ -76,7 +76,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
     const written = { ...head, lines: [{ ...lineOfDraft(line), id: lineId }] };
     if (!(await check(remedyBodySchema, written, (body) => ledger.add(id, body)))) return;
     await clear();
-    openHere("/remedies");
+    openInPlace("/remedies");
   }
 
   return (

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
 import { RemediesRoom } from "#app/(diary)/remedies/remedies-room";
-import { getNotices } from "#lib/health/actions";
-import { getRemedies } from "#lib/remedies/actions";
+import { getRemedies } from "#lib/diary/remedies/actions";
+import { getNotices } from "#lib/insight/relevance/actions";
 
 export const metadata: Metadata = { title: "Remedies" };
 

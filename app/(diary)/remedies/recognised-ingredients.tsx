@@ -1,7 +1,7 @@
-import { classSources } from "#lib/remedies/class-sources";
-import { medicineClasses } from "#lib/remedies/classes";
-import { ingredientWords } from "#lib/remedies/ingredient-words";
-import { recognise } from "#lib/remedies/recognise";
+import { classSources } from "#lib/knowledge/medicines/class-sources";
+import { medicineClasses } from "#lib/knowledge/medicines/classes";
+import { ingredientWords } from "#lib/knowledge/medicines/ingredient-words";
+import { recognise } from "#lib/knowledge/medicines/recognise";
 
 type Props = {
   name: string;

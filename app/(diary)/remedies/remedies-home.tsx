@@ -6,12 +6,12 @@ import { Card } from "#app/_ui/card";
 import { EmptyState } from "#app/_ui/empty-state";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
+import { here } from "#app/_ui/open-in-place";
 import { PageHeader } from "#app/_ui/page-header";
 import { useDietHabits } from "#app/(diary)/diet/use-diet-habits";
-import { here } from "#app/(diary)/here";
 import { ScheduledDosesChoice } from "#app/(diary)/remedies/scheduled-doses-choice";
-import { lineDates, lineWords } from "#lib/remedies/line-words";
-import type { Remedy } from "#lib/remedies/schema";
+import { lineDates, lineWords } from "#lib/diary/remedies/line-words";
+import type { Remedy } from "#lib/diary/remedies/schema";
 import { TodayRow } from "./today-row";
 import type { RemediesState } from "./use-remedies";
 

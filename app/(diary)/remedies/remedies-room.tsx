@@ -1,21 +1,21 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { OpenedReading } from "#app/_outbox/kept-reading";
-import { useOutbox } from "#app/_outbox/outbox-provider";
+import { KeptNote } from "#app/_device/kept-note";
+import type { OpenedReading } from "#app/_device/kept-reading";
+import { useOutbox } from "#app/_device/outbox-provider";
 import { useRulesAtHand } from "#app/_safety/rules-here";
 import type { Said } from "#app/_safety/safety-notices";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
+import { here } from "#app/_ui/open-in-place";
 import { PageHeader } from "#app/_ui/page-header";
 import { Skeleton } from "#app/_ui/skeleton";
-import { here } from "#app/(diary)/here";
-import { KeptNote } from "#app/(diary)/kept-note";
+import { usePageFocus } from "#app/_ui/use-page-focus";
 import { NewRemedyForm } from "#app/(diary)/remedies/new-remedy-form";
 import { RemediesHome } from "#app/(diary)/remedies/remedies-home";
 import { RemedyView } from "#app/(diary)/remedies/remedy-view";
-import { useArrival } from "#app/(diary)/use-arrival";
-import type { RemediesView } from "#lib/remedies/schema";
+import type { RemediesView } from "#lib/diary/remedies/schema";
 import { type RemediesState, useRemedies } from "./use-remedies";
 
 /** Not among what the server told, nor among what waits on this device. */
@@ -50,7 +50,7 @@ type Props = {
 export function RemediesRoom({ initial, opened = null, notices }: Props) {
   const state = useRemedies(initial, opened);
   const part = usePathname().split("/")[2] ?? "";
-  useArrival(part, part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy");
+  usePageFocus(part, part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy");
   useRulesAtHand();
   return (
     <>

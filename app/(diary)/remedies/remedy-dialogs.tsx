@@ -1,8 +1,8 @@
 import { HeadDialog } from "#app/(diary)/remedies/head-dialog";
 import { LineDialog } from "#app/(diary)/remedies/line-dialog";
 import { StopDialog } from "#app/(diary)/remedies/stop-dialog";
-import type { Remedy, RemedyLine } from "#lib/remedies/schema";
-import type { CivilDate } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import type { Remedy, RemedyLine } from "#lib/diary/remedies/schema";
 
 export type OpenDialog =
   | { readonly kind: "dose" }

@@ -4,16 +4,16 @@ import { useState } from "react";
 import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
+import { here } from "#app/_ui/open-in-place";
 import { PageHeader } from "#app/_ui/page-header";
-import { here } from "#app/(diary)/here";
 import { LineHistory } from "#app/(diary)/remedies/line-history";
 import { type OpenDialog, RemedyDialogs } from "#app/(diary)/remedies/remedy-dialogs";
 import { WhatItIs } from "#app/(diary)/remedies/what-it-is";
-import { lineWords } from "#lib/remedies/line-words";
-import { runningLine } from "#lib/remedies/running-line";
-import type { Remedy } from "#lib/remedies/schema";
-import { subjectsOfName } from "#lib/safety/subjects-of-name";
-import type { CivilDate } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { lineWords } from "#lib/diary/remedies/line-words";
+import { runningLine } from "#lib/diary/remedies/running-line";
+import type { Remedy } from "#lib/diary/remedies/schema";
+import { subjectsOfName } from "#lib/knowledge/safety/subjects-of-name";
 
 /** One remedy: what it is, what runs now, every line it had, and the ways to change it. */
 export function RemedyView({ remedy, today, notices }: { remedy: Remedy; today: CivilDate; notices?: Said }) {

@@ -1,6 +1,6 @@
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { doseHabitWords, habitLabels } from "#lib/diet/habit-words";
-import { type DietHabits, doseHabits } from "#lib/diet/schema";
+import { doseHabitWords, habitLabels } from "#lib/people/habits/habit-words";
+import { type DietHabits, doseHabits } from "#lib/people/habits/schema";
 
 type Props = {
   value: DietHabits["scheduledDoses"];

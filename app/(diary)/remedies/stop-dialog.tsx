@@ -1,13 +1,13 @@
 "use client";
 
-import { useDraft } from "#app/_outbox/use-draft";
+import { useDraft } from "#app/_device/use-draft";
 import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
 import { ChangeForm } from "#app/(diary)/remedies/change-form";
-import { linesStopped } from "#lib/remedies/changed-lines";
-import { type Remedy, type RemedyLine, stopSchema } from "#lib/remedies/schema";
-import type { CivilDate } from "#lib/time/civil-date";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { linesStopped } from "#lib/diary/remedies/changed-lines";
+import { type Remedy, type RemedyLine, stopSchema } from "#lib/diary/remedies/schema";
 import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 

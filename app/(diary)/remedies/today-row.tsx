@@ -1,11 +1,11 @@
 import { Button } from "#app/_ui/button";
 import { Link } from "#app/_ui/link";
-import { here } from "#app/(diary)/here";
-import { amountWords } from "#lib/nutrients/amount-text";
-import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
-import type { DayOfRemedy } from "#lib/remedies/doses-of-day";
-import { lineWords } from "#lib/remedies/line-words";
-import type { Remedy } from "#lib/remedies/schema";
+import { here } from "#app/_ui/open-in-place";
+import type { DayOfRemedy } from "#lib/diary/remedies/doses-of-day";
+import { lineWords } from "#lib/diary/remedies/line-words";
+import type { Remedy } from "#lib/diary/remedies/schema";
+import { amountWords } from "#lib/knowledge/nutrients/amount-text";
+import { nutrientFacts, nutrients } from "#lib/knowledge/nutrients/nutrient";
 import type { RemediesState } from "./use-remedies";
 
 function counted({ scheduled, taken, extra }: DayOfRemedy): string {

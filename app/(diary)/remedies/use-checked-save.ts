@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { z } from "zod";
-import { fieldMessages } from "#lib/field-messages";
+import { fieldMessages } from "#lib/base/text/field-messages";
 
 /** The messages of a new remedy's only line stand at that line's own fields. */
 const ofTheLine = /^lines\.0\./;

@@ -1,9 +1,9 @@
 "use client";
 
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { useToast } from "#app/_ui/toast";
-import type { Remedy, RemedyBody, RemedyHead } from "#lib/remedies/schema";
+import type { Remedy, RemedyBody, RemedyHead } from "#lib/diary/remedies/schema";
 
 /** The ways to change the ledger: each waits until the write is durable, says so, and a change can be taken back. */
 export function useLedger() {

@@ -3,21 +3,21 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { v7 as uuid } from "uuid";
-import type { OpenedReading } from "#app/_outbox/kept-reading";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptReading, usePendingOver } from "#app/_outbox/use-kept-reading";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
-import { untilTold } from "#app/(diary)/until-told";
-import { withHabits } from "#lib/outbox/with-habits";
-import { withPending } from "#lib/outbox/with-pending";
-import { getRemedies } from "#lib/remedies/actions";
-import { doseNow } from "#lib/remedies/dose-now";
-import { dosesOfDay } from "#lib/remedies/doses-of-day";
-import type { Dose, RemediesView, Remedy } from "#lib/remedies/schema";
-import type { CivilDate } from "#lib/time/civil-date";
-import { dayOf } from "#lib/time/day-of";
-import { deviceZone } from "#lib/time/device-zone";
-import { instantOfDate } from "#lib/time/instant";
+import type { OpenedReading } from "#app/_device/kept-reading";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { refetchUntilFresh } from "#app/_device/refetch-until-fresh";
+import { useKeptReading, usePendingOver } from "#app/_device/use-kept-reading";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { dayOf } from "#lib/base/time/day-of";
+import { deviceZone } from "#lib/base/time/device-zone";
+import { instantOfDate } from "#lib/base/time/instant";
+import { withHabits } from "#lib/diary/entries/with-habits";
+import { withPending } from "#lib/diary/entries/with-pending";
+import { getRemedies } from "#lib/diary/remedies/actions";
+import { doseNow } from "#lib/diary/remedies/dose-now";
+import { dosesOfDay } from "#lib/diary/remedies/doses-of-day";
+import type { Dose, RemediesView, Remedy } from "#lib/diary/remedies/schema";
 
 const said = {
   taken: "Written down as taken",
@@ -51,7 +51,7 @@ export function useRemedies(initial: RemediesView, opened: OpenedReading | null)
       return result.value;
     },
     initialData: day === initial.day ? initial : undefined,
-    ...untilTold(opened),
+    ...refetchUntilFresh(opened),
   });
   /** Null as soon as the server has told it. */
   const asKept = opened && (data === undefined || dataUpdatedAt === opened.readAt) ? opened : null;

@@ -2,9 +2,9 @@
 
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
-import { openHere } from "#app/(diary)/here";
+import { openInPlace } from "#app/_ui/open-in-place";
 import { RecognisedIngredients } from "#app/(diary)/remedies/recognised-ingredients";
-import type { Remedy } from "#lib/remedies/schema";
+import type { Remedy } from "#lib/diary/remedies/schema";
 import { useLedger } from "./use-ledger";
 
 /** Kind, form and ingredients of a remedy, and the way off the list, which can be undone. */
@@ -12,7 +12,7 @@ export function WhatItIs({ remedy, onRename }: { remedy: Remedy; onRename: () =>
   const ledger = useLedger();
 
   async function remove() {
-    if (await ledger.remove(remedy)) openHere("/remedies");
+    if (await ledger.remove(remedy)) openInPlace("/remedies");
   }
 
   return (

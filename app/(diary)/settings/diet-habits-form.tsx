@@ -8,10 +8,10 @@ import { NumberField } from "#app/_ui/number-field";
 import { useDietHabits } from "#app/(diary)/diet/use-diet-habits";
 import { ScheduledDosesChoice } from "#app/(diary)/remedies/scheduled-doses-choice";
 import { HourField } from "#app/(diary)/settings/hour-field";
-import { habitLabels, unitSystemWords } from "#lib/diet/habit-words";
-import { type DietHabits, dietHabitsSchema, type KeptHabits, unitSystems } from "#lib/diet/schema";
-import { glassWords } from "#lib/diet/water";
-import { fieldMessages } from "#lib/field-messages";
+import { fieldMessages } from "#lib/base/text/field-messages";
+import { glassWords } from "#lib/diary/diet/water";
+import { habitLabels, unitSystemWords } from "#lib/people/habits/habit-words";
+import { type DietHabits, dietHabitsSchema, type KeptHabits, unitSystems } from "#lib/people/habits/schema";
 
 /** Her habits as they stand in the form: a number may be missing still. */
 type Shown = Omit<DietHabits, "glassMl"> & { readonly glassMl: number | null };

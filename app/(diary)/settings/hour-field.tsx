@@ -1,5 +1,5 @@
 import { SelectField } from "#app/_ui/select-field";
-import { hourWords } from "#lib/diet/habit-words";
+import { hourWords } from "#lib/people/habits/habit-words";
 
 const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: hourWords(hour) }));
 

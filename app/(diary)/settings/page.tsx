@@ -3,12 +3,12 @@ import { headers } from "next/headers";
 import { Card } from "#app/_ui/card";
 import { Notice } from "#app/_ui/notice";
 import { PageHeader } from "#app/_ui/page-header";
+import { PageRefused } from "#app/_ui/page-refused";
 import { ThemeSetting } from "#app/_ui/theme-setting";
-import { Refused } from "#app/(diary)/refused";
-import { isPlainHttp } from "#lib/accounts/plain-http";
-import { currentPerson } from "#lib/accounts/session";
-import type { KeptHabits } from "#lib/diet/schema";
-import { env } from "#lib/env";
+import { isPlainHttp } from "#lib/people/accounts/plain-http";
+import { currentPerson } from "#lib/people/accounts/session";
+import type { KeptHabits } from "#lib/people/habits/schema";
+import { env } from "#lib/server/env";
 import { DietHabitsForm } from "./diet-habits-form";
 import { ProfileForm } from "./profile-form";
 import { SettingsLinks } from "./settings-links";
@@ -23,7 +23,7 @@ function keptHabits(person: KeptHabits): KeptHabits {
 
 export default async function SettingsPage() {
   const person = await currentPerson();
-  if (!person) return <Refused />;
+  if (!person) return <PageRefused />;
   const isOpenToReaders = isPlainHttp(env.origin, (await headers()).get("host"));
   return (
     <>

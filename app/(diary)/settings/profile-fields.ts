@@ -1,4 +1,4 @@
-import type { Profile } from "#lib/accounts/schema";
+import type { Profile } from "#lib/people/accounts/schema";
 
 /** What a group of fields is given: the profile as typed so far, and a way to change a part of it. */
 export type ProfileFields = {

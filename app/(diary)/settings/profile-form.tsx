@@ -8,9 +8,9 @@ import { Notice } from "#app/_ui/notice";
 import { useToast } from "#app/_ui/toast";
 import { useSubmit } from "#app/_ui/use-submit";
 import { HourField } from "#app/(diary)/settings/hour-field";
-import { saveProfile } from "#lib/accounts/actions";
-import type { Profile } from "#lib/accounts/schema";
-import type { SignedInPerson } from "#lib/accounts/session";
+import { saveProfile } from "#lib/people/accounts/actions";
+import type { Profile } from "#lib/people/accounts/schema";
+import type { SignedInPerson } from "#lib/people/accounts/session";
 import { PersonFields } from "./person-fields";
 import { ReferenceFields } from "./reference-fields";
 

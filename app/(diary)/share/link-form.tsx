@@ -6,8 +6,8 @@ import { Notice } from "#app/_ui/notice";
 import { SelectField } from "#app/_ui/select-field";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
-import { shareSummary } from "#lib/summary/actions";
-import { usualDays } from "#lib/summary/schema";
+import { shareSummary } from "#lib/exchange/summary/actions";
+import { usualDays } from "#lib/exchange/summary/schema";
 import type { Prepared } from "./prepared";
 
 const lasting = [1, 3, 7, 14, 31].map((days) => ({

@@ -1,8 +1,8 @@
 "use client";
 
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { differentials } from "#lib/safety/differential";
-import type { Answer } from "#lib/safety/schema";
+import { differentials } from "#lib/knowledge/safety/differential";
+import type { Answer } from "#lib/knowledge/safety/schema";
 
 export type Answers = Readonly<Record<string, Answer>>;
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { currentPerson } from "#lib/accounts/session";
-import { getShares } from "#lib/summary/actions";
+import { getShares } from "#lib/exchange/summary/actions";
+import { currentPerson } from "#lib/people/accounts/session";
 import { ShareView } from "./share-view";
 
 export const metadata: Metadata = { title: "Share" };

@@ -6,10 +6,10 @@ import { Dialog } from "#app/_ui/dialog";
 import { EmptyState } from "#app/_ui/empty-state";
 import { StatusBadge } from "#app/_ui/status-badge";
 import { useToast } from "#app/_ui/toast";
-import { endShare } from "#lib/summary/actions";
-import { openedWords } from "#lib/summary/opened-words";
-import type { ShareListed } from "#lib/summary/queries";
-import { dateRangeWords, dateWords, livedCalendarDate } from "#lib/time/lived-time";
+import { dateRangeWords, dateWords, livedCalendarDate } from "#lib/base/time/lived-time";
+import { endShare } from "#lib/exchange/summary/actions";
+import { openedWords } from "#lib/exchange/summary/opened-words";
+import type { ShareListed } from "#lib/exchange/summary/queries";
 
 type Props = { shares: readonly ShareListed[]; timeZone: string; onEnded: () => void };
 

@@ -2,8 +2,8 @@
 
 import { Checkbox } from "#app/_ui/checkbox";
 import { Notice } from "#app/_ui/notice";
-import { redFlags, urgencies } from "#lib/safety/red-flags";
-import type { RedFlagId } from "#lib/safety/schema";
+import { redFlags, urgencies } from "#lib/knowledge/safety/red-flags";
+import type { RedFlagId } from "#lib/knowledge/safety/schema";
 
 type Props = { value: RedFlagId[] | null; onChange: (value: RedFlagId[] | null) => void };
 

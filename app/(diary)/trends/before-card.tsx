@@ -1,9 +1,9 @@
 import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
-import { crampsWords } from "#lib/nights/night-words";
-import { dateWords } from "#lib/time/lived-time";
-import { latestCrampNights } from "#lib/trends/latest-cramp-nights";
-import type { TrendReport } from "#lib/trends/report";
+import { dateWords } from "#lib/base/time/lived-time";
+import { crampsWords } from "#lib/diary/nights/night-words";
+import { latestCrampNights } from "#lib/insight/trends/latest-cramp-nights";
+import type { TrendReport } from "#lib/insight/trends/report";
 
 const SHOWN = 5;
 

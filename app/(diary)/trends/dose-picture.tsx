@@ -4,10 +4,10 @@ import { useState } from "react";
 import { Figure } from "#app/_charts/figure";
 import { PatternChart } from "#app/_charts/lazy-charts";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
-import { patternFigure } from "#lib/trends/figures";
-import type { Pattern } from "#lib/trends/patterns/pattern";
-import { patternPicture } from "#lib/trends/pictures/pattern-picture";
+import { patternFigure } from "#lib/insight/figures/figures";
+import { patternPicture } from "#lib/insight/figures/pictures/pattern-picture";
+import type { Pattern } from "#lib/insight/trends/patterns/pattern";
+import { nutrientFacts, nutrients } from "#lib/knowledge/nutrients/nutrient";
 
 const options = nutrients.map((nutrient) => ({ value: nutrient, label: nutrientFacts[nutrient].label }));
 

@@ -7,12 +7,12 @@ import { IntakeChart } from "#app/_charts/lazy-charts";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { amountWords } from "#lib/nutrients/amount-text";
-import { type Nutrient, nutrientFacts, nutrients } from "#lib/nutrients/nutrient";
-import { subjectOfNutrient } from "#lib/safety/subject-of-nutrient";
-import { intakeFigure } from "#lib/trends/figures";
-import { intakePicture } from "#lib/trends/pictures/intake-picture";
-import type { TrendReport } from "#lib/trends/report";
+import { intakeFigure } from "#lib/insight/figures/figures";
+import { intakePicture } from "#lib/insight/figures/pictures/intake-picture";
+import type { TrendReport } from "#lib/insight/trends/report";
+import { amountWords } from "#lib/knowledge/nutrients/amount-text";
+import { type Nutrient, nutrientFacts, nutrients } from "#lib/knowledge/nutrients/nutrient";
+import { subjectOfNutrient } from "#lib/knowledge/safety/subject-of-nutrient";
 
 const options = nutrients.map((nutrient) => ({ value: nutrient, label: nutrientFacts[nutrient].label }));
 

@@ -9,16 +9,16 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { ErrorNote } from "#app/_ui/error-note";
 import { LinkButton } from "#app/_ui/link-button";
 import { Skeleton } from "#app/_ui/skeleton";
-import type { Result } from "#lib/result";
-import { getLinks } from "#lib/trends/actions";
-import { linksFigure } from "#lib/trends/figures";
-import { linkGates } from "#lib/trends/gates";
-import { linkSlices } from "#lib/trends/links/link-slices";
-import { linksOfParts } from "#lib/trends/links/links-of-parts";
-import type { LinkKind, LinksPage, LinksReport } from "#lib/trends/links/links-page";
-import type { LinksPart } from "#lib/trends/links/links-part";
-import { forestRows } from "#lib/trends/pictures/forest-picture";
-import type { RangeChoice } from "#lib/trends/schema";
+import type { Result } from "#lib/base/result";
+import { linksFigure } from "#lib/insight/figures/figures";
+import { forestRows } from "#lib/insight/figures/pictures/forest-picture";
+import { getLinks } from "#lib/insight/trends/actions";
+import { linkSlices } from "#lib/insight/trends/links/link-slices";
+import { linksOfParts } from "#lib/insight/trends/links/links-of-parts";
+import type { LinkKind, LinksPage, LinksReport } from "#lib/insight/trends/links/links-page";
+import type { LinksPart } from "#lib/insight/trends/links/links-part";
+import { minimumLinkData } from "#lib/insight/trends/minimum-data";
+import type { RangeChoice } from "#lib/insight/trends/schema";
 import { DosePicture } from "./dose-picture";
 
 const GROUPS: readonly { kind: LinkKind; title: string }[] = [
@@ -44,8 +44,9 @@ function Links({ report }: { report: LinksReport }) {
       {untested.length > 0 ? (
         <Disclosure summary={`Too little data for ${untested.length} more`} className="mt-4">
           <p className="max-w-read text-soft">
-            Each needs {linkGates.nights} nights where both are written down, at least {linkGates.eachSide} of
-            them with it and {linkGates.eachSide} without, and {linkGates.cramps} cramps on them.
+            Each needs {minimumLinkData.nights} nights where both are written down, at least{" "}
+            {minimumLinkData.eachSide} of them with it and {minimumLinkData.eachSide} without, and{" "}
+            {minimumLinkData.cramps} cramps on them.
           </p>
           <ForestPlot rows={untested} />
         </Disclosure>

@@ -1,6 +1,6 @@
 import { Card } from "#app/_ui/card";
-import type { MedicineCheck } from "#lib/trends/medicine-checks";
-import { sideWords } from "#lib/trends/side-words";
+import type { MedicineCheck } from "#lib/insight/trends/medicine-checks";
+import { sideWords } from "#lib/insight/trends/side-words";
 
 /** Nights before and after a medicine of the kind that records link with cramps was started or stopped. */
 export function MedicinesCard({ checks }: { checks: readonly MedicineCheck[] }) {

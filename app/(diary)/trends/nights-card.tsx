@@ -2,10 +2,10 @@ import { Figure } from "#app/_charts/figure";
 import { NightBarsPicture } from "#app/_charts/night-bars-picture";
 import { NightMapPicture } from "#app/_charts/night-map-picture";
 import { Card } from "#app/_ui/card";
-import { nightsFigure } from "#lib/trends/figures";
-import { nightBars } from "#lib/trends/pictures/night-bars";
-import { nightMap } from "#lib/trends/pictures/night-map";
-import type { TrendReport } from "#lib/trends/report";
+import { nightsFigure } from "#lib/insight/figures/figures";
+import { nightBars } from "#lib/insight/figures/pictures/night-bars";
+import { nightMap } from "#lib/insight/figures/pictures/night-map";
+import type { TrendReport } from "#lib/insight/trends/report";
 
 /** Every night of the range in a calendar, its state and its pain told by shape. */
 export function NightsCard({ report }: { report: TrendReport }) {

@@ -1,9 +1,9 @@
 import { Card } from "#app/_ui/card";
-import { dateRangeWords } from "#lib/time/lived-time";
-import type { Period } from "#lib/trends/now";
-import { recordedWords } from "#lib/trends/now-words";
-import { numberWords } from "#lib/trends/number-words";
-import type { TrendReport } from "#lib/trends/report";
+import { dateRangeWords } from "#lib/base/time/lived-time";
+import type { Period } from "#lib/insight/trends/now";
+import { recordedWords } from "#lib/insight/trends/now-words";
+import { numberWords } from "#lib/insight/trends/number-words";
+import type { TrendReport } from "#lib/insight/trends/report";
 
 function PeriodLine({ title, period }: { title: string; period: Period }) {
   return (

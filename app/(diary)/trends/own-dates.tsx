@@ -3,9 +3,9 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { TextField } from "#app/_ui/text-field";
-import type { DateRange } from "#lib/time/date-range";
-import { ownRangeProblem } from "#lib/trends/own-range";
-import type { RangeChoice } from "#lib/trends/schema";
+import type { DateRange } from "#lib/base/time/date-range";
+import { ownRangeProblem } from "#lib/insight/trends/own-range";
+import type { RangeChoice } from "#lib/insight/trends/schema";
 
 type Props = {
   /** The nights shown now: what the two dates start from. */

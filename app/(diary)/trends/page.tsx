@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { getTrends } from "#lib/trends/actions";
-import { rangeChoiceOf } from "#lib/trends/range-choice";
+import { getTrends } from "#lib/insight/trends/actions";
+import { rangeChoiceOf } from "#lib/insight/trends/range-choice";
 import { TrendsView } from "./trends-view";
 
 export const metadata: Metadata = { title: "Trends" };

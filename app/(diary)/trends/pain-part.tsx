@@ -1,4 +1,4 @@
-import type { TrendReport } from "#lib/trends/report";
+import type { TrendReport } from "#lib/insight/trends/report";
 import { CardGrid } from "./card-grid";
 import { ScaleCard } from "./scale-card";
 

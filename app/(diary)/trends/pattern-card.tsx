@@ -1,9 +1,9 @@
 import { Figure } from "#app/_charts/figure";
 import { PatternChart } from "#app/_charts/lazy-charts";
 import { Card } from "#app/_ui/card";
-import { patternFigure } from "#lib/trends/figures";
-import type { Pattern } from "#lib/trends/patterns/pattern";
-import { patternPicture } from "#lib/trends/pictures/pattern-picture";
+import { patternFigure } from "#lib/insight/figures/figures";
+import { patternPicture } from "#lib/insight/figures/pictures/pattern-picture";
+import type { Pattern } from "#lib/insight/trends/patterns/pattern";
 
 /** One question about the nights: when, where, how bad. Alone in a part of the page it has that part's title. */
 export function PatternCard({ pattern, titled = true }: { pattern: Pattern; titled?: boolean }) {

@@ -1,9 +1,9 @@
 import { BodyOutline } from "#app/_charts/body-outline";
 import { Figure } from "#app/_charts/figure";
 import { Card } from "#app/_ui/card";
-import { placesFigure } from "#lib/trends/figures";
-import { bodyPicture } from "#lib/trends/pictures/body-picture";
-import type { TrendReport } from "#lib/trends/report";
+import { placesFigure } from "#lib/insight/figures/figures";
+import { bodyPicture } from "#lib/insight/figures/pictures/body-picture";
+import type { TrendReport } from "#lib/insight/trends/report";
 
 /** Which muscle of which leg. */
 export function PlacesCard({ report }: { report: TrendReport }) {

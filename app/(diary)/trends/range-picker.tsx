@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import type { DateRange } from "#lib/time/date-range";
-import { rangeWeeks } from "#lib/trends/range-weeks";
-import type { RangeChoice } from "#lib/trends/schema";
+import type { DateRange } from "#lib/base/time/date-range";
+import { rangeWeeks } from "#lib/insight/trends/range-weeks";
+import type { RangeChoice } from "#lib/insight/trends/schema";
 import { OwnDates } from "./lazy-parts";
 
 type Weeks = (typeof rangeWeeks)[number];

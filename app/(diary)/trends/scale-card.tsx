@@ -2,11 +2,11 @@ import { Figure } from "#app/_charts/figure";
 import { FoldedMarkKey } from "#app/_charts/folded-mark-key";
 import { ScaleChart } from "#app/_charts/lazy-charts";
 import { Card } from "#app/_ui/card";
-import { scaleFigure } from "#lib/trends/figures";
-import { scaleWords } from "#lib/trends/number-table";
-import { scalePicture } from "#lib/trends/pictures/scale-picture";
-import type { TrendReport } from "#lib/trends/report";
-import type { Scale } from "#lib/trends/series/scale-series";
+import { scaleFigure } from "#lib/insight/figures/figures";
+import { scaleWords } from "#lib/insight/figures/number-table";
+import { scalePicture } from "#lib/insight/figures/pictures/scale-picture";
+import type { TrendReport } from "#lib/insight/trends/report";
+import type { Scale } from "#lib/insight/trends/series/scale-series";
 
 /** Pain, minutes or sleep: the middle night of each week and how far the others lie from it. */
 export function ScaleCard({ report, scale }: { report: TrendReport; scale: Scale }) {

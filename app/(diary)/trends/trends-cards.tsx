@@ -1,6 +1,6 @@
 import { LinkButton } from "#app/_ui/link-button";
-import type { TrendReport } from "#lib/trends/report";
-import type { RangeChoice } from "#lib/trends/schema";
+import type { TrendReport } from "#lib/insight/trends/report";
+import type { RangeChoice } from "#lib/insight/trends/schema";
 import { CardGrid } from "./card-grid";
 import { BeforePart, FoodPart, LinksPart, NightsPart, PainPart, SeasonPart } from "./lazy-parts";
 import { MedicinesCard } from "./medicines-card";

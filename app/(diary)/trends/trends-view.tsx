@@ -7,11 +7,11 @@ import { EmptyState } from "#app/_ui/empty-state";
 import { ErrorNote } from "#app/_ui/error-note";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import type { Refusal, Result } from "#lib/result";
-import { getTrends } from "#lib/trends/actions";
-import { queryOfRange, rangeChoiceOf, usualRange } from "#lib/trends/range-choice";
-import type { TrendReport } from "#lib/trends/report";
-import type { RangeChoice } from "#lib/trends/schema";
+import type { Refusal, Result } from "#lib/base/result";
+import { getTrends } from "#lib/insight/trends/actions";
+import { queryOfRange, rangeChoiceOf, usualRange } from "#lib/insight/trends/range-choice";
+import type { TrendReport } from "#lib/insight/trends/report";
+import type { RangeChoice } from "#lib/insight/trends/schema";
 import { RangePicker } from "./range-picker";
 import { TrendsCards } from "./trends-cards";
 import { TrendsSkeleton } from "./trends-skeleton";
@@ -45,7 +45,7 @@ function Nothing({ onLookBack }: { onLookBack: (() => void) | null }) {
   );
 }
 
-function Refused({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
+function PageRefused({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
   return (
     <>
       <ErrorNote title="Your trends did not load" message={refusal.message} onRetry={onRetry} />
@@ -88,7 +88,7 @@ export function TrendsView({ first }: Props) {
             onRetry={() => refetch()}
           />
         ) : null}
-        {data && !data.ok ? <Refused refusal={data} onRetry={() => refetch()} /> : null}
+        {data && !data.ok ? <PageRefused refusal={data} onRetry={() => refetch()} /> : null}
         {isPending ? <TrendsSkeleton /> : null}
         {data?.ok && isEmpty(data.value) ? (
           <Nothing onLookBack={isNew ? () => show({ all: true }) : null} />

@@ -3,12 +3,12 @@ import { WeekChart } from "#app/_charts/lazy-charts";
 import { MarkKey } from "#app/_charts/mark-key";
 import { RangeBrush } from "#app/_charts/range-brush";
 import { Card } from "#app/_ui/card";
-import { brushPicture } from "#lib/trends/pictures/brush-picture";
-import { weekKey } from "#lib/trends/pictures/week-key";
-import { weekPicture } from "#lib/trends/pictures/week-picture";
-import type { TrendReport } from "#lib/trends/report";
-import type { RangeChoice } from "#lib/trends/schema";
-import { weekFigure } from "#lib/trends/week-figure";
+import { brushPicture } from "#lib/insight/figures/pictures/brush-picture";
+import { weekKey } from "#lib/insight/figures/pictures/week-key";
+import { weekPicture } from "#lib/insight/figures/pictures/week-picture";
+import { weekFigure } from "#lib/insight/figures/week-figure";
+import type { TrendReport } from "#lib/insight/trends/report";
+import type { RangeChoice } from "#lib/insight/trends/schema";
 
 type Props = { report: TrendReport; onChoose: (choice: RangeChoice) => void };
 

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { expect, inject, test } from "vitest";
-import { env } from "#lib/env";
+import { env } from "#lib/server/env";
 import manifest from "../../../package.json" with { type: "json" };
 import { GET } from "./route";
 

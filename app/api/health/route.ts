@@ -1,6 +1,6 @@
-import { databaseAnswers } from "#lib/database-answers";
-import { env } from "#lib/env";
-import { version } from "#lib/version";
+import { databaseAnswers } from "#lib/server/database-answers";
+import { env } from "#lib/server/env";
+import { version } from "#lib/server/version";
 
 /** For monitors, containers and our own launcher: says nothing that a stranger may not know. */
 export async function GET(): Promise<Response> {

@@ -1,9 +1,9 @@
-import { currentPerson, currentSession } from "#lib/accounts/session";
-import { env } from "#lib/env";
-import { batchAnswer } from "#lib/outbox/batch-answer";
-import { devicePerson } from "#lib/outbox/device-person";
-import { sameOrigin } from "#lib/outbox/same-origin";
-import { batchSchema } from "#lib/outbox/schema";
+import { batchAnswer } from "#lib/diary/entries/batch-answer";
+import { devicePerson } from "#lib/diary/entries/device-person";
+import { sameOrigin } from "#lib/diary/entries/same-origin";
+import { batchSchema } from "#lib/diary/entries/schema";
+import { currentPerson, currentSession } from "#lib/people/accounts/session";
+import { env } from "#lib/server/env";
 
 const largestBytes = 256 * 1024;
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { v7 as uuidv7 } from "uuid";
-import { isBedsideLink } from "#lib/bedside/press";
+import { isBedsideLink } from "#lib/exchange/bedside/press";
 import { PressForm } from "./press-form";
 import { Saved } from "./saved";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SummarySheet } from "#app/_sheet/summary-sheet";
-import { openShare } from "#lib/summary/open-share";
-import { dateWords, livedCalendarDate } from "#lib/time/lived-time";
+import { dateWords, livedCalendarDate } from "#lib/base/time/lived-time";
+import { openShare } from "#lib/exchange/summary/open-share";
 
 export const metadata: Metadata = {
   title: "Summary of a cramp diary",

@@ -7,7 +7,7 @@ import { PasswordField } from "#app/_ui/password-field";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { TimeZoneField } from "#app/(account)/time-zone-field";
-import { choosePassword } from "#lib/accounts/actions";
+import { choosePassword } from "#lib/people/accounts/actions";
 
 type Props = { token: string; email: string; isFirst: boolean };
 

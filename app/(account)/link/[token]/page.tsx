@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { getLink } from "#lib/accounts/actions";
+import { getLink } from "#lib/people/accounts/actions";
 import { ChoosePasswordForm } from "./choose-password-form";
 
 export const metadata: Metadata = { title: "Choose a password" };

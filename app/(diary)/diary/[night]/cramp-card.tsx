@@ -11,10 +11,10 @@ import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ChoiceSet } from "#app/_ui/choice-set";
 import { Disclosure } from "#app/_ui/disclosure";
 import { TextArea } from "#app/_ui/text-area";
-import { crampWords, muscleWords, reliefWords, sideWords } from "#lib/nights/night-words";
-import { type Cramp, type CrampBody, muscles, reliefAnswers, reliefs, sides } from "#lib/nights/schema";
-import { fitsLegCheck } from "#lib/safety/fits-leg-check";
-import { livedClockWords } from "#lib/time/lived-time";
+import { livedClockWords } from "#lib/base/time/lived-time";
+import { crampWords, muscleWords, reliefWords, sideWords } from "#lib/diary/nights/night-words";
+import { type Cramp, type CrampBody, muscles, reliefAnswers, reliefs, sides } from "#lib/diary/nights/schema";
+import { fitsLegCheck } from "#lib/knowledge/safety/fits-leg-check";
 import { OnsetField } from "./onset-field";
 
 const answerWords = { yes: "Yes", partly: "Partly", no: "No" } as const;

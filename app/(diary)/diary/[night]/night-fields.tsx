@@ -11,10 +11,10 @@ import { NumberField } from "#app/_ui/number-field";
 import { ScaleField } from "#app/_ui/scale-field";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
-import { factorWords } from "#lib/nights/factor-words";
-import type { NightItem } from "#lib/nights/night-list";
-import { crampsWords, sorenessWords } from "#lib/nights/night-words";
-import { commonFactors, type NightBody, sorenessLevels } from "#lib/nights/schema";
+import { factorWords } from "#lib/diary/nights/factor-words";
+import type { NightItem } from "#lib/diary/nights/night-list";
+import { crampsWords, sorenessWords } from "#lib/diary/nights/night-words";
+import { commonFactors, type NightBody, sorenessLevels } from "#lib/diary/nights/schema";
 
 type Props = { item: NightItem; nights: Nights };
 

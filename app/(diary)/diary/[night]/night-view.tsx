@@ -9,10 +9,10 @@ import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
 import { PageHeader } from "#app/_ui/page-header";
-import type { getNights } from "#lib/nights/actions";
-import { nightWords } from "#lib/nights/night-words";
-import type { CivilDate } from "#lib/time/civil-date";
-import { dateWords } from "#lib/time/lived-time";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/lived-time";
+import type { getNights } from "#lib/diary/nights/actions";
+import { nightWords } from "#lib/diary/nights/night-words";
 import { CrampCard } from "./cramp-card";
 import { NightFields } from "./night-fields";
 

@@ -1,15 +1,15 @@
 "use client";
 
 import { useState } from "react";
+import { useOutbox } from "#app/_device/outbox-provider";
 import { useLater } from "#app/_nights/use-later";
-import { useOutbox } from "#app/_outbox/outbox-provider";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { TextField } from "#app/_ui/text-field";
-import { onsetInNight } from "#lib/nights/onset-in-night";
-import type { Cramp, CrampBody } from "#lib/nights/schema";
-import { parseClockTime } from "#lib/time/clock-time";
-import { livedClock } from "#lib/time/lived-time";
-import { type RepeatedHour, repeatedHourOf } from "#lib/time/repeated-hour";
+import { parseClockTime } from "#lib/base/time/clock-time";
+import { livedClock } from "#lib/base/time/lived-time";
+import { type RepeatedHour, repeatedHourOf } from "#lib/base/time/repeated-hour";
+import { onsetInNight } from "#lib/diary/nights/onset-in-night";
+import type { Cramp, CrampBody } from "#lib/diary/nights/schema";
 
 /**
  * When the cramp began, as a clock time in its night and in the zone it was lived in. On the night the clock goes back it

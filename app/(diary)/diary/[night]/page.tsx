@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getNightClock, getNights } from "#lib/nights/actions";
-import { parseCivilDate } from "#lib/time/civil-date";
-import { dateWords } from "#lib/time/lived-time";
+import { parseCivilDate } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/lived-time";
+import { getNightClock, getNights } from "#lib/diary/nights/actions";
 import { NightView } from "./night-view";
 
 type Props = { params: Promise<{ night: string }> };

@@ -3,10 +3,10 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Nights } from "#app/_nights/use-nights";
 import { Link } from "#app/_ui/link";
-import type { NightItem } from "#lib/nights/night-list";
-import { stateWords } from "#lib/nights/night-words";
-import type { NightBody } from "#lib/nights/schema";
-import { dateWords } from "#lib/time/lived-time";
+import { dateWords } from "#lib/base/time/lived-time";
+import type { NightItem } from "#lib/diary/nights/night-list";
+import { stateWords } from "#lib/diary/nights/night-words";
+import type { NightBody } from "#lib/diary/nights/schema";
 import { FillCell } from "./fill-cell";
 
 type Column = {

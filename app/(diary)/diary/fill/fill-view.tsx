@@ -8,12 +8,12 @@ import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { TextField } from "#app/_ui/text-field";
 import { useToast } from "#app/_ui/toast";
-import type { getNights } from "#lib/nights/actions";
-import { movedStretch } from "#lib/nights/moved-stretch";
-import { recordedWords } from "#lib/nights/night-list";
-import { addDays, type CivilDate, parseCivilDate } from "#lib/time/civil-date";
-import { countDates, type DateRange } from "#lib/time/date-range";
-import { dateRangeWords } from "#lib/time/lived-time";
+import { addDays, type CivilDate, parseCivilDate } from "#lib/base/time/civil-date";
+import { countDates, type DateRange } from "#lib/base/time/date-range";
+import { dateRangeWords } from "#lib/base/time/lived-time";
+import type { getNights } from "#lib/diary/nights/actions";
+import { recordedWords } from "#lib/diary/nights/night-list";
+import { rangeWithNewEnd } from "#lib/diary/nights/range-with-new-end";
 import { FillGrid } from "./fill-grid";
 
 type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
@@ -90,8 +90,8 @@ function FreeRange({
   last: CivilDate;
   onChange: (range: DateRange) => void;
 }) {
-  const move = (chosen: Parameters<typeof movedStretch>[1]) =>
-    onChange(movedStretch(range, chosen, { latest: last, most: mostNights }));
+  const move = (chosen: Parameters<typeof rangeWithNewEnd>[1]) =>
+    onChange(rangeWithNewEnd(range, chosen, { latest: last, most: mostNights }));
   return (
     <div className="mt-8 grid max-w-xl gap-4 sm:grid-cols-2">
       <TextField

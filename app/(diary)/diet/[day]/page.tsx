@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { ErrorNote } from "#app/_ui/error-note";
 import { DietRoom } from "#app/(diary)/diet/diet-room";
-import { getDietDay } from "#lib/diet/actions";
-import { parseCivilDate } from "#lib/time/civil-date";
-import { dateWords } from "#lib/time/lived-time";
+import { parseCivilDate } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/lived-time";
+import { getDietDay } from "#lib/diary/diet/actions";
 
 type Props = { params: Promise<{ day: string }> };
 

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SectionView } from "#app/(diary)/learn/section-view";
-import { getRelevantSections } from "#lib/article/actions";
-import { articleSections } from "#lib/article/sections";
-import { getNotices } from "#lib/health/actions";
+import { getNotices, getRelevantSections } from "#lib/insight/relevance/actions";
+import { articleSections } from "#lib/knowledge/evidence/sections";
 
 type Props = { params: Promise<{ section: string }> };
 

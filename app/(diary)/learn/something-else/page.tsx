@@ -4,7 +4,7 @@ import { SourceList } from "#app/_safety/source-list";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { differentials } from "#lib/safety/differential";
+import { differentials } from "#lib/knowledge/safety/differential";
 
 export const metadata: Metadata = { title: "Could it be something else?" };
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Card } from "#app/_ui/card";
 import { PageHeader } from "#app/_ui/page-header";
 import { Citations } from "#app/(diary)/learn/citations";
-import { citationKeys } from "#lib/article/references";
+import { citationKeys } from "#lib/knowledge/evidence/references";
 
 export const metadata: Metadata = { title: "Sources" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { TestedOptions } from "#app/(diary)/learn/tested-options";
-import { testedOptions } from "#lib/article/options";
-import { getNotices } from "#lib/health/actions";
+import { getNotices } from "#lib/insight/relevance/actions";
+import { testedOptions } from "#lib/knowledge/evidence/options";
 
 export const metadata: Metadata = { title: "What has been tested" };
 

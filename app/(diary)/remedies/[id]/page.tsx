@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
 import { RemediesRoom } from "#app/(diary)/remedies/remedies-room";
-import { getNotices } from "#lib/health/actions";
-import { getRemedies } from "#lib/remedies/actions";
-import { subjectsOfName } from "#lib/safety/subjects-of-name";
+import { getRemedies } from "#lib/diary/remedies/actions";
+import { getNotices } from "#lib/insight/relevance/actions";
+import { subjectsOfName } from "#lib/knowledge/safety/subjects-of-name";
 
 export const metadata: Metadata = { title: "Remedy" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
 import { RemediesRoom } from "#app/(diary)/remedies/remedies-room";
-import { getRemedies } from "#lib/remedies/actions";
+import { getRemedies } from "#lib/diary/remedies/actions";
 
 export const metadata: Metadata = { title: "Add a remedy" };
 

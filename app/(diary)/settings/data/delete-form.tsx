@@ -1,13 +1,13 @@
 "use client";
 
-import { forgetReadings } from "#app/_outbox/kept-reading";
+import { forgetReadings } from "#app/_device/kept-reading";
 import { Button } from "#app/_ui/button";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
-import { deleteAccount } from "#lib/accounts/actions";
-import { deletionWord } from "#lib/accounts/schema";
+import { deleteAccount } from "#lib/people/accounts/actions";
+import { deletionWord } from "#lib/people/accounts/schema";
 
 /** The one thing without undo: so it takes typing. */
 export function DeleteForm({ hasPassword, onKeep }: { hasPassword: boolean; onKeep: () => void }) {

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { Refused } from "#app/(diary)/refused";
-import { currentPerson } from "#lib/accounts/session";
+import { PageRefused } from "#app/_ui/page-refused";
+import { currentPerson } from "#lib/people/accounts/session";
 import { DeleteAccount } from "./delete-account";
 import { ReadBack } from "./read-back";
 import { TakeAlong } from "./take-along";
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Your data" };
 
 export default async function DataPage() {
   const person = await currentPerson();
-  if (!person) return <Refused />;
+  if (!person) return <PageRefused />;
   return (
     <>
       <PageHeader

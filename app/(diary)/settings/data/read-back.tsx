@@ -4,9 +4,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ChangeEvent, useState } from "react";
 import { ErrorNote } from "#app/_ui/error-note";
 import { TextField } from "#app/_ui/text-field";
-import { restoreRows } from "#lib/transfer/actions";
-import { batches } from "#lib/transfer/batches";
-import { diaryFile, restoredRows } from "#lib/transfer/diary-file";
+import { restoreRows } from "#lib/exchange/transfer/actions";
+import { batches } from "#lib/exchange/transfer/batches";
+import { diaryFile, restoredRows } from "#lib/exchange/transfer/diary-file";
 
 /** Reads an exported diary back in; what is there already stays as it is. */
 export function ReadBack() {

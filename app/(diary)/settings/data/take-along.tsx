@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
-import type { Result } from "#lib/result";
-import { exportDiary, exportTable } from "#lib/transfer/actions";
-import type { CsvFile } from "#lib/transfer/owned-tables";
+import type { Result } from "#lib/base/result";
+import { exportDiary, exportTable } from "#lib/exchange/transfer/actions";
+import type { CsvFile } from "#lib/exchange/transfer/owned-tables";
 
 const tables: readonly { file: CsvFile; label: string }[] = [
   { file: "nights", label: "Nights" },

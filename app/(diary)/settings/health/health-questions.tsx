@@ -1,19 +1,19 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { OpenedReading } from "#app/_outbox/kept-reading";
-import { useOutbox } from "#app/_outbox/outbox-provider";
-import { useKeptReading, usePendingOver } from "#app/_outbox/use-kept-reading";
-import { useKeptWrites } from "#app/_outbox/use-kept-writes";
+import { KeptNote } from "#app/_device/kept-note";
+import type { OpenedReading } from "#app/_device/kept-reading";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { refetchUntilFresh } from "#app/_device/refetch-until-fresh";
+import { useKeptReading, usePendingOver } from "#app/_device/use-kept-reading";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { Card } from "#app/_ui/card";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { KeptNote } from "#app/(diary)/kept-note";
-import { untilTold } from "#app/(diary)/until-told";
-import { getAnswers } from "#lib/health/actions";
-import { answerWords, questions } from "#lib/health/questions";
-import type { HealthAnswers, QuestionId } from "#lib/health/schema";
-import { withPending } from "#lib/outbox/with-pending";
-import type { Answer } from "#lib/safety/schema";
+import { withPending } from "#lib/diary/entries/with-pending";
+import { getAnswers } from "#lib/diary/health/actions";
+import { answerWords, questions } from "#lib/diary/health/questions";
+import type { HealthAnswers, QuestionId } from "#lib/diary/health/schema";
+import type { Answer } from "#lib/knowledge/safety/schema";
 
 const choices = (["yes", "no", "unknown"] as const).map((value) => ({ value, label: answerWords[value] }));
 
@@ -29,7 +29,7 @@ function useAnswers(initial: HealthAnswers, opened: OpenedReading | null) {
       return result.value;
     },
     initialData: initial,
-    ...untilTold(opened),
+    ...refetchUntilFresh(opened),
   });
   const asKept = opened && readAt === opened.readAt ? opened : null;
   const pending = usePendingOver(asKept);

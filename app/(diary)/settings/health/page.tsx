@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
 import { HealthRoom } from "#app/(diary)/settings/health/health-room";
-import { getAnswers } from "#lib/health/actions";
+import { getAnswers } from "#lib/diary/health/actions";
 
 export const metadata: Metadata = { title: "Health" };
 

@@ -8,9 +8,9 @@ import { FieldError } from "#app/_ui/field-frame";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
-import { endApiToken, makeApiToken } from "#lib/access/actions";
-import type { ApiToken } from "#lib/access/queries";
-import { type TokenScope, tokenScopes } from "#lib/access/schema";
+import { endApiToken, makeApiToken } from "#lib/people/access/actions";
+import type { ApiToken } from "#lib/people/access/queries";
+import { type TokenScope, tokenScopes } from "#lib/people/access/schema";
 import { KeyList } from "./key-list";
 import { SecretOnce } from "./secret-once";
 

@@ -7,8 +7,8 @@ import { Button } from "#app/_ui/button";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
-import { endBedsideLink, makeBedsideLink } from "#lib/access/actions";
-import type { Key } from "#lib/access/queries";
+import { endBedsideLink, makeBedsideLink } from "#lib/people/access/actions";
+import type { Key } from "#lib/people/access/queries";
 import { KeyList } from "./key-list";
 import { SecretOnce } from "./secret-once";
 

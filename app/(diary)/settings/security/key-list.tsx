@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { useToast } from "#app/_ui/toast";
-import type { Key } from "#lib/access/queries";
-import type { Result } from "#lib/result";
+import type { Result } from "#lib/base/result";
+import type { Key } from "#lib/people/access/queries";
 import { When } from "./when";
 
 type Props<T extends Key> = {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Card } from "#app/_ui/card";
 import { PageHeader } from "#app/_ui/page-header";
-import { Refused } from "#app/(diary)/refused";
-import { getApiTokens, getBedsideLinks } from "#lib/access/actions";
-import { getSessions } from "#lib/accounts/actions";
-import { currentPerson } from "#lib/accounts/session";
+import { PageRefused } from "#app/_ui/page-refused";
+import { getApiTokens, getBedsideLinks } from "#lib/people/access/actions";
+import { getSessions } from "#lib/people/accounts/actions";
+import { currentPerson } from "#lib/people/accounts/session";
 import { ApiTokens } from "./api-tokens";
 import { BedsideLinks } from "./bedside-links";
 import { PasswordForm } from "./password-form";
@@ -20,7 +20,7 @@ export default async function SecurityPage() {
     await getBedsideLinks({}),
     await getApiTokens({}),
   ];
-  if (!person || !sessions.ok || !links.ok || !tokens.ok) return <Refused />;
+  if (!person || !sessions.ok || !links.ok || !tokens.ok) return <PageRefused />;
   return (
     <>
       <PageHeader

@@ -7,7 +7,7 @@ import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
 import { useToast } from "#app/_ui/toast";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
-import { changePassword } from "#lib/accounts/actions";
+import { changePassword } from "#lib/people/accounts/actions";
 
 export function PasswordForm({ email }: { email: string }) {
   const form = useRef<HTMLFormElement>(null);

@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { useToast } from "#app/_ui/toast";
-import { endOneSession, signOutEverywhere } from "#lib/accounts/actions";
-import { deviceName } from "#lib/accounts/device-name";
-import type { SessionSummary } from "#lib/accounts/queries";
+import { endOneSession, signOutEverywhere } from "#lib/people/accounts/actions";
+import { deviceName } from "#lib/people/accounts/device-name";
+import type { SessionSummary } from "#lib/people/accounts/queries";
 import { When } from "./when";
 
 type Props = {

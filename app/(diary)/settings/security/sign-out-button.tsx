@@ -2,8 +2,8 @@
 
 import { signOut } from "next-auth/react";
 import { useState } from "react";
-import { forgetReadings } from "#app/_outbox/kept-reading";
-import { useOutbox } from "#app/_outbox/outbox-provider";
+import { forgetReadings } from "#app/_device/kept-reading";
+import { useOutbox } from "#app/_device/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { ErrorNote } from "#app/_ui/error-note";

@@ -1,4 +1,4 @@
-import { dateWords, livedCalendarDate, livedClock } from "#lib/time/lived-time";
+import { dateWords, livedCalendarDate, livedClock } from "#lib/base/time/lived-time";
 
 /** "Sat 28 March, 02:13", by her clock. */
 export function When({ instant, timeZone }: { instant: string; timeZone: string }) {

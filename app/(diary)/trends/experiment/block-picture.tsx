@@ -1,6 +1,6 @@
-import { blockDrawing } from "#lib/experiments/block-drawing";
-import type { BlockResult } from "#lib/experiments/result";
-import { numberWords } from "#lib/trends/number-words";
+import { blockDrawing } from "#lib/insight/experiments/block-drawing";
+import type { BlockResult } from "#lib/insight/experiments/result";
+import { numberWords } from "#lib/insight/trends/number-words";
 
 /** The turns side by side, as bars from zero: A filled, B hollow, so that paper and any eye can tell them. */
 export function BlockPicture({ blocks, finding }: { blocks: readonly BlockResult[]; finding: string }) {

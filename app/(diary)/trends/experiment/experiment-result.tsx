@@ -2,9 +2,9 @@
 
 import { DataTable } from "#app/_ui/data-table";
 import { Disclosure } from "#app/_ui/disclosure";
-import { centItems } from "#lib/experiments/cent-items";
-import type { ExperimentReport } from "#lib/experiments/report";
-import { blockWords, resultLines } from "#lib/experiments/result-words";
+import { centItems } from "#lib/insight/experiments/cent-items";
+import type { ExperimentReport } from "#lib/insight/experiments/report";
+import { blockWords, resultLines } from "#lib/insight/experiments/result-words";
 import { BlockPicture } from "./block-picture";
 
 const COLUMNS = [

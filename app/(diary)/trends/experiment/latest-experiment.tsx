@@ -4,10 +4,10 @@ import { AskedDay } from "#app/_experiments/asked-day";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
-import { subjectsOfTriable } from "#lib/experiments/offers";
-import type { ExperimentReport } from "#lib/experiments/report";
-import { pauseWords, stopReasonWords } from "#lib/experiments/result-words";
-import { dateWords } from "#lib/time/lived-time";
+import { dateWords } from "#lib/base/time/lived-time";
+import { subjectsOfTriable } from "#lib/insight/experiments/offers";
+import type { ExperimentReport } from "#lib/insight/experiments/report";
+import { pauseWords, stopReasonWords } from "#lib/insight/experiments/result-words";
 import { ExperimentResult } from "./experiment-result";
 import { PauseAndStop } from "./pause-and-stop";
 

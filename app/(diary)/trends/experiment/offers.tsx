@@ -1,6 +1,6 @@
 import { Disclosure } from "#app/_ui/disclosure";
-import type { Offer } from "#lib/experiments/offers";
-import { triableWords } from "#lib/experiments/triable-words";
+import type { Offer } from "#lib/insight/experiments/offers";
+import { triableWords } from "#lib/insight/experiments/triable-words";
 
 export type Offers = readonly Offer[];
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getExperiment } from "#lib/experiments/actions";
+import { getExperiment } from "#lib/insight/experiments/actions";
 import { ExperimentView } from "./experiment-view";
 
 export const metadata: Metadata = { title: "Experiment" };

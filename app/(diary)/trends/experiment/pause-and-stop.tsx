@@ -6,10 +6,10 @@ import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Dialog } from "#app/_ui/dialog";
 import { useToast } from "#app/_ui/toast";
-import { pauseExperiment, stopExperiment } from "#lib/experiments/actions";
-import type { ExperimentReport } from "#lib/experiments/report";
-import { stopReasonWords } from "#lib/experiments/result-words";
-import { type StopReason, stopReasons } from "#lib/experiments/stop-reasons";
+import { pauseExperiment, stopExperiment } from "#lib/insight/experiments/actions";
+import type { ExperimentReport } from "#lib/insight/experiments/report";
+import { stopReasonWords } from "#lib/insight/experiments/result-words";
+import { type StopReason, stopReasons } from "#lib/insight/experiments/stop-reasons";
 
 type Props = { latest: ExperimentReport; onChanged: () => void; onStopped: () => void };
 

@@ -2,16 +2,16 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { askPower } from "#lib/experiments/actions";
-import type { ExperimentPage } from "#lib/experiments/page-report";
+import { askPower } from "#lib/insight/experiments/actions";
+import type { ExperimentPage } from "#lib/insight/experiments/page-report";
 import {
   countedWeeks,
   durationWords,
   powerSlices,
   powerWords,
   usualDispersion,
-} from "#lib/experiments/plan-words";
-import type { PlanChoice } from "#lib/experiments/schema";
+} from "#lib/insight/experiments/plan-words";
+import type { PlanChoice } from "#lib/insight/experiments/schema";
 
 type Props = { choice: PlanChoice; page: ExperimentPage };
 

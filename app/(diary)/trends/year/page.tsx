@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
-import { getYear } from "#lib/trends/actions";
+import { getYear } from "#lib/insight/year/actions";
 import { YearView } from "./year-view";
 
 export const metadata: Metadata = { title: "A year of nights" };

@@ -6,9 +6,9 @@ import { Button } from "#app/_ui/button";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { dateRangeWords } from "#lib/time/lived-time";
-import { yearPicture } from "#lib/trends/pictures/year-picture";
-import { type YearReport, yearFigure } from "#lib/trends/year/report";
+import { dateRangeWords } from "#lib/base/time/lived-time";
+import { type YearReport, yearFigure } from "#lib/insight/year/report";
+import { yearPicture } from "#lib/insight/year/year-picture";
 
 type Props = { year: YearReport & { readonly before: string; readonly after: string | null } };
 

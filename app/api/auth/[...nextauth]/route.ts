@@ -1,3 +1,3 @@
-import { authHandler } from "#lib/accounts/options";
+import { authHandler } from "#lib/people/accounts/options";
 
 export { authHandler as GET, authHandler as POST };

@@ -1,1 +1,1 @@
-export { getCramps as GET, postCramp as POST } from "#lib/api/cramps";
+export { getCramps as GET, postCramp as POST } from "#lib/exchange/api/cramps";

@@ -1,1 +1,1 @@
-export { getDietEntries as GET, postDietEntry as POST } from "#lib/api/diet-entries";
+export { getDietEntries as GET, postDietEntry as POST } from "#lib/exchange/api/diet-entries";

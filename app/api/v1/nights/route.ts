@@ -1,1 +1,1 @@
-export { getNights as GET } from "#lib/api/nights";
+export { getNights as GET } from "#lib/exchange/api/nights";

@@ -1,6 +1,6 @@
-import { openApi } from "#lib/api/openapi";
-import { operations } from "#lib/api/operations";
-import { env } from "#lib/env";
+import { openApi } from "#lib/exchange/api/openapi";
+import { operations } from "#lib/exchange/api/operations";
+import { env } from "#lib/server/env";
 
 /** The description of the API. It holds nothing of anybody's. */
 export function GET(): Response {

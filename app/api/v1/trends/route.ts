@@ -1,1 +1,1 @@
-export { getTrends as GET } from "#lib/api/trends";
+export { getTrends as GET } from "#lib/exchange/api/trends";

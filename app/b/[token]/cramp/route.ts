@@ -1,4 +1,4 @@
-import { pressCramp } from "#lib/bedside/press";
+import { pressCramp } from "#lib/exchange/bedside/press";
 
 type Context = { params: Promise<{ token: string }> };
 

@@ -1,4 +1,4 @@
-import { undoPress } from "#lib/bedside/press";
+import { undoPress } from "#lib/exchange/bedside/press";
 
 type Context = { params: Promise<{ token: string }> };
 

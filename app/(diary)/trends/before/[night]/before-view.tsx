@@ -7,9 +7,9 @@ import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { dateWords } from "#lib/time/lived-time";
-import { type BeforeReport, beforeFigure } from "#lib/trends/before/report";
-import { beforeStrips } from "#lib/trends/pictures/before-picture";
+import { dateWords } from "#lib/base/time/lived-time";
+import { beforeStrips } from "#lib/insight/before/before-picture";
+import { type BeforeReport, beforeFigure } from "#lib/insight/before/report";
 
 type Props = { report: BeforeReport };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ErrorNote } from "#app/_ui/error-note";
-import { parseCivilDate } from "#lib/time/civil-date";
-import { dateWords } from "#lib/time/lived-time";
-import { getBefore } from "#lib/trends/actions";
+import { parseCivilDate } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/lived-time";
+import { getBefore } from "#lib/insight/before/actions";
 import { BeforeView } from "./before-view";
 
 type Props = { params: Promise<{ night: string }> };

@@ -1,1 +1,1 @@
-export { putNight as PUT } from "#lib/api/nights";
+export { putNight as PUT } from "#lib/exchange/api/nights";

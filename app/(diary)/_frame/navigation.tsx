@@ -1,0 +1,85 @@
+import { Moon } from "lucide-react";
+import { Link } from "#app/_ui/link";
+import { LinkButton } from "#app/_ui/link-button";
+import { Mark } from "#app/_ui/mark";
+import { PlaceLink } from "#app/(diary)/_frame/place-link";
+import { MAIN_PLACES, MORE, MORE_PLACES, type Place } from "./places";
+
+/** A place holds itself, and the pages that belong to it under an address of their own. */
+const holdsOf = ({ href, also = [] }: Place) => [href, ...also];
+
+function CrampNow({ className }: { className?: string }) {
+  return (
+    <LinkButton href="/tonight" variant="primary" className={className}>
+      <Moon aria-hidden="true" className="size-5" />
+      Cramp now
+    </LinkButton>
+  );
+}
+
+/** On a desk: everything, quietly, at the side. */
+export function SideNavigation() {
+  return (
+    <nav
+      aria-label="Places"
+      className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-4 overflow-y-auto border-line border-r p-4 lg:flex print:hidden"
+    >
+      <Link
+        href="/diary"
+        className="flex min-h-target items-center gap-2 px-3 font-semibold text-ink text-lg no-underline"
+      >
+        <Mark className="size-8 text-lamp" />
+        Charley
+      </Link>
+      <CrampNow />
+      <ul className="space-y-1">
+        {[...MAIN_PLACES, ...MORE_PLACES].map((place) => (
+          <li key={place.href}>
+            <PlaceLink
+              href={place.href}
+              holds={holdsOf(place)}
+              className="flex min-h-target items-center gap-3 rounded-md px-3 text-ink no-underline hover:bg-sunk aria-[current=page]:bg-sunk aria-[current=page]:font-semibold aria-[current=page]:text-lamp"
+            >
+              <place.Icon aria-hidden="true" className="size-5" />
+              {place.label}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** On a phone: five places under the thumb, and the one button that must never be looked for above them. */
+export function BottomNavigation() {
+  const places = [
+    ...MAIN_PLACES.map((place) => ({ ...place, holds: holdsOf(place) })),
+    { ...MORE, holds: [MORE, ...MORE_PLACES].flatMap(holdsOf) },
+  ];
+  return (
+    <nav
+      aria-label="Places"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 lg:hidden print:hidden"
+    >
+      <div className="flex justify-end p-3">
+        <CrampNow className="pointer-events-auto" />
+      </div>
+      <div className="pointer-events-auto border-line border-t bg-raised pb-[env(safe-area-inset-bottom)]">
+        <ul className="mx-auto flex max-w-xl">
+          {places.map((place) => (
+            <li key={place.href} className="flex-1">
+              <PlaceLink
+                href={place.href}
+                holds={place.holds}
+                className="flex min-h-16 flex-col items-center justify-center text-sm text-soft no-underline aria-[current=page]:font-semibold aria-[current=page]:text-lamp"
+              >
+                <place.Icon aria-hidden="true" className="size-6" />
+                {place.label}
+              </PlaceLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}

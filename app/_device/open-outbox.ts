@@ -1,0 +1,163 @@
+import type { DevicePerson } from "#lib/diary/entries/device-person";
+import type { Entity } from "#lib/diary/entries/schema";
+import { noteOnLeaving, nothingMissed } from "./handed-in-note";
+import { Outbox } from "./outbox";
+import { postBatch } from "./post-batch";
+import { type OutboxStorage, openStorage, type RunningCramp } from "./storage";
+
+/** Who is signed in, asked of the server by a device that knows nobody; null when nobody is or nothing is heard in time. */
+async function signedInPerson(): Promise<DevicePerson | null> {
+  try {
+    const response = await fetch("/api/outbox", { redirect: "error", signal: AbortSignal.timeout(2_000) });
+    return response.status === 200 ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whose entries are when nobody has ever signed in on this device: they wait until someone says they are theirs. */
+export const nobody = "";
+
+export type Listeners = {
+  /** Told which kinds of entries the server has just taken, so that lists can be read again */
+  readonly onSettled: (entities: readonly Entity[]) => void;
+  /** Told that what this page was sent may have been read before the page before it handed something in */
+  readonly onMissed: () => void;
+};
+
+/** What was typed into forms and not saved yet. Where the browser keeps nothing, it is gone with the page. */
+export type Drafts = {
+  readonly read: (name: string) => Promise<unknown>;
+  readonly keep: (name: string, content: unknown) => Promise<void>;
+};
+
+/** One write after the other: what was typed last is what is kept. */
+function draftsOf(storage: OutboxStorage | null, personId: string): Drafts {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read: async (name) => (await storage?.draft(personId, name).catch(() => null)) ?? null,
+    keep: async (name, content) => {
+      last = last.then(() => storage?.keepDraft(personId, name, content).catch(() => undefined));
+      await last;
+    },
+  };
+}
+
+export type OpenOutbox = {
+  readonly outbox: Outbox;
+  /** Who the entries of this page belong to; null when nobody has signed in on this device yet */
+  readonly person: DevicePerson | null;
+  /** The cramp that was going on when the page was last closed */
+  readonly running: RunningCramp | null;
+  /** How many entries wait from before anybody signed in here */
+  readonly unclaimed: number;
+  readonly claim: () => Promise<void>;
+  readonly drafts: Drafts;
+  readonly close: () => void;
+};
+
+/** How often what waits is looked at; how often it is really sent, the outbox's growing pauses decide. */
+const every = 5_000;
+
+/** One tab sends at a time. Without locks (plain http) two may: the server tells a repeated write by its id. */
+function alone(send: () => Promise<void>): Promise<void> {
+  return navigator.locks ? navigator.locks.request("charley-outbox", send) : send();
+}
+
+type Channel = { tell: () => void; onChange: (listener: () => void) => void; close: () => void };
+
+/** The other tabs of this browser. A write may still be on its way when the page has closed the channel. */
+function otherTabs(): Channel {
+  let channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("charley-outbox");
+  return {
+    tell: () => channel?.postMessage("changed"),
+    onChange: (listener) => channel?.addEventListener("message", listener),
+    close: () => {
+      channel?.close();
+      channel = null;
+    },
+  };
+}
+
+/** Sends when there is reason to hope: at once, when the network or the page comes back, and by and by while it is seen. */
+function keepSending(outbox: Outbox, channel: Channel): () => void {
+  const retry = () => {
+    if (outbox.state().entries.length > 0) void outbox.flush();
+  };
+  const wake = () => {
+    if (document.visibilityState === "visible") void outbox.flush({ eager: true });
+  };
+  const timer = setInterval(() => document.visibilityState === "visible" && retry(), every);
+  window.addEventListener("online", wake);
+  document.addEventListener("visibilitychange", wake);
+  channel.onChange(() => void outbox.refresh().then(retry));
+  wake();
+  return () => {
+    clearInterval(timer);
+    window.removeEventListener("online", wake);
+    document.removeEventListener("visibilitychange", wake);
+    channel.close();
+  };
+}
+
+/**
+ * Opens this device's outbox for the signed-in person, or (null, on the night screen) for whoever signed in here last.
+ * Never fails: where the browser keeps nothing, the outbox says so and writes go straight to the server.
+ */
+export async function openOutbox(
+  signedIn: DevicePerson | null,
+  { onSettled, onMissed }: Listeners,
+): Promise<OpenOutbox> {
+  const storage = await openStorage().catch(() => null);
+  const person = signedIn ?? (await storage?.person()) ?? (await signedInPerson());
+  // Also the one the server named: with the session gone, what is tapped next must still be hers.
+  const remembered = person && storage?.rememberPerson(person);
+  const takesWrites = await Promise.resolve(remembered).then(
+    () => true,
+    () => false,
+  );
+  const personId = person?.personId ?? nobody;
+  const channel = otherTabs();
+  const countHandedIn = async () => (await storage?.handedIn().catch(() => 0)) ?? 0;
+  let handedIn = 0;
+  const outbox = new Outbox({
+    personId,
+    storage,
+    takesWrites,
+    post: async (id, operations) =>
+      id === nobody ? { kind: "refused", status: 401, askedFor: 0 } : postBatch(id, operations),
+    alone,
+    now: () => new Date(),
+    onChange: channel.tell,
+    onSettled: (entities) => {
+      onSettled(entities);
+      void countHandedIn().then((count) => {
+        handedIn = count;
+      });
+    },
+  });
+  await outbox.refresh();
+  // Asked after the queue was read: an entry is either still in it or has been handed in by now.
+  handedIn = await countHandedIn();
+  if (!nothingMissed(handedIn)) onMissed();
+  const stopNoting = noteOnLeaving(() => handedIn);
+  const stopSending = keepSending(outbox, channel);
+  const strays = personId === nobody ? [] : ((await storage?.list(nobody)) ?? []);
+  return {
+    outbox,
+    person,
+    running: (await storage?.running(personId).catch(() => null)) ?? null,
+    unclaimed: strays.length,
+    drafts: draftsOf(storage, personId),
+    claim: async () => {
+      await storage?.adopt(nobody, personId);
+      await outbox.refresh();
+      await outbox.flush({ eager: true });
+    },
+    // The store stays open: a write on its way to the disk must arrive.
+    close: () => {
+      stopNoting();
+      stopSending();
+    },
+  };
+}

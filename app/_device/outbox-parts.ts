@@ -1,0 +1,37 @@
+import type { Entity, Operation } from "#lib/diary/entries/schema";
+import type { BatchReply } from "./post-batch";
+import type { Entry, OutboxStorage } from "./storage";
+
+export type BodyOf<E extends Entity> = Extract<Operation, { entity: E }>["body"];
+export type KeyOf<E extends Entity> = Extract<Operation, { entity: E }>["key"];
+
+export type OutboxState = {
+  /** What this device knows beyond the server's lists, oldest first: lay it over them with `withPending`. */
+  readonly pending: readonly Operation[];
+  /** Everything not yet confirmed by the server, whatever holds it up */
+  readonly entries: readonly Entry[];
+  /** How it stands between this device and the server */
+  readonly link: "idle" | "sending" | "unreachable" | "signed-out";
+  /** False: nothing can be kept on this device, every write goes straight to the server. */
+  readonly keepsOnDevice: boolean;
+};
+
+/** A write that is neither on this device nor at the server. What was typed is still on the screen. */
+export class NotSavedError extends Error {
+  override name = "NotSavedError";
+}
+
+export type OutboxParts = {
+  readonly personId: string;
+  readonly storage: OutboxStorage | null;
+  /** False where the store was found to take nothing (a full disk): said at once, and tried again with every write. */
+  readonly takesWrites: boolean;
+  readonly post: (personId: string, operations: readonly Operation[]) => Promise<BatchReply>;
+  /** Runs one sender at a time over all tabs, where the browser can. */
+  readonly alone: (send: () => Promise<void>) => Promise<void>;
+  readonly now: () => Date;
+  /** Told after every change of what waits, to pass on to other tabs. */
+  readonly onChange: () => void;
+  /** Told which kinds of entries the server has just taken. */
+  readonly onSettled: (entities: readonly Entity[]) => void;
+};

@@ -1,0 +1,220 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DevicePerson } from "#lib/diary/entries/device-person";
+import type { Operation } from "#lib/diary/entries/schema";
+import type { CrampBody } from "#lib/diary/nights/schema";
+import { canSeal, type Kept, newKey, seal, unseal } from "./seal";
+
+type Stored = { readonly rev: number; readonly body: unknown };
+
+/** What is sealed of an entry: the write, and what the server said when it did not take it. */
+type Content = {
+  readonly operation: Operation;
+  readonly current?: Stored | undefined;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
+};
+
+/** One write that waits on this device. */
+export type Entry = Content & {
+  readonly seq: number;
+  readonly state: "waiting" | "choose" | "needs-you";
+  readonly tries: number;
+  readonly notBefore: number;
+};
+
+/** The cramp that is going on, so that closing the app does not end it. */
+export type RunningCramp = { readonly id: string; readonly rev: number; readonly body: CrampBody };
+
+type EntryRow = {
+  seq?: number;
+  id: string;
+  personId: string;
+  state: Entry["state"];
+  tries: number;
+  notBefore: number;
+  kept: Kept;
+};
+
+interface Schema extends DBSchema {
+  entries: { key: number; value: EntryRow; indexes: { personId: string } };
+  keys: { key: string; value: CryptoKey };
+  running: { key: string; value: { id: string; kept: Kept } };
+  device: {
+    key: "person" | "handed-in" | `draft ${string}` | `reading ${string}`;
+    value:
+      | DevicePerson
+      | { readonly count: number }
+      | { readonly draft: Kept }
+      | { readonly reading: Kept; readonly readAt: number };
+  };
+}
+
+export type DeviceDatabase = IDBPDatabase<Schema>;
+
+/** Written to the disk, not only handed to the system: only then may the screen say "saved". */
+const strict = { durability: "strict" } as const;
+
+/** The key of a person on this device, made when it is first needed; null where the browser gives none out. */
+export async function keyOf(db: DeviceDatabase, personId: string): Promise<CryptoKey | null> {
+  const known = await db.get("keys", personId);
+  if (known || !canSeal()) return known ?? null;
+  const made = await newKey();
+  // Another tab may have made one meanwhile: the first one stored is everybody's.
+  const tx = db.transaction("keys", "readwrite", strict);
+  const first = await tx.store.get(personId);
+  if (!first) await tx.store.put(made, personId);
+  await tx.done;
+  return first ?? made;
+}
+
+/** The entries of a person, oldest first. What cannot be opened stays where it is. */
+async function listEntries(db: DeviceDatabase, personId: string): Promise<Entry[]> {
+  const rows = await db.getAllFromIndex("entries", "personId", personId);
+  const key = (await db.get("keys", personId)) ?? null;
+  const entries = await Promise.all(
+    rows.map(async ({ seq = 0, state, tries, notBefore, kept }) => {
+      const content = await unseal<Content>(kept, key);
+      return content ? [{ seq, state, tries, notBefore, ...content }] : [];
+    }),
+  );
+  return entries.flat().sort((a, b) => a.seq - b.seq);
+}
+
+export function openDatabase(name = "charley"): Promise<DeviceDatabase> {
+  return openDB<Schema>(name, 1, {
+    upgrade(fresh) {
+      fresh
+        .createObjectStore("entries", { keyPath: "seq", autoIncrement: true })
+        .createIndex("personId", "personId");
+      fresh.createObjectStore("keys");
+      fresh.createObjectStore("running");
+      fresh.createObjectStore("device");
+    },
+    // A newer version in another tab must not wait for this one.
+    blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+async function sealedRow(
+  db: DeviceDatabase,
+  personId: string,
+  { state, tries, notBefore, ...content }: Omit<Entry, "seq">,
+): Promise<EntryRow> {
+  const kept = await seal(content, await keyOf(db, personId));
+  return { id: content.operation.id, personId, state, tries, notBefore, kept };
+}
+
+const untried = (operation: Operation) => ({ operation, state: "waiting", tries: 0, notBefore: 0 }) as const;
+
+const countOf = (kept: Schema["device"]["value"] | undefined): number =>
+  kept && "count" in kept ? kept.count : 0;
+
+/** What was typed into a form and not saved yet, sealed like an entry: each form's under its own name. */
+function draftsIn(db: DeviceDatabase) {
+  const at = (personId: string, name: string) => `draft ${personId} ${name}` as const;
+  return {
+    async draft(personId: string, name: string): Promise<unknown> {
+      const kept = await db.get("device", at(personId, name));
+      if (!kept || !("draft" in kept)) return null;
+      return unseal<unknown>(kept.draft, (await db.get("keys", personId)) ?? null);
+    },
+    /** `content` null takes it away. */
+    async keepDraft(personId: string, name: string, content: unknown): Promise<void> {
+      if (content === null) return db.delete("device", at(personId, name));
+      await db.put("device", { draft: await seal(content, await keyOf(db, personId)) }, at(personId, name));
+    },
+  };
+}
+
+/** What is written about the entries that wait. */
+function entryWrites(db: DeviceDatabase) {
+  return {
+    /**
+     * Resolves once the write is on the disk. `running` is kept with it in the same transaction; a write that says the
+     * running cramp is over (or gone) ends it, wherever it is written.
+     */
+    async add(personId: string, operation: Operation, running?: RunningCramp): Promise<void> {
+      const entry = await sealedRow(db, personId, untried(operation));
+      const kept = running && (await seal(running, await keyOf(db, personId)));
+      const tx = db.transaction(["entries", "running"], "readwrite", strict);
+      await tx.objectStore("entries").add(entry);
+      const going = tx.objectStore("running");
+      if (running && kept) await going.put({ id: running.id, kept }, personId);
+      const ends = operation.entity === "cramp" && !operation.body?.running;
+      if (ends && (await going.get(personId))?.id === operation.key) await going.delete(personId);
+      await tx.done;
+    },
+
+    async update(personId: string, { seq, ...entry }: Entry): Promise<void> {
+      const changed = { ...(await sealedRow(db, personId, entry)), seq };
+      const tx = db.transaction("entries", "readwrite", strict);
+      if (await tx.store.get(seq)) await tx.store.put(changed);
+      await tx.done;
+    },
+
+    /** Takes entries away and puts others in their place, or neither. */
+    async replace(
+      personId: string,
+      seqs: readonly number[],
+      operations: readonly Operation[],
+    ): Promise<void> {
+      const rows = await Promise.all(
+        operations.map((operation) => sealedRow(db, personId, untried(operation))),
+      );
+      const tx = db.transaction("entries", "readwrite", strict);
+      await Promise.all([
+        ...seqs.map((seq) => tx.store.delete(seq)),
+        ...rows.map((added) => tx.store.add(added)),
+      ]);
+      await tx.done;
+    },
+
+    /** Makes one person's entries another's: those tapped before anybody had signed in. */
+    async adopt(from: string, to: string): Promise<void> {
+      const entries = await listEntries(db, from);
+      const rows = await Promise.all(
+        entries.map(async ({ seq, ...entry }) => ({ ...(await sealedRow(db, to, entry)), seq })),
+      );
+      const tx = db.transaction("entries", "readwrite", strict);
+      await Promise.all(rows.map((moved) => tx.store.put(moved)));
+      await tx.done;
+    },
+  };
+}
+
+/** Opens this device's store. Rejects where the browser has none (a private window, a blocked site). */
+export async function openStorage(name?: string) {
+  const db = await openDatabase(name);
+  return {
+    ...entryWrites(db),
+    ...draftsIn(db),
+
+    list: (personId: string) => listEntries(db, personId),
+
+    async running(personId: string): Promise<RunningCramp | null> {
+      const going = await db.get("running", personId);
+      return going ? unseal<RunningCramp>(going.kept, (await db.get("keys", personId)) ?? null) : null;
+    },
+
+    /** Takes an entry away because the server has it. Counted, so that the next page can tell whether it missed it. */
+    async handIn(seq: number): Promise<void> {
+      const tx = db.transaction(["entries", "device"], "readwrite", strict);
+      const device = tx.objectStore("device");
+      await tx.objectStore("entries").delete(seq);
+      await device.put({ count: countOf(await device.get("handed-in")) + 1 }, "handed-in");
+      await tx.done;
+    },
+
+    /** How many entries this device has handed in, whoever's they were. */
+    handedIn: async (): Promise<number> => countOf(await db.get("device", "handed-in")),
+
+    person: async (): Promise<DevicePerson | null> => {
+      const known = await db.get("device", "person");
+      return known && "personId" in known ? known : null;
+    },
+    async rememberPerson(person: DevicePerson): Promise<void> {
+      await db.put("device", person, "person");
+    },
+  };
+}
+
+export type OutboxStorage = Awaited<ReturnType<typeof openStorage>>;

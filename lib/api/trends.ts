@@ -1,9 +1,0 @@
-import "server-only";
-import { diaryBetween } from "#lib/trends/queries";
-import { trendReport } from "#lib/trends/report";
-import { endpoint, json } from "./endpoint";
-import * as operations from "./operations";
-
-export const getTrends = endpoint(operations.getTrends, async (owner, range) =>
-  json(200, trendReport(await diaryBetween(owner, range), range)),
-);

@@ -1,0 +1,224 @@
+import { addDays, type CivilDate } from "#lib/base/time/civil-date";
+import { type ClockTime, parseClockTime } from "#lib/base/time/clock-time";
+import { datesIn } from "#lib/base/time/date-range";
+import { dateWords } from "#lib/base/time/lived-time";
+import { keptTogether, plainSentence } from "./plain-sentence";
+import { unitOfWord } from "./typed-units";
+
+/** One food of a sentence: "2 slices wholemeal bread" is 2, slice, wholemeal bread. What was not said is null. */
+export type MealLine = {
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly food: string;
+};
+
+export type MealText = {
+  readonly lines: readonly MealLine[];
+  /** The day that was named; null when none was */
+  readonly day: CivilDate | null;
+  /** The time that was said; "in the morning" is no time */
+  readonly clock: ClockTime | null;
+  /** A part of the day was said, or "at 8" of either half of it: it was not just now, and nobody knows when */
+  readonly partOfDay: boolean;
+};
+
+const numberWords: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  half: 0.5,
+  dozen: 12,
+  couple: 2,
+};
+const fractions: Readonly<Record<string, string>> = {
+  "½": ".5",
+  "¼": ".25",
+  "¾": ".75",
+  "⅓": ".333",
+  "⅔": ".667",
+};
+/** Foods with a joining word in their name, which is no place to cut. */
+const whole = [
+  /\bmac(?:aroni)? (and|&) cheese\b/g,
+  /\bhalf (and|&) half\b/g,
+  /\bsalt (and|&) vinegar\b/g,
+  /\bcorn on the cob\b/g,
+  /\b(?:steak (?:and|&) (?:kidney|ale)|chicken (?:and|&) mushroom) pie\b/g,
+  /\b(?:leek (?:and|&) potato|carrot (?:and|&) coriander|pea (?:and|&) ham) soup\b/g,
+  /\bham (?:and|&) cheese sandwich\b/g,
+  /\bbread (?:and|&) butter pudding\b/g,
+  /\bcheese (?:and|&) onion crisps\b/g,
+  /\bsage (?:and|&) onion stuffing\b/g,
+  /\bsweet (?:and|&) sour\b/g,
+  /\bbubble (?:and|&) squeak\b/g,
+  /\btoad in the hole\b/g,
+];
+const noise =
+  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|(?:for|with|at)(?: my)? (?:breakfast|lunch|dinner|supper|brunch)|for (?:tea|a snack)|this morning|in the morning|this afternoon|this evening|in the evening|in the afternoon|morning|afternoon|evening(?! primrose)|earlier(?: on)?|at lunch ?time|tonight|just now|now)\b/g;
+
+const partsOfDay =
+  /\b(?:(?:this|in the|yesterday) (?:morning|afternoon|evening)|last night|earlier(?: on)?|at lunch ?time)\b/;
+
+/** Chips beside these are hot ones on either side of the sea; by themselves they are crisps on one. */
+const hotChips = /\b(fish|cod|haddock|scampi|eggs?|pie|sausages?|steak|gammon) (?:and|&|with) chips\b/g;
+
+const later = /\b(?:afternoon|evening|night|tonight|dinner|supper)\b/;
+
+/** "at 8 this morning", "at 8 o'clock last night": the part of the day says which 8. By itself, "at 8" is no time. */
+function hourOf(text: string): { clock: ClockTime | null; rest: string } | null {
+  const found = /\bat (\d{1,2})(?: o['’]?clock)?(?= |$)(?! ?[:.]\d)/.exec(text);
+  if (!found) return null;
+  const hour = Number(found[1]);
+  const rest = text.replace(found[0], " ");
+  const isMorning = /\b(?:morning|breakfast)\b/.test(text);
+  const isLater = later.test(text);
+  // "At 12 last night" is midnight or somebody's lunch: not for us to say.
+  const isUnclear = isMorning === isLater || (hour === 12 && /night/.test(text));
+  if (hour < 1 || hour > 12 || isUnclear) return { clock: null, rest };
+  return { clock: parseClockTime(`${(hour % 12) + (isLater ? 12 : 0)}:00`), rest };
+}
+
+function clockOf(text: string): { clock: ClockTime | null; rest: string } {
+  const twelveHour = /(?:\bat )?\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)\b/.exec(text);
+  if (twelveHour) {
+    const [said, hour = "", minute = "00", half] = twelveHour;
+    const shown = (Number(hour) % 12) + (half === "pm" ? 12 : 0);
+    const clock = Number(hour) <= 12 ? parseClockTime(`${shown}:${minute}`) : null;
+    if (clock) return { clock, rest: text.replace(said, " ") };
+  }
+  const named = /\b(?:at )?(noon|midday|midnight)\b/.exec(text);
+  if (named)
+    return {
+      clock: parseClockTime(named[1] === "midnight" ? "0:00" : "12:00"),
+      rest: text.replace(named[0], " "),
+    };
+  const plain = /(?:\bat )?\b(\d{1,2}):(\d{2})\b/.exec(text);
+  const [said = "", hour = "", minute = ""] = plain ?? [];
+  const isLater = Number(hour) < 12 && !hour.startsWith("0") && later.test(text) && !/\bmorning\b/.test(text);
+  const clock = parseClockTime(`${Number(hour) + (isLater ? 12 : 0)}:${minute}`);
+  if (plain && clock) return { clock, rest: text.replace(said, " ") };
+  return hourOf(text) ?? { clock: null, rest: text };
+}
+
+/** One time for what was said; of two, "eggs at 8am and coffee at nine", none is the time of all of it. */
+function timeOf(text: string): ReturnType<typeof clockOf> {
+  const first = clockOf(text);
+  const second = clockOf(first.rest);
+  return second.rest === first.rest ? first : { clock: null, rest: timeOf(second.rest).rest };
+}
+
+function dayOf(text: string, today: CivilDate): { day: CivilDate | null; rest: string } {
+  const said = (pattern: RegExp, daysAgo: (found: RegExpExecArray) => number) => {
+    const found = pattern.exec(text);
+    return found && { day: addDays(today, -daysAgo(found)), rest: text.replace(found[0], " ") };
+  };
+  const lastWeek = datesIn({ from: addDays(today, -7), to: addDays(today, -1) }).reverse();
+  return (
+    said(/\b(?:the )?day before yesterday\b/, () => 2) ??
+    said(/\b(?:yesterday|last night)\b/, () => 1) ??
+    said(/\b(\d) days? ago\b/, ([, days]) => Number(days)) ??
+    said(
+      /\bon (mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/,
+      ([, name = ""]) => 1 + lastWeek.findIndex((date) => dateWords(date).toLowerCase().startsWith(name)),
+    ) ??
+    said(/\btoday\b/, () => 0) ?? { day: null, rest: text }
+  );
+}
+
+/** "1 1/2", "1/2", "2.5", "2,5", "2x", "half a", "a couple of": the number and what follows it. */
+function quantityOf(text: string): { quantity: number | null; rest: string } {
+  const fraction = /^(?:(\d+) )?(\d+)\/(\d+) ?/.exec(text);
+  if (fraction) {
+    const [said, wholes = "0", over, under] = fraction;
+    const quantity = Number(wholes) + Number(over) / Number(under);
+    if (quantity > 0 && Number.isFinite(quantity)) return { quantity, rest: text.slice(said.length) };
+  }
+  // "2 % milk" is a name.
+  const digits = /^(\d+(?:[.,]\d+)?)(?! ?%) ?(?:x )?/.exec(text);
+  if (digits) {
+    const [said, figure = ""] = digits;
+    const quantity = Number(figure.replace(",", "."));
+    if (quantity > 0 && Number.isFinite(quantity)) return { quantity, rest: text.slice(said.length) };
+  }
+  // Half and half is cream, and no half of anything.
+  if (text.startsWith("half and half")) return { quantity: null, rest: text };
+  const words = text.split(" ");
+  let quantity: number | null = null;
+  while (words.length > 1) {
+    const value = numberWords[words[0] ?? ""];
+    if (value === undefined) break;
+    // "half a", "a couple", "a dozen": of two number words the one that says more than "one" counts.
+    quantity = quantity === null || quantity === 1 ? value : quantity;
+    words.shift();
+  }
+  return { quantity, rest: words.join(" ") };
+}
+
+/** "orange juice 200 ml", "rice pudding half a tin": an amount said last is as good as one said first. */
+function amountFirst(part: string): string {
+  const last = /^(.*?[a-z]) ((?:\d+(?:[.,]\d+)?|half(?: an?)?|an?|one|two|three) [a-z]+)$/.exec(part);
+  if (!last) return part;
+  const [, food = "", amount = ""] = last;
+  const isAmount = unitOfWord(amount.split(" ").at(-1) ?? "") !== null && quantityOf(part).quantity === null;
+  return isAmount ? `${amount} ${food}` : part;
+}
+
+function lineOf(part: string): MealLine | null {
+  const { quantity, rest } = quantityOf(amountFirst(part.trim()));
+  const words = rest.replace(/^(?:of|the|some|my) /, "").split(" ");
+  const two = unitOfWord(words.slice(0, 2).join(" "));
+  const one = unitOfWord(words[0] ?? "");
+  const taken = two && words.length > 2 ? 2 : one && words.length > 1 ? 1 : 0;
+  const food = words
+    .slice(taken)
+    .join(" ")
+    .replace(/^(?:of|the|some|my) /, "")
+    .trim();
+  if (!/[a-z]/.test(food)) return null;
+  return { quantity, unit: taken === 2 ? two : taken === 1 ? one : null, food };
+}
+
+/**
+ * Reads a sentence such as "2 slices wholemeal bread and a glass of milk yesterday 8pm" into foods, amounts, a day and a
+ * time. It only reads: which food is meant and what a slice of it weighs is looked up afterwards, and shown before
+ * anything is kept. At most 20 foods of a sentence are read.
+ */
+export function mealText(text: string, today: CivilDate): MealText {
+  const typed = text
+    .toLowerCase()
+    .replace(/[½¼¾⅓⅔]/g, (sign) => fractions[sign] ?? sign)
+    // A line of its own is a food of its own.
+    .replace(/\s*\n\s*/g, "; ")
+    .replace(/\s+/g, " ");
+  let plain = ` ${plainSentence(typed)} `.replace(/\s+/g, " ");
+  plain = plain.replace(/(^|[^\d])\.(\d)/g, "$10.$2").replace(/(\d)(g|kg|mg|ml|cl|l|oz|x)\b/g, "$1 $2");
+  const timed = timeOf(plain);
+  const dated = dayOf(timed.rest, today);
+  let rest = dated.rest.replace(noise, " ").replace(hotChips, "$1 and hot chips");
+  for (const name of whole) rest = rest.replace(name, keptTogether);
+  const parts = rest.split(/[;\n+&]|,(?!\d)|\b(?:and|with|plus|on|in (?:my|the|a|an))\b/);
+  const lines = parts.flatMap((part) => lineOf(part.replaceAll("_", " ").replace(/\s+/g, " ").trim()) ?? []);
+  const partOfDay = timed.clock === null && (timed.rest !== plain || partsOfDay.test(plain));
+  return { lines: lines.slice(0, 20), day: dated.day, clock: timed.clock, partOfDay };
+}
+
+/** Whether a text says more than the name of one food, so that it is read as a meal and not only searched. */
+export function saysMoreThanAName({ lines, day, clock }: MealText): boolean {
+  return (
+    lines.length > 1 ||
+    lines.some(({ quantity, unit }) => quantity !== null || unit !== null) ||
+    day !== null ||
+    clock !== null
+  );
+}

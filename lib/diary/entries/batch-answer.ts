@@ -1,0 +1,48 @@
+import "server-only";
+import { fieldMessages } from "#lib/base/text/field-messages";
+import type { OwnerId } from "#lib/people/accounts/owner";
+import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
+import { log } from "#lib/server/log";
+import { applyOperation } from "./mutations";
+import { type OperationResult, operationSchema } from "./schema";
+
+function idOf(value: unknown): string | null {
+  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+    ? value.id
+    : null;
+}
+
+/**
+ * Applies the operations in their order and says of each what became of it. One that the database will never take is
+ * answered 422 and one that fails unexpectedly 500, so that a single bad entry cannot block a diary; after two failures in
+ * a row the database is taken to be away and the rest is answered 503 without waiting for it again.
+ */
+export async function batchAnswer(
+  owner: OwnerId,
+  operations: readonly unknown[],
+): Promise<OperationResult[]> {
+  const results: OperationResult[] = [];
+  let failuresInARow = 0;
+  for (const given of operations) {
+    const parsed = operationSchema.safeParse(given);
+    if (!parsed.success) {
+      results.push({ id: idOf(given), status: 422, fields: fieldMessages(parsed.error) });
+      continue;
+    }
+    const { id } = parsed.data;
+    if (failuresInARow >= 2) {
+      results.push({ id, status: 503 });
+      continue;
+    }
+    try {
+      results.push({ id, ...(await applyOperation(owner, parsed.data)) });
+      failuresInARow = 0;
+    } catch (err) {
+      log.error({ event: "outbox", err });
+      const isItsOwnFault = isPermanentRefusal(err);
+      results.push({ id, status: isItsOwnFault ? 422 : 500 });
+      if (!isItsOwnFault) failuresInARow++;
+    }
+  }
+  return results;
+}

@@ -1,0 +1,20 @@
+import { knownWord } from "#lib/base/text/known-word";
+import { civilDateOfColumn } from "#lib/base/time/civil-date";
+import { instantOfDate } from "#lib/base/time/instant";
+import type { Dose as DoseRow } from "#prisma/client";
+import { type Dose, doseStatuses } from "./schema";
+
+/** A row of the Dose table as the rest of Charley knows it. */
+export function doseOfRow(row: DoseRow): Dose {
+  return {
+    id: row.id,
+    rev: row.rev,
+    remedyId: row.remedyId,
+    day: civilDateOfColumn(row.day),
+    takenAt: row.takenAt && instantOfDate(row.takenAt),
+    timeZone: row.timeZone,
+    status: knownWord(doseStatuses, row.status) ?? "taken",
+    units: row.units,
+    source: knownWord(["app", "api", "import", "sample"], row.source) ?? "app",
+  };
+}

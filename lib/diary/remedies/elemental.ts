@@ -1,0 +1,61 @@
+import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
+import { type CompoundId, compounds, elementalMg } from "#lib/knowledge/nutrients/compounds";
+import { type VitaminEForm, vitaminEMgOfIu } from "#lib/knowledge/nutrients/conversions";
+import { type DailyValueNutrient, mgOfDailyValue } from "#lib/knowledge/nutrients/daily-values";
+
+/**
+ * How a label gives an amount: as the mineral itself, as the whole compound, in percent of the US Daily Value, or (vitamin E)
+ * in international units.
+ */
+export type LabelUnit = "mg" | "% DV" | CompoundId | `iu-${VitaminEForm}`;
+export type LabelAmount = { readonly as: LabelUnit; readonly amount: number };
+
+export const doseSubstances = [
+  { column: "magnesiumMg", element: "magnesium", label: "Magnesium" },
+  { column: "potassiumMg", element: "potassium", label: "Potassium" },
+  { column: "calciumMg", element: "calcium", label: "Calcium" },
+  { column: "sodiumMg", element: "sodium", label: "Sodium" },
+  { column: "vitaminEMg", element: "vitaminE", label: "Vitamin E" },
+] as const satisfies readonly { column: keyof AmountColumns; element: DailyValueNutrient; label: string }[];
+
+export type DoseSubstance = (typeof doseSubstances)[number];
+
+const dailyValue = { value: "% DV", label: "% Daily Value (US)" } as const;
+
+/** Within a sentence: "magnesium L-threonate", "magnesium citrate, anhydrous (Mg3 citrate2)" */
+export const compoundWords = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The ways a label may give this substance, the commonest first. */
+export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label: string }[] {
+  if (substance.element === "vitaminE") {
+    return [
+      { value: "mg", label: "mg" },
+      { value: "iu-natural", label: "IU, natural (d-alpha)" },
+      { value: "iu-synthetic", label: "IU, synthetic (dl-alpha)" },
+      dailyValue,
+    ];
+  }
+  return [
+    { value: "mg", label: `mg of ${substance.label.toLowerCase()} itself` },
+    dailyValue,
+    ...compounds
+      .filter((compound) => compound.element === substance.element)
+      .map(({ id, name }) => ({ value: id, label: `mg of ${compoundWords(name)}` })),
+  ];
+}
+
+function reckonedMg(element: DoseSubstance["element"], as: Exclude<LabelUnit, "mg">, amount: number): number {
+  if (as === "% DV") return mgOfDailyValue(element, amount);
+  if (as === "iu-natural") return vitaminEMgOfIu(amount, "natural");
+  if (as === "iu-synthetic") return vitaminEMgOfIu(amount, "synthetic");
+  return elementalMg(as, amount).mg;
+}
+
+/**
+ * Elemental milligrams of what a label says of a substance: as typed where it gives them itself, else to a hundredth. 400 mg
+ * of magnesium oxide are 241 mg of magnesium, 400 IU of natural vitamin E 268 mg, 24 % of magnesium's Daily Value 101 mg.
+ * Compounds by their atomic masses, vitamin E by evidence 5.3, percentages by the US Daily Values.
+ */
+export function elementalOfLabel({ element }: DoseSubstance, { as, amount }: LabelAmount): number {
+  return as === "mg" ? amount : Math.round(reckonedMg(element, as, amount) * 100) / 100;
+}

@@ -1,0 +1,38 @@
+import { knownWord } from "#lib/base/text/known-word";
+import { civilDateOfColumn } from "#lib/base/time/civil-date";
+import type { RemedyLine as LineRow, Remedy as RemedyRow } from "#prisma/client";
+import { inOrderOfStart } from "./in-order-of-start";
+import { doseLabelSchema, type Remedy, type RemedyLine, remedyKinds } from "./schema";
+
+function lineOfRow(line: LineRow): RemedyLine {
+  return {
+    id: line.id,
+    strength: line.strength,
+    unitsPerDose: line.unitsPerDose,
+    timesPerDay: line.timesPerDay,
+    startedOn: civilDateOfColumn(line.startedOn),
+    stoppedOn: line.stoppedOn && civilDateOfColumn(line.stoppedOn),
+    reason: line.reason,
+    perDose: {
+      magnesiumMg: line.magnesiumMg,
+      potassiumMg: line.potassiumMg,
+      calciumMg: line.calciumMg,
+      sodiumMg: line.sodiumMg,
+      vitaminEMg: line.vitaminEMg,
+    },
+    printed: doseLabelSchema.nullable().parse(line.printed),
+  };
+}
+
+/** A row of the Remedy table with its lines, as the rest of Charley knows it. Lines that were taken out are left out. */
+export function remedyOfRow(row: RemedyRow & { readonly lines: readonly LineRow[] }): Remedy {
+  return {
+    id: row.id,
+    rev: row.rev,
+    name: row.name,
+    kind: knownWord(remedyKinds, row.kind) ?? "medicine",
+    form: row.form,
+    note: row.note,
+    lines: inOrderOfStart(row.lines.filter(({ deletedAt }) => deletedAt === null).map(lineOfRow)),
+  };
+}

@@ -1,0 +1,352 @@
+import { v7 as uuidv7 } from "uuid";
+import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { insertApiToken, revokeApiToken } from "#lib/people/access/mutations";
+import { listApiTokens } from "#lib/people/access/queries";
+import type { TokenScope } from "#lib/people/access/schema";
+import type { OwnerId } from "#lib/people/accounts/owner";
+import { db } from "#lib/server/db/client";
+import { newTestPerson } from "#testing/request";
+import { getCramps, postCramp } from "./cramps";
+import { getDietEntries, postDietEntry } from "./diet-entries";
+import { getNights, putNight } from "./nights";
+import { openApi } from "./openapi";
+import { operations } from "./operations";
+import { getTrends } from "./trends";
+
+const routes = {
+  "POST /cramps": postCramp,
+  "GET /cramps": getCramps,
+  "PUT /nights/{night}": putNight,
+  "GET /nights": getNights,
+  "POST /diet-entries": postDietEntry,
+  "GET /diet-entries": getDietEntries,
+  "GET /trends": getTrends,
+};
+type Name = keyof typeof routes;
+
+const documentSchema = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        responses: z.record(
+          z.string(),
+          z.object({ content: z.record(z.string(), z.object({ schema: z.any() })) }),
+        ),
+        requestBody: z
+          .object({ content: z.object({ "application/json": z.object({ schema: z.any() }) }) })
+          .optional(),
+      }),
+    ),
+  ),
+  components: z.object({ schemas: z.record(z.string(), z.any()) }),
+});
+// As programs get it: through JSON and back.
+const published = documentSchema.parse(JSON.parse(JSON.stringify(openApi(operations, "http://box.example"))));
+
+type Sent = {
+  token?: string;
+  body?: unknown;
+  text?: string;
+  query?: string;
+  params?: Record<string, string>;
+  type?: string;
+};
+
+/** Calls a route and holds the answer against what openapi.json says of that status. */
+async function call(name: Name, sent: Sent) {
+  const [method = "", path = ""] = name.split(" ");
+  const body = sent.text ?? (sent.body === undefined ? undefined : JSON.stringify(sent.body));
+  const request = new Request(`http://box.example/api/v1${path}${sent.query ?? ""}`, {
+    method,
+    headers: {
+      ...(sent.token && { authorization: `Bearer ${sent.token}` }),
+      ...(body !== undefined && { "content-type": sent.type ?? "application/json" }),
+    },
+    ...(body !== undefined && { body }),
+  });
+  const response = await routes[name](request, { params: Promise.resolve(sent.params ?? {}) });
+  const type = response.headers.get("content-type") ?? "";
+  const answer: unknown = await response.json();
+  const said = published.paths[path]?.[method.toLowerCase()]?.responses[String(response.status)];
+  expect(said, `${name} ${response.status} is described`).toBeDefined();
+  const schema = said?.content[type]?.schema;
+  expect(schema, `${name} ${response.status} ${type} is described`).toBeDefined();
+  const described = schema.$ref ? published.components.schemas.Problem : schema;
+  const fits = z.fromJSONSchema(described).safeParse(answer);
+  expect(fits.error?.issues ?? []).toEqual([]);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  return {
+    status: response.status,
+    answer: z.record(z.string(), z.unknown()).parse(answer),
+    headers: response.headers,
+  };
+}
+
+let owner: OwnerId;
+let token: string;
+
+async function tokenOf(person: OwnerId, scopes: TokenScope[]): Promise<string> {
+  const made = await insertApiToken(person, { name: "test", scopes, now: new Date() });
+  if (!made) throw new Error("too many");
+  return made;
+}
+
+beforeAll(async () => {
+  owner = (await newTestPerson()).owner;
+  token = await tokenOf(owner, ["diary:read", "diary:write"]);
+});
+
+const cramp = { onset: "2026-03-29T00:13:00+01:00", timeZone: "Europe/Berlin", side: "left", pain: 7 };
+const range = "?from=2026-03-01&to=2026-04-11";
+
+describe("cramps", () => {
+  test("one post is one cramp in its night; the same again changes nothing; another under the id is refused", async () => {
+    const id = uuidv7();
+    const first = await call("POST /cramps", { token, body: { id, ...cramp } });
+    expect(first).toMatchObject({
+      status: 201,
+      answer: { id, night: "2026-03-28", onset: "2026-03-28T23:13:00.000Z", source: "api", wokeMe: null },
+    });
+    const again = await call("POST /cramps", { token, body: { id, ...cramp } });
+    expect(again.status).toBe(200);
+    expect(again.answer).toEqual(first.answer);
+    const other = await call("POST /cramps", { token, body: { id, ...cramp, pain: 3 } });
+    expect(other).toMatchObject({ status: 409, answer: { current: { id, pain: 7 } } });
+    const listed = await call("GET /cramps", { token, query: range });
+    expect(listed.answer.cramps).toEqual([first.answer]);
+  });
+
+  test("many at once with one id add one", async () => {
+    const id = uuidv7();
+    const person = (await newTestPerson()).owner;
+    const own = await tokenOf(person, ["diary:write"]);
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => call("POST /cramps", { token: own, body: { id, ...cramp } })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
+  });
+
+  test("what can never be stored is said to be so, and is no reason to try again in a moment", async () => {
+    const zone = "US/PACIFIC";
+    expect(await db.timeZone.count({ where: { name: zone } })).toBe(0);
+    expect((await call("POST /cramps", { token, body: { ...cramp, timeZone: zone } })).status).toBe(422);
+    const odd = await call("POST /diet-entries", {
+      token,
+      body: { consumedAt: "2025-06-01T08:00:00Z", timeZone: "UTC", kind: "food", name: "Oa\0ts" },
+    });
+    expect(odd).toMatchObject({ status: 201, answer: { name: "Oats" } });
+  });
+
+  test("an id of somebody else's tells nothing, touches nothing and adds nothing, deleted or not", async () => {
+    const id = uuidv7();
+    await call("POST /cramps", { token, body: { id, ...cramp } });
+    const stranger = (await newTestPerson()).owner;
+    const theirs = await tokenOf(stranger, ["diary:read", "diary:write"]);
+    const where = { ownerId_id: { ownerId: owner, id } };
+    for (const body of [
+      { id, ...cramp },
+      { id, ...cramp, pain: 1 },
+    ]) {
+      const refused = await call("POST /cramps", { token: theirs, body });
+      expect(refused.status).toBe(404);
+      expect(JSON.stringify(refused.answer)).not.toMatch(/left|2026|pain/);
+    }
+    expect((await db.cramp.findUniqueOrThrow({ where })).pain).toBe(7);
+    await db.cramp.update({ where, data: { deletedAt: new Date(), rev: 2 } });
+    expect((await call("POST /cramps", { token: theirs, body: { id, ...cramp } })).status).toBe(404);
+    expect(await db.cramp.count({ where: { ownerId: stranger } })).toBe(0);
+  });
+
+  test("what is wrong is named by its field, what is unknown too", async () => {
+    const wrong = await call("POST /cramps", {
+      token,
+      body: { onset: "last night", timeZone: "GMT+1", pain: 11, muscles: ["neck"], colour: "blue" },
+    });
+    expect(wrong.status).toBe(422);
+    const fields = z
+      .array(z.object({ field: z.string() }))
+      .parse(wrong.answer.errors)
+      .map(({ field }) => field);
+    expect(fields.sort()).toEqual(["colour", "muscles.0", "onset", "pain", "timeZone"]);
+  });
+});
+
+describe("nights", () => {
+  const put = (night: string, body: unknown) =>
+    call("PUT /nights/{night}", { token, params: { night }, body });
+
+  test("none, cramps and not recorded are said, kept and taken back", async () => {
+    expect(await put("2026-02-10", { state: "none", sleepLostMinutes: 0 })).toMatchObject({
+      status: 201,
+      answer: { night: "2026-02-10", state: "none", count: 0, sleepLostMinutes: 0, soreness: null },
+    });
+    expect(await put("2026-02-10", { state: "none", sleepLostMinutes: 0 })).toMatchObject({ status: 200 });
+    expect(await put("2026-02-10", { state: "cramps", soreness: "mild" })).toMatchObject({
+      answer: { state: "cramps", count: 1, sleepLostMinutes: 0, soreness: "mild" },
+    });
+    expect(
+      await put("2026-02-10", { state: "not-recorded", soreness: null, sleepLostMinutes: null }),
+    ).toMatchObject({
+      answer: { state: "not-recorded", count: 0, soreness: null },
+    });
+    expect(await put("2026-02-10", { state: "none" })).toMatchObject({ answer: { state: "none" } });
+  });
+
+  test("single cramps outweigh what is said of the night", async () => {
+    await call("POST /cramps", {
+      token,
+      body: { onset: "2026-02-12T02:00:00+01:00", timeZone: "Europe/Berlin" },
+    });
+    expect(await put("2026-02-11", { state: "none" })).toMatchObject({
+      answer: { state: "cramps", count: 1 },
+    });
+  });
+
+  test("a program does not wipe what the person wrote", async () => {
+    const night = new Date("2026-02-14T00:00:00Z");
+    await db.night.create({
+      data: {
+        ownerId: owner,
+        night,
+        timeZone: "Asia/Tokyo",
+        crampCount: 3,
+        note: "mine",
+        factors: ["travel"],
+      },
+    });
+    expect(await put("2026-02-14", { state: "cramps", sleepDisturbance: 4 })).toMatchObject({
+      answer: { count: 3, sleepDisturbance: 4, factors: ["travel"] },
+    });
+    const row = await db.night.findUniqueOrThrow({ where: { ownerId_night: { ownerId: owner, night } } });
+    expect(row).toMatchObject({ note: "mine", timeZone: "Asia/Tokyo", crampCount: 3 });
+  });
+
+  test("every night of a range is listed, recorded or not", async () => {
+    const listed = await call("GET /nights", { token, query: "?from=2026-02-08&to=2026-02-14" });
+    const nights = z.array(z.object({ state: z.string() })).parse(listed.answer.nights);
+    expect(nights.map(({ state }) => state)).toEqual([
+      "not-recorded",
+      "not-recorded",
+      "none",
+      "cramps",
+      "not-recorded",
+      "not-recorded",
+      "cramps",
+    ]);
+    const bad = await put("2026-02-30", { state: "perhaps" });
+    expect(bad.status).toBe(422);
+    expect(
+      z
+        .array(z.object({ field: z.string() }))
+        .parse(bad.answer.errors)
+        .map(({ field }) => field),
+    ).toEqual(["night", "state"]);
+  });
+});
+
+test("what was eaten is kept with what is known of it", async () => {
+  const id = uuidv7();
+  const entry = {
+    id,
+    consumedAt: "2026-03-29T01:30:00+01:00",
+    timeZone: "Europe/Berlin",
+    kind: "drink",
+    name: "Milk",
+    grams: 250,
+    calciumMg: 300,
+  };
+  const first = await call("POST /diet-entries", { token, body: entry });
+  expect(first).toMatchObject({
+    status: 201,
+    answer: { id, day: "2026-03-28", calciumMg: 300, magnesiumMg: null },
+  });
+  expect((await call("POST /diet-entries", { token, body: entry })).status).toBe(200);
+  expect((await call("POST /diet-entries", { token, body: { ...entry, grams: 1 } })).status).toBe(409);
+  const stranger = await tokenOf((await newTestPerson()).owner, ["diary:write"]);
+  expect((await call("POST /diet-entries", { token: stranger, body: entry })).status).toBe(404);
+  const listed = await call("GET /diet-entries", { token, query: range });
+  expect(listed.answer.entries).toEqual([first.answer]);
+});
+
+test("the report is the screen's own", async () => {
+  const report = await call("GET /trends", { token, query: range });
+  expect(report).toMatchObject({
+    status: 200,
+    answer: { range: { from: "2026-03-01", to: "2026-04-11" }, nights: 42 },
+  });
+  expect((await call("GET /trends", { token, query: "?from=2026-04-11&to=2026-03-01" })).status).toBe(422);
+  expect((await call("GET /trends", { token })).status).toBe(422);
+});
+
+describe("the door", () => {
+  test("without a token, with a wrong or an ended one, nothing is told", async () => {
+    const ended = await tokenOf(owner, ["diary:read"]);
+    const [newest] = await listApiTokens(owner);
+    await revokeApiToken(owner, newest?.id ?? "", new Date());
+    for (const bad of [undefined, "charley_short", `charley_${"x".repeat(43)}`, ended]) {
+      const answer = await call("GET /cramps", { ...(bad && { token: bad }), query: range });
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get("www-authenticate")).toMatch(/^Bearer/);
+    }
+  });
+
+  test("a token does only what it may", async () => {
+    const reader = await tokenOf(owner, ["diary:read"]);
+    const writer = await tokenOf(owner, ["diary:write"]);
+    expect((await call("POST /cramps", { token: reader, body: cramp })).status).toBe(403);
+    expect((await call("GET /cramps", { token: writer, query: range })).status).toBe(403);
+    expect((await call("GET /trends", { token: writer, query: range })).status).toBe(403);
+  });
+
+  test("what is not JSON, or too much of it, is refused", async () => {
+    expect((await call("POST /cramps", { token, text: "{onset" })).status).toBe(400);
+    expect((await call("POST /cramps", { token, text: "[]" })).status).toBe(400);
+    expect((await call("POST /cramps", { token, body: cramp, type: "text/plain" })).status).toBe(415);
+    const note = "x".repeat(70_000);
+    expect((await call("POST /cramps", { token, body: { ...cramp, note } })).status).toBe(413);
+  });
+
+  test("last use is shown, and a program gone wild is slowed down", async () => {
+    const person = (await newTestPerson()).owner;
+    const own = await tokenOf(person, ["diary:read"]);
+    expect((await listApiTokens(person))[0]?.lastUsedAt).toBeNull();
+    const statuses = new Set<number>();
+    for (let n = 0; n < 125; n += 1) {
+      const { status, headers } = await call("GET /cramps", { token: own, query: range });
+      statuses.add(status);
+      if (status === 429) expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
+    }
+    expect([...statuses]).toEqual([200, 429]);
+    expect((await listApiTokens(person))[0]?.lastUsedAt).not.toBeNull();
+  });
+});
+
+test("every operation is described with the fields its route takes", () => {
+  const described = Object.entries(published.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(described.sort()).toEqual(Object.keys(routes).sort());
+  const body = published.paths["/cramps"]?.post?.requestBody?.content["application/json"].schema;
+  expect(body).toMatchObject({
+    type: "object",
+    required: ["onset", "timeZone"],
+    additionalProperties: false,
+    properties: { onset: { type: "string", format: "date-time" }, pain: expect.anything() },
+  });
+  expect(Object.keys(body.properties).sort()).toEqual([
+    "durationSeconds",
+    "id",
+    "muscles",
+    "note",
+    "onset",
+    "pain",
+    "side",
+    "timeZone",
+    "wokeMe",
+  ]);
+  const night = published.paths["/nights/{night}"]?.put?.requestBody?.content["application/json"].schema;
+  expect(night.required).toEqual(["state"]);
+});

@@ -1,0 +1,39 @@
+import "server-only";
+import { nightOf } from "#lib/base/time/night-of";
+import { listCramps } from "#lib/diary/nights/queries";
+import { endpoint, json } from "./endpoint";
+import { insertCramp } from "./mutations";
+import * as operations from "./operations";
+import { problem } from "./problem";
+
+export const postCramp = endpoint(operations.postCramp, async (owner, input, { person }) => {
+  const { id: given, onset, timeZone } = input;
+  const night = nightOf({ instant: onset, timeZone, nightStartHour: person.nightStartHour });
+  const { id, status, current } = await insertCramp(owner, {
+    id: given,
+    body: {
+      night,
+      onset,
+      timeZone,
+      durationSeconds: input.durationSeconds ?? null,
+      running: false,
+      pain: input.pain ?? null,
+      side: input.side ?? null,
+      muscles: input.muscles ?? [],
+      wokeMe: input.wokeMe ?? null,
+      relief: [],
+      reliefHelped: null,
+      note: input.note ?? null,
+      source: "api",
+    },
+  });
+  const stored = current?.body && { id, rev: current.rev, ...current.body };
+  if (stored && status === "created") return json(201, stored);
+  if (stored && status === "unchanged") return json(200, stored);
+  if (status === "missing") return problem(404, "This id cannot be used. Leave it out, or send a new UUID.");
+  return problem(409, "A cramp with this id says something else, or was deleted.", { current: stored });
+});
+
+export const getCramps = endpoint(operations.getCramps, async (owner, range) =>
+  json(200, { range, cramps: await listCramps(owner, range) }),
+);

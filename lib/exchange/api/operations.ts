@@ -1,0 +1,108 @@
+import type { z } from "zod";
+import type { TokenScope } from "#lib/people/access/schema";
+import {
+  crampAnswerSchema,
+  crampInputSchema,
+  crampListSchema,
+  dietEntryAnswerSchema,
+  dietEntryInputSchema,
+  dietEntryListSchema,
+  nightAnswerSchema,
+  nightInputSchema,
+  nightListSchema,
+  rangeInputSchema,
+  trendsAnswerSchema,
+} from "./schema";
+
+/** One thing a program may ask for: what the route checks and what openapi.json says. */
+export type Operation<Input extends z.ZodObject = z.ZodObject> = {
+  readonly method: "GET" | "POST" | "PUT";
+  /** After /api/v1, with its parameters in braces, named as in `input`. */
+  readonly path: string;
+  readonly scope: TokenScope;
+  readonly summary: string;
+  readonly input: Input;
+  /** Of the answers that are not problems, by status. */
+  readonly answers: Readonly<Record<number, { readonly says: string; readonly body: z.ZodType }>>;
+};
+
+const added = (says: string, body: z.ZodType) => ({
+  201: { says: `${says} was added`, body },
+  200: { says: `${says} was there already, just the same`, body },
+});
+
+export const postCramp = {
+  method: "POST",
+  path: "/cramps",
+  scope: "diary:write",
+  summary: "Add a cramp",
+  input: crampInputSchema,
+  answers: added("The cramp", crampAnswerSchema),
+} as const satisfies Operation;
+
+export const getCramps = {
+  method: "GET",
+  path: "/cramps",
+  scope: "diary:read",
+  summary: "The cramps of a range of nights",
+  input: rangeInputSchema,
+  answers: { 200: { says: "The cramps, earliest first", body: crampListSchema } },
+} as const satisfies Operation;
+
+export const putNight = {
+  method: "PUT",
+  path: "/nights/{night}",
+  scope: "diary:write",
+  summary: "Say what a night was. A field left out stays as it is; null makes it unknown",
+  input: nightInputSchema,
+  answers: {
+    200: { says: "The night as it stands now", body: nightAnswerSchema },
+    201: { says: "The night was said for the first time", body: nightAnswerSchema },
+  },
+} as const satisfies Operation;
+
+export const getNights = {
+  method: "GET",
+  path: "/nights",
+  scope: "diary:read",
+  summary: "Every night of a range, recorded or not",
+  input: rangeInputSchema,
+  answers: { 200: { says: "The nights, earliest first", body: nightListSchema } },
+} as const satisfies Operation;
+
+export const postDietEntry = {
+  method: "POST",
+  path: "/diet-entries",
+  scope: "diary:write",
+  summary: "Add something eaten, drunk or taken, with the amounts you know",
+  input: dietEntryInputSchema,
+  answers: added("The entry", dietEntryAnswerSchema),
+} as const satisfies Operation;
+
+export const getDietEntries = {
+  method: "GET",
+  path: "/diet-entries",
+  scope: "diary:read",
+  summary: "What was eaten, drunk and taken over a range of days",
+  input: rangeInputSchema,
+  answers: { 200: { says: "The entries, earliest first", body: dietEntryListSchema } },
+} as const satisfies Operation;
+
+export const getTrends = {
+  method: "GET",
+  path: "/trends",
+  scope: "diary:read",
+  summary: "The report of the trends page over a range of nights",
+  input: rangeInputSchema,
+  answers: { 200: { says: "The report", body: trendsAnswerSchema } },
+} as const satisfies Operation;
+
+export const operations: readonly Operation[] = [
+  postCramp,
+  getCramps,
+  putNight,
+  getNights,
+  postDietEntry,
+  getDietEntries,
+  getTrends,
+];

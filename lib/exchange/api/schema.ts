@@ -1,0 +1,174 @@
+import { z } from "zod";
+import { countDates } from "#lib/base/time/date-range";
+import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/base/time/schema";
+import { dietEntryBodySchema } from "#lib/diary/diet/schema";
+import { amountsSchema, foodKinds } from "#lib/diary/foods/schema";
+import {
+  crampBodySchema,
+  diarySources,
+  muscles,
+  nightBodySchema,
+  nightStates,
+  reliefAnswers,
+  reliefs,
+  sides,
+  sorenessLevels,
+} from "#lib/diary/nights/schema";
+import { doseLabelSchema } from "#lib/diary/remedies/schema";
+
+// What programs send and get. The same schemas check the requests, make openapi.json, and are tested against the answers.
+
+const date = civilDateSchema.meta({ format: "date", examples: ["2026-03-28"] });
+const moment = instantSchema.meta({
+  format: "date-time",
+  description: "A moment with its offset or Z",
+  examples: ["2026-03-29T02:13:00+01:00"],
+});
+const zone = timeZoneSchema.meta({
+  description: "The IANA name of the zone it was lived in",
+  examples: ["Europe/Berlin"],
+});
+const id = z.uuid("Give a UUID").meta({
+  description: "Made by you (UUIDv7), so that sending it again adds nothing; left out, one is made",
+});
+
+const { durationSeconds, pain, side, wokeMe, note } = crampBodySchema.shape;
+
+export const crampInputSchema = z.strictObject({
+  id: id.optional(),
+  onset: moment,
+  timeZone: zone,
+  durationSeconds: durationSeconds.optional(),
+  pain: pain.optional(),
+  side: side.optional(),
+  muscles: crampBodySchema.shape.muscles.optional(),
+  wokeMe: wokeMe.optional(),
+  note: note.optional(),
+});
+
+export const nightInputSchema = z.strictObject({
+  night: date.meta({ description: "The evening's date" }),
+  state: z.enum(nightStates, "Say none, cramps or not-recorded").meta({
+    description: "What is said of the night as a whole. Single cramps, where there are any, outweigh it.",
+  }),
+  sleepLostMinutes: nightBodySchema.shape.sleepLostMinutes.optional(),
+  sleepDisturbance: nightBodySchema.shape.sleepDisturbance.optional(),
+  soreness: nightBodySchema.shape.soreness.optional(),
+  stretchedBeforeBed: nightBodySchema.shape.stretchedBeforeBed.optional(),
+});
+export type NightInput = z.output<typeof nightInputSchema>;
+
+const amountShape = amountsSchema.partial().shape;
+export const dietEntryInputSchema = z.strictObject({
+  id: id.optional(),
+  consumedAt: moment,
+  timeZone: zone,
+  kind: z.enum(foodKinds),
+  name: dietEntryBodySchema.shape.name,
+  grams: dietEntryBodySchema.shape.grams.optional(),
+  ...amountShape,
+  note: note.optional(),
+});
+
+/** The most nights one answer spans. */
+export const mostNights = 3700;
+
+export const rangeInputSchema = z
+  .strictObject({ from: date, to: date })
+  .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last date is before the first" })
+  .refine((range) => range.from > range.to || countDates(range) <= mostNights, {
+    path: ["from"],
+    message: "Please ask for at most ten years",
+  });
+
+// --- Answers -----------------------------------------------------------------------------------------------------------
+
+const dateOut = z.string().meta({ format: "date" });
+const momentOut = z.string().meta({ format: "date-time" });
+const scaleOut = z.int().min(0).max(10).nullable();
+const rangeOut = z.object({ from: dateOut, to: dateOut });
+
+export const crampAnswerSchema = z.object({
+  id: z.uuid(),
+  rev: z.int().min(1),
+  night: dateOut,
+  onset: momentOut.nullable(),
+  timeZone: z.string(),
+  durationSeconds: z.int().min(0).nullable(),
+  running: z.boolean(),
+  pain: scaleOut,
+  side: z.enum(sides).nullable(),
+  muscles: z.array(z.enum(muscles)),
+  wokeMe: z.boolean().nullable(),
+  relief: z.array(z.enum(reliefs)),
+  reliefHelped: z.enum(reliefAnswers).nullable(),
+  note: z.string().nullable(),
+  source: z.enum(diarySources),
+});
+
+export const nightAnswerSchema = z.object({
+  night: dateOut,
+  state: z.enum(nightStates),
+  count: z.int().min(0),
+  worstPain: scaleOut,
+  minutes: z.number().nullable(),
+  minutesIsFloor: z.boolean(),
+  sleepLostMinutes: z.int().nullable(),
+  sleepDisturbance: scaleOut,
+  soreness: z.enum(sorenessLevels).nullable(),
+  stretchedBeforeBed: z.boolean().nullable(),
+  factors: z.array(z.string()),
+});
+
+const amountOut = z.number().nullable();
+export const dietEntryAnswerSchema = z.object({
+  id: z.uuid(),
+  rev: z.int().min(1),
+  day: dateOut,
+  consumedAt: momentOut.nullable(),
+  timeZone: z.string(),
+  kind: z.enum(foodKinds),
+  name: z.string(),
+  foodRef: z.string().nullable(),
+  quantity: z.number().nullable(),
+  unit: z.string().nullable(),
+  grams: z.number().nullable(),
+  magnesiumMg: amountOut,
+  potassiumMg: amountOut,
+  calciumMg: amountOut,
+  sodiumMg: amountOut,
+  vitaminEMg: amountOut,
+  waterG: amountOut,
+  printed: doseLabelSchema.optional().meta({
+    description:
+      "Where a label gave a compound, IU or a percentage: what was typed. The amounts are reckoned from it.",
+  }),
+  mealId: z.uuid().nullable(),
+  note: z.string().nullable(),
+  source: z.string(),
+});
+
+export const crampListSchema = z.object({ range: rangeOut, cramps: z.array(crampAnswerSchema) });
+export const nightListSchema = z.object({ range: rangeOut, nights: z.array(nightAnswerSchema) });
+export const dietEntryListSchema = z.object({ range: rangeOut, entries: z.array(dietEntryAnswerSchema) });
+
+/** The same report as the screen; what is not named here may grow. */
+export const trendsAnswerSchema = z.looseObject({
+  range: rangeOut,
+  nights: z.int(),
+  recorded: z.int(),
+  cramps: z.int(),
+  crampNights: z.int(),
+  weekly: z.looseObject({ rate: z.number(), low: z.number(), high: z.number() }).nullable(),
+  weeks: z.looseObject({ finding: z.string(), points: z.array(z.looseObject({})) }),
+});
+
+/** RFC 9457, with the fields named. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  current: z.unknown().optional().meta({ description: "With 409: what is stored under this id" }),
+});

@@ -1,0 +1,9 @@
+import "server-only";
+import { diaryBetween } from "#lib/insight/record/queries";
+import { trendReport } from "#lib/insight/trends/report";
+import { endpoint, json } from "./endpoint";
+import * as operations from "./operations";
+
+export const getTrends = endpoint(operations.getTrends, async (owner, range) =>
+  json(200, trendReport(await diaryBetween(owner, range), range)),
+);

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { type CsvCell, csvText } from "#lib/base/tables/csv-text";
+import { dietDayBodySchema, dietEntryBodySchema, savedMealSchema } from "#lib/diary/diet/schema";
+import { ownFoodSchema } from "#lib/diary/foods/schema";
+import { crampBodySchema, nightBodySchema } from "#lib/diary/nights/schema";
+import { doseSchema } from "#lib/diary/remedies/schema";
+import { type DiaryTable, diaryTables } from "./owned-tables";
+
+/** A row as the table holds it: dates as "2026-03-28", moments in UTC, unknown as null. */
+const rowSchema = z.record(z.string(), z.json());
+export type Row = z.output<typeof rowSchema>;
+
+/** What the rest of Charley will read out of a row again must fit; the database holds the other tables to their rules. */
+const bodies: Partial<Record<DiaryTable, z.ZodType>> = {
+  OwnFood: ownFoodSchema,
+  SavedMeal: savedMealSchema,
+  Cramp: crampBodySchema,
+  Night: nightBodySchema,
+  DietEntry: dietEntryBodySchema,
+  DietDay: dietDayBodySchema,
+  Dose: doseSchema,
+};
+
+const fileSchema = z.object({
+  format: z.literal("charley-diary"),
+  version: z.literal(1),
+  tables: z.record(z.string(), z.array(rowSchema).max(500_000)),
+});
+
+/** Which of some rows is not as Charley writes it, counted from 1; null when all are. */
+export function oddRow(table: DiaryTable, rows: readonly Row[]): number | null {
+  const body = bodies[table];
+  const odd = body === undefined ? -1 : rows.findIndex((row) => !body.safeParse(row).success);
+  return odd < 0 ? null : odd + 1;
+}
+
+/** What one request of a restore carries: small enough for any server's limit, and safe to send again. */
+export const restoredRows = 400;
+export const restoreSchema = z.object({
+  table: z.enum(diaryTables),
+  rows: z.array(rowSchema).min(1).max(restoredRows),
+});
+
+/** The rows of an exported diary by table, or what is wrong with the file, in words. */
+export function diaryFile(
+  text: string,
+): { ok: true; rows: Map<DiaryTable, Row[]> } | { ok: false; message: string } {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return {
+      ok: false,
+      message: "This is not a diary that Charley has exported: it cannot be read as JSON.",
+    };
+  }
+  const file = fileSchema.safeParse(parsed);
+  if (!file.success) return { ok: false, message: "This is not a diary that Charley has exported." };
+  const rows = new Map<DiaryTable, Row[]>();
+  for (const table of diaryTables) {
+    const listed = file.data.tables[table] ?? [];
+    const odd = oddRow(table, listed);
+    if (odd !== null) return { ok: false, message: `Row ${odd} of ${table} is not as Charley writes it.` };
+    rows.set(table, listed);
+  }
+  return { ok: true, rows };
+}
+
+function cellOf(value: Row[string] | undefined): CsvCell {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map(String).join("; ");
+  return typeof value === "object" ? JSON.stringify(value) : value;
+}
+
+/** The rows of one table as CSV, every column of it. */
+export function csvOfRows(rows: readonly Row[]): string {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return csvText(
+    columns,
+    rows.map((row) => columns.map((column) => cellOf(row[column]))),
+  );
+}

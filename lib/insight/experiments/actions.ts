@@ -1,0 +1,71 @@
+"use server";
+
+import { z } from "zod";
+import { refusal } from "#lib/base/result";
+import { addDays } from "#lib/base/time/civil-date";
+import { dayOf } from "#lib/base/time/day-of";
+import { instantOfDate } from "#lib/base/time/instant";
+import { healthRecord } from "#lib/insight/relevance/health-record";
+import { safetyFacts } from "#lib/insight/relevance/safety-facts";
+import { action } from "#lib/people/accounts/action";
+import type { SignedInPerson } from "#lib/people/accounts/session";
+import { askedDays } from "./asked-days";
+import { currentExperiment } from "./current-experiment";
+import { insertCheck, insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
+import { experimentOffers } from "./offers";
+import { powerOfSlice } from "./plan-power";
+import { findExperiment } from "./queries";
+import { checkSchema, newExperimentSchema, pauseSchema, powerSliceSchema, stopSchema } from "./schema";
+import { triableWords } from "./triable-words";
+
+const running = () => refusal("running", "One experiment at a time: yours is still going on.");
+const gone = () => refusal("not-found", "This experiment is over, or is not here any more.");
+const todayOf = (person: SignedInPerson, now: Date) => dayOf({ instant: instantOfDate(now), ...person });
+
+async function page(person: SignedInPerson, now: Date) {
+  const [current, { record }] = await Promise.all([
+    currentExperiment(person, now),
+    healthRecord(person, now),
+  ]);
+  return { ...current, offers: experimentOffers(safetyFacts(record)) };
+}
+
+/** The offer of an experiment, or the latest one as it stands. */
+export const getExperiment = action(z.object({}), (_owner, _input, { person, now }) => page(person, now));
+
+/** What today asks, for the screen she opens every day. Null where there never was an experiment. */
+export const getAskedDays = action(z.object({}), async (owner, _input, { person, now }) => {
+  const experiment = await findExperiment(owner);
+  if (experiment === null) return null;
+  const { id, what } = experiment;
+  return { id, name: triableWords[what].name, asked: askedDays(experiment, todayOf(person, now)) };
+});
+
+/** One slice of what a plan could show. It reads nothing: the rate and the spread came with the page. */
+export const askPower = action(powerSliceSchema, async (_owner, slice) => powerOfSlice(slice));
+
+/** Locks the plan, draws the order, and begins tomorrow. */
+export const startExperiment = action(newExperimentSchema, async (owner, experiment, { person, now }) => {
+  const { reasons, latest, today, offers } = await page(person, now);
+  if (latest?.id === experiment.id) return latest.id;
+  if (latest && latest.state !== "over") return running();
+  const against = reasons[0] ?? offers.find(({ what }) => what === experiment.what)?.against;
+  if (against) return refusal("not-offered", against);
+  return (await insertExperiment(owner, experiment, addDays(today, 1))) ? experiment.id : running();
+});
+
+/** "Done as asked", or not: for a day that has begun. */
+export const checkDay = action(checkSchema, async (owner, check, { person, now }) => {
+  if (check.day > todayOf(person, now)) return refusal("invalid", "That day is still to come.");
+  return (await insertCheck(owner, check)) ? check : gone();
+});
+
+/** Pauses it from today, or takes it up again today. The calendar of the turns goes on: the plan is locked. */
+export const pauseExperiment = action(pauseSchema, async (owner, pause, { person, now }) => {
+  return (await updatePaused(owner, { ...pause, on: todayOf(person, now) })) ? pause : gone();
+});
+
+/** Ends it early. What was recorded stays, and the result says so. */
+export const stopExperiment = action(stopSchema, async (owner, { id, why }, { person, now }) => {
+  return (await updateExperimentStopped(owner, { id, why, on: todayOf(person, now) })) ? id : gone();
+});

@@ -1,0 +1,84 @@
+import "server-only";
+import { randomInt } from "node:crypto";
+import { type CivilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
+import type { OwnerId } from "#lib/people/accounts/owner";
+import { db } from "#lib/server/db/client";
+import type { NewExperiment } from "./schema";
+import type { StopReason } from "./stop-reasons";
+
+const seeds = 2 ** 31 - 1;
+
+/**
+ * Begins an experiment and draws its order, once however often it is sent. False where another one still runs on the day
+ * before it begins: of two begun at once on two devices, one is.
+ */
+export async function insertExperiment(
+  owner: OwnerId,
+  { id, what, blockWeeks, pairs }: NewExperiment,
+  startsOn: CivilDate,
+): Promise<boolean> {
+  const begins = columnOfCivilDate(startsOn);
+  const data = [{ ownerId: owner, id, what, blockWeeks, pairs, seed: randomInt(seeds), startsOn: begins }];
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM "Person" WHERE id = ${owner}::uuid FOR UPDATE`;
+    const running = await tx.$queryRaw<unknown[]>`
+      SELECT FROM "Experiment" WHERE "ownerId" = ${owner}::uuid AND id <> ${id}::uuid AND "stoppedOn" IS NULL
+        AND "startsOn" + 14 * "blockWeeks" * pairs >= ${begins}::date`;
+    if (running.length > 0) return false;
+    await tx.experiment.createMany({ data, skipDuplicates: true });
+    return true;
+  });
+}
+
+/** Ends it before its time, with the reason if she gives one; whether there was one running. */
+export async function updateExperimentStopped(
+  owner: OwnerId,
+  { id, on, why }: { id: string; on: CivilDate; why: StopReason | null },
+): Promise<boolean> {
+  const where = { ownerId: owner, id, stoppedOn: null };
+  const data = { stoppedOn: columnOfCivilDate(on), stopReason: why };
+  return (await db.experiment.updateMany({ where, data })).count === 1;
+}
+
+/** Begins a pause on a day, or ends the one that goes on: that day asks again. Whether there is such an experiment. */
+export async function updatePaused(
+  owner: OwnerId,
+  { id, paused, on }: { id: string; paused: boolean; on: CivilDate },
+): Promise<boolean> {
+  const known = await db.experiment.count({ where: { ownerId: owner, id, stoppedOn: null } });
+  if (known === 0) return false;
+  const open = { ownerId: owner, experimentId: id, resumedOn: null };
+  if (!paused) {
+    await db.experimentPause.updateMany({ where: open, data: { resumedOn: columnOfCivilDate(on) } });
+  } else if ((await db.experimentPause.count({ where: open })) === 0) {
+    const key = { ownerId: owner, experimentId: id, pausedOn: columnOfCivilDate(on) };
+    await db.experimentPause.upsert({
+      where: { ownerId_experimentId_pausedOn: key },
+      create: key,
+      update: { resumedOn: null },
+    });
+  }
+  return true;
+}
+
+/**
+ * Writes whether a day was done as asked; a second answer replaces the first. Whether there is such an experiment, and the
+ * day one of it.
+ */
+export async function insertCheck(
+  owner: OwnerId,
+  { id, day, done }: { id: string; day: CivilDate; done: boolean },
+): Promise<boolean> {
+  const begun = { lte: columnOfCivilDate(day) };
+  const known = await db.experiment.count({
+    where: { ownerId: owner, id, stoppedOn: null, startsOn: begun },
+  });
+  if (known === 0) return false;
+  const key = { ownerId: owner, experimentId: id, day: columnOfCivilDate(day) };
+  await db.experimentDay.upsert({
+    where: { ownerId_experimentId_day: key },
+    create: { ...key, done },
+    update: { done },
+  });
+  return true;
+}

@@ -1,0 +1,86 @@
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/lived-time";
+import { intervalWords } from "#lib/insight/trends/effect-wording";
+import { numberWords } from "#lib/insight/trends/number-words";
+import type { ExperimentReport } from "./report";
+import type { BlockResult, ExperimentResult } from "./result";
+import type { Pause } from "./schema";
+import type { StopReason } from "./stop-reasons";
+
+/** "24 Aug": the plan above the table tells the year. */
+const day = (date: CivilDate) =>
+  dateWords(date)
+    .slice(4)
+    .replace(/^(\d+ \p{L}{3}).*$/u, "$1");
+
+/** One turn as it is read in the table, short enough for a phone; the picture above tells what A and B are. */
+export function blockWords({ arm, from, to, recorded, nights, per7 }: BlockResult) {
+  return {
+    turn: `${arm === "a" ? "A" : "B"}:\u00a0${day(from)} to\u00a0${day(to)}`,
+    recorded: `${recorded} of ${nights}`,
+    per7: per7 === null ? "not known" : numberWords(per7),
+  };
+}
+
+export const stopReasonWords: Readonly<Record<StopReason, string>> = {
+  unwell: "It did not agree with me",
+  effort: "It was too much trouble",
+  other: "Something else",
+};
+
+/** "Paused from Mon 2 March to Sun 8 March." */
+export function pauseWords({ from, to }: Pause): string {
+  if (to === null) return `Paused since ${dateWords(from)}.`;
+  return to === from
+    ? `Paused on ${dateWords(from)}.`
+    : `Paused from ${dateWords(from)} to ${dateWords(to)}.`;
+}
+
+/** How the days were kept, all of them: "Of 84 days: 60 done as asked, 10 not, 9 not answered, 5 paused." */
+export function keptWords({ days, done, notDone, missed, paused }: ExperimentReport["kept"]): string {
+  return `Of ${days} days so far: ${done} done as asked, ${notDone} not, ${missed} not answered, ${paused} paused.`;
+}
+
+/** How the nights were counted, with the range where the sentence of the result does not give it already. */
+export function asPlannedLine({
+  asPlanned,
+  sentence,
+}: Pick<ExperimentResult, "asPlanned" | "sentence">): string {
+  if (asPlanned === null) return "";
+  const range = intervalWords(asPlanned);
+  return sentence.includes(range)
+    ? "That counts every recorded night, as planned."
+    : `As planned, every recorded night counted: ${range} with A.`;
+}
+
+/** The same result by the days done as asked, or why there is none. */
+function perProtocolLine({ asPlanned, perProtocol }: ExperimentReport["result"]): string[] {
+  if (perProtocol) return [`Only the days done as asked: ${intervalWords(perProtocol)} with A.`];
+  return asPlanned ? ["Only the days done as asked: too few cramps on them to compare."] : [];
+}
+
+/** What would change the answer: said of every result, because none is final. */
+function changeLine({ result, state }: Pick<ExperimentReport, "result" | "state">): string[] {
+  if (!result.asPlanned) return [];
+  return [
+    state === "over"
+      ? "What would change it: another experiment with more turns makes the range narrower, and may give another answer."
+      : "What would change it: each further pair of turns makes the range narrower, and may give another answer.",
+  ];
+}
+
+/** What stands beside the result: both readings of it, the draw, how it was kept, and what would change it. */
+export function resultLines(report: Pick<ExperimentReport, "result" | "kept" | "state">): string[] {
+  const { asPlanned, chance } = report.result;
+  return [
+    ...(asPlanned ? [asPlannedLine(report.result)] : []),
+    ...perProtocolLine(report.result),
+    ...(chance
+      ? [
+          `Of the ${chance.orders} orders that could have been drawn, ${Math.round(chance.p * chance.orders)} give a difference as large.`,
+        ]
+      : []),
+    keptWords(report.kept),
+    ...changeLine(report),
+  ];
+}

@@ -1,0 +1,63 @@
+import { addDays } from "#lib/base/time/civil-date";
+import { countDates, type DateRange } from "#lib/base/time/date-range";
+import { dateRangeWords } from "#lib/base/time/lived-time";
+import type { TrendReport } from "#lib/insight/trends/report";
+
+/** From so many nights on the brush moves by weeks, below by single nights. */
+const byWeeksFrom = 57;
+/** The least a zoom shows: a week. */
+const leastNights = 7;
+
+/** The whole range as a strip of steps, by which a part of it is chosen. */
+export type BrushPicture = {
+  readonly range: DateRange;
+  /** Each step's height, 0 to 1 of the highest; null where nothing was recorded. */
+  readonly heights: readonly (number | null)[];
+  /** Nights a step stands for; the first step may be shorter. */
+  readonly stepNights: number;
+  /** Steps a choice must span at least. */
+  readonly leastSteps: number;
+};
+
+/** Null for a range so short, or with so few nights recorded, that there is nothing to look closer at. */
+export function brushPicture({
+  range,
+  weeks,
+  nightly,
+}: Pick<TrendReport, "range" | "weeks" | "nightly">): BrushPicture | null {
+  const nights = countDates(range);
+  const recorded = nightly.counts.filter((count) => count !== null).length;
+  if (nights <= leastNights || recorded <= leastNights) return null;
+  const stepNights = nights < byWeeksFrom ? 1 : 7;
+  const figures = stepNights === 1 ? nightly.counts : weeks.points.map(({ per7 }) => per7);
+  const most = Math.max(1, ...figures.map((figure) => figure ?? 0));
+  const heights = figures.map((figure) => (figure === null ? null : figure / most));
+  return { range, heights, stepNights, leastSteps: Math.ceil(leastNights / stepNights) };
+}
+
+/** A thin bar a step, as one path in a box of the steps' number by `height`; a gap where nothing was recorded. */
+export function stripPath({ heights }: BrushPicture, height: number): string {
+  return heights
+    .map((share, at) => {
+      if (share === null) return "";
+      const tall = Math.round(2 + share * (height - 4));
+      return `M${at + 0.2},${height}v-${tall}h0.6v${tall}z`;
+    })
+    .join("");
+}
+
+/** The nights from the `first` to the `last` step, both counted from 0 and both in it. Steps are counted back from the end. */
+export function brushed(
+  { range, heights, stepNights }: BrushPicture,
+  first: number,
+  last: number,
+): DateRange {
+  const before = (steps: number) => addDays(range.to, -stepNights * steps);
+  const from = first === 0 ? range.from : addDays(before(heights.length - first), 1);
+  return { from, to: before(heights.length - 1 - last) };
+}
+
+export function brushedWords(picture: BrushPicture, first: number, last: number): string {
+  const { from, to } = brushed(picture, first, last);
+  return dateRangeWords(from, to);
+}

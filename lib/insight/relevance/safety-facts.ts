@@ -1,0 +1,206 @@
+import type { CivilDate } from "#lib/base/time/civil-date";
+import type { QuestionId } from "#lib/diary/health/schema";
+import { runningLine } from "#lib/diary/remedies/running-line";
+import type { Remedy, RemedyLine } from "#lib/diary/remedies/schema";
+import type { IntakeReport } from "#lib/insight/trends/intakes";
+import type { MedicineClass } from "#lib/knowledge/medicines/classes";
+import { recognise } from "#lib/knowledge/medicines/recognise";
+import { meanGateDays } from "#lib/knowledge/nutrients/mean-gate-days";
+import type { Nutrient } from "#lib/knowledge/nutrients/nutrient";
+import {
+  type Answer,
+  type ConditionId,
+  conditionIds,
+  type MeanIntake,
+  type MedicineInUse,
+  type RedFlagId,
+  type SafetyFacts,
+  type Substance,
+  type SupplementInUse,
+} from "#lib/knowledge/safety/schema";
+
+type Person = {
+  readonly birthYear: number | null;
+  readonly sex: "female" | "male" | null;
+  readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
+};
+
+/** What the rules read of a nutrient over some weeks. */
+type Intake = Pick<IntakeReport, "nutrient" | "completeDays" | "food" | "supplements" | "reference">;
+
+export type HealthRecord = {
+  readonly person: Person;
+  readonly remedies: readonly Remedy[];
+  readonly answers: Readonly<Partial<Record<QuestionId, Answer>>>;
+  readonly redFlags: readonly RedFlagId[];
+  /** The six nutrients over the last weeks from food entries alone, without the ledger. */
+  readonly intakes: readonly Intake[];
+  /** The same over the last two weeks: what was logged as a supplement before that is not taken any more. */
+  readonly recent: readonly Intake[];
+  readonly mostWaterInAnHourG: number | null;
+  readonly today: CivilDate;
+};
+
+const substanceOf: Partial<Record<MedicineClass, Substance>> = {
+  "magnesium-salt": "magnesium",
+  "potassium-salt": "potassium",
+  "calcium-salt": "calcium",
+  "sodium-salt": "sodium",
+  "vitamin-e": "vitamin-e",
+  "vitamin-k": "vitamin-k",
+  "vitamin-b6": "vitamin-b6",
+  quinine: "quinine",
+};
+
+const columnOf = {
+  magnesium: "magnesiumMg",
+  potassium: "potassiumMg",
+  calcium: "calciumMg",
+  sodium: "sodiumMg",
+  "vitamin-e": "vitaminEMg",
+} as const;
+type Counted = keyof typeof columnOf;
+const counted = Object.keys(columnOf) as Counted[];
+
+/** Elemental mg a day by the schedule; null where the label, or how often it is taken, is not known. */
+const mgPerDay = (line: RemedyLine, substance: Counted): number | null => {
+  const perDose = line.perDose[columnOf[substance]];
+  if (perDose === null) return null;
+  return perDose === 0 ? 0 : line.timesPerDay === null ? null : perDose * line.timesPerDay;
+};
+
+type Running = {
+  readonly remedy: Remedy;
+  readonly line: RemedyLine;
+  readonly classes: readonly MedicineClass[];
+};
+
+const running = (remedies: readonly Remedy[], today: CivilDate): Running[] =>
+  remedies.flatMap((remedy) => {
+    const line = runningLine(remedy.lines, today);
+    if (line === null) return [];
+    const classes = recognise(`${remedy.name}, ${line.strength ?? ""}`).ingredients.flatMap((i) => i.classes);
+    return [{ remedy, line, classes: [...new Set(classes)] }];
+  });
+
+/** What a remedy holds: what its label says, and what its name says where the label is silent. */
+const contents = ({ remedy, line, classes }: Running): SupplementInUse => {
+  const named = new Set(classes.flatMap((c) => substanceOf[c] ?? []));
+  const labelled = counted
+    .filter((s) => line.perDose[columnOf[s]] !== null)
+    .map((substance) => ({ substance: substance as Substance, mgPerDay: mgPerDay(line, substance) }));
+  const silent = [...named]
+    .filter((s) => !labelled.some((l) => l.substance === s))
+    .map((substance) => ({ substance, mgPerDay: null }));
+  return { name: remedy.name, contains: [...labelled, ...silent] };
+};
+
+const medicine = ({ remedy, line, classes }: Running): MedicineInUse => ({
+  name: remedy.name,
+  // What a remedy holds is told by `contents`, where a label may say "none of it".
+  classes: classes.filter((c) => substanceOf[c] === undefined),
+  regular: line.timesPerDay !== null,
+});
+
+const byNutrient = (intakes: readonly Intake[], nutrient: Nutrient): Intake | null =>
+  intakes.find((i) => i.nutrient === nutrient) ?? null;
+
+/** Supplements written down as food entries count like the ledger's; a figure needs as many complete days as any mean. */
+const loggedSupplements = (recent: readonly Intake[]): SupplementInUse => ({
+  name: "what you logged as supplements",
+  contains: counted.flatMap((substance) => {
+    const report = byNutrient(recent, substance === "vitamin-e" ? "vitaminE" : substance);
+    const mean = report?.supplements?.amount ?? 0;
+    if (report === null || mean <= 0) return [];
+    return [{ substance, mgPerDay: report.completeDays >= meanGateDays ? mean : null }];
+  }),
+});
+
+/** Food, logged supplements and the ledger's schedule together: a floor, which can only be too low. */
+const meanIntake = (
+  record: HealthRecord,
+  nutrient: "sodium" | "calcium" | "water",
+  { limit, ledger }: { limit: MeanIntake["limit"]; ledger: readonly Running[] },
+): MeanIntake | null => {
+  const report = byNutrient(record.intakes, nutrient);
+  if (!report || report.food === null || report.food.amount === null) return null;
+  const fromLedger =
+    nutrient === "water" ? 0 : ledger.reduce((sum, { line }) => sum + (mgPerDay(line, nutrient) ?? 0), 0);
+  return {
+    meanPerDay: report.food.amount + (report.supplements?.amount ?? 0) + fromLedger,
+    completeDays: report.completeDays,
+    limit,
+  };
+};
+
+/** The ceiling of a nutrient; sodium and water have, by authority, only an amount that is enough. */
+const limitOf = (
+  intakes: readonly Intake[],
+  nutrient: Nutrient,
+  { orAmount }: { orAmount: boolean },
+): MeanIntake["limit"] => {
+  const reference = byNutrient(intakes, nutrient)?.reference;
+  if (reference?.kind !== "reference") return null;
+  const authority = reference.authorityName;
+  if (reference.upper) {
+    const name = reference.upper.kind === "CDRR" ? "level above which less is better" : "upper level";
+    return { amount: reference.upper.amount, name, authority };
+  }
+  return orAmount ? { amount: reference.amount, name: "adequate amount", authority } : null;
+};
+
+const forRulesOnly = ({ nutrient, completeDays, food, supplements, reference }: Intake): Intake => ({
+  nutrient,
+  completeDays,
+  food,
+  supplements,
+  reference,
+});
+
+/** The record without what no rule reads, to be handed to a device. */
+export function forRules({ person: { birthYear, sex, pregnancy }, ...record }: HealthRecord): HealthRecord {
+  return {
+    ...record,
+    person: { birthYear, sex, pregnancy },
+    intakes: record.intakes.map(forRulesOnly),
+    recent: record.recent.map(forRulesOnly),
+  };
+}
+
+/**
+ * What the rules may know, from the diary. What was not answered is unknown, never "no"; only pregnancy is known to be
+ * "no" for a man. Age is the one she turns this year, as the trends count it.
+ */
+export function safetyFacts(record: HealthRecord): SafetyFacts {
+  const { person, intakes, answers, today } = record;
+  const now = running(record.remedies, today);
+  const answered = (id: QuestionId): Answer => answers[id] ?? "unknown";
+  const state = person.sex === "male" ? "no" : person.pregnancy;
+  const expecting = (which: "pregnant" | "breastfeeding"): Answer => {
+    if (state === null) return "unknown";
+    return state === which ? "yes" : "no";
+  };
+  const limit = (nutrient: Nutrient, orAmount: boolean) => limitOf(intakes, nutrient, { orAmount });
+  return {
+    ageYears: person.birthYear === null ? null : Number(today.slice(0, 4)) - person.birthYear,
+    pregnant: expecting("pregnant"),
+    breastfeeding: expecting("breastfeeding"),
+    conditions: Object.fromEntries(conditionIds.map((id) => [id, answered(id)])) as Record<
+      ConditionId,
+      Answer
+    >,
+    medicines: now.map(medicine).filter((m) => m.classes.length > 0),
+    supplements: [...now.map(contents), loggedSupplements(record.recent)].filter(
+      (s) => s.contains.length > 0,
+    ),
+    magnesiumSupplementLimit: limit("magnesium", false),
+    sodiumMg: meanIntake(record, "sodium", { limit: limit("sodium", true), ledger: now }),
+    calciumMg: meanIntake(record, "calcium", { limit: limit("calcium", false), ledger: now }),
+    waterG: meanIntake(record, "water", { limit: limit("water", true), ledger: now }),
+    mostWaterInAnHourG: record.mostWaterInAnHourG,
+    greensChanged: answered("greens-changed"),
+    restlessLegs: answered("restless-legs"),
+    redFlags: record.redFlags,
+    considering: [],
+  };
+}

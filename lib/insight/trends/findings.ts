@@ -1,0 +1,58 @@
+import { grouped } from "#lib/base/text/grouped";
+import { countWords } from "./count-words";
+import { minimumRateNights } from "./minimum-data";
+import type { Period } from "./now";
+import { rateWords, recordedWords } from "./now-words";
+import { numberWords } from "./number-words";
+import type { Scale, ScaleSeries } from "./series/scale-series";
+
+type Counted = {
+  readonly nights: number;
+  readonly recorded: number;
+  readonly cramps: number;
+  readonly crampNights: number;
+  readonly weekly: Period["weekly"];
+};
+
+/** What the weeks of the range show, in one sentence. */
+export function crampFinding({ nights, recorded, cramps, crampNights, weekly }: Counted): string {
+  const base = recordedWords(recorded, nights);
+  if (recorded === 0) return "No nights recorded in this range.";
+  if (weekly === null) {
+    return `${capitalised(countWords(cramps, "cramp"))} on ${countWords(crampNights, "night")}, ${base}. A weekly rate needs ${minimumRateNights} recorded nights.`;
+  }
+  return `${capitalised(rateWords(weekly))}: ${countWords(cramps, "cramp")} on ${countWords(crampNights, "night")}, ${base}.`;
+}
+
+/** How the nights of the range divide into the three states. */
+export function nightsFinding({ nights, recorded, crampNights }: Omit<Counted, "weekly" | "cramps">): string {
+  const calm = countWords(recorded - crampNights, "night");
+  return `${capitalised(countWords(crampNights, "night"))} with cramps, ${calm} without, ${grouped(nights - recorded)} not recorded.`;
+}
+
+const limits = ({ low, high }: ScaleSeries, unit: string) =>
+  low === null || high === null
+    ? ""
+    : ` (likely between ${numberWords(low)} and ${numberWords(high)}${unit})`;
+
+/** What a scale shows over the range, in one sentence with its base; for nothing known, how to have it next time. */
+export function scaleFinding(scale: Scale, series: ScaleSeries): string {
+  const { median, worst, known, of } = series;
+  if (scale === "pain") {
+    if (median === null || worst === null)
+      return "No pain noted in this range. It is asked when you finish a cramp.";
+    return `On half of your cramp nights the worst pain was ${numberWords(median)} of 10 or more${limits(series, "")}, at most ${worst}; noted on ${grouped(known)} of ${grouped(of)} nights with cramps.`;
+  }
+  if (scale === "minutes") {
+    if (median === null || worst === null)
+      return "No lengths noted in this range. They are asked when you finish a cramp.";
+    return `A night with cramps usually has ${numberWords(median)} minutes of cramp${limits(series, "")}, at most ${numberWords(worst)}; noted on ${grouped(known)} of ${grouped(of)} nights with cramps.`;
+  }
+  if (median === null || worst === null)
+    return "No sleep disturbance noted in this range. It is asked with each night.";
+  return `Your usual sleep disturbance is ${numberWords(median)} of 10${limits(series, "")}, at most ${worst}; noted on ${grouped(known)} of ${grouped(of)} recorded nights.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

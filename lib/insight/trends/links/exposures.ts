@@ -1,0 +1,74 @@
+import { quantileInterval } from "#lib/base/stats/quantile-interval";
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { type DateRange, isWithin } from "#lib/base/time/date-range";
+import { isCompleteDay } from "#lib/diary/diet/is-complete-day";
+import type { Diary, IntakeDay } from "#lib/insight/record/diary";
+import { withLedgerIntake } from "#lib/insight/record/ledger-intake";
+import { type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
+import { factorName } from "../factor-name";
+import { dayAmounts, daysAbove } from "./day-amounts";
+import { type Exposure, intakeKey } from "./exposure";
+
+/**
+ * Whether a record can say that a factor was not there: it was written where factors are asked, by hand in the app, and
+ * something beside the number of cramps was answered. A night filled in from a file or in one tap was never asked.
+ */
+export function wasAsked(record: Diary["nights"][number]): boolean {
+  if (record.factors.length > 0) return true;
+  if (record.source !== "app" && record.source !== "sample") return false;
+  const { sleepDisturbance, sleepLostMinutes, soreness, stretchedBeforeBed } = record;
+  return [sleepDisturbance, sleepLostMinutes, soreness, stretchedBeforeBed].some((answer) => answer !== null);
+}
+
+/** Each factor she ever marked: so on the nights that have it, not so on the others where she was asked. */
+function factorExposures({ nights }: Pick<Diary, "nights">): Exposure[] {
+  const asked = nights.filter(wasAsked);
+  const factors = [...new Set(asked.flatMap((record) => record.factors))].sort();
+  return factors.map((factor) => ({
+    key: `factor:${factor}`,
+    name: factorName(factor),
+    on: new Map(asked.map((record) => [record.night, record.factors.includes(factor)])),
+  }));
+}
+
+function stretchingExposure({ nights }: Pick<Diary, "nights">): Exposure {
+  const known = nights.flatMap(({ night, stretchedBeforeBed }): [CivilDate, boolean][] =>
+    stretchedBeforeBed === null ? [] : [[night, stretchedBeforeBed]],
+  );
+  return { key: "stretching", name: "Stretched before bed", on: new Map(known) };
+}
+
+/**
+ * Each of the nutrients above her own middle day, over the complete `days` of a range: her own usual is the only fair
+ * yardstick. Remedies taken for weeks on end are not here: they change with the season and the doctor, and are looked at as
+ * starts and stops.
+ */
+export function intakeExposures(days: readonly IntakeDay[], nutrients: readonly Nutrient[]): Exposure[] {
+  return nutrients.flatMap((nutrient) => {
+    const amounts = dayAmounts(days, nutrient);
+    const middle = quantileInterval(
+      amounts.alike.map(({ amount }) => amount),
+      0.5,
+    );
+    if (middle === null) return [];
+    return {
+      key: intakeKey(nutrient),
+      name: `${nutrientFacts[nutrient].label} above your usual`,
+      on: daysAbove(amounts, middle.value),
+    };
+  });
+}
+
+/** What was written of the nights of a range themselves: factors, and stretching before bed. */
+export function writtenExposures(diary: Pick<Diary, "nights">, range: DateRange): Exposure[] {
+  const nights = diary.nights.filter(({ night }) => isWithin(night, range));
+  return [...factorExposures({ nights }), stretchingExposure({ nights })];
+}
+
+/** The complete days of a range, with what the ledger says was taken. */
+export function completeDays(diary: Diary, range: DateRange): IntakeDay[] {
+  const days = diary.intake.filter(
+    (day) => isWithin(day.day, range) && isCompleteDay(day, diary.person.usualMinimumEntries),
+  );
+  return withLedgerIntake(days, diary);
+}

@@ -1,0 +1,71 @@
+import { countDates, type DateRange, isWithin } from "#lib/base/time/date-range";
+import type { Diary } from "#lib/insight/record/diary";
+import { readingRange } from "#lib/insight/record/reading-range";
+import { crampFinding, nightsFinding, scaleFinding } from "./findings";
+import { type IntakeReport, intakeReports } from "./intakes";
+import { type MedicineCheck, medicineChecks } from "./medicine-checks";
+import { type Now, nowReport, weeklyRateOver } from "./now";
+import { comparisonSentence, nowSentence } from "./now-words";
+import { patterns } from "./patterns";
+import type { Pattern } from "./patterns/pattern";
+import { type Places, placePattern } from "./patterns/place-pattern";
+import { type RemedyMark, remedyMarks } from "./remedy-marks";
+import { nightSeries } from "./series/night-series";
+import { type Nightly, nightly } from "./series/nightly";
+import { type Scale, type ScaleSeries, scaleSeries } from "./series/scale-series";
+import { type WeeklyRate, type WeekPoint, weekCounts, weekSeries } from "./series/week-series";
+import { type TrendEvent, trendEvents } from "./trend-events";
+
+/** Everything the trends page, its tables and files, the API and the summary say: each number made here and only here. */
+export type TrendReport = {
+  readonly range: DateRange;
+  readonly nights: number;
+  readonly recorded: number;
+  readonly cramps: number;
+  readonly crampNights: number;
+  /** Over the whole range; null under 14 recorded nights. */
+  readonly weekly: (WeeklyRate & { readonly atBest: boolean }) | null;
+  readonly now: Now & { readonly sentence: string; readonly comparisonSentence: string };
+  readonly weeks: { readonly finding: string; readonly points: readonly WeekPoint[] };
+  readonly scales: Readonly<Record<Scale, ScaleSeries & { readonly finding: string }>>;
+  readonly intakes: readonly IntakeReport[];
+  readonly marks: readonly RemedyMark[];
+  readonly events: readonly TrendEvent[];
+  readonly medicineChecks: readonly MedicineCheck[];
+  readonly nightly: Nightly;
+  readonly nightsFinding: string;
+  readonly patterns: readonly Pattern[];
+  readonly places: Places;
+};
+
+/**
+ * The report on a range of nights. `diary` should hold what `readingRange(range)` spans; more does not change anything,
+ * less only costs the first rolling means and the comparison. Time zones play no part in any number: a night is a date.
+ */
+export function trendReport(diary: Diary, range: DateRange): TrendReport {
+  const points = nightSeries(diary, readingRange(range));
+  const counts = { nights: countDates(range), ...weekCounts(points, range) };
+  const weekly = weeklyRateOver(points, range);
+  const marks = remedyMarks(diary.remedies, range);
+  const now = nowReport(points, range.to);
+  const scale = (name: Scale) => {
+    const series = scaleSeries(points, range, name);
+    return { ...series, finding: scaleFinding(name, series) };
+  };
+  return {
+    range,
+    ...counts,
+    weekly,
+    now: { ...now, sentence: nowSentence(now), comparisonSentence: comparisonSentence(now) },
+    weeks: { finding: crampFinding({ ...counts, weekly }), points: weekSeries(points, range) },
+    scales: { pain: scale("pain"), minutes: scale("minutes"), sleep: scale("sleep") },
+    intakes: intakeReports(diary, range),
+    marks,
+    events: trendEvents(diary, range),
+    medicineChecks: medicineChecks(points, marks, range),
+    nightly: nightly(points, range),
+    nightsFinding: nightsFinding(counts),
+    patterns: patterns(points, diary.cramps, { range, nightStartHour: diary.person.nightStartHour }),
+    places: placePattern(diary.cramps.filter(({ night }) => isWithin(night, range))),
+  };
+}

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { addDays } from "#lib/base/time/civil-date";
+import { lastWeeks } from "#lib/base/time/date-range";
+import { trendsAnswerSchema } from "#lib/exchange/api/schema";
+import { summarySnapshot } from "#lib/exchange/summary/build";
+import { type SummaryRequest, summaryPartIds } from "#lib/exchange/summary/schema";
+import { weekDrawing } from "#lib/exchange/summary/week-drawing";
+import { csvOf } from "#lib/insight/figures/csv-of";
+import { weekPicture } from "#lib/insight/figures/pictures/week-picture";
+import { weekFigure } from "#lib/insight/figures/week-figure";
+import { amountWords } from "#lib/knowledge/nutrients/amount-text";
+import { anyDiary, lastTestNight } from "#testing/diary";
+import { trendReport } from "./report";
+
+const range = lastWeeks(26, lastTestNight);
+const request: SummaryRequest = {
+  period: { weeks: 26 },
+  parts: [...summaryPartIds],
+  withName: false,
+  question: "",
+  redFlags: null,
+  differential: {},
+};
+const oneDecimal = (value: number | null | undefined) =>
+  value === null || value === undefined ? null : Math.round(value * 10) / 10;
+
+describe("the same number everywhere", () => {
+  it("on the screen, in the table, the file, the API and the summary, for 50 generated diaries", () => {
+    fc.assert(
+      fc.property(anyDiary, (diary) => {
+        const report = trendReport(diary, range);
+        // What the API sends is the report as JSON, under the contract it publishes.
+        const sent = trendsAnswerSchema.parse(JSON.parse(JSON.stringify(report)));
+        const snapshot = summarySnapshot(diary, request, {
+          range,
+          madeOn: addDays(range.to, 1),
+          name: null,
+          notices: [],
+          experiment: null,
+        });
+        for (const told of [sent, snapshot]) {
+          expect(told).toMatchObject({
+            nights: report.nights,
+            recorded: report.recorded,
+            cramps: report.cramps,
+            crampNights: report.crampNights,
+            weekly: report.weekly,
+          });
+        }
+        // Every part of it, pain, minutes, sleep, intakes and patterns as well, is in the answer as it is on the screen.
+        expect(sent).toEqual(JSON.parse(JSON.stringify(report)));
+        for (const [at, scale] of (["pain", "minutes", "sleep"] as const).entries()) {
+          const { median, low, high, worst, known, of } = report.scales[scale];
+          expect(snapshot.scales[at]).toMatchObject({ median, low, high, worst, known, of });
+        }
+        const words = report.now.comparisonSentence.replace("Against the 4 weeks before:", "");
+        expect(snapshot.comparison).toContain(words);
+        const [magnesium] = report.intakes;
+        if (magnesium?.food?.amount && snapshot.intakes && snapshot.intakes.rows.length > 0) {
+          expect(snapshot.intakes.rows[0]?.food).toContain(amountWords("magnesium", magnesium.food.amount));
+          expect(magnesium.finding).toContain(amountWords("magnesium", magnesium.food.amount));
+        }
+
+        expect([sent.weeks.finding, snapshot.finding]).toEqual([report.weeks.finding, report.weeks.finding]);
+
+        const { columns, rows } = weekFigure(report).table();
+        const file = Papa.parse<string[]>(csvOf({ columns, rows })).data.slice(1);
+        const column = (header: string) => columns.findIndex((one) => one.header === header);
+        const dots = weekPicture(report).dots;
+        for (const [at, week] of report.weeks.points.entries()) {
+          const [row = [], line = []] = [rows[at], file[at]];
+          const told: [string, number | null][] = [
+            ["Nights recorded", week.recorded],
+            ["Nights with cramps", week.crampNights],
+            ["Cramps", week.cramps],
+            ["Per 7 nights", oneDecimal(week.per7)],
+            ["4 weeks: per 7 nights", oneDecimal(week.rolling?.rate)],
+            ["Likely from", oneDecimal(week.rolling?.low)],
+            ["Likely to", oneDecimal(week.rolling?.high)],
+          ];
+          for (const [header, value] of told) {
+            expect(row[column(header)]).toBe(value);
+            expect(line[column(header)]).toBe(value === null ? "" : `${value}`);
+          }
+          expect(dots[at]).toMatchObject({ recorded: week.recorded, cramps: week.cramps, per7: week.per7 });
+          const { crampNights: _, ...shared } = week;
+          expect(snapshot.weeks[at]).toEqual(shared);
+          expect(sent.weeks.points[at]).toEqual(week);
+        }
+        expect(weekDrawing(snapshot).dots).toHaveLength(dots.filter(({ per7 }) => per7 !== null).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

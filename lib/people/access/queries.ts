@@ -1,0 +1,63 @@
+import "server-only";
+import { z } from "zod";
+import type { OwnerId } from "#lib/people/accounts/owner";
+import { db } from "#lib/server/db/client";
+import { type TokenScope, tokenScopes } from "./schema";
+
+/** Something that opens or adds, as its owner sees it: never the secret. */
+export type Key = {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+export type ApiToken = Key & { readonly scopes: readonly TokenScope[] };
+
+const scopesOf = (stored: unknown) => z.array(z.enum(tokenScopes)).parse(stored);
+
+function keyOf(row: { id: string; name: string; createdAt: Date; lastUsedAt: Date | null }): Key {
+  return {
+    id: row.id,
+    name: row.name,
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+  };
+}
+
+/** The tokens that still open something, the newest first. */
+export async function listApiTokens(owner: OwnerId): Promise<ApiToken[]> {
+  const rows = await db.apiToken.findMany({
+    where: { ownerId: owner, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map((row) => ({ ...keyOf(row), scopes: scopesOf(row.scopes) }));
+}
+
+/** The bedside links that still work, the newest first. */
+export async function listBedsideLinks(owner: OwnerId): Promise<Key[]> {
+  const rows = await db.bedsideLink.findMany({
+    where: { ownerId: owner, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(keyOf);
+}
+
+/** What a secret opens: whose it is, and what it may do. The doors mint the owner from it. */
+export async function findByToken(
+  tokenHash: Uint8Array<ArrayBuffer>,
+): Promise<{ ownerId: string; id: string; scopes: TokenScope[]; lastUsedAt: Date | null } | null> {
+  const row = await db.apiToken.findFirst({ where: { tokenHash, revokedAt: null } });
+  return (
+    row && { ownerId: row.ownerId, id: row.id, lastUsedAt: row.lastUsedAt, scopes: scopesOf(row.scopes) }
+  );
+}
+
+/** Whose diary a bedside link adds to. The door mints the owner from it. */
+export async function findBedsideLink(
+  tokenHash: Uint8Array<ArrayBuffer>,
+): Promise<{ ownerId: string; id: string; lastUsedAt: Date | null } | null> {
+  return db.bedsideLink.findFirst({
+    where: { tokenHash, revokedAt: null },
+    select: { ownerId: true, id: true, lastUsedAt: true },
+  });
+}

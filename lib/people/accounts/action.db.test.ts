@@ -1,0 +1,37 @@
+import { inspect } from "node:util";
+import { v7 as uuidv7 } from "uuid";
+import { expect, test, vi } from "vitest";
+import { z } from "zod";
+import { db } from "#lib/server/db/client";
+import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
+import { action, openAction } from "./action";
+
+vi.mock("next/headers", () => import("#testing/request"));
+
+const marker = "MARKER-9c1e-in-a-note";
+const anything = z.object({});
+
+test("an action that fails does not pass on what was to be stored", async () => {
+  const { owner } = await newTestPerson();
+  requestsCarry(await openTestSession(owner));
+  const night = new Date("2026-03-28");
+  const cramp = { ownerId: owner, night, timeZone: "Europe/Berlin", note: marker };
+  const failing = () => db.cramp.create({ data: { ...cramp, id: uuidv7(), pain: 11 } });
+  // The database itself names the row: without the wrapper the note would be in the server's output.
+  expect(inspect(await failing().catch((error: unknown) => error), { depth: 9 })).toContain(marker);
+  for (const verb of [action(anything, failing), openAction(anything, failing)]) {
+    const error: unknown = await verb({}).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    expect(inspect(error, { depth: 9 })).not.toContain(marker);
+  }
+});
+
+test("Next's own steering goes through an action", async () => {
+  const redirect = Object.assign(new Error("NEXT_REDIRECT"), {
+    digest: "NEXT_REDIRECT;replace;/sign-in;307;",
+  });
+  const verb = openAction(anything, async () => {
+    throw redirect;
+  });
+  await expect(verb({})).rejects.toBe(redirect);
+});

@@ -1,0 +1,142 @@
+"use server";
+import { z } from "zod";
+import { refusal } from "#lib/base/result";
+import { action, openAction } from "./action";
+import { insertAudit } from "./audit";
+import { isCommonPassword } from "./common-passwords";
+import {
+  deletePerson,
+  insertPerson,
+  revokeSession,
+  revokeSessions,
+  spendPasswordLink,
+  updatePassword,
+  updateProfile,
+} from "./mutations";
+import { hashPassword } from "./passwords";
+import { provePassword } from "./prove-password";
+import { findOneTimeLink, listSessions } from "./queries";
+import {
+  changePasswordSchema,
+  choosePasswordSchema,
+  deleteAccountSchema,
+  profileSchema,
+  registerSchema,
+  tokenSchema,
+} from "./schema";
+import { currentSession } from "./session";
+import { beginTry, forgetTries } from "./throttle";
+import { hashOfToken } from "./token";
+import { waitInWords } from "./wait-in-words";
+
+const tooMany = (seconds: number) =>
+  refusal("too-many", `That was tried too often. Please wait ${waitInWords(seconds)} and try again.`);
+
+const easilyGuessed = (field: string) =>
+  refusal("invalid", "Please look at the marked fields.", {
+    [field]: "This password is on the lists that people who break in try first. Please choose another.",
+  });
+
+const deadLink = refusal(
+  "link-over",
+  "This link has been used or has run out. Ask the person who runs this Charley for a new one.",
+);
+
+/**
+ * Makes an account. The answer is the same whether the address was free or already somebody's: the person then signs
+ * in with what they typed, which only works for whoever's password it is.
+ */
+export const register = openAction(registerSchema, async (input, { caller }) => {
+  const turn = await beginTry("address-register", caller.address);
+  if (!turn.ok) return tooMany(turn.seconds);
+  if (isCommonPassword(input.password, input.email)) return easilyGuessed("password");
+  const passwordHash = await hashPassword(input.password);
+  const owner = await insertPerson({ email: input.email, passwordHash, timeZone: input.timeZone });
+  await insertAudit(owner, {
+    event: "register",
+    outcome: owner ? "ok" : "refused",
+    address: caller.address,
+  });
+  return null;
+});
+
+/** Whether a one-time link can still be used, and whose it is. Looking does not use it up. */
+export const getLink = openAction(z.object({ token: tokenSchema }), async ({ token }, { now }) => {
+  const link = await findOneTimeLink(hashOfToken(token), now);
+  return link ? { email: link.email, isFirst: link.purpose === "welcome" } : deadLink;
+});
+
+/** Chooses the password behind a one-time link; ends every session. Signing in comes after, with the new password. */
+export const choosePassword = openAction(choosePasswordSchema, async (input, { caller, now }) => {
+  const turn = await beginTry("address-link", caller.address);
+  if (!turn.ok) return tooMany(turn.seconds);
+  const tokenHash = hashOfToken(input.token);
+  const link = await findOneTimeLink(tokenHash, now);
+  if (!link) return deadLink;
+  if (isCommonPassword(input.password, link.email)) return easilyGuessed("password");
+  const passwordHash = await hashPassword(input.password);
+  const owner = await spendPasswordLink(tokenHash, { passwordHash, timeZone: input.timeZone, now });
+  if (!owner) return deadLink;
+  if (link.email) await forgetTries("account-sign-in", link.email);
+  await insertAudit(owner, { event: "link-used", outcome: "ok", address: caller.address });
+  return null;
+});
+
+/** Needs the password there is; ends the other sessions, and says how many they were, and links to choose another. */
+export const changePassword = action(changePasswordSchema, async (owner, input, { person, now }) => {
+  const session = await currentSession();
+  const proof = await provePassword(owner, input.currentPassword);
+  if (proof.reason === "too-many") return tooMany(proof.seconds);
+  if (proof.reason === "no-match") {
+    return refusal("invalid", "Please look at the marked fields.", {
+      currentPassword: "This is not your password now",
+    });
+  }
+  if (isCommonPassword(input.newPassword, person.email)) return easilyGuessed("newPassword");
+  const passwordHash = await hashPassword(input.newPassword);
+  const ended = await updatePassword(owner, { passwordHash, keep: session?.sidHash ?? null, now });
+  await insertAudit(owner, { event: "password", outcome: "ok" });
+  return { ended };
+});
+
+export const saveProfile = action(profileSchema, async (owner, profile) => {
+  await updateProfile(owner, { ...profile, name: profile.name || null });
+  return null;
+});
+
+/** The places that are signed in, this one marked. */
+export const getSessions = action(z.object({}), async (owner, _input, { now }) => {
+  const session = await currentSession();
+  const here = session ? Buffer.from(session.sidHash).toString("hex") : "";
+  const sessions = await listSessions(owner, now);
+  return sessions.map((each) => ({ ...each, isThisOne: each.key === here }));
+});
+
+export const endOneSession = action(
+  z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) }),
+  async (owner, { key }, { now }) => {
+    const ended = await revokeSession(owner, new Uint8Array(Buffer.from(key, "hex")), now);
+    if (!ended) return refusal("not-found", "This session has already ended.");
+    await insertAudit(owner, { event: "session-end", outcome: "ok" });
+    return null;
+  },
+);
+
+/** Ends every session, this one too: whatever cookie was copied anywhere opens nothing any more. */
+export const signOutEverywhere = action(z.object({}), async (owner, _input, { now }) => {
+  const ended = await revokeSessions(owner, now, null);
+  await insertAudit(owner, { event: "session-end", outcome: "ok" });
+  return { ended };
+});
+
+/** Erases the account and everything in it. There is no way back, so the password is asked for again. */
+export const deleteAccount = action(deleteAccountSchema, async (owner, input) => {
+  const proof = await provePassword(owner, input.password);
+  if (proof.reason === "too-many") return tooMany(proof.seconds);
+  if (proof.reason === "no-match") {
+    return refusal("invalid", "Please look at the marked fields.", { password: "This is not your password" });
+  }
+  await deletePerson(owner);
+  await insertAudit(owner, { event: "erase", outcome: "ok" });
+  return null;
+});

@@ -1,0 +1,441 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { v7 as uuidv7 } from "uuid";
+import { beforeAll, expect, test, vi } from "vitest";
+import { insertApiToken } from "#lib/people/access/mutations";
+import { tokenScopes } from "#lib/people/access/schema";
+import {
+  type Belongings,
+  everythingOf,
+  giveBelongings,
+  nobodysIds,
+  theirBarcode,
+  theirMark,
+} from "#testing/belongings";
+import { newTestPerson, openTestSession, requestsCarry, testPassword } from "#testing/request";
+import type { OwnerId } from "./owner";
+import { newToken } from "./token";
+
+// Reads from the source what can be called from outside: every route handler and every server action. Each must be in
+// one of the tables below, so that a new one cannot be forgotten; and each is called without a session, and with another
+// person's ids, which must be answered like ids that never were. From the same tables each action is given broken input.
+
+vi.mock("next/headers", () => import("#testing/request"));
+vi.mock("next/navigation", () => ({ redirect: () => {}, notFound: () => {} }));
+vi.mock("next/cache", () => ({ revalidatePath: () => {} }));
+
+const range = { from: "2026-03-01", to: "2026-04-11" };
+const day = "2026-03-28";
+const rangeQuery = `?from=${range.from}&to=${range.to}`;
+const zone = { timeZone: "Europe/Berlin" };
+const amounts = { magnesiumMg: null, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null };
+const mealItem = {
+  ...amounts,
+  waterG: null,
+  kind: "food",
+  name: "Mine",
+  foodRef: null,
+  quantity: null,
+  unit: null,
+  grams: null,
+};
+const followedFood = {
+  ...amounts,
+  waterG: null,
+  name: "Mine",
+  brand: null,
+  kind: "food",
+  basis: "100g",
+  servingLabel: null,
+  servingGrams: null,
+  barcode: null,
+  pastEntries: "follow",
+};
+const nightRow = {
+  line: 1,
+  night: day,
+  crampCount: 1,
+  worstPain: null,
+  crampMinutes: null,
+  sleepLostMinutes: null,
+  sleepDisturbance: null,
+  note: null,
+};
+const foodRow = {
+  ...amounts,
+  waterG: null,
+  line: 1,
+  date: day,
+  time: null,
+  name: "Mine",
+  kind: "food",
+  grams: 100,
+  seen: 0,
+};
+const plan = { what: "stretching", blockWeeks: 2, pairs: 6 };
+const summary = {
+  period: range,
+  parts: ["medicines"],
+  withName: false,
+  question: null,
+  redFlags: null,
+  differential: {},
+};
+const profile = {
+  name: null,
+  ...zone,
+  birthYear: null,
+  sex: null,
+  pregnancy: null,
+  authority: "us",
+  nightStartHour: 12,
+};
+
+/** What each action is given, made of ids that are somebody else's or nobody's. */
+const actions: Record<string, (ids: Belongings) => unknown> = {
+  "access.getApiTokens": () => ({}),
+  "access.makeApiToken": () => ({ name: "Mine", scopes: ["diary:read"] }),
+  "access.endApiToken": (ids) => ({ id: ids.token }),
+  "access.getBedsideLinks": () => ({}),
+  "access.makeBedsideLink": () => ({ name: "Mine" }),
+  "access.endBedsideLink": (ids) => ({ id: ids.bedside }),
+  "accounts.changePassword": () => ({ currentPassword: testPassword, newPassword: "four quiet owls" }),
+  "accounts.saveProfile": () => profile,
+  "accounts.getSessions": () => ({}),
+  "accounts.endOneSession": (ids) => ({ key: ids.sessionKey }),
+  "accounts.signOutEverywhere": () => ({}),
+  "accounts.deleteAccount": () => ({ password: testPassword, confirmation: "delete my diary" }),
+  "relevance.getRelevantSections": () => null,
+  "diet.getDietDay": () => ({ day }),
+  "diet.proposeMeal": () => ({ text: `${theirMark} and two eggs`, day, hour: 8 }),
+  "experiments.getExperiment": () => ({}),
+  "experiments.getAskedDays": () => ({}),
+  "experiments.askPower": () => ({ weeklyRate: 3, dispersion: 2, weeksPerArm: 4, slice: 0 }),
+  "experiments.startExperiment": (ids) => ({ ...plan, id: ids.experiment }),
+  "experiments.checkDay": (ids) => ({ id: ids.experiment, day, done: true }),
+  "experiments.pauseExperiment": (ids) => ({ id: ids.experiment, paused: true }),
+  "experiments.stopExperiment": (ids) => ({ id: ids.experiment, why: null }),
+  "foods.searchFoods": () => ({ query: theirMark, day, hour: 8 }),
+  "foods.getKnownFoods": () => ({ day }),
+  "foods.getFood": (ids) => ({ ref: `own:${ids.ownFood}` }),
+  "foods.findByBarcode": () => ({ barcode: theirBarcode }),
+  "health.getAnswers": () => null,
+  "relevance.getHealthRecord": () => ({ shown: [] }),
+  "relevance.getNotices": () => ({ about: null, place: "entry" }),
+  "nights.getNightClock": () => ({}),
+  "nights.getNights": () => range,
+  "entries.getBin": () => ({}),
+  "remedies.getRemedies": () => ({ day }),
+  "summary.previewSummary": () => summary,
+  "summary.shareSummary": () => ({ ...summary, days: 7, label: null }),
+  "summary.getShares": () => ({}),
+  "summary.endShare": (ids) => ({ id: ids.share }),
+  "transfer.previewNights": () => ({ rows: [nightRow] }),
+  "transfer.previewFoods": (ids) => ({ rows: [{ ...foodRow, foodRef: `own:${ids.ownFood}` }] }),
+  "transfer.matchFoods": () => ({ names: [theirMark] }),
+  "transfer.importNights": (ids) => ({ importId: ids.import, fileName: "x", ...zone, rows: [nightRow] }),
+  "transfer.importFoods": (ids) => ({
+    importId: ids.import,
+    fileName: "x",
+    ...zone,
+    rows: [{ ...foodRow, foodRef: `own:${ids.ownFood}` }],
+  }),
+  "transfer.getImports": () => ({}),
+  "transfer.takeOutImport": (ids) => ({ id: ids.import }),
+  "transfer.exportDiary": () => ({}),
+  "transfer.exportTable": () => ({ file: "nights" }),
+  "transfer.restoreRows": () => ({ table: "Condition", rows: [{ name: "dialysis", answer: "no" }] }),
+  "trends.getTrends": () => range,
+  "trends.getLinks": () => ({ choice: range, slice: 1 }),
+  "before.getBefore": () => ({ night: day }),
+  "year.getYear": () => ({ to: day.slice(0, 7) }),
+};
+
+/** Their answers repeat what was asked, and they are asked for the mark itself. */
+const echoing = new Set(["diet.proposeMeal", "foods.searchFoods", "transfer.matchFoods"]);
+
+const secret = newToken();
+
+/** Actions that need nobody signed in, why that is right, and what each is given. */
+const openActions: Record<string, { why: string; given: unknown }> = {
+  "accounts.register": {
+    why: "makes an account",
+    given: { email: "new@example.org", password: "four quiet owls", ...zone },
+  },
+  "accounts.getLink": { why: "knows the secret of a one-time link", given: { token: secret } },
+  "accounts.choosePassword": {
+    why: "knows the secret of a one-time link",
+    given: { token: secret, password: "four quiet owls", ...zone },
+  },
+  "demo.startSampleDiary": { why: "makes a sample diary of its own", given: {} },
+};
+
+/** Routes that need nobody signed in, and why that is right. */
+const openRoutes: Record<string, string> = {
+  "GET api/auth/[...nextauth]": "signs people in",
+  "POST api/auth/[...nextauth]": "signs people in",
+  "GET api/outbox": "tells a browser who it is signed in as, and says nothing to others",
+  "GET api/health": "says only whether Charley is up",
+  "POST b/[token]/cramp": "knows the secret of a bedside link; adds a cramp and tells nothing",
+  "POST b/[token]/undo": "knows the secret of a bedside link; takes back what one has just added",
+  "GET api/v1/openapi.json": "describes the API and holds nothing of anybody's",
+};
+
+type Call = (ids: Belongings) => Promise<Response>;
+
+function outboxPost(ids: Belongings): Promise<Response> {
+  const write = { id: uuidv7(), rev: 2, at: "2026-03-28T01:13:00Z", body: null };
+  return callRoute("POST", "api/outbox", {
+    body: {
+      operations: [
+        { ...write, id: uuidv7(), entity: "cramp", key: ids.cramp },
+        { ...write, id: uuidv7(), entity: "diet-entry", key: ids.dietEntry },
+        { ...write, id: uuidv7(), entity: "dose", key: ids.dose },
+        { ...write, id: uuidv7(), entity: "own-food", key: ids.ownFood, body: followedFood },
+        {
+          ...write,
+          id: uuidv7(),
+          entity: "saved-meal",
+          key: ids.meal,
+          body: { name: "Mine", items: [mealItem] },
+        },
+        { ...write, id: uuidv7(), entity: "remedy", key: ids.remedy },
+        { ...write, id: uuidv7(), entity: "health-answer", key: "kidney-disease" },
+        { ...write, id: uuidv7(), entity: "leg-check", key: ids.legCheck },
+        { ...write, id: uuidv7(), entity: "put-away", key: ids.putAway },
+      ],
+    },
+  });
+}
+
+/** Routes for somebody signed in, and how each is called with ids. */
+const routes: Record<string, Call> = {
+  "POST api/outbox": outboxPost,
+  "GET api/v1/cramps": () => callRoute("GET", "api/v1/cramps", { query: rangeQuery }),
+  "POST api/v1/cramps": (ids) =>
+    callRoute("POST", "api/v1/cramps", {
+      body: { id: ids.cramp, onset: "2026-03-29T02:13:00+01:00", ...zone },
+    }),
+  "GET api/v1/nights": () => callRoute("GET", "api/v1/nights", { query: rangeQuery }),
+  "PUT api/v1/nights/[night]": (ids) =>
+    callRoute("PUT", "api/v1/nights/[night]", { params: { night: ids.night }, body: { state: "none" } }),
+  "GET api/v1/diet-entries": () => callRoute("GET", "api/v1/diet-entries", { query: rangeQuery }),
+  "POST api/v1/diet-entries": (ids) =>
+    callRoute("POST", "api/v1/diet-entries", {
+      body: { id: ids.dietEntry, consumedAt: "2026-03-28T08:00:00Z", ...zone, kind: "food", name: "Mine" },
+    }),
+  "GET api/v1/trends": () => callRoute("GET", "api/v1/trends", { query: rangeQuery }),
+};
+
+async function callRoute(
+  method: string,
+  route: string,
+  { body, params = {}, query = "" }: { body?: unknown; params?: Record<string, string>; query?: string },
+): Promise<Response> {
+  const module: Record<string, unknown> = await import(resolve("app", route, "route.ts"));
+  const handler = module[method];
+  if (typeof handler !== "function") throw new Error(`${route} has no ${method}`);
+  const request = new Request(`http://localhost:3000/${route}${query}`, {
+    method,
+    headers: {
+      "content-type": "application/json",
+      origin: "http://localhost:3000",
+      "sec-fetch-site": "same-origin",
+      ...(bearer && { authorization: `Bearer ${bearer}` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return handler(request, { params: Promise.resolve(params) });
+}
+
+/** "nights.getNights" and the like, each with the words it is declared by. */
+function declaredActions(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of readdirSync("lib", { recursive: true, encoding: "utf8" })) {
+    if (!/\.ts$/.test(file)) continue;
+    const source = readFileSync(join("lib", file), "utf8");
+    if (!/^\s*["']use server["']/m.test(source)) continue;
+    expect(file).toMatch(/^[\w-]+\/[\w-]+\/actions\.ts$/);
+    for (const [, name = "", by = ""] of source.matchAll(
+      /^export (?:const|async function|function) (\w+)(?: = (\w+))?/gm,
+    )) {
+      found.set(`${file.split("/")[1]}.${name}`, by);
+    }
+  }
+  return found;
+}
+
+function declaredRoutes(): string[] {
+  return readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("route.ts"))
+    .flatMap((file) => {
+      const source = readFileSync(join("app", file), "utf8");
+      const methods = source.matchAll(/\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?=\s*[(=,}]|:\s)/g);
+      const exported = [...methods].map(([, method]) => method);
+      return [...new Set(exported)].map((method) => `${method} ${file.replace(/\/route\.ts$/, "")}`);
+    });
+}
+
+const layerOfRoom = (room: string) =>
+  readdirSync("lib").find((layer) => existsSync(join("lib", layer, room, "actions.ts"))) ?? "";
+
+async function callAction(name: string, input: unknown): Promise<unknown> {
+  const [room = "", verb = ""] = name.split(".");
+  const module: Record<string, unknown> = await import(resolve("lib", layerOfRoom(room), room, "actions.ts"));
+  const action = module[verb];
+  if (typeof action !== "function") throw new Error(`There is no action ${name}`);
+  return action(input);
+}
+
+/** An answer with the ids it was asked with blanked out, and what is new in every answer too. */
+function comparable(answer: unknown, ids: Belongings): string {
+  let text = JSON.stringify(answer) ?? "undefined";
+  for (const id of Object.values(ids)) text = text.replaceAll(id, "ID");
+  return text
+    .replace(/"qr":"(?:[^"\\]|\\.)*"/g, "QR")
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID")
+    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+(Z|\+00:00)/g, "INSTANT")
+    .replace(/\b[0-9a-f]{64}\b/g, "HASH")
+    .replace(/charley_[\w-]{43}|\/[\w-]{43}(?=["\\/])/g, "SECRET");
+}
+
+/** The token that requests carry beside the session. */
+let bearer: string | null = null;
+let them: { owner: OwnerId; ids: Belongings };
+let theirsBefore = "";
+
+beforeAll(async () => {
+  const { owner } = await newTestPerson();
+  them = { owner, ids: await giveBelongings(owner) };
+  theirsBefore = await everythingOf(owner);
+  expect(theirsBefore).toContain(theirMark);
+});
+
+async function asSomebodyElse(): Promise<void> {
+  const { owner } = await newTestPerson();
+  requestsCarry(await openTestSession(owner));
+  bearer = await insertApiToken(owner, { name: "test", scopes: tokenScopes, now: new Date() });
+}
+
+function asNobody(): void {
+  requestsCarry(null);
+  bearer = null;
+}
+
+const declared = declaredActions();
+
+test("every action is in the table, and nothing in the table is gone", () => {
+  expect(declared.size).toBeGreaterThan(10);
+  const expected = [...declared].map(([name, by]) => `${by} ${name}`).sort();
+  const listed = [
+    ...Object.keys(actions).map((name) => `action ${name}`),
+    ...Object.keys(openActions).map((name) => `openAction ${name}`),
+  ].sort();
+  expect(expected).toEqual(listed);
+});
+
+test("every route is in the table, and nothing in the table is gone", () => {
+  expect(declaredRoutes().sort()).toEqual([...Object.keys(openRoutes), ...Object.keys(routes)].sort());
+});
+
+test.each(Object.keys(actions))("%s refuses whoever is not signed in", async (name) => {
+  asNobody();
+  const answer = await callAction(name, actions[name]?.(them.ids));
+  expect(answer).toMatchObject({ ok: false, reason: "signed-out" });
+  expect(await everythingOf(them.owner)).toBe(theirsBefore);
+});
+
+test.each(Object.keys(actions))("%s answers another person's ids like missing ones", async (name) => {
+  const missing = nobodysIds();
+  const given = actions[name];
+  await asSomebodyElse();
+  const toTheirs = await callAction(name, given?.(them.ids));
+  await asSomebodyElse();
+  const toMissing = await callAction(name, given?.(missing));
+  // An input that no longer fits would prove nothing.
+  expect(toTheirs).not.toMatchObject({ reason: "invalid" });
+  expect(comparable(toTheirs, them.ids)).toBe(comparable(toMissing, missing));
+  if (!echoing.has(name)) expect(JSON.stringify(toTheirs) ?? "").not.toContain(theirMark);
+  expect(await everythingOf(them.owner)).toBe(theirsBefore);
+});
+
+/** No field takes it: it is of every wrong type at once, and the wire between browser and server carries it. */
+const broken = Number.NaN;
+
+/** Take weeks or two dates, so that what is neither is told of the whole. */
+const markedAsWhole = new Set(["trends.getTrends"]);
+
+/** Each way to break one input, with the field that must be marked ("" where it belongs to none). */
+function breakages(given: unknown): [string, unknown][] {
+  const fields = typeof given === "object" && given !== null ? Object.keys(given) : [];
+  return [
+    ["", broken],
+    ["", undefined],
+    ...fields.map((field): [string, unknown] => [field, { ...Object(given), [field]: broken }]),
+  ];
+}
+
+test.each([...Object.keys(actions), ...Object.keys(openActions)])(
+  "%s answers broken input with a message at the field, and does nothing",
+  async (name) => {
+    const { owner } = await newTestPerson();
+    requestsCarry(await openTestSession(owner));
+    const before = await everythingOf(owner);
+    const given = actions[name]?.(nobodysIds()) ?? openActions[name]?.given ?? null;
+    for (const [field, input] of breakages(given)) {
+      const answer = await callAction(name, input);
+      expect(answer, field).toMatchObject({ ok: false, reason: "invalid", message: expect.any(String) });
+      const marked = answer && typeof answer === "object" && "fields" in answer ? Object(answer.fields) : {};
+      const messages = Object.entries(marked).filter(
+        ([path]) =>
+          path === field || path.startsWith(`${field}.`) || (path === "" && markedAsWhole.has(name)),
+      );
+      expect(
+        messages.length,
+        `${name} marks ${field || "the whole"}: ${JSON.stringify(marked)}`,
+      ).toBeGreaterThan(0);
+      for (const [, message] of messages) expect(message).toMatch(/\w/);
+    }
+    expect(await everythingOf(owner)).toBe(before);
+  },
+);
+
+test.each(Object.keys(routes))("%s refuses whoever is not signed in", async (name) => {
+  asNobody();
+  const answer = await routes[name]?.(them.ids);
+  expect(answer?.status).toBe(401);
+  expect(await everythingOf(them.owner)).toBe(theirsBefore);
+});
+
+/** What makes an entry under the id it is given: nobody's id is a new one's there, and only somebody else's is refused. */
+const makesAnEntry = ["POST api/v1/cramps", "POST api/v1/diet-entries"];
+
+test.each(makesAnEntry)(
+  "%s refuses another person's id, and tells nothing of what is there",
+  async (name) => {
+    const missing = nobodysIds();
+    await asSomebodyElse();
+    const toTheirs = await routes[name]?.(them.ids);
+    const toMissing = await routes[name]?.(missing);
+    expect([toTheirs?.status, toMissing?.status]).toEqual([404, 201]);
+    const text = (await toTheirs?.text()) ?? "";
+    expect(text).toContain('"status":404');
+    expect(text).not.toContain(theirMark);
+    expect(await everythingOf(them.owner)).toBe(theirsBefore);
+  },
+);
+
+const answersMissingAlike = Object.keys(routes).filter((name) => !makesAnEntry.includes(name));
+
+test.each(answersMissingAlike)("%s answers another person's ids like missing ones", async (name) => {
+  const missing = nobodysIds();
+  await asSomebodyElse();
+  const toTheirs = await routes[name]?.(them.ids);
+  await asSomebodyElse();
+  const toMissing = await routes[name]?.(missing);
+  const text = (await toTheirs?.text()) ?? "";
+  expect(toTheirs?.status).toBe(toMissing?.status);
+  expect(comparable(text, them.ids)).toBe(comparable(await toMissing?.text(), missing));
+  expect(text).not.toContain(theirMark);
+  expect(await everythingOf(them.owner)).toBe(theirsBefore);
+});

@@ -1,0 +1,141 @@
+import { decode } from "next-auth/jwt";
+import { signIn, signOut } from "next-auth/react";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { db } from "#lib/server/db/client";
+import { env } from "#lib/server/env";
+import { newTestPerson, jar as otherCookies, testPassword } from "#testing/request";
+import { findSession } from "./queries";
+import { beginTry, type Counted } from "./throttle";
+import { hashOfToken } from "./token";
+
+vi.mock("next/headers", () => import("#testing/request"));
+
+// A box without ORIGIN calls itself localhost. A phone on the same network knows it as 192.168.1.5: the browser's half of
+// the sign-in library and the server's talk here as they would then, with nothing between them but the network.
+const host = "192.168.1.5:3000";
+const here = `http://${host}/sign-in`;
+
+const jar = new Map<string, string>();
+let setCookies: string[] = [];
+let asked: string[] = [];
+
+async function server(path: string, init: RequestInit = {}): Promise<Response> {
+  asked.push(path);
+  const { authHandler } = await import("./options");
+  const url = new URL(path, here);
+  const headers = new Headers();
+  let status = 200;
+  let body: unknown = null;
+  const finish = (sent: unknown) => {
+    body = sent;
+    return response;
+  };
+  const response = {
+    getHeader: (name: string) => headers.getSetCookie().filter(() => name === "Set-Cookie"),
+    setHeader: (name: string, value: string | string[]) => {
+      headers.delete(name);
+      for (const one of [value].flat()) headers.append(name, one);
+    },
+    status: (code: number) => {
+      status = code;
+      return response;
+    },
+    send: finish,
+    json: finish,
+    end: () => response,
+  };
+  const request = {
+    method: init.method?.toUpperCase() ?? "GET",
+    headers: { host, "x-forwarded-for": "192.168.1.20" },
+    cookies: Object.fromEntries(jar),
+    body: Object.fromEntries(new URLSearchParams(String(init.body ?? ""))),
+    query: { nextauth: url.pathname.split("/").slice(3) },
+  };
+  await authHandler(request, response);
+  for (const cookie of headers.getSetCookie()) {
+    const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+    jar.set(name, decodeURIComponent(value));
+    setCookies.push(cookie);
+  }
+  return new Response(JSON.stringify(body), { status });
+}
+
+const location = { href: here };
+
+beforeAll(() => {
+  vi.stubEnv("NEXTAUTH_URL", env.origin);
+  vi.stubGlobal("window", { location });
+  vi.stubGlobal("localStorage", { setItem: () => {} });
+  vi.stubGlobal("fetch", server);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+beforeEach(() => {
+  jar.clear();
+  otherCookies.clear();
+  setCookies = [];
+  asked = [];
+});
+
+async function currentSid(): Promise<string | null> {
+  const token = jar.get("charley.session");
+  if (!token) return null;
+  return String((await decode({ token, secret: env.secret ?? "" }))?.sid);
+}
+
+test("from another device one signs in and out without ever being sent to localhost", async () => {
+  expect(env.origin).toBe("http://localhost:3000");
+  const { owner, email } = await newTestPerson();
+  const given = { email, password: testPassword, keep: "no", redirect: false } as const;
+  expect(await signIn("credentials", given)).toMatchObject({ ok: true, error: null });
+  const sid = await currentSid();
+  const session = () => findSession(owner, hashOfToken(sid ?? ""), new Date());
+  expect(await session()).not.toBeNull();
+  await signOut({ redirect: false });
+  expect(await session()).toBeNull();
+  expect(await currentSid()).toBeNull();
+  expect(asked.every((path) => path.startsWith("/api/auth/"))).toBe(true);
+  expect(setCookies.filter((cookie) => /; (Domain|Secure)/i.test(cookie))).toEqual([]);
+  expect(location.href).toBe(here);
+});
+
+test("from another device a wrong password is said to be one", async () => {
+  const { email } = await newTestPerson();
+  const given = { email, password: "not the password", keep: "no", redirect: false } as const;
+  expect(await signIn("credentials", given)).toMatchObject({ ok: false, error: "CredentialsSignin" });
+  expect(await currentSid()).toBeNull();
+  expect(location.href).toBe(here);
+});
+
+/** When the wait is longer than any machine is slow. */
+async function afterThirtyFailures(counted: Counted): Promise<void> {
+  const where = { key: { startsWith: `tries:${counted}:` } };
+  expect((await db.rateLimiterFlexible.updateMany({ where, data: { points: 30 } })).count).toBeGreaterThan(0);
+}
+
+test("strangers who guess at her address make her wait on a new device, not on one she has signed in from", async () => {
+  const { email } = await newTestPerson();
+  const given = { email, password: testPassword, keep: "no", redirect: false } as const;
+  expect(await signIn("credentials", given)).toMatchObject({ ok: true });
+  const device = otherCookies.get("charley.device") ?? "";
+  expect(device).not.toContain(email);
+  await signOut({ redirect: false });
+  await beginTry("account-sign-in", email);
+  await afterThirtyFailures("account-sign-in");
+  // The one that now has its turn makes the next one wait a quarter of an hour.
+  expect(await beginTry("account-sign-in", email)).toEqual({ ok: true });
+
+  expect(await signIn("credentials", given)).toMatchObject({ ok: true });
+  otherCookies.clear();
+  const elsewhere = await signIn("credentials", given);
+  expect(elsewhere?.error).toMatch(/^wait-[89]\d\d$/);
+  // Her own browser is no way in for somebody else's guesses: it has few of its own, and knows nobody else.
+  otherCookies.set("charley.device", device);
+  const guess = () => signIn("credentials", { ...given, password: "a wrong guess" });
+  expect((await guess())?.error).toBe("CredentialsSignin");
+  await afterThirtyFailures("device-sign-in");
+  expect((await guess())?.error).toBe("CredentialsSignin");
+  expect((await signIn("credentials", given))?.error).toMatch(/^wait-/);
+});

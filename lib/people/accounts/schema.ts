@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { typedText } from "#lib/base/text/typed-text";
+import { timeZoneSchema } from "#lib/base/time/schema";
+import { normalEmail } from "./normal-email";
+
+export const passwordLimits = { min: 8, max: 128 } as const;
+
+export const emailSchema = z.string().transform((text, context): string => {
+  const email = normalEmail(text);
+  if (email !== null) return email;
+  context.addIssue({ code: "custom", message: "Enter an e-mail address, like name@example.org" });
+  return z.NEVER;
+});
+
+/** Any characters, in any mix: only the length is asked for here. What is easily guessed is refused by the server. */
+export const newPasswordSchema = z
+  .string()
+  .refine((text) => [...text].length >= passwordLimits.min, "Use at least 8 characters")
+  .refine((text) => [...text].length <= passwordLimits.max, "Use at most 128 characters");
+
+/** A password somebody claims to have: bounded, so that a book is never hashed, and otherwise taken as it is. */
+const givenPasswordSchema = z.string().min(1, "Enter your password").max(1024, "This is not your password");
+
+export const registerSchema = z.object({
+  email: emailSchema,
+  password: newPasswordSchema,
+  timeZone: timeZoneSchema,
+});
+
+export const signInSchema = z.object({
+  email: emailSchema,
+  password: givenPasswordSchema,
+  /** How a form says yes */
+  keep: z.enum(["yes", "no"]).default("no"),
+});
+
+export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "This link is not complete");
+
+export const choosePasswordSchema = z.object({
+  token: tokenSchema,
+  password: newPasswordSchema,
+  /** Null keeps the zone there is. */
+  timeZone: timeZoneSchema.nullable(),
+});
+
+export const changePasswordSchema = z.object({
+  currentPassword: givenPasswordSchema,
+  newPassword: newPasswordSchema,
+});
+
+export const sexes = ["female", "male"] as const;
+export const pregnancies = ["no", "pregnant", "breastfeeding"] as const;
+export const authorities = ["us", "eu"] as const;
+
+/** What the profile form sends. Her diet habits are a write of the diary (lib/diet/schema): they are changed offline too. */
+export const profileSchema = z.object({
+  name: typedText.trim().max(80, "Please keep the name under 80 characters").nullable(),
+  timeZone: timeZoneSchema,
+  birthYear: z
+    .int("Enter a year, like 1954")
+    .min(1890, "Enter a year, like 1954")
+    .max(2100, "Enter a year, like 1954")
+    .nullable(),
+  sex: z.enum(sexes).nullable(),
+  pregnancy: z.enum(pregnancies).nullable(),
+  authority: z.enum(authorities),
+  nightStartHour: z.int("Choose an hour").min(0, "Choose an hour").max(23, "Choose an hour"),
+});
+export type Profile = z.output<typeof profileSchema>;
+
+export const deletionWord = "delete my diary";
+export const deleteAccountSchema = z.object({
+  /** Absent where there is none: a sample diary */
+  password: z.string().max(1024).default(""),
+  confirmation: typedText
+    .trim()
+    .toLowerCase()
+    .refine((text) => text === deletionWord, `Type the words: ${deletionWord}`),
+});

@@ -1,0 +1,59 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { PoolConfig } from "pg";
+import { env } from "#lib/server/env";
+import { PrismaClient } from "#prisma/client";
+
+/** The adapter writes instants as if the session's zone were UTC, so in any other every one of them would be wrong. */
+function inUtc(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  const given = url.searchParams.get("options");
+  url.searchParams.set("options", given === null ? "-c TimeZone=UTC" : `${given} -c TimeZone=UTC`);
+  return url.href;
+}
+
+/** How every connection is made. Opens nothing by itself. */
+export function poolConfig(databaseUrl: string): PoolConfig {
+  return {
+    connectionString: inUtc(databaseUrl),
+    max: 10,
+    // Without this limit a request would wait for a free connection for ever.
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 10_000,
+  };
+}
+
+/** Refuses a server that does not keep to UTC, as one behind a pooler that drops connection options. */
+export class UtcPg extends PrismaPg {
+  override async connect(): ReturnType<PrismaPg["connect"]> {
+    const adapter = await super.connect();
+    const { rows } = await adapter.queryRaw({ sql: "SHOW timezone", args: [], argTypes: [] });
+    if (rows[0]?.[0] === "UTC") return adapter;
+    await adapter.dispose();
+    throw new Error(`The database's sessions must be in the time zone UTC and are in ${rows[0]?.[0]}.`);
+  }
+}
+
+/** During `next build` there is no database, and nothing may ask for one. */
+class NoDatabase extends PrismaPg {
+  override connect(): never {
+    throw new Error("There is no database: start Charley with `npm start`, or set DATABASE_URL.");
+  }
+}
+
+function makeClient(): PrismaClient {
+  const adapter = env.databaseUrl === undefined ? new NoDatabase({}) : new UtcPg(poolConfig(env.databaseUrl));
+  // A sample diary or an import is some two thousand rows: on a small, busy box that takes longer than five seconds.
+  return new PrismaClient({
+    adapter,
+    // An error may reach a log that is not ours, Next's: it then says nothing of what was asked.
+    errorFormat: "minimal",
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  });
+}
+
+const kept = globalThis as { charleyDatabase?: PrismaClient };
+
+/** The one way to the database. Connects at the first query; kept across the reloads of `npm run dev`. */
+export const db: PrismaClient = kept.charleyDatabase ?? makeClient();
+kept.charleyDatabase = db;

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { env } from "#lib/server/env";
+import { db } from "./client";
+import { seed } from "./seed";
+
+const url = env.databaseUrl ?? "";
+const rowsIn = (file: string) => readFileSync(`prisma/seed/${file}`, "utf8").trim().split("\n").length - 1;
+
+test("every food and portion of the seed is in the database, once, however often it is loaded", async () => {
+  expect(await seed(url, "prisma/seed")).toBe(true);
+  expect(await seed(url, "prisma/seed")).toBe(false);
+  await db.seedState.deleteMany();
+  expect(await seed(url, "prisma/seed")).toBe(true);
+  expect(await db.food.count({ where: { source: "sr24" } })).toBe(rowsIn("sr24_foods.tsv"));
+  expect(await db.food.count({ where: { source: "label" } })).toBe(rowsIn("label_items.tsv"));
+  expect(await db.foodPortion.count()).toBe(
+    rowsIn("sr24_portions.tsv") + rowsIn("cramp_foods_sr24.tsv") + rowsIn("everyday_names.tsv"),
+  );
+});
+
+test("the check figures of the seed's notes", async () => {
+  expect(await db.food.findUnique({ where: { id: "sr24:11457" } })).toMatchObject({
+    description: "Spinach, raw",
+    plainName: "Spinach, raw",
+    aliases: ["baby spinach", "spinach leaves"],
+    magnesiumMg: 79,
+    potassiumMg: 558,
+    calciumMg: 99,
+    sodiumMg: 79,
+    vitaminEMg: 2.03,
+    waterG: 91.4,
+  });
+  expect((await db.food.findUnique({ where: { id: "sr24:02047" } }))?.sodiumMg).toBe(38758);
+  const portions = await db.foodPortion.findMany({
+    where: { foodId: "sr24:16126" },
+    orderBy: { seq: "asc" },
+  });
+  expect(portions[0]).toMatchObject({ amount: 0.5, measure: "cup", gramWeight: 126 });
+});
+
+test("an empty cell is unknown and a written zero is zero", async () => {
+  expect(await db.food.findUnique({ where: { id: "label:salt-substitute-kcl" } })).toMatchObject({
+    sodiumMg: 0,
+    magnesiumMg: null,
+    grade: "computed",
+  });
+  const known = await db.food.count({ where: { source: "sr24", vitaminEMg: { not: null } } });
+  expect(known / rowsIn("sr24_foods.tsv")).toBeCloseTo(1 - 0.379, 2);
+});
+
+test("a food that a newer seed no longer lists is retired, not deleted", async () => {
+  await db.food.create({
+    data: { id: "sr24:gone", source: "sr24", description: "Gone", searchText: "gone", aliases: [] },
+  });
+  await db.seedState.deleteMany();
+  await seed(url, "prisma/seed");
+  expect((await db.food.findUnique({ where: { id: "sr24:gone" } }))?.retiredAt).not.toBeNull();
+  expect(await db.food.count({ where: { retiredAt: { not: null } } })).toBe(1);
+});
+
+test("every zone a browser can name is known", async () => {
+  const known = new Set((await db.timeZone.findMany()).map(({ name }) => name));
+  const missing = [...Intl.supportedValuesOf("timeZone"), "UTC", "Asia/Kolkata", "Europe/Kyiv"].filter(
+    (name) => !known.has(name),
+  );
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { readEnv, SettingError } from "./env";
+
+test("with nothing set it listens on port 3000 for the whole network and is off by itself", () => {
+  expect(readEnv({})).toMatchObject({
+    port: 3000,
+    host: "0.0.0.0",
+    databaseUrl: undefined,
+    origin: "http://localhost:3000",
+    openFoodFacts: null,
+    logLevel: "info",
+  });
+});
+
+test("barcodes are looked up nowhere, at Open Food Facts, or at a copy of it", () => {
+  const at = (value: string) => readEnv({ OPEN_FOOD_FACTS: value }).openFoodFacts;
+  expect(at("off")).toBeNull();
+  expect(at("on")).toBe("https://world.openfoodfacts.org");
+  expect(at("http://127.0.0.1:8080")).toBe("http://127.0.0.1:8080");
+});
+
+test("a blank value is the same as none", () => {
+  expect(readEnv({ PORT: "", HOST: " ", DATABASE_URL: "", ORIGIN: "\t", DATA_DIR: "" })).toEqual(readEnv({}));
+});
+
+test("the public address follows the port unless it is named, and has no slash at its end", () => {
+  expect(readEnv({ PORT: "8080" }).origin).toBe("http://localhost:8080");
+  expect(readEnv({ PORT: "8080", ORIGIN: "https://charley.example.org/" }).origin).toBe(
+    "https://charley.example.org",
+  );
+});
+
+test.each([
+  ["PORT", "0"],
+  ["PORT", "65536"],
+  ["PORT", "80a"],
+  ["PORT", "3000.5"],
+  ["HOST", "my host"],
+  ["DATABASE_URL", "mysql://localhost/charley"],
+  ["DATABASE_URL", "charley"],
+  ["ORIGIN", "charley.example.org"],
+  ["ORIGIN", "https://example.org/charley"],
+  ["OPEN_FOOD_FACTS", "yes"],
+  ["LOG_LEVEL", "loud"],
+  ["NEXTAUTH_SECRET", "short"],
+])("a wrong %s (%s) is one line that names it", (name, value) => {
+  const attempt = () => readEnv({ [name]: value });
+  expect(attempt).toThrow(SettingError);
+  expect(attempt).toThrow(new RegExp(`^${name} [^\\n]+$`));
+});

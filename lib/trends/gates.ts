@@ -1,7 +1,0 @@
-/** Under this many recorded nights a rate is not spoken of. Sebo 2019 logged two weeks. */
-export const rateGateNights = 14;
-/** Recorded nights each side of a comparison needs: 80 % of 28. */
-export const comparisonGateNights = 23;
-export const comparisonGateCramps = 10;
-/** A link: eight weeks of nights where both are known, and enough nights and cramps on either side to say anything. */
-export const linkGates = { nights: 56, eachSide: 10, cramps: 10 } as const;
