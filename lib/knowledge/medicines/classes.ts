@@ -1,6 +1,7 @@
 /**
  * The medicine classes the safety rules and the trends care about: those linked with cramps in prescription records
- * (GAR12, ALL12, CKS12) and those that change what a mineral or vitamin does in the body (rules S1 to S16).
+ * (GAR12), those that reviews and leaflets name, and those that change what a mineral or vitamin does in the body (rules
+ * S1 to S19).
  * A recognised ingredient that belongs to none of them has an empty list of classes.
  */
 export const medicineClasses = {
@@ -40,6 +41,20 @@ export const medicineClasses = {
   "vitamin-e": "vitamin E",
   "vitamin-k": "vitamin K",
   "vitamin-b6": "vitamin B6",
+  trimethoprim: "trimethoprim antibiotic",
+  "calcineurin-inhibitor": "transplant tablet that raises potassium",
+  "renin-inhibitor": "aliskiren",
+  drospirenone: "drospirenone",
+  ppi: "acid-lowering tablet (PPI)",
+  "cholinesterase-inhibitor": "memory tablet",
+  denosumab: "denosumab",
+  iron: "iron",
+  gabapentin: "gabapentin",
+  rosuvastatin: "rosuvastatin",
+  mycophenolate: "mycophenolate",
+  "integrase-inhibitor": "HIV tablet of the dolutegravir kind",
+  "heart-rhythm": "medicine that can change the heart rhythm",
+  multivitamin: "multivitamin",
 } as const;
 
 export type MedicineClass = keyof typeof medicineClasses;

@@ -7,6 +7,7 @@ import { classNames } from "./ingredients/class-names";
 import { diuretics } from "./ingredients/diuretics";
 import { hormonesAndBone } from "./ingredients/hormones-and-bone";
 import { mineralsAndVitamins } from "./ingredients/minerals-and-vitamins";
+import { namedByRules } from "./ingredients/named-by-rules";
 import { otherSupplements } from "./ingredients/other-supplements";
 import { others } from "./ingredients/others";
 import { painkillers } from "./ingredients/painkillers";
@@ -30,6 +31,7 @@ export const ingredients: readonly Ingredient[] = [
   ...hormonesAndBone,
   ...antibioticsAndMood,
   ...mineralsAndVitamins,
+  ...namedByRules,
   ...others,
   ...otherSupplements,
 ];

@@ -251,11 +251,11 @@ describe("never guessed", () => {
   test("a neighbour in the alphabet is read as itself", () => {
     expect(names("hydralazine")).toEqual(["hydralazine"]);
     expect(names("hydroxyzine")).toEqual(["hydroxyzine"]);
-    expect(classes("Losec")).toEqual([]);
+    expect(classes("Losec")).toEqual(["ppi"]);
     expect(classes("Lasix")).toEqual(["loop-diuretic"]);
-    expect(classes("quinidine")).toEqual([]);
+    expect(classes("quinidine")).toEqual(["heart-rhythm"]);
     expect(classes("prednisolone")).toEqual(["oral-steroid"]);
-    expect(classes("Celexa")).toEqual(["ssri"]);
+    expect(classes("Celexa")).toEqual(["heart-rhythm", "ssri"]);
     expect(classes("Celebrex")).toEqual(["nsaid"]);
     expect(classes("chloroquine")).toEqual([]);
     expect(classes("amiloride")).toEqual(["potassium-sparing-diuretic"]);
@@ -264,7 +264,7 @@ describe("never guessed", () => {
 
   // Medicines that pharmacists mix up with one of ours, or that stand a slip or two from one.
   test.each(
-    "Cerebyx, Adderall, Accutane, Advicor, Reminyl, Avandia, Avinza, buspirone, carboplatin, chlorpromazine, chlorpropamide, Diabinese, Diprivan, Enbrel, Fioricet, Fiorinal, Janumet, Kaletra, Latuda, loxapine, Lunesta, Lupron, Micronase, Mifeprex, Hiprex, Navane, Nexavar, oxcarbazepine, Patanol, Taxol, Lexiva, Platinol, Prandin, Precose, Pristiq, ribavirin, riboflavin, saxagliptin, selegiline, Salagen, Serzone, Sinequan, sumatriptan, Tequin, Tenex, Tigan, Tracleer, valganciclovir, Valcyte, Vesanoid, Vyvanse, Zofran, Zyvox, clomipramine, imipramine, desipramine, Norpramin, methadone, tolazamide, tolbutamide, lamivudine, cycloserine, ciclosporin, Lamivir, Lotronex, Dilacor, Urex, Ambyen, Flomax, Rapamune, tacrolimus, amantadine, nicotine, nifuroxazide, propafenone, protamine, pyridostigmine, quinagolide, rimantadine, sulfadiazine, thioridazine, tiagabine, trifluoperazine, trimipramine, ursodiol, vincristine, zidovudine, zaleplon, nadolol, metolar, mexiletine, methenamine, levocetirizine, levomepromazine, ketoconazole, itraconazole, isoniazid, interferon, hydromorphone, hydrocodone, oxymorphone, guanfacine, glucagon, fosphenytoin, ethambutol, ergocalciferol, doxepin, doxylamine, dapsone, danazol, cyproheptadine, cefaclor, cefixime, bromocriptine, betaxolol, bethanechol, benztropine, baricitinib, axitinib, atovaquone, apremilast, amisulpride, ambrisentan, alosetron, acitretin".split(
+    "Cerebyx, Adderall, Accutane, Advicor, Avandia, Avinza, buspirone, carboplatin, chlorpromazine, chlorpropamide, Diabinese, Diprivan, Enbrel, Fioricet, Fiorinal, Janumet, Kaletra, Latuda, loxapine, Lunesta, Lupron, Micronase, Mifeprex, Hiprex, Navane, Nexavar, oxcarbazepine, Patanol, Taxol, Lexiva, Platinol, Prandin, Precose, Pristiq, ribavirin, riboflavin, saxagliptin, selegiline, Salagen, Serzone, Sinequan, sumatriptan, Tequin, Tenex, Tigan, Tracleer, valganciclovir, Valcyte, Vesanoid, Vyvanse, Zofran, Zyvox, clomipramine, imipramine, desipramine, Norpramin, methadone, tolazamide, tolbutamide, lamivudine, cycloserine, Lamivir, Lotronex, Dilacor, Urex, Ambyen, Flomax, Rapamune, amantadine, nicotine, nifuroxazide, propafenone, protamine, pyridostigmine, quinagolide, rimantadine, sulfadiazine, thioridazine, tiagabine, trifluoperazine, trimipramine, ursodiol, vincristine, zidovudine, zaleplon, nadolol, metolar, mexiletine, methenamine, levocetirizine, levomepromazine, ketoconazole, itraconazole, isoniazid, interferon, hydromorphone, hydrocodone, oxymorphone, guanfacine, glucagon, fosphenytoin, ethambutol, ergocalciferol, doxepin, doxylamine, dapsone, danazol, cyproheptadine, cefaclor, cefixime, bromocriptine, betaxolol, bethanechol, benztropine, baricitinib, axitinib, atovaquone, apremilast, amisulpride, ambrisentan, alosetron, acitretin".split(
       ", ",
     ),
   )("%s is not taken for another medicine", (name) => {

@@ -95,4 +95,34 @@ export const conditions: Readonly<Record<ConditionId, Condition>> = {
     question: "Have you been told you have pre-eclampsia?",
     why: "Salt, fluid and supplements then need your midwife or doctor.",
   },
+  "blood-thinner": {
+    name: "a blood thinner",
+    question: "Do you take a blood thinner, such as warfarin, Marcumar, Sintrom or Eliquis?",
+    why: "Vitamin K and vitamin E can make some blood thinners too weak or too strong.",
+  },
+  diabetes: {
+    name: "diabetes",
+    question: "Do you have diabetes?",
+    why: "It can harm nerves and arteries, which hurt at night too, and it can make potassium rise.",
+  },
+  thyroid: {
+    name: "a thyroid problem",
+    question: "Has a doctor said your thyroid is too slow or too fast?",
+    why: "A slow thyroid can make muscles cramp, and thyroid tablets need hours away from minerals.",
+  },
+  parkinson: {
+    name: "Parkinson's disease",
+    question: "Do you have Parkinson's disease?",
+    why: "A foot that turns and stays so can be part of it, and it looks like a cramp.",
+  },
+  neuropathy: {
+    name: "nerve damage in the feet",
+    question: "Are your feet numb, or do they burn or tingle?",
+    why: "Vitamin B6 can damage nerves, and so should not be tried when they are already harmed.",
+  },
+  "artery-disease": {
+    name: "narrow leg arteries",
+    question: "Has a doctor said the arteries of your legs are narrow?",
+    why: "Pain from narrow arteries can come at night too, and needs other care than a cramp.",
+  },
 };

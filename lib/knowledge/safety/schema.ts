@@ -23,6 +23,12 @@ export const conditionIds = [
   "adrenal-insufficiency",
   "myasthenia",
   "pre-eclampsia",
+  "blood-thinner",
+  "diabetes",
+  "thyroid",
+  "parkinson",
+  "neuropathy",
+  "artery-disease",
 ] as const;
 export const conditionIdSchema = z.enum(conditionIds);
 export type ConditionId = z.infer<typeof conditionIdSchema>;

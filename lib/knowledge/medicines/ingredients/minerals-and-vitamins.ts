@@ -67,7 +67,7 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ingredient(
     "vitamin K",
     ["vitamin-k"],
-    "vit k, vitamin k1, vitamin k2, vit k2, mk-7, mk7, mk-4, menaquinone, menaquinone-7, menatetrenone, phytomenadione, phytonadione, mephyton, konakion, vitamin k2 mk-7",
+    "vit k, vitamin k1, vitamin k2, vit k2, k2, k1, k2 mk7, natto, mk-7, mk7, mk-4, menaquinone, menaquinone-7, menatetrenone, phytomenadione, phytonadione, mephyton, konakion, vitamin k2 mk-7",
   ),
   ingredient(
     "vitamin B6",
@@ -76,7 +76,7 @@ export const mineralsAndVitamins: readonly Ingredient[] = [
   ),
   ingredient(
     "multivitamin",
-    ["vitamin-b6", "vitamin-e", "magnesium-salt", "calcium-salt", "vitamin-k"],
+    ["multivitamin", "vitamin-b6", "vitamin-e", "magnesium-salt", "calcium-salt", "vitamin-k"],
     "multivitamins, multi-vitamin, multi vitamin, multivit, centrum, centrum silver, seven seas complete, wellman, wellwoman, sanatogen, supradyn, berocca boost, pharmaton, a-z multivitamin",
   ),
 ];

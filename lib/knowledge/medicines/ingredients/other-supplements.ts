@@ -4,7 +4,7 @@ import { type Ingredient, ingredient } from "../ingredient";
 export const otherSupplements: readonly Ingredient[] = [
   ingredient(
     "ferrous sulfate",
-    [],
+    ["iron"],
     "ferrous sulphate, ferrous fumarate, ferrous gluconate, iron tablet, iron tablets, feosol, ferrograd, tardyferon, iron",
   ),
   ingredient("folic acid", [], "folate, folsan"),

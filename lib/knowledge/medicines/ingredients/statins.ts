@@ -8,7 +8,7 @@ export const statins: readonly Ingredient[] = [
     "lipitor, sortis, tahor, torvast, atorvastatina, atorvastatine, cardyl, totalip",
   ),
   ingredient("simvastatin", ["statin"], "zocor, simvador, simvastatina, simvastatine, sivastin, zocord"),
-  ingredient("rosuvastatin", ["statin"], "crestor, rosuvastatina, rosuvastatine, provisacor"),
+  ingredient("rosuvastatin", ["statin", "rosuvastatin"], "crestor, rosuvastatina, rosuvastatine, provisacor"),
   ingredient(
     "pravastatin",
     ["statin"],
