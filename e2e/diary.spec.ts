@@ -54,6 +54,37 @@ test.describe("at breakfast", () => {
     await expect(page.getByText("1 of 14 nights recorded.")).toBeVisible();
   });
 
+  test("a touch is shown at once, also while the device is slow to keep it", { tag: "@phone" }, async ({
+    page,
+    person: _,
+  }) => {
+    await page.goto("/diary");
+    // A store that somebody else is writing to, for as long as the page says.
+    await page.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          const opening = indexedDB.open("charley");
+          opening.onsuccess = () => {
+            const store = opening.result.transaction("entries", "readwrite").objectStore("entries");
+            let isHeld = true;
+            Object.assign(window, { letGo: () => (isHeld = false) });
+            const hold = () => {
+              store.count().onsuccess = () => isHeld && hold();
+            };
+            hold();
+            held();
+          };
+        }),
+    );
+    const none = page.getByRole("radio", { name: "None" }).first();
+    await none.check();
+    await expect(page.getByText(/^Saved/)).toBeHidden();
+    await page.evaluate(() => Reflect.get(window, "letGo")());
+    await expect(page.getByText(/^Saved/)).toBeVisible();
+    await expect(none).toBeChecked();
+    await expect(page.getByText("1 of 14 nights recorded.")).toBeVisible();
+  });
+
   test("what was handed in while the next page was being read is on it", { tag: "@phone" }, async ({
     page,
     context,

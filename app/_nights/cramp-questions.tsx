@@ -10,7 +10,7 @@ function lastTime(words: string | null): string | undefined {
   return words === null ? undefined : `Last time: ${words}`;
 }
 
-type Change<T> = (value: T | null) => void;
+type Change<T> = (value: T | null) => unknown;
 
 export function PainQuestion({
   label = "How bad was it?",

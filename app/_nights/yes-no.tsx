@@ -7,7 +7,7 @@ type Props = {
   hint?: string;
   noWord?: string;
   value: boolean | null;
-  onChange: (value: boolean | null) => void;
+  onChange: (value: boolean | null) => unknown;
 };
 
 /** A question that may stay unanswered: unknown is not "no". */

@@ -5,11 +5,12 @@ import { type Choice, ChoiceChip } from "./choice-chip";
 import { ClearAnswer } from "./clear-answer";
 import type { FieldWords } from "./field-frame";
 import { GroupFrame } from "./group-frame";
+import { useChosen } from "./use-chosen";
 
 type Props<T extends string | number> = FieldWords & {
   options: readonly Choice<T>[];
   value: T | null;
-  onChange: (value: T | null) => void;
+  onChange: (value: T | null) => unknown;
   /**
    * An answer may be taken back by its own button: it is then unknown again, which is not the same as "no". A second
    * tap on the answer does nothing, because a shaky finger taps twice.
@@ -31,6 +32,7 @@ export function ChoiceGroup<T extends string | number>({
   ...frame
 }: Props<T>) {
   const ownName = useId();
+  const [shown, choose] = useChosen(value, onChange);
   return (
     <GroupFrame {...frame} role="radiogroup">
       <div className="flex flex-wrap gap-x-1.5 gap-y-2">
@@ -43,11 +45,11 @@ export function ChoiceGroup<T extends string | number>({
             label={option.label}
             icon={option.icon}
             disabled={disabled}
-            checked={value === option.value}
-            onChange={() => onChange(option.value)}
+            checked={shown === option.value}
+            onChange={() => choose(option.value)}
           />
         ))}
-        {clearable && value !== null && !disabled ? <ClearAnswer onClear={() => onChange(null)} /> : null}
+        {clearable && shown !== null && !disabled ? <ClearAnswer onClear={() => choose(null)} /> : null}
       </div>
     </GroupFrame>
   );

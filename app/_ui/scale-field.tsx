@@ -5,12 +5,13 @@ import { ChoiceChip } from "./choice-chip";
 import { ClearAnswer } from "./clear-answer";
 import type { FieldWords } from "./field-frame";
 import { GroupFrame } from "./group-frame";
+import { useChosen } from "./use-chosen";
 
 type Props = FieldWords & {
   min?: number;
   max?: number;
   value: number | null;
-  onChange: (value: number | null) => void;
+  onChange: (value: number | null) => unknown;
   lowWord: string;
   highWord: string;
   id?: string;
@@ -29,6 +30,7 @@ export function ScaleField({
   ...frame
 }: Props) {
   const name = useId();
+  const [shown, choose] = useChosen(value, onChange);
   const steps = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return (
     <GroupFrame {...frame} role="radiogroup">
@@ -50,13 +52,13 @@ export function ScaleField({
                 </>
               }
               disabled={disabled}
-              checked={value === step}
-              onChange={() => onChange(step)}
+              checked={shown === step}
+              onChange={() => choose(step)}
             />
           ))}
         </div>
         <Ends low={`${min} ${lowWord}`} high={`${max} ${highWord}`}>
-          {value !== null && !disabled ? <ClearAnswer onClear={() => onChange(null)} /> : null}
+          {shown !== null && !disabled ? <ClearAnswer onClear={() => choose(null)} /> : null}
         </Ends>
       </div>
     </GroupFrame>

@@ -114,13 +114,13 @@ function AfterQuestions({ item: { night, summary }, last, nights }: Part) {
         noneWord="None"
         value={summary.sleepLostMinutes}
         last={last.sleepLostMinutes}
-        onChange={(sleepLostMinutes) => void nights.changeNight(night, { sleepLostMinutes })}
+        onChange={(sleepLostMinutes) => nights.changeNight(night, { sleepLostMinutes })}
       />
       <ScaleField
         label="How much did cramps disturb your sleep?"
         hint={lastTime(last.sleepDisturbance === null ? null : String(last.sleepDisturbance))}
         value={summary.sleepDisturbance}
-        onChange={(sleepDisturbance) => void nights.changeNight(night, { sleepDisturbance })}
+        onChange={(sleepDisturbance) => nights.changeNight(night, { sleepDisturbance })}
         lowWord="not at all"
         highWord="no sleep"
       />
@@ -129,7 +129,7 @@ function AfterQuestions({ item: { night, summary }, last, nights }: Part) {
         hint={lastTime(last.soreness && sorenessWords[last.soreness].toLowerCase())}
         options={sorenessLevels.map((level) => ({ value: level, label: sorenessWords[level] }))}
         value={summary.soreness}
-        onChange={(soreness) => void nights.changeNight(night, { soreness })}
+        onChange={(soreness) => nights.changeNight(night, { soreness })}
         clearable
       />
     </>
@@ -143,7 +143,7 @@ function StretchedQuestion({ item: { night, summary }, last, nights }: Part) {
       label="Stretched before bed"
       hint={lastTime(before === null ? null : before ? "yes" : "no")}
       value={summary.stretchedBeforeBed}
-      onChange={(stretchedBeforeBed) => void nights.changeNight(night, { stretchedBeforeBed })}
+      onChange={(stretchedBeforeBed) => nights.changeNight(night, { stretchedBeforeBed })}
     />
   );
 }

@@ -33,7 +33,7 @@ export function CrampsAnswer({ item, last, nights }: Props) {
         options={choices.filter(({ value: count }) => count >= Math.min(logged, many))}
         value={value}
         onChange={(count) =>
-          void nights.changeNight(night, { crampCount: count === logged && logged > 0 ? null : count })
+          nights.changeNight(night, { crampCount: count === logged && logged > 0 ? null : count })
         }
         clearable={logged === 0}
       />
@@ -58,14 +58,14 @@ export function CrampsAnswer({ item, last, nights }: Props) {
             label={summary.count > 1 ? "How bad was the worst?" : "How bad was it?"}
             value={summary.worstPain}
             last={last.pain}
-            onChange={(worstPain) => void nights.changeNight(night, { worstPain })}
+            onChange={(worstPain) => nights.changeNight(night, { worstPain })}
           />
           <MinutesQuestion
             label={summary.count > 1 ? "Minutes of cramp in all" : "How long was it?"}
             choices={crampMinuteChoices}
             value={summary.minutes}
             last={last.minutes}
-            onChange={(crampMinutes) => void nights.changeNight(night, { crampMinutes })}
+            onChange={(crampMinutes) => nights.changeNight(night, { crampMinutes })}
           />
         </>
       ) : null}
@@ -86,7 +86,7 @@ function CrampAnswer({ cramp, last, nights }: { cramp: Cramp; last: LastAnswers;
       <PainQuestion
         value={cramp.pain}
         last={last.pain}
-        onChange={(pain) => void nights.changeCramp(cramp, { pain })}
+        onChange={(pain) => nights.changeCramp(cramp, { pain })}
       />
       <MinutesQuestion
         label="How long was it?"
@@ -94,7 +94,7 @@ function CrampAnswer({ cramp, last, nights }: { cramp: Cramp; last: LastAnswers;
         value={cramp.durationSeconds === null ? null : cramp.durationSeconds / 60}
         last={last.minutes}
         onChange={(minutes) =>
-          void nights.changeCramp(cramp, {
+          nights.changeCramp(cramp, {
             durationSeconds: minutes === null ? null : Math.round(minutes * 60),
             running: false,
           })

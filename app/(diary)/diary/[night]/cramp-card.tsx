@@ -42,7 +42,7 @@ export function CrampCard({
       <p className="text-soft">{crampWords(cramp) || "Nothing more is known yet."}</p>
       {fitsLegCheck(cramp) ? <LegCheckOffer /> : null}
       <Disclosure summary="Change" open={startsOpen || undefined} className="mt-2">
-        <CrampFields cramp={cramp} change={(patch) => void nights.changeCramp(cramp, patch)} />
+        <CrampFields cramp={cramp} change={(patch) => nights.changeCramp(cramp, patch)} />
       </Disclosure>
     </Card>
   );

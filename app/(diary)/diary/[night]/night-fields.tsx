@@ -22,7 +22,7 @@ type Props = { item: NightItem; nights: Nights };
 export function NightFields({ item, nights }: Props) {
   const later = useLater();
   const { night, record } = item;
-  const change = (patch: Partial<NightBody>) => void nights.changeNight(night, patch);
+  const change = (patch: Partial<NightBody>) => nights.changeNight(night, patch);
   return (
     <div className="flex flex-col gap-6">
       <InAll item={item} change={change} />
