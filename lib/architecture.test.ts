@@ -635,3 +635,16 @@ test("there was something to check", () => {
   expect(sources.flatMap(({ functions }) => functions).length).toBeGreaterThan(500);
   expect(sources.flatMap(({ exportedFunctions }) => exportedFunctions).length).toBeGreaterThan(100);
 });
+
+test("the picture in docs/architecture.md shows these layers, highest first", () => {
+  const picture = /```\n([\s\S]*?)```/.exec(readFileSync("docs/architecture.md", "utf8"))?.[1] ?? "";
+  const drawn = picture
+    .split("\n")
+    .filter((line) => /^ {2}[a-z]/.test(line) && !line.startsWith("  app/"))
+    .map((line) => (/^ {2}([a-z]+(?: ─ [a-z]+)?)/.exec(line)?.[1] ?? "").split(" ─ "));
+  const below = layers.slice(0, -1).toReversed();
+  expect(drawn).toEqual([...below, layers.at(-1)]);
+  for (const [, name = ""] of picture.matchAll(/^ {2}([a-z]+) /gm)) {
+    expect(readdirSync("lib")).toContain(name);
+  }
+});
