@@ -26,3 +26,10 @@ for (const [script, ...args] of checks) {
   const code = await runLoudly(`node_modules/${script}`, args);
   if (code !== 0) process.exit(code);
 }
+try {
+  const { checkCommitSubjects } = await import("./commit-subjects.mjs");
+  checkCommitSubjects();
+} catch (error) {
+  explain(error);
+  process.exit(1);
+}

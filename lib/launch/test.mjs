@@ -75,6 +75,10 @@ await stage("types", async () => {
   await tool("typescript/bin/tsc", "--noEmit");
 });
 await stage("unused code", () => tool("knip/bin/knip.js"));
+await stage("subjects of commits", async () => {
+  const { checkCommitSubjects } = await import("./commit-subjects.mjs");
+  checkCommitSubjects();
+});
 // Side by side: each leaves a part of two processors unused, which the other takes.
 await Promise.all([
   stage(
