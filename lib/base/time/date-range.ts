@@ -26,3 +26,15 @@ export function datesIn(range: DateRange): CivilDate[] {
 export function isWithin(date: CivilDate, range: DateRange): boolean {
   return range.from <= date && date <= range.to;
 }
+
+/** The shortest range that holds them all. */
+export function rangeOver(first: DateRange, ...others: readonly DateRange[]): DateRange {
+  const ranges = [first, ...others];
+  const [from = first.from] = ranges.map((range) => range.from).sort();
+  const to =
+    ranges
+      .map((range) => range.to)
+      .sort()
+      .at(-1) ?? first.to;
+  return { from, to };
+}

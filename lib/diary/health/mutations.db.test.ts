@@ -8,7 +8,7 @@ import type { Answer } from "#lib/knowledge/safety/schema";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { insertNoticesShown, insertShownElsewhere } from "./mutations";
-import { findMostWaterInAnHour, listAnswers, listHealthAnswers, listLegChecks, listPutAway } from "./queries";
+import { findLatelyObserved, listAnswers, listHealthAnswers, listPutAway } from "./queries";
 import type { LegCheckBody, QuestionId } from "./schema";
 
 const now = new Date("2026-03-28T08:00:00Z");
@@ -19,6 +19,11 @@ async function somebody(): Promise<OwnerId> {
   await db.person.create({ data: { id, timeZone: "Europe/Berlin" } });
   return id as OwnerId;
 }
+
+const listLegChecks = async (of: OwnerId, checked: Date) =>
+  (await findLatelyObserved(of, { checked, drunk: checked })).legChecks;
+const findMostWaterInAnHour = async (of: OwnerId, drunk: Date) =>
+  (await findLatelyObserved(of, { checked: drunk, drunk })).mostWaterInAnHourG;
 
 describe("answers", () => {
   const give = (key: QuestionId, rev: number, answer: Answer | null): Operation => ({

@@ -6,7 +6,7 @@ import { redFlagAnswered } from "#lib/knowledge/safety/rules/red-flag-answered";
 import type { Notice } from "#lib/knowledge/safety/schema";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
-import type { Prisma } from "#prisma/client";
+import { Prisma } from "#prisma/client";
 import { dismissalOfRow } from "./dismissal-of-row";
 import { healthAnswerOfRow } from "./health-answer-of-row";
 import { legCheckOfRow } from "./leg-check-of-row";
@@ -149,27 +149,19 @@ export async function insertNoticesShown(
   shown: readonly Pick<Notice, "id" | "version">[],
   { place, now }: { place: NoticePlace; now: Date },
 ): Promise<void> {
-  const recent = await db.noticeShown.findMany({
-    where: {
-      ownerId: owner,
-      place,
-      hiddenAt: null,
-      shownAt: { gte: new Date(now.getTime() - hourMs), lte: now },
-    },
-    select: { ruleId: true, ruleVersion: true },
-  });
-  const known = new Set(recent.map((row) => `${row.ruleId} ${row.ruleVersion}`));
-  const fresh = shown.filter((notice) => !known.has(`${notice.id} ${notice.version}`));
-  await db.noticeShown.createMany({
-    data: fresh.map(({ id, version }) => ({
-      ownerId: owner,
-      id: uuidv7(),
-      ruleId: id,
-      ruleVersion: version,
-      place,
-      shownAt: now,
-    })),
-  });
+  if (shown.length === 0) return;
+  const rows = Prisma.join(
+    shown.map(({ id, version }) => Prisma.sql`(${uuidv7()}::uuid, ${id}, ${version}::int)`),
+  );
+  await db.$executeRaw`
+    INSERT INTO "NoticeShown" ("ownerId", "id", "ruleId", "ruleVersion", "place", "shownAt")
+    SELECT ${owner}::uuid, said.id, said.rule, said.version, ${place}, ${now}
+    FROM (VALUES ${rows}) AS said (id, rule, version)
+    WHERE NOT EXISTS (
+      SELECT FROM "NoticeShown" AS before
+      WHERE before."ownerId" = ${owner}::uuid AND before."place" = ${place} AND before."hiddenAt" IS NULL
+        AND before."ruleId" = said.rule AND before."ruleVersion" = said.version
+        AND before."shownAt" BETWEEN ${new Date(now.getTime() - hourMs)} AND ${now})`;
 }
 
 /**

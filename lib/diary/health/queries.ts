@@ -14,6 +14,8 @@ import {
   questionIds,
 } from "./schema";
 
+type LegCheckList = Omit<Parameters<typeof legCheckOfRow>[0], "checkedAt"> & { readonly checkedAt: number };
+
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 
 /** The health questions that were answered, and those whose answer was taken back. What is in neither was never answered. */
@@ -36,17 +38,6 @@ export async function listAnswers(owner: OwnerId): Promise<Answers> {
   return Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
 }
 
-/**
- * The checks of the leg since a moment. One that was made before it, or by a clock that runs ahead and arrived before it, is
- * not among them.
- */
-export async function listLegChecks(owner: OwnerId, since: Date): Promise<LegCheck[]> {
-  const rows = await db.legCheck.findMany({
-    where: { ownerId: owner, deletedAt: null, checkedAt: { gte: since }, createdAt: { gte: since } },
-  });
-  return rows.map(legCheckOfRow);
-}
-
 /** The rules, in the version they had, that were put away since a moment, and not taken out again. */
 export async function listPutAway(owner: OwnerId, since: Date): Promise<PutAway[]> {
   const rows = await db.noticeShown.findMany({
@@ -56,15 +47,38 @@ export async function listPutAway(owner: OwnerId, since: Date): Promise<PutAway[
   return rows.flatMap((row) => dismissalOfRow(row) ?? []);
 }
 
-/** The most water in drinks within any one hour since a moment, in grams; null when no drink has a time and an amount. */
-export async function findMostWaterInAnHour(owner: OwnerId, since: Date): Promise<number | null> {
-  const rows = await db.$queryRaw<{ most: number | null }[]>`
-    SELECT MAX(total) AS most FROM (
-      SELECT SUM("waterG") OVER (
-        ORDER BY "consumedAt" RANGE BETWEEN INTERVAL '59 minutes' PRECEDING AND CURRENT ROW
-      ) AS total
-      FROM "DietEntry"
-      WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL AND kind = 'drink' AND "consumedAt" >= ${since}
-    ) AS hours`;
-  return rows[0]?.most ?? null;
+/** What the rules read beside the diary. */
+export type LatelyObserved = {
+  readonly legChecks: readonly LegCheck[];
+  /** The most water in drinks within any one hour, in grams; null when no drink has a time and an amount. */
+  readonly mostWaterInAnHourG: number | null;
+};
+
+/**
+ * The checks of the leg since a moment, and what was drunk since another, in one statement. A check that was made before its
+ * moment, or by a clock that runs ahead and arrived before it, is not among them.
+ */
+export async function findLatelyObserved(
+  owner: OwnerId,
+  since: { readonly checked: Date; readonly drunk: Date },
+): Promise<LatelyObserved> {
+  const [found] = await db.$queryRaw<{ most: number | null; checks: LegCheckList[] }[]>`
+    SELECT
+      (SELECT MAX(total) FROM (
+        SELECT SUM("waterG") OVER (
+          ORDER BY "consumedAt" RANGE BETWEEN INTERVAL '59 minutes' PRECEDING AND CURRENT ROW
+        ) AS total
+        FROM "DietEntry"
+        WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL AND kind = 'drink' AND "consumedAt" >= ${since.drunk}
+      ) AS hours) AS most,
+      (SELECT COALESCE(json_agg(json_build_object('id', "id", 'rev', "rev", 'timeZone', "timeZone",
+        'checkedAt', (extract(epoch FROM "checkedAt") * 1000)::float8, 'present', "present", 'absent', "absent")), '[]')
+      FROM "LegCheck"
+      WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
+        AND "checkedAt" >= ${since.checked} AND "createdAt" >= ${since.checked}) AS checks`;
+  const checks = found?.checks ?? [];
+  return {
+    legChecks: checks.map((check) => legCheckOfRow({ ...check, checkedAt: new Date(check.checkedAt) })),
+    mostWaterInAnHourG: found?.most ?? null,
+  };
 }

@@ -3,13 +3,16 @@
 import { headers } from "next/headers";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
+import { rangeOver } from "#lib/base/time/date-range";
 import { instantOfDate } from "#lib/base/time/instant";
 import { livedCalendarDate } from "#lib/base/time/lived-time";
 import { insertNoticesShown } from "#lib/diary/health/mutations";
-import { lastNight } from "#lib/diary/nights/last-night";
-import { currentExperiment } from "#lib/insight/experiments/current-experiment";
+import { experimentDays } from "#lib/insight/experiments/experiment-days";
+import { experimentPage, experimentRange } from "#lib/insight/experiments/page-report";
+import { findExperiment } from "#lib/insight/experiments/queries";
 import { diaryBetween } from "#lib/insight/record/queries";
-import { healthRecord } from "#lib/insight/relevance/health-record";
+import { latelyObserved } from "#lib/insight/relevance/current-health";
+import { healthRange, healthRecord } from "#lib/insight/relevance/health-record";
 import { safetyFacts } from "#lib/insight/relevance/safety-facts";
 import { rangeOf } from "#lib/insight/trends/range-of";
 import { notices } from "#lib/knowledge/safety/notices";
@@ -23,14 +26,24 @@ import { insertShare, revokeShare } from "./mutations";
 import { listShares } from "./queries";
 import { type Snapshot, type SummaryRequest, shareRequestSchema, summaryRequestSchema } from "./schema";
 
+/** Everything on the sheet, from one read of the diary over the widest of the ranges it reports on. */
 async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: Date): Promise<Snapshot> {
   const moment = instantOfDate(now);
-  const range = rangeOf(request.period, lastNight({ instant: moment, ...person }));
-  const [diary, { record }, { latest }] = await Promise.all([
-    diaryBetween(person.ownerId, summaryReading(range)),
-    healthRecord(person, now),
-    currentExperiment(person, now),
+  const days = experimentDays(person, now);
+  const range = rangeOf(request.period, days.lastNight);
+  const [experiment, observed] = await Promise.all([
+    findExperiment(person.ownerId),
+    latelyObserved(person.ownerId, now),
   ]);
+  const diary = await diaryBetween(
+    person.ownerId,
+    rangeOver(
+      summaryReading(range),
+      healthRange(person, moment),
+      experimentRange(experiment, days.lastNight),
+    ),
+  );
+  const record = healthRecord(diary, observed, { person, now });
   const facts = { ...safetyFacts(record), redFlags: request.redFlags ?? record.redFlags };
   // S18, that Charley does not diagnose, stands at the foot of every sheet.
   const said = notices(facts).filter(({ id }) => id !== "S18");
@@ -40,7 +53,7 @@ async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: 
     madeOn: livedCalendarDate(moment, person.timeZone),
     name: request.withName ? person.name : null,
     notices: said,
-    experiment: latest,
+    experiment: experimentPage(diary, experiment, days).latest,
   });
 }
 

@@ -3,16 +3,20 @@
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
 import { addDays } from "#lib/base/time/civil-date";
+import { rangeOver } from "#lib/base/time/date-range";
 import { dayOf } from "#lib/base/time/day-of";
 import { instantOfDate } from "#lib/base/time/instant";
-import { healthRecord } from "#lib/insight/relevance/health-record";
+import { diaryBetween } from "#lib/insight/record/queries";
+import { latelyObserved } from "#lib/insight/relevance/current-health";
+import { healthRange, healthRecord } from "#lib/insight/relevance/health-record";
 import { safetyFacts } from "#lib/insight/relevance/safety-facts";
 import { action } from "#lib/people/accounts/action";
 import type { SignedInPerson } from "#lib/people/accounts/session";
 import { askedDays } from "./asked-days";
-import { currentExperiment } from "./current-experiment";
+import { experimentDays } from "./experiment-days";
 import { insertCheck, insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
 import { experimentOffers } from "./offers";
+import { experimentPage, experimentRange } from "./page-report";
 import { powerOfSlice } from "./plan-power";
 import { findExperiment } from "./queries";
 import { checkSchema, newExperimentSchema, pauseSchema, powerSliceSchema, stopSchema } from "./schema";
@@ -22,12 +26,20 @@ const running = () => refusal("running", "One experiment at a time: yours is sti
 const gone = () => refusal("not-found", "This experiment is over, or is not here any more.");
 const todayOf = (person: SignedInPerson, now: Date) => dayOf({ instant: instantOfDate(now), ...person });
 
+/** The latest experiment as it stands and what is offered, from one read of the diary. */
 async function page(person: SignedInPerson, now: Date) {
-  const [current, { record }] = await Promise.all([
-    currentExperiment(person, now),
-    healthRecord(person, now),
+  const days = experimentDays(person, now);
+  const [experiment, observed] = await Promise.all([
+    findExperiment(person.ownerId),
+    latelyObserved(person.ownerId, now),
   ]);
-  return { ...current, offers: experimentOffers(safetyFacts(record)) };
+  const range = rangeOver(
+    experimentRange(experiment, days.lastNight),
+    healthRange(person, instantOfDate(now)),
+  );
+  const diary = await diaryBetween(person.ownerId, range);
+  const record = healthRecord(diary, observed, { person, now });
+  return { ...experimentPage(diary, experiment, days), offers: experimentOffers(safetyFacts(record)) };
 }
 
 /** The offer of an experiment, or the latest one as it stands. */

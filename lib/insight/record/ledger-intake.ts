@@ -13,18 +13,19 @@ function holdsAmounts({ kind, perDose }: RemedyPeriod): boolean {
 
 /** The ledger as a day reads it: each remedy with its lines, earliest first. */
 export function linesByRemedy(remedies: readonly RemedyPeriod[]) {
-  const lines = new Map<string, ReturnType<typeof lineOf>[]>();
+  const periods = new Map<string, RemedyPeriod[]>();
   for (const period of remedies) {
-    lines.set(period.remedyId, [...(lines.get(period.remedyId) ?? []), lineOf(period)]);
+    periods.set(period.remedyId, [...(periods.get(period.remedyId) ?? []), period]);
   }
-  return [...lines].map(([id, ofRemedy]) => ({
+  return [...periods].map(([id, ofRemedy]) => ({
     id,
-    lines: ofRemedy.sort((a, b) => a.startedOn.localeCompare(b.startedOn)),
+    name: ofRemedy[0]?.name ?? "",
+    lines: ofRemedy.map(lineOf).sort((a, b) => a.startedOn.localeCompare(b.startedOn)),
   }));
 }
 
-function lineOf({ startedOn, stoppedOn, timesPerDay, unitsPerDose, perDose }: RemedyPeriod) {
-  return { startedOn, stoppedOn, timesPerDay, unitsPerDose, perDose: columnsOfAmounts(perDose) };
+function lineOf({ strength, startedOn, stoppedOn, timesPerDay, unitsPerDose, perDose }: RemedyPeriod) {
+  return { strength, startedOn, stoppedOn, timesPerDay, unitsPerDose, perDose: columnsOfAmounts(perDose) };
 }
 
 function added(logged: Totals, taken: readonly Amounts[]): Totals {

@@ -1,15 +1,19 @@
 "use server";
 
 import { z } from "zod";
+import { instantOfDate } from "#lib/base/time/instant";
 import { hiddenDays } from "#lib/diary/health/hidden-days";
 import { isDismissed } from "#lib/diary/health/is-dismissed";
 import { insertNoticesShown, insertShownElsewhere } from "#lib/diary/health/mutations";
 import { listPutAway } from "#lib/diary/health/queries";
 import { askNoticesSchema, askRecordSchema } from "#lib/diary/health/schema";
+import { listRemedies } from "#lib/diary/remedies/queries";
+import { trendReport } from "#lib/insight/trends/report";
 import { relevantSections } from "#lib/knowledge/evidence/relevant";
 import { action } from "#lib/people/accounts/action";
+import { currentHealth } from "./current-health";
 import { trendFacts } from "./facts";
-import { healthRecord } from "./health-record";
+import { healthRange } from "./health-record";
 import { noticesForScreen } from "./notices-for-screen";
 import { forRules } from "./safety-facts";
 
@@ -17,7 +21,8 @@ const dayMs = 86_400_000;
 
 /** The sections that this person's own record makes relevant, each with its reason. */
 export const getRelevantSections = action(z.null(), async (_owner, _input, { person, now }) => {
-  const { report, diary, record } = await healthRecord(person, now);
+  const { diary, record } = await currentHealth(person, now);
+  const report = trendReport(diary, healthRange(person, instantOfDate(now)));
   return relevantSections(trendFacts(report, diary, record.today));
 });
 
@@ -29,14 +34,19 @@ const since = (now: Date) => new Date(now.getTime() - hiddenDays * dayMs);
  */
 export const getHealthRecord = action(askRecordSchema, async (owner, { shown }, { person, now }) => {
   await insertShownElsewhere(owner, shown, now);
-  const { record, legChecks } = await healthRecord(person, now);
-  return { record: forRules(record), legChecks, putAway: await listPutAway(owner, since(now)) };
+  const [{ record, observed }, remedies, putAway] = await Promise.all([
+    currentHealth(person, now),
+    listRemedies(owner),
+    listPutAway(owner, since(now)),
+  ]);
+  // The whole ledger, because what waits on the device is laid over it.
+  return { record: forRules({ ...record, remedies }), legChecks: observed.legChecks, putAway };
 });
 
 /** What the rules say about a screen's subjects to this person, and what she has put away; that it was shown is kept. */
 export const getNotices = action(askNoticesSchema, async (owner, { about, place }, { person, now }) => {
   const [{ record }, putAway] = await Promise.all([
-    healthRecord(person, now),
+    currentHealth(person, now),
     listPutAway(owner, since(now)),
   ]);
   const said = noticesForScreen(record, { about, place });

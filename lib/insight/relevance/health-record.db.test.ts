@@ -6,7 +6,7 @@ import { notices } from "#lib/knowledge/safety/notices";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { findPerson } from "#lib/people/accounts/queries";
 import { db } from "#lib/server/db/client";
-import { healthRecord } from "./health-record";
+import { currentHealth } from "./current-health";
 import { safetyFacts } from "./safety-facts";
 
 const now = new Date("2026-03-28T09:00:00Z");
@@ -63,7 +63,7 @@ async function eats(owner: OwnerId, days: number, food: object, supplement?: obj
 async function facts(owner: OwnerId) {
   const person = await findPerson(owner, now);
   if (!person) throw new Error("nobody");
-  return safetyFacts((await healthRecord(person, now)).record);
+  return safetyFacts((await currentHealth(person, now)).record);
 }
 const rules = async (owner: OwnerId) =>
   notices(await facts(owner))

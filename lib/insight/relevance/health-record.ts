@@ -1,16 +1,13 @@
-import "server-only";
-import { lastWeeks } from "#lib/base/time/date-range";
+import { type DateRange, lastWeeks } from "#lib/base/time/date-range";
 import { dayOf } from "#lib/base/time/day-of";
-import { instantOfDate } from "#lib/base/time/instant";
+import { type Instant, instantOfDate } from "#lib/base/time/instant";
 import { currentRedFlags } from "#lib/diary/health/current-red-flags";
-import { findMostWaterInAnHour, listAnswers, listLegChecks } from "#lib/diary/health/queries";
-import type { LegCheck } from "#lib/diary/health/schema";
+import type { LatelyObserved } from "#lib/diary/health/queries";
+import { questionIds } from "#lib/diary/health/schema";
 import { lastNight } from "#lib/diary/nights/last-night";
-import { listRemedies } from "#lib/diary/remedies/queries";
 import type { Diary } from "#lib/insight/record/diary";
-import { diaryBetween } from "#lib/insight/record/queries";
+import { linesByRemedy } from "#lib/insight/record/ledger-intake";
 import { intakeReports } from "#lib/insight/trends/intakes";
-import { type TrendReport, trendReport } from "#lib/insight/trends/report";
 import type { SignedInPerson } from "#lib/people/accounts/session";
 import type { HealthRecord } from "./safety-facts";
 
@@ -18,49 +15,38 @@ import type { HealthRecord } from "./safety-facts";
 const weeksBack = 12;
 /** How long something logged as a supplement still counts as taken. */
 const recentWeeks = 2;
-const dayMs = 86_400_000;
 
-/** Everything the notices and the reasons of the article rest on, read once: the last twelve weeks and today's ledger. */
-export async function healthRecord(
-  person: SignedInPerson,
-  now: Date,
-): Promise<{
-  record: HealthRecord;
-  report: TrendReport;
-  diary: Diary;
-  legChecks: readonly LegCheck[];
-}> {
-  const owner = person.ownerId;
+/** The nights a diary must hold for the notices and the reasons of the article: the last twelve weeks. */
+export function healthRange(person: SignedInPerson, at: Instant): DateRange {
+  return lastWeeks(weeksBack, lastNight({ instant: at, ...person }));
+}
+
+/**
+ * Everything the notices rest on: the last twelve weeks and today's ledger. `diary` holds at least `healthRange`; more of it
+ * changes nothing.
+ */
+export function healthRecord(
+  diary: Diary,
+  { legChecks, mostWaterInAnHourG }: LatelyObserved,
+  { person, now }: { person: SignedInPerson; now: Date },
+): HealthRecord {
   const at = instantOfDate(now);
-  const range = lastWeeks(weeksBack, lastNight({ instant: at, ...person }));
-  const dayBefore = new Date(now.getTime() - dayMs);
-  const [diary, remedies, answers, legChecks, mostWaterInAnHourG] = await Promise.all([
-    diaryBetween(owner, range),
-    listRemedies(owner),
-    listAnswers(owner),
-    listLegChecks(owner, dayBefore),
-    findMostWaterInAnHour(owner, new Date(now.getTime() - 7 * dayMs)),
-  ]);
-  const report = trendReport(diary, range);
-  const today = dayOf({ instant: at, ...person });
-  // The report counts the ledger's tablets into the supplements. The rules read the ledger themselves, as it stands
+  const range = healthRange(person, at);
+  // A report counts the ledger's tablets into the supplements. The rules read the ledger themselves, as it stands
   // today, so that a tablet is not counted twice and one that was stopped is not counted at all.
   const food = { ...diary, remedies: [], doses: [] };
-  const intakes = intakeReports(food, range);
-  const recent = intakeReports(food, lastWeeks(recentWeeks, range.to));
+  const answered = questionIds.flatMap((id) => {
+    const answer = diary.conditions[id];
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
   return {
-    report,
-    diary,
-    legChecks,
-    record: {
-      person,
-      remedies,
-      answers,
-      redFlags: currentRedFlags(legChecks, at),
-      intakes,
-      recent,
-      mostWaterInAnHourG,
-      today,
-    },
+    person,
+    remedies: linesByRemedy(diary.remedies),
+    answers: Object.fromEntries(answered),
+    redFlags: currentRedFlags(legChecks, at),
+    intakes: intakeReports(food, range),
+    recent: intakeReports(food, lastWeeks(recentWeeks, range.to)),
+    mostWaterInAnHourG,
+    today: dayOf({ instant: at, ...person }),
   };
 }

@@ -28,9 +28,18 @@ type Person = {
 /** What the rules read of a nutrient over some weeks. */
 type Intake = Pick<IntakeReport, "nutrient" | "completeDays" | "food" | "supplements" | "reference">;
 
-export type HealthRecord = {
+/** What the rules read of a remedy. */
+export type RuledRemedy = Pick<Remedy, "name"> & {
+  readonly lines: readonly Pick<
+    RemedyLine,
+    "startedOn" | "stoppedOn" | "strength" | "timesPerDay" | "perDose"
+  >[];
+};
+
+/** What the rules read of a person. On a device the remedies are the whole ledger's, which what waits there is laid over. */
+export type HealthRecord<Ledger extends RuledRemedy = RuledRemedy> = {
   readonly person: Person;
-  readonly remedies: readonly Remedy[];
+  readonly remedies: readonly Ledger[];
   readonly answers: Readonly<Partial<Record<QuestionId, Answer>>>;
   readonly redFlags: readonly RedFlagId[];
   /** The six nutrients over the last weeks from food entries alone, without the ledger. */
@@ -40,6 +49,8 @@ export type HealthRecord = {
   readonly mostWaterInAnHourG: number | null;
   readonly today: CivilDate;
 };
+
+type Line = RuledRemedy["lines"][number];
 
 const substanceOf: Partial<Record<MedicineClass, Substance>> = {
   "magnesium-salt": "magnesium",
@@ -63,19 +74,19 @@ type Counted = keyof typeof columnOf;
 const counted = Object.keys(columnOf) as Counted[];
 
 /** Elemental mg a day by the schedule; null where the label, or how often it is taken, is not known. */
-const mgPerDay = (line: RemedyLine, substance: Counted): number | null => {
+const mgPerDay = (line: Line, substance: Counted): number | null => {
   const perDose = line.perDose[columnOf[substance]];
   if (perDose === null) return null;
   return perDose === 0 ? 0 : line.timesPerDay === null ? null : perDose * line.timesPerDay;
 };
 
 type Running = {
-  readonly remedy: Remedy;
-  readonly line: RemedyLine;
+  readonly remedy: RuledRemedy;
+  readonly line: Line;
   readonly classes: readonly MedicineClass[];
 };
 
-const running = (remedies: readonly Remedy[], today: CivilDate): Running[] =>
+const running = (remedies: readonly RuledRemedy[], today: CivilDate): Running[] =>
   remedies.flatMap((remedy) => {
     const line = runningLine(remedy.lines, today);
     if (line === null) return [];
@@ -158,7 +169,10 @@ const forRulesOnly = ({ nutrient, completeDays, food, supplements, reference }: 
 });
 
 /** The record without what no rule reads, to be handed to a device. */
-export function forRules({ person: { birthYear, sex, pregnancy }, ...record }: HealthRecord): HealthRecord {
+export function forRules<Ledger extends RuledRemedy>({
+  person: { birthYear, sex, pregnancy },
+  ...record
+}: HealthRecord<Ledger>): HealthRecord<Ledger> {
   return {
     ...record,
     person: { birthYear, sex, pregnancy },

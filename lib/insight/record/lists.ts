@@ -1,0 +1,165 @@
+import { knownWord } from "#lib/base/text/known-word";
+import { addDays, type CivilDate } from "#lib/base/time/civil-date";
+import { remedyKinds } from "#lib/diary/remedies/schema";
+import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
+import type { DiaryCramp, DiaryNight, DiaryPerson, DoseTaken, ExperimentPeriod, RemedyPeriod } from "./diary";
+
+// The rows of a record as the database makes them: lists without names, because ten years hold some 15,000 of them.
+
+export type NightList = [
+  night: CivilDate,
+  timeZone: string,
+  crampCount: number | null,
+  worstPain: number | null,
+  crampMinutes: number | null,
+  sleepLostMinutes: number | null,
+  sleepDisturbance: number | null,
+  soreness: DiaryNight["soreness"],
+  stretchedBeforeBed: boolean | null,
+  factors: string[],
+  source: DiaryNight["source"],
+];
+
+export function nightOf([
+  night,
+  timeZone,
+  crampCount,
+  worstPain,
+  crampMinutes,
+  ...rest
+]: NightList): DiaryNight {
+  const [sleepLostMinutes, sleepDisturbance, soreness, stretchedBeforeBed, factors, source] = rest;
+  const cramps = { crampCount, worstPain, crampMinutes };
+  return {
+    night,
+    timeZone,
+    ...cramps,
+    sleepLostMinutes,
+    sleepDisturbance,
+    soreness,
+    stretchedBeforeBed,
+    factors,
+    source,
+  };
+}
+
+export type CrampList = [
+  night: CivilDate,
+  onset: DiaryCramp["onset"],
+  timeZone: string,
+  durationSeconds: number | null,
+  pain: number | null,
+  side: DiaryCramp["side"],
+  muscles: DiaryCramp["muscles"],
+  wokeMe: boolean | null,
+];
+
+export const crampOf = ([
+  night,
+  onset,
+  timeZone,
+  durationSeconds,
+  pain,
+  side,
+  muscles,
+  wokeMe,
+]: CrampList): DiaryCramp => ({
+  night,
+  onset,
+  timeZone,
+  durationSeconds,
+  pain,
+  side,
+  muscles,
+  wokeMe,
+});
+
+export type RemedyList = [
+  remedyId: string,
+  name: string,
+  kind: string,
+  strength: string | null,
+  startedOn: CivilDate,
+  stoppedOn: CivilDate | null,
+  unitsPerDose: number | null,
+  timesPerDay: number | null,
+  perDose: Omit<Parameters<typeof amountsOfColumns>[0], "waterG">,
+];
+
+export function remedyPeriodOf([
+  remedyId,
+  name,
+  kind,
+  strength,
+  startedOn,
+  stoppedOn,
+  ...rest
+]: RemedyList): RemedyPeriod {
+  const [unitsPerDose, timesPerDay, perDose] = rest;
+  return {
+    remedyId,
+    name,
+    kind: knownWord(remedyKinds, kind) ?? "medicine",
+    strength,
+    startedOn,
+    stoppedOn,
+    unitsPerDose,
+    timesPerDay,
+    perDose: amountsOfColumns({ ...perDose, waterG: null }),
+  };
+}
+
+export type DoseList = [
+  remedyId: string,
+  day: CivilDate,
+  takenAt: DoseTaken["takenAt"],
+  status: DoseTaken["status"],
+  units: number | null,
+];
+
+export const doseOf = ([remedyId, day, takenAt, status, units]: DoseList): DoseTaken => ({
+  remedyId,
+  day,
+  takenAt,
+  status,
+  units,
+});
+
+export type ExperimentList = [
+  what: string,
+  startsOn: CivilDate,
+  blockWeeks: number,
+  pairs: number,
+  stoppedOn: CivilDate | null,
+];
+
+export function experimentPeriods([
+  what,
+  from,
+  blockWeeks,
+  pairs,
+  stopped,
+]: ExperimentList): ExperimentPeriod[] {
+  const planned = addDays(from, 7 * blockWeeks * 2 * pairs - 1);
+  const to = stopped && stopped < planned ? stopped : planned;
+  // Given up before its first day: there was no test.
+  return to < from ? [] : [{ name: what.replaceAll("-", " "), from, to }];
+}
+
+export type PersonRow = Pick<
+  DiaryPerson,
+  "timeZone" | "nightStartHour" | "birthYear" | "usualMinimumEntries"
+> & {
+  readonly [Word in "sex" | "pregnancy" | "authority" | "scheduledDoses"]: string | null;
+};
+
+export function diaryPerson(row: PersonRow | undefined): DiaryPerson {
+  if (row === undefined) throw new Error("A diary is read of a person that is not there");
+  return {
+    ...row,
+    sex: knownWord(["female", "male"], row.sex),
+    pregnancy: knownWord(["no", "pregnant", "breastfeeding"], row.pregnancy),
+    authority: knownWord(["us", "eu"], row.authority) ?? "us",
+    scheduledDoses: knownWord(["taken", "tap"], row.scheduledDoses) ?? "taken",
+  };
+}
