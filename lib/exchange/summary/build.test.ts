@@ -5,6 +5,7 @@ import { datesIn, lastWeeks } from "#lib/base/time/date-range";
 import { experimentReport } from "#lib/insight/experiments/report";
 import { timelineKey } from "#lib/insight/figures/pictures/timeline";
 import type { Diary, RemedyPeriod } from "#lib/insight/record/diary";
+import { comparisonSentence } from "#lib/insight/trends/now-words";
 import { trendReport } from "#lib/insight/trends/report";
 import { nightSeries } from "#lib/insight/trends/series/night-series";
 import { unknownAmounts } from "#lib/knowledge/nutrients/amounts";
@@ -46,8 +47,7 @@ describe("the summary", () => {
           weekly: report.weekly,
           finding: report.weeks.finding,
         });
-        const [, words = ""] = report.now.comparisonSentence.split(/^Against the 4 weeks before:/);
-        expect(snapshot.comparison).toContain(words);
+        expect(snapshot.comparison).toBe(comparisonSentence(report.now, { of: "period" }));
         expect(snapshot.weeks.map(({ per7 }) => per7)).toEqual(report.weeks.points.map(({ per7 }) => per7));
         expect(snapshot.scales.map(({ median }) => median)).toEqual(
           [report.scales.pain, report.scales.minutes, report.scales.sleep].map(({ median }) => median),
@@ -55,6 +55,12 @@ describe("the summary", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("says of a comparison which weeks of the period it is about", () => {
+    const counts = Array.from({ length: 56 }, (_, night) => (night < 28 ? 1 : night % 2));
+    const { comparison } = summarySnapshot(diaryOf(counts), request, about(lastTestNight, 12));
+    expect(comparison).toMatch(/^The last 4 weeks of the period against the 4 before: /);
   });
 
   it("reads back from JSON as it was", () => {

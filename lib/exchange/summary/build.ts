@@ -6,6 +6,7 @@ import { letteredChanges } from "#lib/insight/figures/pictures/timeline";
 import type { Diary } from "#lib/insight/record/diary";
 import { readingRange } from "#lib/insight/record/reading-range";
 import { beforeAndDuring } from "#lib/insight/trends/before-and-during";
+import { comparisonSentence } from "#lib/insight/trends/now-words";
 import { remedyRuns } from "#lib/insight/trends/remedy-runs";
 import { type TrendReport, trendReport } from "#lib/insight/trends/report";
 import { nightSeries } from "#lib/insight/trends/series/night-series";
@@ -41,14 +42,6 @@ function spread({ weeks }: TrendReport): Snapshot["spread"] {
       highest: Math.max(...rates),
       weeks: rates.length,
     }
-  );
-}
-
-/** The screen's sentence, saying which weeks it is about: on the sheet it stands beside a longer period. */
-function comparisonOf({ now }: TrendReport): string {
-  return now.comparisonSentence.replace(
-    /^Against the 4 weeks before:/,
-    "The last 4 weeks of the period against the 4 before:",
   );
 }
 
@@ -142,7 +135,7 @@ export function summarySnapshot(
     weekly,
     spread: spread(report),
     finding: report.weeks.finding,
-    comparison: comparisonOf(report),
+    comparison: comparisonSentence(report.now, { of: "period" }),
     weeks: report.weeks.points.map(({ crampNights: _, ...week }) => week),
     marks: letteredMarks(report),
     scales: (["pain", "minutes", "sleep"] as const).map((scale) => {

@@ -28,8 +28,17 @@ export function nowSentence({ last, rateOn }: Now): string {
   return `In the 4 weeks to ${dateWords(last.range.to)} you had ${rateWords(last.weekly)}, ${recordedWords(last.recorded, last.nights)}.${atBest}`;
 }
 
+/** Whose weeks are compared: those up to now, or the last ones of a longer period that stands beside the sentence. */
+const comparedWords = {
+  now: "Against the 4 weeks before",
+  period: "The last 4 weeks of the period against the 4 before",
+} as const;
+
 /** The last four weeks against the four before, by the wording ladder. */
-export function comparisonSentence({ last, before, comparison }: Now): string {
+export function comparisonSentence(
+  { last, before, comparison }: Now,
+  { of }: { of: keyof typeof comparedWords },
+): string {
   if (comparison.kind === "too-few" && comparison.missing === "nights") {
     const short = last.recorded < minimumComparisonNights ? last : before;
     const which = short === last ? "these 4 weeks" : "the 4 weeks before";
@@ -51,7 +60,7 @@ export function comparisonSentence({ last, before, comparison }: Now): string {
   const atBest = comparison.atBest
     ? " This is at best: with no cramps on one side, spells cannot be allowed for."
     : "";
-  return `Against the 4 weeks before: ${lowerFirst(sentence)}${spells}${atBest}`;
+  return `${comparedWords[of]}: ${lowerFirst(sentence)}${spells}${atBest}`;
 }
 
 function lowerFirst(sentence: string): string {

@@ -56,7 +56,7 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     range,
     ...counts,
     weekly,
-    now: { ...now, sentence: nowSentence(now), comparisonSentence: comparisonSentence(now) },
+    now: { ...now, sentence: nowSentence(now), comparisonSentence: comparisonSentence(now, { of: "now" }) },
     weeks: { finding: crampFinding({ ...counts, weekly }), points: weekSeries(points, range) },
     scales: { pain: scale("pain"), minutes: scale("minutes"), sleep: scale("sleep") },
     intakes: intakeReports(diary, range),
