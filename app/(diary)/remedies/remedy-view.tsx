@@ -8,6 +8,7 @@ import { here } from "#app/_ui/open-in-place";
 import { PageHeader } from "#app/_ui/page-header";
 import { LineHistory } from "#app/(diary)/remedies/line-history";
 import { type OpenDialog, RemedyDialogs } from "#app/(diary)/remedies/remedy-dialogs";
+import { TriedOfRemedy } from "#app/(diary)/remedies/tried-of-remedy";
 import { WhatItIs } from "#app/(diary)/remedies/what-it-is";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { lineWords } from "#lib/diary/remedies/line-words";
@@ -38,6 +39,7 @@ export function RemedyView({ remedy, today, notices }: { remedy: Remedy; today: 
       <div className="space-y-6">
         <SafetyNotices about={subjectsOfName(remedy.name)} place="ledger" initial={notices} />
         <WhatItIs remedy={remedy} onRename={() => setOpen({ kind: "head" })} />
+        <TriedOfRemedy remedyId={remedy.id} />
         <Card title="Since when, and how much">
           <LineHistory lines={remedy.lines} onCorrect={(line) => setOpen({ kind: "line", line })} />
         </Card>

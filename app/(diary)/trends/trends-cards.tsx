@@ -3,9 +3,9 @@ import type { TrendReport } from "#lib/insight/trends/report";
 import type { RangeChoice } from "#lib/insight/trends/schema";
 import { CardGrid } from "./card-grid";
 import { BeforePart, FoodPart, LinksPart, NightsPart, PainPart, SeasonPart } from "./lazy-parts";
-import { MedicinesCard } from "./medicines-card";
 import { NowCard } from "./now-card";
 import { Part } from "./part";
+import { TriedCard } from "./tried-card";
 import { WeeksCard } from "./weeks-card";
 
 type Props = {
@@ -23,8 +23,8 @@ export function TrendsCards({ report, choice, onChoose }: Props) {
     <div className="space-y-6">
       <CardGrid>
         <NowCard now={report.now} />
+        <TriedCard tried={report.tried} />
         <WeeksCard report={report} onChoose={onChoose} />
-        <MedicinesCard checks={report.medicineChecks} />
       </CardGrid>
       <Part id="pain" title="Pain, length and sleep" sentence={scales.pain.finding}>
         <PainPart report={report} />

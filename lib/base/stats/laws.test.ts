@@ -12,7 +12,6 @@ import { randomisationTest } from "./randomisation-test";
 import { rateRatio } from "./rate-ratio";
 import { rollingRate } from "./rolling-rate";
 import { seededRandom } from "./seeded-random";
-import { segmentedTrend } from "./segmented-trend";
 import { simulatedPower } from "./simulated-power";
 
 // What must hold of any numbers: the unit of time does not matter, nor the order where there is none, and changing the sides
@@ -154,15 +153,6 @@ describe("series", () => {
       near(turned?.ratios[at]?.ratio, ratio);
       near(turned?.ratios[at]?.p, p);
     }
-    const nights = counts.map(() => 7);
-    const trend = segmentedTrend(counts, nights, { changeAt: 6 });
-    const slower = segmentedTrend(
-      counts,
-      counts.map(() => 1),
-      { changeAt: 6 },
-    );
-    near(slower?.step.ratio, trend?.step.ratio);
-    near(slower?.bend.high, trend?.bend.high);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inverseMatrix } from "./inverse-matrix";
 import { quasiPoissonFit } from "./quasi-poisson-fit";
-import { segmentedTrend } from "./segmented-trend";
 
 const counts = [3, 5, 2, 7, 4, 6, 1, 8, 3, 2, 9, 4];
 const factor = [0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0];
@@ -70,31 +69,5 @@ describe("quasiPoissonFit", () => {
     expect(quasiPoissonFit([1, 2], rows.slice(0, 2))).toBeNull();
     expect(quasiPoissonFit([0, 0, 0, 0], rows.slice(0, 4))).toBeNull();
     expect(quasiPoissonFit([], [])).toBeNull();
-  });
-});
-
-describe("segmentedTrend", () => {
-  const nights = new Array<number>(20).fill(7);
-
-  it("recovers a step and a bend that were put in", () => {
-    const planted = nights.map((_, week) =>
-      Math.round(1000 * 1.01 ** week * (week >= 10 ? 0.5 * 0.97 ** (week - 10) : 1)),
-    );
-    const trend = segmentedTrend(planted, nights, { changeAt: 10 });
-    expect(trend?.before.ratio).toBeCloseTo(1.01, 3);
-    expect(trend?.step.ratio).toBeCloseTo(0.5, 2);
-    expect(trend?.bend.ratio).toBeCloseTo(0.97, 3);
-  });
-
-  it("shows no step where an old trend simply went on", () => {
-    const falling = nights.map((_, week) => Math.round(400 * 0.93 ** week));
-    const trend = segmentedTrend(falling, nights, { changeAt: 10 });
-    expect(trend?.step.low).toBeLessThan(1);
-    expect(trend?.step.high).toBeGreaterThan(1);
-  });
-
-  it("needs four recorded weeks on both sides", () => {
-    expect(segmentedTrend(nights, nights, { changeAt: 3 })).toBeNull();
-    expect(segmentedTrend([], [], { changeAt: 0 })).toBeNull();
   });
 });

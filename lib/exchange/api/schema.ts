@@ -15,6 +15,7 @@ import {
   sorenessLevels,
 } from "#lib/diary/nights/schema";
 import { doseLabelSchema } from "#lib/diary/remedies/schema";
+import { verdicts } from "#lib/insight/trends/tried/tried-remedy";
 
 // What programs send and get. The same schemas check the requests, make openapi.json, and are tested against the answers.
 
@@ -161,6 +162,19 @@ export const trendsAnswerSchema = z.looseObject({
   crampNights: z.int(),
   weekly: z.looseObject({ rate: z.number(), low: z.number(), high: z.number() }).nullable(),
   weeks: z.looseObject({ finding: z.string(), points: z.array(z.looseObject({})) }),
+  remedies: z
+    .array(
+      z.object({
+        name: z.string(),
+        verdict: z.enum(verdicts),
+        ratio: z.number().nullable(),
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+        beforeNights: z.int(),
+        withNights: z.int(),
+      }),
+    )
+    .meta({ description: "Everything begun within the range: nights with it over the nights just before" }),
 });
 
 /** RFC 9457, with the fields named. */

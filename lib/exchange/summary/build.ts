@@ -4,13 +4,10 @@ import type { DateRange } from "#lib/base/time/date-range";
 import type { ExperimentReport } from "#lib/insight/experiments/report";
 import { letteredChanges } from "#lib/insight/figures/pictures/timeline";
 import type { Diary } from "#lib/insight/record/diary";
-import { readingRange } from "#lib/insight/record/reading-range";
-import { beforeAndDuring } from "#lib/insight/trends/before-and-during";
 import { comparisonSentence } from "#lib/insight/trends/now-words";
-import { remedyRuns } from "#lib/insight/trends/remedy-runs";
 import { type TrendReport, trendReport } from "#lib/insight/trends/report";
-import { nightSeries } from "#lib/insight/trends/series/night-series";
 import type { Scale } from "#lib/insight/trends/series/scale-series";
+import { triedParagraph } from "#lib/insight/trends/tried/words";
 import { conditions } from "#lib/knowledge/safety/conditions";
 import { differentials } from "#lib/knowledge/safety/differential";
 import { redFlags, urgencies } from "#lib/knowledge/safety/red-flags";
@@ -59,18 +56,13 @@ export function summaryReading(range: DateRange): DateRange {
   return { from: addDays(range.from, -56), to: range.to };
 }
 
-function tried(diary: Diary, range: DateRange): NonNullable<Snapshot["tried"]> {
-  // The half year before the first start as well: her spells are judged by it.
-  const points = nightSeries(diary, readingRange(summaryReading(range)));
-  return remedyRuns(diary.remedies)
-    .filter(({ startedOn }) => range.from <= startedOn && startedOn <= range.to)
-    .sort((a, b) => a.startedOn.localeCompare(b.startedOn))
-    .map(({ name, startedOn, stoppedOn }) => ({
-      name,
-      from: startedOn,
-      to: stoppedOn,
-      sentence: beforeAndDuring(points, { startedOn, stoppedOn, last: range.to }),
-    }));
+function tried({ tried: begun }: TrendReport): NonNullable<Snapshot["tried"]> {
+  return begun.map((remedy) => ({
+    name: remedy.name,
+    from: remedy.startedOn,
+    to: remedy.stoppedOn,
+    sentence: triedParagraph(remedy),
+  }));
 }
 
 function answers(request: SummaryRequest): NonNullable<Snapshot["answers"]> {
@@ -151,7 +143,7 @@ export function summarySnapshot(
       limits: supplementLimits(diary.remedies, range, diary.person),
     })),
     intakes: part("intakes", () => intakeRows(report.intakes, diary.person.authority)),
-    tried: part("tried", () => tried(diary, range)),
+    tried: part("tried", () => tried(report)),
     experiment: part("experiment", () => about.experiment && experimentRow(about.experiment)),
     answers: part("answers", () => answers(request)),
     question: request.question === "" ? null : request.question,

@@ -5,7 +5,7 @@ import type { DateRange } from "#lib/base/time/date-range";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { Prisma } from "#prisma/client";
-import type { Diary } from "./diary";
+import type { Diary, RemedyPeriod } from "./diary";
 import { type IntakeList, intakeDays } from "./intake-days";
 import {
   type CrampList,
@@ -158,6 +158,12 @@ export async function nightsBetween(
     cramps: crampsWithin(owner, reading),
   });
   return { nights: nights.map(nightOf), cramps: cramps.map(crampOf) };
+}
+
+/** Every line of every remedy, for what asks after remedies alone. */
+export async function listRemedyPeriods(owner: OwnerId): Promise<RemedyPeriod[]> {
+  const { remedies } = await readLists<{ remedies: RemedyList[] }>({ remedies: remedyLines(owner) });
+  return remedies.map(remedyPeriodOf);
 }
 
 /**

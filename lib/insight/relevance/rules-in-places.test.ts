@@ -7,6 +7,7 @@ import type { NoticePlace } from "#lib/diary/health/schema";
 import type { Remedy, RemedyKind } from "#lib/diary/remedies/schema";
 import { subjectsOfTriable } from "#lib/insight/experiments/offers";
 import { trendReport } from "#lib/insight/trends/report";
+import { triedQuestion } from "#lib/insight/trends/tried/words";
 import { learnSubjects } from "#lib/knowledge/evidence/learn-subjects";
 import { testedOptions } from "#lib/knowledge/evidence/options";
 import { articleSections } from "#lib/knowledge/evidence/sections";
@@ -185,11 +186,11 @@ test("a trend shows what was eaten and taken, and proposes nothing: who takes no
   expect(noticesForScreen(plain, { about, place: "trend" })).toEqual([]);
 });
 
-test("where a medicine's change is shown among the trends, the card says what S13 says", () => {
-  const card = readFileSync("app/(diary)/trends/medicines-card.tsx", "utf8").replace(/\s+/g, " ");
+test("where a medicine's change is shown among the trends, it says what S13 says", () => {
+  const question = triedQuestion({ kind: "medicine", name: "Salmeterol", verdict: "no-clear-change" });
   const [notice] = notices(safetyFacts({ ...old, remedies: [takes("Salmeterol", "medicine")] }), [
     "medicine",
   ]);
   expect(notice?.whatToDo).toMatch(/^Do not stop it by yourself. Ask the person who prescribes it/);
-  expect(card).toContain("Do not stop one by yourself. Ask the person who prescribes it");
+  expect(question).toContain("Do not stop it by yourself. Ask the person who prescribes it");
 });

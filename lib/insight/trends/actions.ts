@@ -1,15 +1,20 @@
 "use server";
 
+import { z } from "zod";
 import { instantOfDate } from "#lib/base/time/instant";
 import { lastNight } from "#lib/diary/nights/last-night";
-import { diaryBetween, findFirstNight, nightsBetween } from "#lib/insight/record/queries";
+import { diaryBetween, findFirstNight, listRemedyPeriods, nightsBetween } from "#lib/insight/record/queries";
+import { readingRange } from "#lib/insight/record/reading-range";
 import { type ActionContext, action } from "#lib/people/accounts/action";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { linkSlices } from "./links/link-slices";
 import { intakeLinks, writtenLinks } from "./links/links-part";
 import { rangeOf } from "./range-of";
+import { remedyRuns } from "./remedy-runs";
 import { trendReport } from "./report";
 import { type ChosenRange, linksSliceSchema, rangeSchema } from "./schema";
+import { nightSeries } from "./series/night-series";
+import { triedRemedies } from "./tried/tried-remedy";
 
 async function rangeFor(owner: OwnerId, chosen: ChosenRange, { person, now }: ActionContext) {
   const first = "all" in chosen ? await findFirstNight(owner) : null;
@@ -33,3 +38,17 @@ export const getLinks = action(linksSliceSchema, async (owner, { choice, slice }
     ? writtenLinks(await nightsBetween(owner, range), range)
     : intakeLinks(await diaryBetween(owner, range), range, nutrients);
 });
+
+/** What the nights say of one remedy, each time it was begun: the same numbers as among the trends. Latest first. */
+export const getTried = action(
+  z.object({ remedyId: z.uuid() }),
+  async (owner, { remedyId }, { person, now }) => {
+    const runs = remedyRuns(await listRemedyPeriods(owner)).filter((run) => run.remedyId === remedyId);
+    const to = lastNight({ instant: instantOfDate(now), ...person });
+    const first = runs[0]?.startedOn;
+    if (first === undefined || first > to) return [];
+    const range = { from: first, to };
+    const points = nightSeries(await nightsBetween(owner, range), readingRange(range));
+    return triedRemedies(points, runs, range).reverse();
+  },
+);

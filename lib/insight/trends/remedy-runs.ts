@@ -4,6 +4,7 @@ import type { RemedyPeriod } from "#lib/insight/record/diary";
 
 /** A remedy from its start to its stop, through whatever doses it was taken in. */
 export type RemedyRun = {
+  readonly remedyId: string;
   readonly name: string;
   readonly kind: RemedyKind;
   /** The first dose of the run. */
@@ -27,7 +28,7 @@ export function remedyRuns(remedies: readonly RemedyPeriod[]): RemedyRun[] {
     const goesOn = open && (open.stoppedOn === null || startedOn <= addDays(open.stoppedOn, 1));
     const run: RemedyRun = goesOn
       ? { ...open, stoppedOn, newDoses: [...open.newDoses, { on: startedOn, strength }] }
-      : { name, kind, strength, startedOn, stoppedOn, newDoses: [] };
+      : { remedyId, name, kind, strength, startedOn, stoppedOn, newDoses: [] };
     if (goesOn) runs.splice(runs.indexOf(open), 1);
     runs.push(run);
     latest.set(remedyId, run);

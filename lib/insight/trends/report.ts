@@ -3,18 +3,19 @@ import type { Diary } from "#lib/insight/record/diary";
 import { readingRange } from "#lib/insight/record/reading-range";
 import { crampFinding, nightsFinding, scaleFinding } from "./findings";
 import { type IntakeReport, intakeReports } from "./intakes";
-import { type MedicineCheck, medicineChecks } from "./medicine-checks";
 import { type Now, nowReport, weeklyRateOver } from "./now";
 import { comparisonSentence, nowSentence } from "./now-words";
 import { patterns } from "./patterns";
 import type { Pattern } from "./patterns/pattern";
 import { type Places, placePattern } from "./patterns/place-pattern";
 import { type RemedyMark, remedyMarks } from "./remedy-marks";
+import { remedyRuns } from "./remedy-runs";
 import { nightSeries } from "./series/night-series";
 import { type Nightly, nightly } from "./series/nightly";
 import { type Scale, type ScaleSeries, scaleSeries } from "./series/scale-series";
 import { type WeeklyRate, type WeekPoint, weekCounts, weekSeries } from "./series/week-series";
 import { type TrendEvent, trendEvents } from "./trend-events";
+import { type RemedyVerdict, remedyVerdicts, type TriedRemedy, triedRemedies } from "./tried/tried-remedy";
 
 /** Everything the trends page, its tables and files, the API and the summary say: each number made here and only here. */
 export type TrendReport = {
@@ -31,7 +32,9 @@ export type TrendReport = {
   readonly intakes: readonly IntakeReport[];
   readonly marks: readonly RemedyMark[];
   readonly events: readonly TrendEvent[];
-  readonly medicineChecks: readonly MedicineCheck[];
+  /** Everything begun within the range, with what the nights say of it, and the same numbers as the API names them. */
+  readonly tried: readonly TriedRemedy[];
+  readonly remedies: readonly RemedyVerdict[];
   readonly nightly: Nightly;
   readonly nightsFinding: string;
   readonly patterns: readonly Pattern[];
@@ -48,6 +51,7 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
   const weekly = weeklyRateOver(points, range);
   const marks = remedyMarks(diary.remedies, range);
   const now = nowReport(points, range.to);
+  const tried = triedRemedies(points, remedyRuns(diary.remedies), range);
   const scale = (name: Scale) => {
     const series = scaleSeries(points, range, name);
     return { ...series, finding: scaleFinding(name, series) };
@@ -62,7 +66,8 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     intakes: intakeReports(diary, range),
     marks,
     events: trendEvents(diary, range),
-    medicineChecks: medicineChecks(points, marks, range),
+    tried,
+    remedies: remedyVerdicts(tried),
     nightly: nightly(points, range),
     nightsFinding: nightsFinding(counts),
     patterns: patterns(points, diary.cramps, { range, nightStartHour: diary.person.nightStartHour }),

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { addDays, type CivilDate } from "#lib/base/time/civil-date";
+import { lastWeeks } from "#lib/base/time/date-range";
+import { beforeWithDrawing } from "#lib/insight/figures/pictures/before-with";
+import type { RemedyPeriod } from "#lib/insight/record/diary";
+import { diaryOf, lastTestNight, remedyPeriod } from "#testing/diary";
+import { trendReport } from "../report";
+import { byItselfWords, timesWords, triedParagraph, triedQuestion, triedSentence } from "./words";
+
+const nights = (length: number, pattern: readonly (number | null)[]) =>
+  Array.from({ length }, (_, at) => pattern[at % pattern.length] ?? null);
+const often = [1, 0, 0, 1, 0, 1, 0.5].map((count) => Math.ceil(count));
+const started = addDays(lastTestNight, -55);
+const begun = (startedOn: CivilDate, more: Partial<RemedyPeriod> = {}): RemedyPeriod => ({
+  ...remedyPeriod("Simvastatin"),
+  startedOn,
+  ...more,
+});
+const report = (counts: readonly (number | null)[], remedy: RemedyPeriod, weeks = 26) =>
+  trendReport({ ...diaryOf(counts), remedies: [remedy] }, lastWeeks(weeks, lastTestNight));
+const answer = (counts: readonly (number | null)[], remedy = begun(started)) => {
+  const { tried, remedies } = report(counts, remedy);
+  const [one, verdict] = [tried[0], remedies[0]];
+  if (!one || !verdict) throw new Error("nothing was tried");
+  return { one, verdict };
+};
+
+describe("what was tried", () => {
+  it("finds a medicine after none and a medicine with none: the clearest cases", () => {
+    const worse = answer([...nights(56, [0]), ...nights(56, [0, 1])]);
+    expect(worse.verdict).toEqual({
+      name: "Simvastatin",
+      verdict: "more",
+      ratio: null,
+      low: worse.one.low,
+      high: null,
+      beforeNights: 56,
+      withNights: 56,
+    });
+    expect(worse.one.low).toBeGreaterThan(1.5);
+    expect(triedSentence(worse.one)).toMatch(
+      /^More cramps: 3\.5 a week with it, none before \(likely from .+ to many/,
+    );
+    const better = answer([...nights(56, [0, 1]), ...nights(56, [0])]);
+    expect(better.verdict).toMatchObject({ verdict: "fewer", ratio: 0, low: 0 });
+    expect(triedSentence(better.one)).toMatch(
+      /^Fewer cramps: none with it, 3\.5 a week before \(none; likely/,
+    );
+  });
+
+  it("says size and range where something is found, and what a dummy pill does", () => {
+    const { one } = answer([...nights(56, [1, 2, 1, 1, 0, 1, 1]), ...nights(56, [1, 0, 0, 0, 0, 0, 0])]);
+    expect(one.verdict).toBe("fewer");
+    expect(triedSentence(one)).toMatch(
+      /1 a week with it, 7 a week before \(86% fewer; likely from \d+% fewer to \d+% fewer\)/,
+    );
+    expect(triedSentence(one)).toMatch(/a dummy pill, people have about a third fewer too/);
+  });
+
+  it("says the fact where nothing is clear, and never that there is no difference", () => {
+    const { one } = answer(nights(112, often));
+    expect(one.verdict).toBe("no-clear-change");
+    expect(triedSentence(one)).toMatch(/^No clear change: 4 a week with it, 4 a week before\./);
+    expect(triedParagraph(one)).toContain("Before it: cramps on 32 of 56 nights, 4 a week.");
+  });
+
+  it("says what is missing, once, and when it will be there", () => {
+    const early = answer(nights(112, often), begun(addDays(lastTestNight, -9)));
+    expect(early.verdict).toMatchObject({ verdict: "too-little", ratio: null, withNights: 7 });
+    expect(triedSentence(early.one)).toBe(
+      "Too early to compare: four weeks with it are needed. They are full on Thu 16 April.",
+    );
+    const gaps = answer([...nights(56, [1, null]), ...nights(56, [1, 0])]);
+    expect(triedSentence(gaps.one)).toBe(
+      "Too little to compare with: 28 of the 45 nights needed before it are recorded.",
+    );
+    expect(triedSentence(answer(nights(112, [0])).one)).toMatch(
+      /^Too few cramps to compare: no cramps before/,
+    );
+  });
+
+  it("looks at fewer weeks where further back is not recorded", () => {
+    const { one } = answer([...nights(20, [null]), ...nights(36, [0, 1]), ...nights(56, [0, 1])]);
+    expect([one.before.nights, one.during.nights, one.missing]).toEqual([42, 56, null]);
+  });
+
+  it("shows what came after it was stopped", () => {
+    const stopped = begun(addDays(started, -28), { stoppedOn: addDays(started, 13) });
+    const { one } = answer([...nights(70, [0, 1]), ...nights(42, [1, 0])], stopped);
+    expect(one.after).toMatchObject({ from: addDays(started, 14), nights: 42 });
+    expect(triedParagraph(one)).toContain("After it: cramps on 21 of 42 nights");
+  });
+
+  it("is one and the same number whatever range is looked at", () => {
+    const counts = [...nights(200, [1, 0, 2, 0, 0, 0, 1]), ...nights(56, [0, 1, 0, 0])];
+    const [short, long] = [9, 30].map((weeks) => report(counts, begun(started), weeks).tried[0]);
+    expect(short).toEqual(long);
+    expect(short && byItselfWords(short)).toBe(
+      " In the half year before, four weeks of yours held between 4 and 4 a week.",
+    );
+  });
+
+  it("asks the person who prescribes, whatever was found, of a medicine that records link with cramps", () => {
+    const asks = (name: string, kind: "medicine" | "supplement", verdict: "more" | "no-clear-change") =>
+      triedQuestion({ name, kind, verdict });
+    expect(asks("Simvastatin", "medicine", "no-clear-change")).toMatch(
+      /^Records link .+ not proof\. Do not stop it/,
+    );
+    expect(asks("Paracetamol", "medicine", "no-clear-change")).toBeNull();
+    expect(asks("Paracetamol", "medicine", "more")).toMatch(/^Do not stop it by yourself/);
+    expect(asks("Magnesium", "supplement", "more")).toMatch(/doctor or pharmacist/);
+  });
+});
+
+it("words a ratio without a false whole", () => {
+  expect([0, 0.004, 0.5, 1, 1.3, 2, 3.4].map(timesWords)).toEqual([
+    "none",
+    "99% fewer",
+    "50% fewer",
+    "as many",
+    "30% more",
+    "twice as many",
+    "3.4 times as many",
+  ]);
+});
+
+it("draws each recorded week once, on one scale, and no week nobody wrote about", () => {
+  const { one } = answer([...nights(49, [0, 1]), ...nights(7, [null]), ...nights(56, [0, 0, 0, 1])]);
+  const { bars, baseline, changes, labels } = beforeWithDrawing(one);
+  expect(bars.filter(({ part }) => part === "before")).toHaveLength(7);
+  expect(bars.filter(({ part }) => part === "with")).toHaveLength(8);
+  expect(Math.max(...bars.map(({ y, height }) => y + height))).toBe(baseline);
+  expect([changes.length, labels.map(({ text }) => text)]).toEqual([1, ["Before", "With it"]]);
+});

@@ -1,0 +1,97 @@
+import { addDays } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/lived-time";
+import { recognise } from "#lib/knowledge/medicines/recognise";
+import { crampLinkedClasses } from "#lib/knowledge/safety/rules/medicine-may-contribute";
+import { countWords } from "../count-words";
+import { minimumComparisonCramps } from "../minimum-data";
+import { numberWords } from "../number-words";
+import { type TriedRemedy, type TriedSide, triedWeeks } from "./tried-remedy";
+
+/** "cramps on 30 of 52 nights, 3.5 a week": the two measures of a stretch, the steadier one first. */
+export function sideWords({ recorded, crampNights, cramps, per7 }: TriedSide): string {
+  if (per7 === null) return "no night recorded";
+  if (cramps === 0) return `no cramp in ${countWords(recorded, "recorded night")}`;
+  return `cramps on ${crampNights} of ${countWords(recorded, "night")}, ${numberWords(per7)} a week`;
+}
+
+/** "half as many", "30% fewer", "3 times as many": a ratio as a reader means it. */
+export function timesWords(ratio: number): string {
+  if (ratio === 0) return "none";
+  if (ratio < 0.95) return `${Math.min(99, Math.round(100 * (1 - ratio)))}% fewer`;
+  if (ratio < 1.05) return "as many";
+  if (ratio < 1.95) return `${Math.round(100 * (ratio - 1))}% more`;
+  return ratio < 2.05 ? "twice as many" : `${numberWords(ratio)} times as many`;
+}
+
+/** "from 70% fewer to 20% fewer" */
+function rangeWords({ low, high }: Pick<TriedRemedy, "low" | "high">): string {
+  const most = high === null ? "many times as many" : timesWords(high);
+  return `from ${timesWords(low ?? 0)} to ${most}`;
+}
+
+const weekWords = ({ cramps, per7 }: TriedSide) =>
+  cramps === 0 || per7 === null ? "none" : `${numberWords(per7)} a week`;
+
+function missingWords({ missing, before, during, startedOn, stoppedOn }: TriedRemedy): string {
+  const needed = (side: TriedSide) => Math.ceil(0.8 * Math.max(side.nights, 7 * triedWeeks.fewest));
+  if (missing === "time") {
+    const enough = addDays(startedOn, 7 * triedWeeks.fewest);
+    return stoppedOn === null
+      ? `Too early to compare: four weeks with it are needed. They are full on ${dateWords(enough)}.`
+      : "Too short to compare: four weeks with it are needed.";
+  }
+  if (missing === "nights before")
+    return `Too little to compare with: ${before.recorded} of the ${needed(before)} nights needed before it are recorded.`;
+  if (missing === "nights with")
+    return `Too few nights with it: ${during.recorded} of the ${needed(during)} needed are recorded.`;
+  const cramps = before.cramps + during.cramps;
+  return `Too few cramps to compare: ${countWords(cramps, "cramp")} before and with it, and ${minimumComparisonCramps} are needed.`;
+}
+
+/** What four weeks did without it, so that a reader can judge the change by eye. */
+export function byItselfWords({ byItself }: TriedRemedy): string {
+  if (byItself === null) return "";
+  const [low, high] = [numberWords(byItself.low), numberWords(byItself.high)];
+  return ` In the half year before, four weeks of yours held between ${low} and ${high} a week.`;
+}
+
+/** The answer: what happened, and whether nights like this person's do as much by themselves. */
+export function triedSentence(tried: TriedRemedy): string {
+  const { verdict, before, during } = tried;
+  if (verdict === "too-little") return missingWords(tried);
+  const change = `${weekWords(during)} with it, ${weekWords(before)} before`;
+  if (verdict === "no-clear-change")
+    return `No clear change: ${change}. Your nights change as much by themselves. It could be anything ${rangeWords(tried)}.`;
+  const size = `(${tried.ratio === null ? "" : `${timesWords(tried.ratio)}; `}likely ${rangeWords(tried)})`;
+  const said = `${verdict === "fewer" ? "Fewer" : "More"} cramps: ${change} ${size}. That is more than nights like yours change by themselves.`;
+  return verdict === "fewer"
+    ? `${said} It may still be time or hope: with a dummy pill, people have about a third fewer too.`
+    : `${said} It may still be a bad spell, or something else that began then.`;
+}
+
+/** What the person who prescribes should be asked; null where nothing needs asking. */
+export function triedQuestion({ kind, name, verdict }: Pick<TriedRemedy, "kind" | "name" | "verdict">) {
+  const isLinked = recognise(name).ingredients.some(({ classes }) =>
+    classes.some((it) => crampLinkedClasses.includes(it)),
+  );
+  if (kind !== "medicine")
+    return verdict === "more"
+      ? "Talk it over with a doctor or pharmacist before you go on or leave off."
+      : null;
+  if (!isLinked && verdict !== "more") return null;
+  const linked = isLinked ? "Records link this kind of medicine with cramps; that is not proof. " : "";
+  return `${linked}Do not stop it by yourself. Ask the person who prescribes it: “Could this play a part in my cramps?”`;
+}
+
+/** "Since Sun 1 February 2026", "Sun 1 February to Tue 3 March 2026" */
+export function triedWhen({ startedOn, stoppedOn }: Pick<TriedRemedy, "startedOn" | "stoppedOn">): string {
+  return stoppedOn === null
+    ? `since ${dateWords(startedOn, { year: true })}`
+    : `${dateWords(startedOn)} to ${dateWords(stoppedOn, { year: true })}`;
+}
+
+/** Both stretches, the answer and what lies within the ordinary, as one paragraph for paper. */
+export function triedParagraph(tried: TriedRemedy): string {
+  const after = tried.after ? ` After it: ${sideWords(tried.after)}.` : "";
+  return `Before it: ${sideWords(tried.before)}. With it: ${sideWords(tried.during)}.${after} ${triedSentence(tried)}`;
+}
