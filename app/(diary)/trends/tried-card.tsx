@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { TriedItem } from "#app/_tried/tried-item";
 import { Card } from "#app/_ui/card";
+import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import type { TriedRemedy } from "#lib/insight/trends/tried/tried-remedy";
 import { triedWhen } from "#lib/insight/trends/tried/words";
