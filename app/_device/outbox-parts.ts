@@ -1,9 +1,9 @@
-import type { Entity, Operation } from "#lib/diary/entries/schema";
+import type { Entity, Operation, OperationOn } from "#lib/diary/entries/schema";
 import type { BatchReply } from "./post-batch";
 import type { Entry, OutboxStorage } from "./storage";
 
-export type BodyOf<E extends Entity> = Extract<Operation, { entity: E }>["body"];
-export type KeyOf<E extends Entity> = Extract<Operation, { entity: E }>["key"];
+export type BodyOf<E extends Entity> = OperationOn<E>["body"];
+export type KeyOf<E extends Entity> = OperationOn<E>["key"];
 
 export type OutboxState = {
   /** What this device knows beyond the server's lists, oldest first: lay it over them with `withPending`. */

@@ -4,24 +4,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ComponentProps, type ReactNode, useCallback, useState } from "react";
 import { OutboxProvider } from "#app/_device/outbox-provider";
 import { ToastProvider } from "#app/_ui/toast";
+import { staleScreens } from "#lib/diary/entries/kind-facts";
 import type { Entity } from "#lib/diary/entries/schema";
-
-/** Which of what was read is out of date once the server has taken an entry. Query keys begin with these. */
-const readFrom = {
-  cramp: ["nights", "bin", "trends"],
-  night: ["nights", "bin", "trends"],
-  "diet-entry": ["diet", "bin", "trends"],
-  "diet-day": ["diet", "bin", "trends"],
-  dose: ["remedies", "diet", "bin", "trends"],
-  remedy: ["remedies", "diet", "bin", "trends"],
-  "health-answer": ["remedies", "bin", "trends"],
-  "leg-check": ["remedies", "bin"],
-  "put-away": ["remedies"],
-  "own-food": ["foods", "diet", "bin", "trends"],
-  "saved-meal": ["diet", "bin"],
-  favourite: ["diet"],
-  "diet-habits": ["remedies", "diet", "trends"],
-} as const satisfies Record<Entity, readonly string[]>;
 
 type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };
 
@@ -35,7 +19,7 @@ export function Providers({ person, children }: Props) {
   );
   const readAgain = useCallback(
     (entities: readonly Entity[]) => {
-      const features = new Set(entities.flatMap((entity): readonly string[] => readFrom[entity]));
+      const features = new Set(entities.flatMap(staleScreens));
       for (const feature of features) {
         const isRead = client.getQueryCache().find({ queryKey: [feature], exact: false }) !== undefined;
         // A page that comes to life later starts from what it was sent, which may be older than this entry. The trends are

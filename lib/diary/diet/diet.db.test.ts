@@ -4,17 +4,18 @@ import { addDays, type CivilDate, civilDate } from "#lib/base/time/civil-date";
 import { instant } from "#lib/base/time/instant";
 import { ledgerOnDevice } from "#lib/diary/entries/ledger-on-device";
 import type { Operation } from "#lib/diary/entries/schema";
-import { putFavourite, putOwnFood } from "#lib/diary/foods/mutations";
+import { favouriteKind, ownFoodKind } from "#lib/diary/foods/kind";
 import { findOwnFoodByBarcode, listOwnFoods } from "#lib/diary/foods/queries";
 import type { OwnFoodBody } from "#lib/diary/foods/schema";
 import { foodOfTyped, typedFoodOf } from "#lib/diary/foods/typed-food";
-import { putDose, putRemedy } from "#lib/diary/remedies/mutations";
+import { doseKind, remedyKind } from "#lib/diary/remedies/kind";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { listDriftedIntakeDays } from "#testing/intake-days";
 import { dayView } from "./day-view";
 import { handEntry, handLabel } from "./hand-entry";
-import { putDietDay, putDietEntry, putFoodAndPast, putSavedMeal } from "./mutations";
+import { dietDayKind, dietEntryKind, savedMealKind } from "./kind";
+import { putFoodAndPast } from "./mutations";
 import { findDayMark, listDietEntriesBetween, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietEntryBody } from "./schema";
 
@@ -52,7 +53,7 @@ const body = (change: Partial<DietEntryBody> = {}): DietEntryBody => ({
 });
 const entriesOn = (who: OwnerId, on: typeof day) => listDietEntriesBetween(who, { from: on, to: on });
 const put = (who: OwnerId, id: string, rev: number, what: DietEntryBody | null) =>
-  putDietEntry(db, who, { id, rev, body: what });
+  dietEntryKind.put(db, who, { key: id, rev, body: what });
 
 test("an entry is read as it was written: unknown is unknown, zero is zero, the zone stays", async () => {
   const id = uuid();
@@ -98,11 +99,11 @@ test("another's entry is as if it were not there", async () => {
 
 test("a day is complete, not complete, or nothing was said", async () => {
   expect(await findDayMark(owner, day)).toEqual({ complete: null, rev: 0 });
-  await putDietDay(db, owner, { day, rev: 1, body: { complete: true } });
+  await dietDayKind.put(db, owner, { key: day, rev: 1, body: { complete: true } });
   expect(await findDayMark(owner, day)).toEqual({ complete: true, rev: 1 });
-  await putDietDay(db, owner, { day, rev: 2, body: null });
+  await dietDayKind.put(db, owner, { key: day, rev: 2, body: null });
   expect(await findDayMark(owner, day)).toEqual({ complete: null, rev: 2 });
-  await putDietDay(db, owner, { day, rev: 3, body: { complete: false } });
+  await dietDayKind.put(db, owner, { key: day, rev: 3, body: { complete: false } });
   expect(await findDayMark(owner, day)).toEqual({ complete: false, rev: 3 });
 });
 
@@ -181,9 +182,9 @@ test("favourites stand first: those had at this hour, those had at others, then 
     vitaminEMg: null,
     waterG: null,
   };
-  await putFoodAndPast(db, owner, { id: powder, rev: 1, body: food });
+  await putFoodAndPast(db, owner, { key: powder, rev: 1, body: food });
   const mark = (who: OwnerId, foodRef: string, rev: number, marked: boolean) =>
-    putFavourite(db, who, { foodRef, rev, body: { marked } });
+    favouriteKind.put(db, who, { key: foodRef, rev, body: { marked } });
   for (const ref of ["sr24:08121", "sr24:banana", `own:${powder}`]) await mark(owner, ref, 1, true);
   const now = instant("2026-03-28T08:30:00+01:00");
   const again = async () => {
@@ -209,7 +210,7 @@ test("a saved meal keeps all its figures, and is its owner's alone", async () =>
   const id = uuid();
   const meal = { name: "Usual breakfast", items: [item, { ...item, name: "Milk", magnesiumMg: null }] };
   const write = async (who: OwnerId, rev: number, what: typeof meal | null) =>
-    (await putSavedMeal(db, who, { id, rev, body: what })).status;
+    (await savedMealKind.put(db, who, { key: id, rev, body: what })).status;
   expect(await write(owner, 1, meal)).toBe("created");
   expect(await listSavedMeals(owner)).toEqual([{ ...meal, id, rev: 1 }]);
   expect(await listSavedMeals(neighbour)).toEqual([]);
@@ -233,7 +234,7 @@ test("a food's label is kept as it was typed", async () => {
   const { label: _label, ...form } = typedFoodOf(null, "Soup powder");
   const id = uuid();
   const { id: _id, ...food } = foodOfTyped({ ...form, label: typed }, { id, barcode: "042100005264" });
-  await putOwnFood(db, owner, { id, rev: 1, body: food });
+  await ownFoodKind.put(db, owner, { key: id, rev: 1, body: food });
   const [kept] = await listOwnFoods(owner);
   expect(kept).toEqual({ ...food, id, rev: 1 });
   expect(kept).toMatchObject({ magnesiumMg: 42, sodiumMg: 500, calciumMg: 0, potassiumMg: null });
@@ -241,7 +242,7 @@ test("a food's label is kept as it was typed", async () => {
   // A camera gives the same number with a 0 before it.
   for (const barcode of ["042100005264", "0042100005264"])
     expect((await findOwnFoodByBarcode(owner, barcode))?.name).toBe("Soup powder");
-  await putOwnFood(db, owner, { id, rev: 2, body: { ...food, printed: null } });
+  await ownFoodKind.put(db, owner, { key: id, rev: 2, body: { ...food, printed: null } });
   expect((await listOwnFoods(owner))[0]).toMatchObject({ magnesiumMg: 42, printed: null });
 });
 
@@ -264,7 +265,7 @@ test("past entries keep the figures they were logged with, until she says that t
     printed: null,
   };
   const write = async (who: OwnerId, rev: number, what: OwnFoodBody | null) =>
-    (await putFoodAndPast(db, who, { id, rev, body: what })).status;
+    (await putFoodAndPast(db, who, { key: id, rev, body: what })).status;
   expect(await write(owner, 1, food)).toBe("created");
   const [mine, hers] = [uuid(), uuid()];
   const logged = body({
@@ -307,7 +308,7 @@ test("past entries keep the figures they were logged with, until she says that t
 test("entries that followed a food get back what they had, but for those changed since", async () => {
   const id = uuid();
   const { id: _id, ...powder } = foodOfTyped(typedFoodOf(null, "Powder"), { id, barcode: null });
-  const write = (rev: number, what: OwnFoodBody) => putFoodAndPast(db, owner, { id, rev, body: what });
+  const write = (rev: number, what: OwnFoodBody) => putFoodAndPast(db, owner, { key: id, rev, body: what });
   await write(1, { ...powder, magnesiumMg: 50 });
   const eaten = { name: "Powder", foodRef: `own:${id}`, quantity: 200, unit: "g", grams: 200 };
   const [first, second, third, gone] = [uuid(), uuid(), uuid(), uuid()];
@@ -380,8 +381,8 @@ test("a day's doses are counted where all is known that she said: on the device,
   };
   const stopped = { ...head, lines: [line(addDays(day, -9), addDays(day, -1))] };
   const [id, other] = [uuid(), uuid()];
-  await putRemedy(db, owner, { id, rev: 1, body: running });
-  await putRemedy(db, owner, { id: other, rev: 1, body: stopped });
+  await remedyKind.put(db, owner, { key: id, rev: 1, body: running });
+  await remedyKind.put(db, owner, { key: other, rev: 1, body: stopped });
   const dose = (status: "taken" | "skipped" | "extra") => ({
     remedyId: id,
     day,
@@ -391,7 +392,7 @@ test("a day's doses are counted where all is known that she said: on the device,
     units: null,
     source: "app" as const,
   });
-  await putDose(db, owner, { id: uuid(), rev: 1, body: dose("skipped") });
+  await doseKind.put(db, owner, { key: uuid(), rev: 1, body: dose("skipped") });
   const view = await dayView(owner, { day, person, now: at, barcodes: false });
   expect(view.remedies.map(({ lines }) => lines)).toEqual([[running.lines[1]]]);
   const taken = (pending: Operation[]) =>

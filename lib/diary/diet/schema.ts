@@ -5,7 +5,8 @@ import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/base/time/s
 import type { Favourite, FoodOffer, KeptFood } from "#lib/diary/foods/schema";
 import { amountsSchema, type FoodKind, foodKinds } from "#lib/diary/foods/schema";
 import { type Dose, doseLabelSchema, type Remedy } from "#lib/diary/remedies/schema";
-import type { KeptHabits } from "#lib/people/habits/schema";
+import { deletableEntry, entryIdSchema, standingEntry } from "#lib/diary/revisions/schema";
+import { dietHabitsBodySchema, dietHabitsKeySchema, type KeptHabits } from "#lib/people/habits/schema";
 
 export type DietKind = FoodKind;
 
@@ -120,3 +121,18 @@ export type DietProfile = {
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
   readonly authority: "us" | "eu";
 } & KeptHabits;
+
+/** What is written of the diet and of how it is written down, as a write carries it. */
+export const dietWrites = [
+  deletableEntry("saved-meal", entryIdSchema, savedMealBodySchema),
+  deletableEntry("diet-entry", entryIdSchema, dietEntryBodySchema),
+  deletableEntry("diet-day", civilDateSchema, dietDayBodySchema),
+  standingEntry("diet-habits", dietHabitsKeySchema, dietHabitsBodySchema),
+] as const;
+
+/** What the rows of its tables hold at least, in a file that is read back in. */
+export const dietRows = {
+  SavedMeal: savedMealSchema,
+  DietEntry: dietEntryBodySchema,
+  DietDay: dietDayBodySchema,
+};

@@ -28,8 +28,8 @@ import { db } from "#lib/server/db/client";
 import { dayView } from "./day-view";
 import { contentsWords } from "./entry-words";
 import { mealItemOf } from "./had-again";
+import { savedMealKind } from "./kind";
 import { mealSentence } from "./meal-sentence";
-import { putSavedMeal } from "./mutations";
 import { listDietEntriesBetween, listSavedMeals } from "./queries";
 import { dietDayReport } from "./report";
 
@@ -165,7 +165,7 @@ describe("an amount that nobody knows is never 0, and none at all is", () => {
 
   it("in a saved meal", async () => {
     const items = (await listDietEntriesBetween(mixed.owner, { from: last, to: last })).map(mealItemOf);
-    await putSavedMeal(db, mixed.owner, { id: uuid(), rev: 1, body: { name: "All of it", items } });
+    await savedMealKind.put(db, mixed.owner, { key: uuid(), rev: 1, body: { name: "All of it", items } });
     const [meal] = await listSavedMeals(mixed.owner);
     expect(meal?.items).toEqual(items);
   });

@@ -1,13 +1,11 @@
 "use server";
 
 import { z } from "zod";
+import { binDays } from "#lib/diary/revisions/entry-kind";
 import { action } from "#lib/people/accounts/action";
 import { listDeleted } from "./queries";
 
-/** How long what was deleted can be brought back from the bin. */
-const binDays = 30;
-
-/** What was deleted in the last 30 days. */
+/** What was deleted and can still be brought back. */
 export const getBin = action(z.object({}), (owner, _input, { now }) =>
   listDeleted(owner, new Date(now.getTime() - binDays * 86_400_000)),
 );

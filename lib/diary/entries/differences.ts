@@ -2,18 +2,11 @@ import { parseCivilDate } from "#lib/base/time/civil-date";
 import { dateWords } from "#lib/base/time/lived-time";
 import { canonicalJson } from "#lib/diary/revisions/canonical-json";
 import { differingFields } from "#lib/diary/revisions/differing-fields";
+import type { FieldWords } from "#lib/diary/revisions/entry-kind";
 
 export type Difference = { readonly label: string; readonly mine: string; readonly theirs: string };
 
-/** How a kind of entry names its fields, and says in words what it is made of (null: it cannot). */
-export type EntryWords = {
-  readonly labels: Readonly<Record<string, string>>;
-  /** What the value of a field is called (null: as it is) */
-  readonly value?: (field: string, value: unknown) => string | null;
-  readonly part: (part: object) => string | null;
-};
-
-const plainWords: EntryWords = { labels: {}, part: () => null };
+const plainWords: FieldWords = { labels: {}, part: () => null };
 
 /** "sleepLostMinutes" → "Sleep lost minutes" */
 function labelOf(field: string): string {
@@ -33,7 +26,7 @@ const notSaid = "not said";
 const isPart = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function shown(value: unknown, part: EntryWords["part"] = plainWords.part): string {
+function shown(value: unknown, part: FieldWords["part"] = plainWords.part): string {
   if (value === null || value === undefined || value === "") return notSaid;
   if (Array.isArray(value)) {
     if (value.length === 0) return notSaid;
@@ -63,7 +56,7 @@ function fieldsOf(body: unknown): Record<string, unknown> {
  * as it is. `words`: how this kind of entry names its fields and its parts; where it has none of its own, the fields' names
  * are spelled out.
  */
-export function differences(mine: unknown, theirs: unknown, words: EntryWords = plainWords): Difference[] {
+export function differences(mine: unknown, theirs: unknown, words: FieldWords = plainWords): Difference[] {
   const [here, there] = [fieldsOf(mine), fieldsOf(theirs)];
   return differingFields(here, there).map((field) => {
     const said = (value: unknown) => words.value?.(field, value) ?? shown(value, words.part);

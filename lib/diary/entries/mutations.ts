@@ -1,21 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import {
-  putDietDay,
-  putDietEntry,
-  putDietHabits,
-  putFoodAndPast,
-  putSavedMeal,
-} from "#lib/diary/diet/mutations";
-import { putFavourite } from "#lib/diary/foods/mutations";
-import { putHealthAnswer, putLegCheck, putPutAway } from "#lib/diary/health/mutations";
-import { putCramp, putNight } from "#lib/diary/nights/mutations";
-import { putDose, putRemedy } from "#lib/diary/remedies/mutations";
 import { canonicalJson } from "#lib/diary/revisions/canonical-json";
-import type { Put } from "#lib/diary/revisions/revision";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
-import type { Prisma } from "#prisma/client";
+import { kindOf } from "./kinds";
 import type { Operation } from "./schema";
 
 /** What the sender is told: 201 new, 200 done (now or before), 404 nothing to change, 409 written over something unseen. */
@@ -24,38 +12,6 @@ export type Applied = {
   /** With 409: what is stored, so that she can choose. Absent when the id was used for another write. */
   readonly current?: { readonly rev: number; readonly body: unknown };
 };
-
-function put(tx: Prisma.TransactionClient, owner: OwnerId, operation: Operation): Promise<Put<unknown>> {
-  const { rev } = operation;
-  switch (operation.entity) {
-    case "cramp":
-      return putCramp(tx, owner, { id: operation.key, rev, body: operation.body });
-    case "night":
-      return putNight(tx, owner, { night: operation.key, rev, body: operation.body });
-    case "diet-entry":
-      return putDietEntry(tx, owner, { id: operation.key, rev, body: operation.body });
-    case "diet-day":
-      return putDietDay(tx, owner, { day: operation.key, rev, body: operation.body });
-    case "dose":
-      return putDose(tx, owner, { id: operation.key, rev, body: operation.body });
-    case "remedy":
-      return putRemedy(tx, owner, { id: operation.key, rev, body: operation.body });
-    case "health-answer":
-      return putHealthAnswer(tx, owner, { question: operation.key, rev, body: operation.body });
-    case "leg-check":
-      return putLegCheck(tx, owner, { id: operation.key, rev, body: operation.body });
-    case "put-away":
-      return putPutAway(tx, owner, { id: operation.key, rev, body: operation.body });
-    case "own-food":
-      return putFoodAndPast(tx, owner, { id: operation.key, rev, body: operation.body });
-    case "favourite":
-      return putFavourite(tx, owner, { foodRef: operation.key, rev, body: operation.body });
-    case "diet-habits":
-      return putDietHabits(tx, owner, { rev, body: operation.body });
-    case "saved-meal":
-      return putSavedMeal(tx, owner, { id: operation.key, rev, body: operation.body });
-  }
-}
 
 /** A food may take years of entries with it; everything else is done in a moment. */
 const patience = { timeout: 30_000 } as const;
@@ -78,7 +34,7 @@ export function applyOperation(owner: OwnerId, operation: Operation): Promise<Ap
       const known = await tx.operation.findUniqueOrThrow({ where });
       return { status: bodyHash.equals(known.bodyHash) ? 200 : 409 };
     }
-    const { status, current } = await put(tx, owner, operation);
+    const { status, current } = await kindOf(entity).put(tx, owner, { key, rev, body });
     if (status === "created") return { status: 201 };
     if (status === "updated" || status === "unchanged") return { status: 200 };
     await tx.operation.delete({ where });

@@ -1,4 +1,6 @@
+import type { KindFacts } from "#lib/diary/revisions/entry-kind";
 import { longestBatch, maxBatch } from "./batch-limits";
+import { kindFacts } from "./kind-facts";
 import { longestDelay } from "./retry-delay";
 import type { Operation } from "./schema";
 
@@ -7,19 +9,20 @@ export function slotOf({ entity, key }: Pick<Operation, "entity" | "key">): stri
   return `${entity}:${key}`;
 }
 
-type Leaning = { readonly entity: Operation["entity"]; readonly body?: unknown };
+type Needing = { readonly entity: Operation["entity"]; readonly body?: unknown };
 
 /** The entry another one needs to be there before it: a dose its remedy. Null where it stands alone. */
-function dependsOn({ entity, body }: Leaning): string | null {
-  if (entity !== "dose" || typeof body !== "object" || body === null || !("remedyId" in body)) return null;
-  return slotOf({ entity: "remedy", key: String(body.remedyId) });
+function neededBy({ entity, body }: Needing): string | null {
+  const { needs }: KindFacts = kindFacts[entity];
+  const key = needs && new Map<string, unknown>(Object.entries(Object(body))).get(needs.field);
+  return needs && key !== undefined ? `${needs.entity}:${key}` : null;
 }
 
 type Queued = {
   readonly state: "waiting" | "choose" | "needs-you";
   /** Not to be sent before this moment, in milliseconds since 1970 */
   readonly notBefore: number;
-  readonly operation: Pick<Operation, "entity" | "key"> & Leaning;
+  readonly operation: Pick<Operation, "entity" | "key"> & Needing;
 };
 
 /** Whether its next try has come. One due later than any wait lasts was put off by a clock that has been set back since. */
@@ -40,7 +43,7 @@ export function nextBatch<Entry extends Queued>(queue: readonly Entry[], now: nu
     const slot = slotOf(entry.operation);
     if (seen.has(slot)) continue;
     seen.add(slot);
-    const needed = dependsOn(entry.operation);
+    const needed = neededBy(entry.operation);
     if (needed !== null && seen.has(needed)) continue;
     if (entry.state !== "waiting" || !isDue(entry, now) || batch.length >= maxBatch) continue;
     length += JSON.stringify(entry.operation).length;

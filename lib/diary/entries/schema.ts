@@ -1,63 +1,29 @@
 import { z } from "zod";
-import { civilDateSchema, instantSchema } from "#lib/base/time/schema";
-import { dietDayBodySchema, dietEntryBodySchema, savedMealBodySchema } from "#lib/diary/diet/schema";
-import { favouriteBodySchema, foodRefSchema, ownFoodBodySchema } from "#lib/diary/foods/schema";
-import {
-  healthAnswerBodySchema,
-  legCheckBodySchema,
-  putAwayBodySchema,
-  questionIdSchema,
-} from "#lib/diary/health/schema";
-import { crampBodySchema, nightBodySchema } from "#lib/diary/nights/schema";
-import { doseBodySchema, remedyBodySchema } from "#lib/diary/remedies/schema";
-import { dietHabitsBodySchema, dietHabitsKeySchema } from "#lib/people/habits/schema";
+import { dietWrites } from "#lib/diary/diet/schema";
+import { foodWrites } from "#lib/diary/foods/schema";
+import { healthWrites } from "#lib/diary/health/schema";
+import { nightWrites } from "#lib/diary/nights/schema";
+import { remedyWrites } from "#lib/diary/remedies/schema";
+import { entryIdSchema } from "#lib/diary/revisions/schema";
 import { maxBatch } from "./batch-limits";
 
-const uuid = z.uuid("Give a UUID");
-
-/** What every diary write carries. `id` is the write's own (UUIDv7, made once); the same id again changes nothing. */
-const write = {
-  id: uuid,
-  /** The revision this write makes: 1 creates, the revision she saw + 1 changes. */
-  rev: z.int().min(1).max(1_000_000),
-  /** When she did it, by her device's clock */
-  at: instantSchema,
-};
-
-const entry = <Entity extends string, Body extends z.ZodType, Key extends z.ZodType>(
-  entity: Entity,
-  key: Key,
-  body: Body,
-) => z.object({ ...write, entity: z.literal(entity), key, body: body.nullable() });
-
-/** One write of the diary. `body` null deletes (a tombstone); a later write with the next revision brings it back. */
+/** One write of the diary, of whatever kind. */
 export const operationSchema = z.discriminatedUnion("entity", [
-  entry("cramp", uuid, crampBodySchema),
-  entry("night", civilDateSchema, nightBodySchema),
-  entry("diet-entry", uuid, dietEntryBodySchema),
-  entry("diet-day", civilDateSchema, dietDayBodySchema),
-  entry("dose", uuid, doseBodySchema),
-  entry("remedy", uuid, remedyBodySchema),
-  entry("health-answer", questionIdSchema, healthAnswerBodySchema),
-  entry("leg-check", uuid, legCheckBodySchema),
-  entry("put-away", uuid, putAwayBodySchema),
-  entry("own-food", uuid, ownFoodBodySchema),
-  entry("saved-meal", uuid, savedMealBodySchema),
-  z.object({ ...write, entity: z.literal("favourite"), key: foodRefSchema, body: favouriteBodySchema }),
-  z.object({
-    ...write,
-    entity: z.literal("diet-habits"),
-    key: dietHabitsKeySchema,
-    body: dietHabitsBodySchema,
-  }),
+  ...foodWrites,
+  ...dietWrites,
+  ...remedyWrites,
+  ...nightWrites,
+  ...healthWrites,
 ]);
 export type Operation = z.output<typeof operationSchema>;
 export type Entity = Operation["entity"];
+/** The writes of one kind of entry */
+export type OperationOn<E extends Entity> = Extract<Operation, { entity: E }>;
 
 /** What the browser posts. The operations are read one by one: a bad one must not hold up the rest. */
 export const batchSchema = z.object({
   /** Whose entries these are, as the device knows it: somebody else's session must not file them. */
-  person: uuid.optional(),
+  person: entryIdSchema.optional(),
   operations: z.array(z.unknown()).max(maxBatch),
 });
 

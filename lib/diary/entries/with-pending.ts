@@ -1,30 +1,14 @@
-import type { Entity, Operation } from "./schema";
+import { kindFacts } from "./kind-facts";
+import type { Entity, Operation, OperationOn } from "./schema";
 
-/** Whatever is written as a whole. Her habits are not: `withHabits` lays them on. */
-type Whole = Exclude<Entity, "diet-habits">;
-type OperationOn<E extends Entity> = Extract<Operation, { entity: E }>;
+type KeyField<E extends Entity> = (typeof kindFacts)[E]["keyField"];
+/** Whatever is written as a whole. Habits are not: `withHabits` lays them on. */
+type Whole = { [E in Entity]: KeyField<E> extends string ? E : never }[Entity];
 type BodyOf<E extends Entity> = NonNullable<OperationOn<E>["body"]>;
-
-/** The field that is an entry's key: some are known by an id, some by their date. */
-const keyField = {
-  cramp: "id",
-  night: "night",
-  "diet-entry": "id",
-  "diet-day": "day",
-  dose: "id",
-  remedy: "id",
-  "health-answer": "question",
-  "leg-check": "id",
-  "put-away": "id",
-  "own-food": "id",
-  "saved-meal": "id",
-  favourite: "foodRef",
-} as const satisfies Record<Whole, string>;
-type KeyField = typeof keyField;
 
 /** An entry as the screens hold it: what it says, its key and its revision. */
 export type EntryOf<E extends Whole> = BodyOf<E> & { readonly rev: number } & {
-  readonly [Field in KeyField[E]]: OperationOn<E>["key"];
+  readonly [Field in KeyField<E> & string]: OperationOn<E>["key"];
 };
 
 /**
@@ -37,7 +21,7 @@ export function withPending<E extends Whole>(
   stored: readonly EntryOf<E>[],
   pending: readonly Operation[],
 ): EntryOf<E>[] {
-  const field = keyField[entity];
+  const field = kindFacts[entity].keyField;
   const keyOf = (entry: EntryOf<E>) => String(entry[field as keyof EntryOf<E>]);
   const entries = new Map(stored.map((entry) => [keyOf(entry), entry]));
   const revs = new Map(stored.map((entry) => [keyOf(entry), entry.rev]));

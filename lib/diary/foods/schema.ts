@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { typedText } from "#lib/base/text/typed-text";
+import { deletableEntry, entryIdSchema, standingEntry } from "#lib/diary/revisions/schema";
 
 export const foodKinds = ["food", "drink", "supplement"] as const;
 export type FoodKind = (typeof foodKinds)[number];
@@ -107,3 +108,15 @@ export const ownFoodBodySchema = ownFoodSchema.omit({ id: true }).extend({
   pastEntries: z.enum(["follow", "return"]).optional(),
 });
 export type OwnFoodBody = z.output<typeof ownFoodBodySchema>;
+
+/** What is written of foods, as a write carries it. */
+export const foodWrites = [
+  deletableEntry("own-food", entryIdSchema, ownFoodBodySchema),
+  standingEntry("favourite", foodRefSchema, favouriteBodySchema),
+] as const;
+
+/** What the rows of its tables hold at least, in a file that is read back in. In an old one what is listed was marked. */
+export const foodRows = {
+  OwnFood: ownFoodSchema,
+  FavouriteFood: z.object({ foodRef: foodRefSchema, marked: z.boolean().optional() }),
+};

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instantSchema, timeZoneSchema } from "#lib/base/time/schema";
+import { deletableEntry, entryIdSchema } from "#lib/diary/revisions/schema";
 import {
   answerSchema,
   conditionIds,
@@ -79,3 +80,16 @@ export const legCheckBodySchema = z.object({
 });
 export type LegCheckBody = z.output<typeof legCheckBodySchema>;
 export type LegCheck = LegCheckBody & { readonly id: string; readonly rev: number };
+
+/** What is written of health, as a write carries it. */
+export const healthWrites = [
+  deletableEntry("health-answer", questionIdSchema, healthAnswerBodySchema),
+  deletableEntry("leg-check", entryIdSchema, legCheckBodySchema),
+  deletableEntry("put-away", entryIdSchema, putAwayBodySchema),
+] as const;
+
+/** What the rows of its tables hold at least, in a file that is read back in. */
+export const healthRows = {
+  Condition: healthAnswerBodySchema.extend({ name: questionIdSchema }),
+  LegCheck: legCheckBodySchema,
+};

@@ -3,6 +3,7 @@ import { typedText } from "#lib/base/text/typed-text";
 import { daysBetween } from "#lib/base/time/civil-date";
 import { nightOf } from "#lib/base/time/night-of";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/base/time/schema";
+import { deletableEntry, entryIdSchema } from "#lib/diary/revisions/schema";
 
 export const sides = ["left", "right", "both"] as const;
 export const muscles = ["calf", "foot", "thigh-front", "hamstring", "shin", "other"] as const;
@@ -108,3 +109,12 @@ export type NightBody = z.output<typeof nightBodySchema>;
 /** As stored: the body with its key and revision. */
 export type Cramp = CrampBody & { readonly id: string; readonly rev: number };
 export type NightRecord = NightBody & { readonly night: CrampBody["night"]; readonly rev: number };
+
+/** What is written of nights, as a write carries it. */
+export const nightWrites = [
+  deletableEntry("cramp", entryIdSchema, crampBodySchema),
+  deletableEntry("night", civilDateSchema, nightBodySchema),
+] as const;
+
+/** What the rows of its tables hold at least, in a file that is read back in. */
+export const nightRows = { Cramp: crampBodySchema, Night: nightBodySchema };

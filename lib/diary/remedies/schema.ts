@@ -2,6 +2,7 @@ import { z } from "zod";
 import { typedText } from "#lib/base/text/typed-text";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/base/time/schema";
+import { deletableEntry, entryIdSchema } from "#lib/diary/revisions/schema";
 import type { KeptHabits } from "#lib/people/habits/schema";
 import { type DoseSubstance, doseSubstances, labelUnits } from "./elemental";
 import { inOrderOfStart } from "./in-order-of-start";
@@ -137,3 +138,18 @@ export type RemediesView = {
   readonly today: CivilDate;
   readonly timeZone: string;
 } & Pick<KeptHabits, "scheduledDoses" | "dayStartHour" | "dietHabitsRev">;
+
+/** What is written of remedies, as a write carries it. */
+export const remedyWrites = [
+  deletableEntry("remedy", entryIdSchema, remedyBodySchema),
+  deletableEntry("dose", entryIdSchema, doseBodySchema),
+] as const;
+
+/** What the rows of its tables hold at least, in a file that is read back in. */
+export const remedyRows = {
+  Remedy: remedyHeadSchema,
+  RemedyLine: z
+    .object({ ...line.omit({ perDose: true }).shape, ...doseAmountsSchema.shape, stoppedOn })
+    .refine(inOrder, stopsAfterStart),
+  Dose: doseSchema,
+};

@@ -1,8 +1,8 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
-import { putDietEntry } from "#lib/diary/diet/mutations";
+import { dietEntryKind } from "#lib/diary/diet/kind";
 import type { DietEntryBody } from "#lib/diary/diet/schema";
-import { putCramp, putNight } from "#lib/diary/nights/mutations";
+import { crampKind, nightKind } from "#lib/diary/nights/kind";
 import { listCramps, listNightRecords } from "#lib/diary/nights/queries";
 import type { CrampBody } from "#lib/diary/nights/schema";
 import type { Put } from "#lib/diary/revisions/revision";
@@ -16,7 +16,7 @@ export async function insertCramp(
   owner: OwnerId,
   { id = uuidv7(), body }: { id?: string | undefined; body: CrampBody },
 ): Promise<Put<CrampBody> & { id: string }> {
-  return { id, ...(await db.$transaction((tx) => putCramp(tx, owner, { id, rev: 1, body }))) };
+  return { id, ...(await db.$transaction((tx) => crampKind.put(tx, owner, { key: id, rev: 1, body }))) };
 }
 
 /** Adds an entry once, whatever the number of times it is sent. */
@@ -24,7 +24,7 @@ export async function insertDietEntry(
   owner: OwnerId,
   { id = uuidv7(), body }: { id?: string | undefined; body: DietEntryBody },
 ): Promise<Put<DietEntryBody> & { id: string }> {
-  return { id, ...(await db.$transaction((tx) => putDietEntry(tx, owner, { id, rev: 1, body }))) };
+  return { id, ...(await db.$transaction((tx) => dietEntryKind.put(tx, owner, { key: id, rev: 1, body }))) };
 }
 
 const mostTries = 5;
@@ -44,7 +44,7 @@ export async function updateNight(owner: OwnerId, input: NightInput, timeZone: s
     const rev = (before?.rev ?? cleared[0]?.rev ?? 0) + 1;
     const body = nightAfter(before, input, { timeZone, logged: cramps.length });
     if (body === null && before === null) return false;
-    const put = await db.$transaction((tx) => putNight(tx, owner, { night: input.night, rev, body }));
+    const put = await db.$transaction((tx) => nightKind.put(tx, owner, { key: input.night, rev, body }));
     if (put.status !== "conflict" && put.status !== "missing") return put.status === "created";
   }
   throw new Error("The night was written by others at every try");

@@ -2,7 +2,7 @@ import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { instantOfDate, secondsBetween } from "#lib/base/time/instant";
 import { nightOf } from "#lib/base/time/night-of";
-import { putCramp } from "#lib/diary/nights/mutations";
+import { crampKind } from "#lib/diary/nights/kind";
 import type { CrampBody, Side } from "#lib/diary/nights/schema";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
@@ -36,7 +36,7 @@ function crampAt({ side, timeZone, nightStartHour, now }: Press): CrampBody {
 export async function insertBedsideCramp(owner: OwnerId, press: Press): Promise<string> {
   const body = crampAt(press);
   for (const id of [press.id, uuidv7()]) {
-    const put = await db.$transaction((tx) => putCramp(tx, owner, { id, rev: 1, body }));
+    const put = await db.$transaction((tx) => crampKind.put(tx, owner, { key: id, rev: 1, body }));
     if (put.status === "created") return id;
     const before = put.current?.body;
     if (before?.onset && body.onset && secondsBetween(before.onset, body.onset) < onePressSeconds) return id;
@@ -55,6 +55,6 @@ export async function deleteBedsideCramp(
     select: { id: true },
   });
   if (!row) return false;
-  const put = await db.$transaction((tx) => putCramp(tx, owner, { id, rev: 2, body: null }));
+  const put = await db.$transaction((tx) => crampKind.put(tx, owner, { key: id, rev: 2, body: null }));
   return put.status === "updated";
 }

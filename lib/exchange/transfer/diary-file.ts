@@ -1,24 +1,23 @@
 import { z } from "zod";
 import { type CsvCell, csvText } from "#lib/base/tables/csv-text";
-import { dietDayBodySchema, dietEntryBodySchema, savedMealSchema } from "#lib/diary/diet/schema";
-import { ownFoodSchema } from "#lib/diary/foods/schema";
-import { crampBodySchema, nightBodySchema } from "#lib/diary/nights/schema";
-import { doseSchema } from "#lib/diary/remedies/schema";
+import { dietRows } from "#lib/diary/diet/schema";
+import { foodRows } from "#lib/diary/foods/schema";
+import { healthRows } from "#lib/diary/health/schema";
+import { nightRows } from "#lib/diary/nights/schema";
+import { remedyRows } from "#lib/diary/remedies/schema";
 import { type DiaryTable, diaryTables } from "./owned-tables";
 
 /** A row as the table holds it: dates as "2026-03-28", moments in UTC, unknown as null. */
 const rowSchema = z.record(z.string(), z.json());
 export type Row = z.output<typeof rowSchema>;
 
-/** What the rest of Charley will read out of a row again must fit; the database holds the other tables to their rules. */
-const bodies: Partial<Record<DiaryTable, z.ZodType>> = {
-  OwnFood: ownFoodSchema,
-  SavedMeal: savedMealSchema,
-  Cramp: crampBodySchema,
-  Night: nightBodySchema,
-  DietEntry: dietEntryBodySchema,
-  DietDay: dietDayBodySchema,
-  Dose: doseSchema,
+/** What the rest of Charley will read out of a row again must fit. */
+const contents: Readonly<Record<DiaryTable, z.ZodType>> = {
+  ...foodRows,
+  ...dietRows,
+  ...remedyRows,
+  ...nightRows,
+  ...healthRows,
 };
 
 const fileSchema = z.object({
@@ -29,8 +28,7 @@ const fileSchema = z.object({
 
 /** Which of some rows is not as Charley writes it, counted from 1; null when all are. */
 export function oddRow(table: DiaryTable, rows: readonly Row[]): number | null {
-  const body = bodies[table];
-  const odd = body === undefined ? -1 : rows.findIndex((row) => !body.safeParse(row).success);
+  const odd = rows.findIndex((row) => !contents[table].safeParse(row).success);
   return odd < 0 ? null : odd + 1;
 }
 

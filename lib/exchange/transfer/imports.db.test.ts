@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csvTable } from "#lib/base/tables/csv-table";
 import { civilDate } from "#lib/base/time/civil-date";
-import { putNight } from "#lib/diary/nights/mutations";
+import { nightKind } from "#lib/diary/nights/kind";
 import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { listDriftedIntakeDays } from "#testing/intake-days";
@@ -66,7 +66,7 @@ describe("a file of nights in the diary", () => {
     const [row] = nightsOf("night,number\n2026-03-10,1\n");
     if (!row) throw new Error("one row");
     const body = { ...importedNight(row, timeZone), crampCount: 3, source: "app" as const };
-    await db.$transaction((tx) => putNight(tx, owner, { night, rev: 1, body }));
+    await db.$transaction((tx) => nightKind.put(tx, owner, { key: night, rev: 1, body }));
     expect(
       outcomes(await insertNightBatch(owner, batch("night,number\n2026-03-10,1\n2026-03-11,1\n"))),
     ).toEqual(["kept", "new"]);
@@ -80,7 +80,11 @@ describe("a file of nights in the diary", () => {
     const [, second] = nightsOf(text);
     if (!second) throw new Error("a second row");
     await db.$transaction((tx) =>
-      putNight(tx, owner, { night, rev: 2, body: { ...importedNight(second, timeZone), worstPain: 5 } }),
+      nightKind.put(tx, owner, {
+        key: night,
+        rev: 2,
+        body: { ...importedNight(second, timeZone), worstPain: 5 },
+      }),
     );
     expect(await undoImport(other, first.id, now)).toBeNull();
     expect(await undoImport(owner, first.id, now)).toEqual({ removed: 2, kept: 1 });

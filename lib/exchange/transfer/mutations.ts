@@ -1,8 +1,8 @@
 import "server-only";
-import { civilDate } from "#lib/base/time/civil-date";
-import { putDietEntry } from "#lib/diary/diet/mutations";
+import { dietEntryKind } from "#lib/diary/diet/kind";
 import type { DietEntryBody } from "#lib/diary/diet/schema";
-import { putNight } from "#lib/diary/nights/mutations";
+import { kindOf } from "#lib/diary/entries/kinds";
+import { nightKind } from "#lib/diary/nights/kind";
 import type { Put } from "#lib/diary/revisions/revision";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
@@ -54,7 +54,7 @@ export function insertNightBatch(owner: OwnerId, batch: NightBatch): Promise<Imp
     for (const row of batch.rows) {
       const body = importedNight(row, batch.timeZone);
       const { put, writtenRev } = await putNew(
-        (write) => putNight(tx, owner, { night: row.night, ...write }),
+        (write) => nightKind.put(tx, owner, { key: row.night, ...write }),
         body,
       );
       if (writtenRev !== null) written.push({ entity: "night", key: row.night, rev: writtenRev });
@@ -76,20 +76,16 @@ export function insertFoodBatch(
     const outcomes: Imported[] = [];
     const written: Written[] = [];
     for (const { line, id, body } of entries) {
-      const { writtenRev } = await putNew((write) => putDietEntry(tx, owner, { id, ...write }), body);
+      const { writtenRev } = await putNew(
+        (write) => dietEntryKind.put(tx, owner, { key: id, ...write }),
+        body,
+      );
       if (writtenRev !== null) written.push({ entity: "diet-entry", key: id, rev: writtenRev });
       outcomes.push({ line, outcome: writtenRev === null ? "same" : "new" });
     }
     await noteWritten(tx, owner, { id: about.importId, kind: "foods", fileName: about.fileName }, written);
     return outcomes;
   }, patience);
-}
-
-function takeOut(tx: Tx, owner: OwnerId, { entity, key, rev }: Written) {
-  const write = { rev: rev + 1, body: null };
-  return entity === "night"
-    ? putNight(tx, owner, { night: civilDate(key), ...write })
-    : putDietEntry(tx, owner, { id: key, ...write });
 }
 
 /**
@@ -109,8 +105,9 @@ export function undoImport(
     if (!claimed[0]) return null;
     let removed = 0;
     const written = writtenSchema.parse(claimed[0].written);
-    for (const one of written) {
-      if ((await takeOut(tx, owner, one)).status === "updated") removed += 1;
+    for (const { entity, key, rev } of written) {
+      const put = await kindOf(entity).put(tx, owner, { key, rev: rev + 1, body: null });
+      if (put.status === "updated") removed += 1;
     }
     return { removed, kept: written.length - removed };
   }, patience);

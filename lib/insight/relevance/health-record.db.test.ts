@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { describe, expect, it } from "vitest";
 import { addDays, civilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
-import { putRemedy } from "#lib/diary/remedies/mutations";
+import { remedyKind } from "#lib/diary/remedies/kind";
 import { notices } from "#lib/knowledge/safety/notices";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { findPerson } from "#lib/people/accounts/queries";
@@ -36,7 +36,7 @@ async function takes(owner: OwnerId, name: string, perDose: Partial<Record<keyof
     printed: null,
   };
   const body = { name, kind: "supplement" as const, form: null, note: null, lines: [line] };
-  await db.$transaction((tx) => putRemedy(tx, owner, { id, rev: 1, body }));
+  await db.$transaction((tx) => remedyKind.put(tx, owner, { key: id, rev: 1, body }));
   return id;
 }
 

@@ -1,0 +1,26 @@
+import type { KindFacts } from "#lib/diary/revisions/entry-kind";
+
+export const healthFacts = {
+  "health-answer": {
+    keyField: "question",
+    deletion: "bin",
+    screens: ["remedies", "trends"],
+    tables: [{ name: "Condition" }],
+    isRestored: true,
+  },
+  "leg-check": {
+    keyField: "id",
+    deletion: "bin",
+    screens: ["remedies"],
+    tables: [{ name: "LegCheck" }],
+    isRestored: true,
+  },
+  // It comes back by itself after some weeks.
+  "put-away": {
+    keyField: "id",
+    deletion: "tombstone",
+    screens: ["remedies"],
+    tables: [{ name: "NoticeShown" }],
+    isRestored: false,
+  },
+} as const satisfies Record<string, KindFacts>;
