@@ -7,6 +7,3 @@ export async function listDeleted(owner: OwnerId, since: Date) {
   const deleted = await Promise.all(Object.values(kinds).map((kind) => kind.listBin(owner, since)));
   return deleted.flat().sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
 }
-
-/** Something that was deleted, as it was. */
-export type Deleted = Awaited<ReturnType<typeof listDeleted>>[number];
