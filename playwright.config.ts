@@ -50,7 +50,7 @@ export default defineConfig({
     {
       name: "desk",
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: /(api|barcode|bedside|chaos|health|offline|start)\.spec\.ts$/,
+      testIgnore: /(api|barcode|bedside|chaos|headers|health|offline|start)\.spec\.ts$/,
       grepInvert: /@phone/,
     },
   ],

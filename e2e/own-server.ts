@@ -32,18 +32,20 @@ export async function untilAnswers(origin: string): Promise<void> {
  * A whole Charley for one story, with a database of its own, that may be killed without asking: the built app, started
  * as people start it. The build is already there, because the other stories' server made it.
  */
-export async function ownServer() {
+export async function ownServer(settings: Readonly<Record<string, string>> = {}) {
   const checkout = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 8);
   const base = process.getuid?.() === 0 ? "/var/lib/charley" : tmpdir();
-  const dataDir = join(base, `charley-chaos-${checkout}-${process.pid}`);
   const port = await freePort();
+  const dataDir = join(base, `charley-chaos-${checkout}-${process.pid}-${port}`);
   const origin = `http://localhost:${port}`;
+  const at = `http://127.0.0.1:${port}`;
   const environment = {
     PORT: String(port),
     ORIGIN: origin,
     HOST: "127.0.0.1",
     DATA_DIR: dataDir,
     DATABASE_URL: "",
+    ...settings,
   };
   let launcher: ChildProcess | null = null;
   const start = async () => {
@@ -51,13 +53,15 @@ export async function ownServer() {
       env: { ...process.env, ...environment },
       stdio: "ignore",
     });
-    await untilAnswers(origin);
+    await untilAnswers(at);
   };
   const ended = () =>
     new Promise<void>((done) => (launcher?.exitCode === null ? launcher.once("exit", () => done()) : done()));
   await start();
   return {
     origin,
+    /** Where it listens, whatever it calls itself. */
+    at,
     /** kill -9 of the web server, and a start from nothing. */
     async killServer(): Promise<void> {
       const children = execFileSync("pgrep", ["-P", String(launcher?.pid)], { encoding: "utf8" });
@@ -71,7 +75,7 @@ export async function ownServer() {
       const file = files.find((name) => name.endsWith("postmaster.pid"));
       if (!file) throw new Error("no database runs here");
       process.kill(Number(readFileSync(join(dataDir, file), "utf8").split("\n")[0]), "SIGKILL");
-      await untilAnswers(origin);
+      await untilAnswers(at);
     },
     async stop(): Promise<void> {
       launcher?.kill("SIGTERM");

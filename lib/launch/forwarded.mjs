@@ -1,31 +1,52 @@
-// Loaded into the web server before Next. Next takes the address in X-Forwarded-For for the caller's whenever there is
-// one, and anybody can write one: limits by address would then limit nobody. It is believed from a reverse proxy only:
-// from this machine, or from any peer when ORIGIN is https, which only a proxy can serve.
-import { Server } from "node:http";
+// Next takes the address in X-Forwarded-For for the caller's whenever there is one, and anybody can write one: limits by
+// address would then limit nobody. It is believed from the proxies that TRUSTED_PROXIES names, and from this machine.
+import { BlockList, isIP } from "node:net";
 
-const loopback = /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/;
+/** @param {string} address */
+const familyOf = (address) => (isIP(address) === 6 ? "ipv6" : "ipv4");
 
 /**
- * @param {string | undefined} peer the address at the other end of the connection
- * @param {string | undefined} origin
+ * An address as it is written, without the port that some proxies append and without the cover that IPv6 puts on an
+ * IPv4 one; null for what is no address.
+ * @param {string | undefined} written
  */
-function isProxy(peer, origin) {
-  return origin?.startsWith("https:") === true || (peer !== undefined && loopback.test(peer));
+export function bareAddress(written) {
+  const text = (written ?? "").trim().toLowerCase();
+  const inBrackets = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1];
+  const withPort = /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(text)?.[1];
+  const address = (inBrackets ?? withPort ?? text).replace(/%.*$/, "").replace(/^::ffff:(?=\d+\.)/, "");
+  return isIP(address) === 0 ? null : address;
 }
 
 /**
- * Puts the peer's own address where a caller that is no proxy claims another.
- * @param {{ headers: import("node:http").IncomingHttpHeaders, socket: { remoteAddress?: string | undefined } }} request
- * @param {string | undefined} origin
+ * Who may say for whom a request is: this machine, and the addresses and networks ("172.18.0.0/16") of the setting.
+ * @param {string | undefined} setting
  */
-export function believeOnlyProxies(request, origin) {
-  if (!isProxy(request.socket.remoteAddress, origin)) {
-    request.headers["x-forwarded-for"] = request.socket.remoteAddress ?? "";
+export function trustedProxies(setting) {
+  const list = new BlockList();
+  list.addSubnet("127.0.0.0", 8, "ipv4");
+  list.addAddress("::1", "ipv6");
+  for (const each of (setting ?? "").split(/[\s,]+/).filter(Boolean)) {
+    const [address = "", bits] = each.split("/");
+    if (isIP(address) === 0) continue;
+    if (bits === undefined) list.addAddress(address, familyOf(address));
+    else list.addSubnet(address, Number(bits), familyOf(address));
   }
+  return list;
 }
 
-const emit = Server.prototype.emit;
-Server.prototype.emit = function emitWithAddress(event, ...args) {
-  if (event === "request") believeOnlyProxies(args[0], process.env.ORIGIN);
-  return emit.call(this, event, ...args);
-};
+/**
+ * Puts the caller's own address, and nothing else, where Next looks for it: the last one in the list that no proxy of
+ * ours has. From anybody else the list, and the host a proxy would have been asked for, count for nothing.
+ * @param {{ headers: import("node:http").IncomingHttpHeaders, socket: { remoteAddress?: string | undefined } }} request
+ * @param {BlockList} proxies
+ */
+export function believeOnlyProxies(request, proxies) {
+  const peer = bareAddress(request.socket.remoteAddress) ?? "unknown";
+  const isProxy = (/** @type {string} */ address) => proxies.check(address, familyOf(address));
+  const isOurs = isIP(peer) !== 0 && isProxy(peer);
+  if (!isOurs) delete request.headers["x-forwarded-host"];
+  const claimed = isOurs ? String(request.headers["x-forwarded-for"] ?? "").split(",") : [];
+  const addresses = claimed.map(bareAddress).filter((address) => address !== null);
+  request.headers["x-forwarded-for"] = addresses.findLast((address) => !isProxy(address)) ?? peer;
+}

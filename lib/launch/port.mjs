@@ -23,7 +23,8 @@ async function isCharley(port) {
  */
 export async function checkPort() {
   const port = Number(process.env.PORT?.trim() || 3000);
-  const host = process.env.HOST?.trim() || "0.0.0.0";
+  const usual = process.env.ORIGIN?.trim().startsWith("https:") ? "127.0.0.1" : "0.0.0.0";
+  const host = process.env.HOST?.trim() || usual;
   if (!Number.isInteger(port) || port < 1 || port > 65535) return;
   const code = await tryListening(port, host);
   if (code === null) return;

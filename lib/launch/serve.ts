@@ -16,7 +16,7 @@ const sameGestureMs = 1000;
 function startServer(mode: "start" | "dev", env: Env, database: Database): ChildProcess {
   const next = ["node_modules/next/dist/bin/next", mode, "--port", String(env.port), "--hostname", env.host];
   const own =
-    mode === "start" ? ["--import", "./lib/launch/ending.mjs", "--import", "./lib/launch/forwarded.mjs"] : [];
+    mode === "start" ? ["--import", "./lib/launch/ending.mjs", "--import", "./lib/launch/front.mjs"] : [];
   return spawn(process.execPath, [...own, ...next], {
     stdio: [mode === "start" ? "pipe" : "ignore", mode === "start" ? "pipe" : "inherit", "inherit"],
     env: environment(env, database),

@@ -19,6 +19,22 @@ test("barcodes are looked up nowhere, at Open Food Facts, or at a copy of it", (
   expect(at("http://127.0.0.1:8080")).toBe("http://127.0.0.1:8080");
 });
 
+test("behind https it listens to this machine alone, where the proxy is, unless it is told otherwise", () => {
+  const host = (more: Record<string, string>) =>
+    readEnv({ ORIGIN: "https://charley.example.org", ...more }).host;
+  expect(host({})).toBe("127.0.0.1");
+  expect(host({ HOST: "0.0.0.0" })).toBe("0.0.0.0");
+});
+
+test("sample diaries can be switched off", () => {
+  expect(readEnv({}).samples).toBe(true);
+  expect(readEnv({ SAMPLES: "off" }).samples).toBe(false);
+});
+
+test("the proxies that are believed are addresses and networks", () => {
+  expect(() => readEnv({ TRUSTED_PROXIES: "172.18.0.0/16, 10.0.0.2,fd00::/8" })).not.toThrow();
+});
+
 test("a blank value is the same as none", () => {
   expect(readEnv({ PORT: "", HOST: " ", DATABASE_URL: "", ORIGIN: "\t", DATA_DIR: "" })).toEqual(readEnv({}));
 });
@@ -42,6 +58,9 @@ test.each([
   ["ORIGIN", "https://example.org/charley"],
   ["OPEN_FOOD_FACTS", "yes"],
   ["LOG_LEVEL", "loud"],
+  ["TRUSTED_PROXIES", "everybody"],
+  ["TRUSTED_PROXIES", "10.0.0.0/33"],
+  ["SAMPLES", "few"],
   ["NEXTAUTH_SECRET", "short"],
 ])("a wrong %s (%s) is one line that names it", (name, value) => {
   const attempt = () => readEnv({ [name]: value });

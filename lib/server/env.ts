@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -17,6 +18,13 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 }
 
+function isAddressOrNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const longest = isIP(address) === 6 ? 128 : 32;
+  const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+  return isIP(address) !== 0 && more.length === 0 && isNetwork;
+}
+
 function isPostgresUrl(text: string): boolean {
   return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 }
@@ -26,7 +34,14 @@ const settings = z.object({
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, "must be an address or a name to listen on, such as 127.0.0.1 or 0.0.0.0")
-    .default("0.0.0.0"),
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => text.split(/[\s,]+/).every(isAddressOrNetwork), {
+      error: "must be addresses or networks, such as 172.18.0.2 or 172.18.0.0/16, with commas between",
+    })
+    .optional(),
+  SAMPLES: z.enum(["on", "off"], "must be on or off").default("on"),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
@@ -66,6 +81,8 @@ export type Env = {
   database: "embedded" | "external";
   /** The public address, without a slash at the end. */
   origin: string;
+  /** Whether anybody may open a sample diary. */
+  samples: boolean;
   /** Where barcodes are looked up, without a slash at the end; null: nowhere. */
   openFoodFacts: string | null;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
@@ -95,13 +112,16 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     throw new SettingError(`${String(issue?.path[0])} ${issue?.message}`);
   }
   const found = parsed.data;
+  const origin = found.ORIGIN ?? `http://localhost:${found.PORT}`;
   return {
     port: found.PORT,
-    host: found.HOST,
+    // Only a proxy can serve https, and whoever goes round it goes round its encryption too.
+    host: found.HOST ?? (origin.startsWith("https:") ? "127.0.0.1" : "0.0.0.0"),
     dataDir: found.DATA_DIR ?? defaultDataDir(),
     databaseUrl: found.DATABASE_URL,
     database: found.CHARLEY_DATABASE,
-    origin: found.ORIGIN ?? `http://localhost:${found.PORT}`,
+    origin,
+    samples: found.SAMPLES === "on",
     openFoodFacts: openFoodFactsAt(found.OPEN_FOOD_FACTS),
     logLevel: found.LOG_LEVEL,
     secret: found.NEXTAUTH_SECRET,
