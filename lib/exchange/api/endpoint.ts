@@ -9,6 +9,7 @@ import { takeOne, windowLimiter } from "#lib/people/accounts/throttle";
 import { hashOfToken } from "#lib/people/accounts/token";
 import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
 import { log } from "#lib/server/log";
+import { TooBusy } from "#lib/server/turns";
 import type { Operation } from "./operations";
 import { invalid, problem } from "./problem";
 
@@ -73,6 +74,8 @@ async function given(request: Request, params: Record<string, string>): Promise<
   return problem(400, "The body is not a JSON object.");
 }
 
+const later = () => problem(503, "Please try again in a moment.", { headers: { "Retry-After": "5" } });
+
 /** A route handler for programs: token, scope, limit, parse, run; every failure is a problem with its field named. */
 export function endpoint<Input extends z.ZodObject>(
   operation: Operation<Input>,
@@ -88,10 +91,11 @@ export function endpoint<Input extends z.ZodObject>(
       if (!parsed.success) return invalid(parsed.error);
       return await run(context.person.ownerId, parsed.data, context);
     } catch (error) {
+      if (error instanceof TooBusy) return later();
       log.error({ event: "api", route: operation.path, method: operation.method, err: error }, "api");
       if (isPermanentRefusal(error))
         return problem(422, "Something in it cannot be stored here, such as its time zone.");
-      return problem(503, "Please try again in a moment.", { headers: { "Retry-After": "5" } });
+      return later();
     }
   };
 }

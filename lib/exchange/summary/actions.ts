@@ -16,7 +16,7 @@ import { healthRange, healthRecord } from "#lib/insight/relevance/health-record"
 import { safetyFacts } from "#lib/insight/relevance/safety-facts";
 import { rangeOf } from "#lib/insight/trends/range-of";
 import { notices } from "#lib/knowledge/safety/notices";
-import { action } from "#lib/people/accounts/action";
+import { action, heavyAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import type { SignedInPerson } from "#lib/people/accounts/session";
 import { env } from "#lib/server/env";
@@ -58,12 +58,12 @@ async function snapshotOf(request: SummaryRequest, person: SignedInPerson, now: 
 }
 
 /** The sheet as it would be shared, without sharing it. */
-export const previewSummary = action(summaryRequestSchema, (_owner, request, { person, now }) =>
+export const previewSummary = heavyAction(summaryRequestSchema, (_owner, request, { person, now }) =>
   snapshotOf(request, person, now),
 );
 
 /** Freezes the summary and makes its link. The address is in the answer and nowhere else, ever again. */
-export const shareSummary = action(shareRequestSchema, async (owner, request, { person, now }) => {
+export const shareSummary = heavyAction(shareRequestSchema, async (owner, request, { person, now }) => {
   const snapshot = await snapshotOf(request, person, now);
   const { days, label, parts } = request;
   const { id, token, expiresAt } = await insertShare(owner, snapshot, { parts, label, now, days });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { refusal } from "#lib/base/result";
 import { listFoodsByRef, listFoodsFor } from "#lib/diary/foods/queries";
 import { searchWords } from "#lib/diary/foods/search-words";
-import { action } from "#lib/people/accounts/action";
+import { action, heavyAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
@@ -72,9 +72,9 @@ export const matchFoods = action(namesSchema, async (owner, { names }) => {
   );
 });
 
-export const importNights = action(nightBatchSchema, (owner, batch) => insertNightBatch(owner, batch));
+export const importNights = heavyAction(nightBatchSchema, (owner, batch) => insertNightBatch(owner, batch));
 
-export const importFoods = action(foodBatchSchema, async (owner, batch, { person }) => {
+export const importFoods = heavyAction(foodBatchSchema, async (owner, batch, { person }) => {
   const refs = [...new Set(batch.rows.map(({ foodRef }) => foodRef).filter((ref) => ref !== null))];
   const foods = new Map((await listFoodsByRef(owner, refs)).map((food) => [food.ref, food]));
   const profile = { timeZone: batch.timeZone, dayStartHour: person.dayStartHour };
@@ -91,14 +91,14 @@ export const importFoods = action(foodBatchSchema, async (owner, batch, { person
 
 export const getImports = action(z.object({}), (owner) => listImports(owner));
 
-export const takeOutImport = action(z.object({ id: z.uuid() }), async (owner, { id }, { now }) => {
+export const takeOutImport = heavyAction(z.object({ id: z.uuid() }), async (owner, { id }, { now }) => {
   const undone = await undoImport(owner, id, now);
   await insertAudit(owner, { event: "import", outcome: undone ? "ok" : "failed" });
   return undone ?? refusal("not-found", "This import was taken out already.");
 });
 
 /** Everything of hers, every table and column but the secrets, as one text of JSON. */
-export const exportDiary = action(z.object({}), async (owner) => {
+export const exportDiary = heavyAction(z.object({}), async (owner) => {
   const names = Object.keys(ownedTables) as OwnedTable[];
   const tables: Record<string, Row[]> = {};
   for (const name of names) tables[name] = await listOwnedRows(owner, name);
@@ -110,7 +110,7 @@ export const exportDiary = action(z.object({}), async (owner) => {
 const csvNames = Object.keys(csvTables) as [CsvFile, ...CsvFile[]];
 
 /** One table of hers for a spreadsheet: what stands in the diary, without what was deleted. */
-export const exportTable = action(z.object({ file: z.enum(csvNames) }), async (owner, { file }) => {
+export const exportTable = heavyAction(z.object({ file: z.enum(csvNames) }), async (owner, { file }) => {
   const rows = await listLiveRows(owner, csvTables[file]);
   await insertAudit(owner, { event: "export", outcome: "ok" });
   return { text: csvOfRows(rows), rows: rows.length };
@@ -126,7 +126,7 @@ async function restored(owner: OwnerId, { table, rows }: z.output<typeof restore
 }
 
 /** Reads back a stretch of what `exportDiary` wrote, here or on another Charley. */
-export const restoreRows = action(restoreSchema, async (owner, stretch) => {
+export const restoreRows = heavyAction(restoreSchema, async (owner, stretch) => {
   const added = await restored(owner, stretch);
   await insertAudit(owner, { event: "import", outcome: added === null ? "failed" : "ok" });
   return added === null

@@ -10,7 +10,7 @@ import { diaryBetween } from "#lib/insight/record/queries";
 import { latelyObserved } from "#lib/insight/relevance/current-health";
 import { healthRange, healthRecord } from "#lib/insight/relevance/health-record";
 import { safetyFacts } from "#lib/insight/relevance/safety-facts";
-import { action } from "#lib/people/accounts/action";
+import { action, heavyAction } from "#lib/people/accounts/action";
 import type { SignedInPerson } from "#lib/people/accounts/session";
 import { askedDays } from "./asked-days";
 import { experimentDays } from "./experiment-days";
@@ -43,7 +43,9 @@ async function page(person: SignedInPerson, now: Date) {
 }
 
 /** The offer of an experiment, or the latest one as it stands. */
-export const getExperiment = action(z.object({}), (_owner, _input, { person, now }) => page(person, now));
+export const getExperiment = heavyAction(z.object({}), (_owner, _input, { person, now }) =>
+  page(person, now),
+);
 
 /** What today asks, for the screen she opens every day. Null where there never was an experiment. */
 export const getAskedDays = action(z.object({}), async (owner, _input, { person, now }) => {
@@ -54,7 +56,7 @@ export const getAskedDays = action(z.object({}), async (owner, _input, { person,
 });
 
 /** One slice of what a plan could show. It reads nothing: the rate and the spread came with the page. */
-export const askPower = action(powerSliceSchema, async (_owner, slice) => powerOfSlice(slice));
+export const askPower = heavyAction(powerSliceSchema, async (_owner, slice) => powerOfSlice(slice));
 
 /** Locks the plan, draws the order, and begins tomorrow. */
 export const startExperiment = action(newExperimentSchema, async (owner, experiment, { person, now }) => {

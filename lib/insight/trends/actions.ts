@@ -5,7 +5,7 @@ import { instantOfDate } from "#lib/base/time/instant";
 import { lastNight } from "#lib/diary/nights/last-night";
 import { diaryBetween, findFirstNight, listRemedyPeriods, nightsBetween } from "#lib/insight/record/queries";
 import { readingRange } from "#lib/insight/record/reading-range";
-import { type ActionContext, action } from "#lib/people/accounts/action";
+import { type ActionContext, heavyAction } from "#lib/people/accounts/action";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { linkSlices } from "./links/link-slices";
 import { intakeLinks, writtenLinks } from "./links/links-part";
@@ -22,7 +22,7 @@ async function rangeFor(owner: OwnerId, chosen: ChosenRange, { person, now }: Ac
 }
 
 /** Everything the trends page shows over a range: one action, because a browser runs its actions one at a time. */
-export const getTrends = action(rangeSchema, async (owner, chosen, context) => {
+export const getTrends = heavyAction(rangeSchema, async (owner, chosen, context) => {
   const range = await rangeFor(owner, chosen, context);
   return trendReport(await diaryBetween(owner, range), range);
 });
@@ -31,7 +31,7 @@ export const getTrends = action(rangeSchema, async (owner, chosen, context) => {
  * What goes with the nights of a range, one slice of it: asked for apart from the page and one after the other, because over ten
  * years the whole takes longer than anyone should wait behind.
  */
-export const getLinks = action(linksSliceSchema, async (owner, { choice, slice }, context) => {
+export const getLinks = heavyAction(linksSliceSchema, async (owner, { choice, slice }, context) => {
   const range = await rangeFor(owner, choice, context);
   const nutrients = linkSlices[slice] ?? [];
   return nutrients.length === 0
@@ -40,7 +40,7 @@ export const getLinks = action(linksSliceSchema, async (owner, { choice, slice }
 });
 
 /** What the nights say of one remedy, each time it was begun: the same numbers as among the trends. Latest first. */
-export const getTried = action(
+export const getTried = heavyAction(
   z.object({ remedyId: z.uuid() }),
   async (owner, { remedyId }, { person, now }) => {
     const runs = remedyRuns(await listRemedyPeriods(owner)).filter((run) => run.remedyId === remedyId);

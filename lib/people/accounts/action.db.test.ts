@@ -19,11 +19,17 @@ test("an action that fails does not pass on what was to be stored", async () => 
   const failing = () => db.cramp.create({ data: { ...cramp, id: uuidv7(), pain: 11 } });
   // The database itself names the row: without the wrapper the note would be in the server's output.
   expect(inspect(await failing().catch((error: unknown) => error), { depth: 9 })).toContain(marker);
-  for (const verb of [action(anything, failing), openAction(anything, failing)]) {
+  const inAWrapper = () =>
+    failing().catch((error: unknown) => Promise.reject(new Error("it failed", { cause: error })));
+  for (const verb of [action(anything, inAWrapper), openAction(anything, inAWrapper)]) {
     const error: unknown = await verb({}).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Error);
     expect(inspect(error, { depth: 9 })).not.toContain(marker);
   }
+  // What the database will never take is refused, and no fault of ours.
+  const refused = await action(anything, failing)({});
+  expect(refused).toMatchObject({ ok: false, reason: "invalid" });
+  expect(inspect(refused, { depth: 9 })).not.toContain(marker);
 });
 
 test("Next's own steering goes through an action", async () => {

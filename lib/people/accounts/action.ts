@@ -2,7 +2,9 @@ import "server-only";
 import type { z } from "zod";
 import { type Refusal, type Result, refusal } from "#lib/base/result";
 import { fieldMessages } from "#lib/base/text/field-messages";
+import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
 import { log } from "#lib/server/log";
+import { TooBusy, turns } from "#lib/server/turns";
 import type { Caller } from "./address";
 import { currentCaller } from "./caller";
 import type { OwnerId } from "./owner";
@@ -13,6 +15,8 @@ export type ActionContext = { readonly person: SignedInPerson; readonly now: Dat
 
 /** What an open action knows: where the request comes from, and the moment it was made. */
 export type OpenContext = { readonly caller: Caller; readonly now: Date };
+
+const busy = refusal("busy", "Charley has much to do just now. Please try again in a moment.");
 
 function isRefusal(value: unknown): value is Refusal {
   return typeof value === "object" && value !== null && "ok" in value && value.ok === false;
@@ -31,6 +35,24 @@ export function action<Schema extends z.ZodType, T>(
     if (!person) return refusal("signed-out", "Please sign in again. Nothing you typed is lost.");
     return parseAndRun(schema, input, (parsed) => run(person.ownerId, parsed, { person, now: new Date() }));
   };
+}
+
+/**
+ * The same for verbs that take the server more than a moment: they come in turns, so that nobody who asks for many at
+ * once makes the others wait.
+ */
+export function heavyAction<Schema extends z.ZodType, T>(
+  schema: Schema,
+  run: (owner: OwnerId, input: z.output<Schema>, context: ActionContext) => Promise<T | Refusal>,
+): (input: z.input<Schema>) => Promise<Result<Exclude<T, Refusal>>> {
+  return action(schema, (owner, input, context) =>
+    turns
+      .take(owner, () => run(owner, input, context))
+      .catch((error: unknown) => {
+        if (error instanceof TooBusy) return busy;
+        throw error;
+      }),
+  );
 }
 
 /**
@@ -67,6 +89,9 @@ async function parseAndRun<Schema extends z.ZodType, T>(
   if (!parsed.success) {
     return refusal("invalid", "Please look at the marked fields.", fieldMessages(parsed.error));
   }
-  const value = await run(parsed.data).catch(failBare);
+  const value = await run(parsed.data).catch((error: unknown) =>
+    // What the database will never take is the asker's to mend, not a fault of ours.
+    isPermanentRefusal(error) ? refusal("invalid", "Something in it cannot be kept here.") : failBare(error),
+  );
   return isRefusal(value) ? value : { ok: true, value: value as Exclude<T, Refusal> };
 }

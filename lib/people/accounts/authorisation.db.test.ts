@@ -326,7 +326,9 @@ const declared = declaredActions();
 
 test("every action is in the table, and nothing in the table is gone", () => {
   expect(declared.size).toBeGreaterThan(10);
-  const expected = [...declared].map(([name, by]) => `${by} ${name}`).sort();
+  // One that takes its turn is an action like any other.
+  const kind = (by: string) => (by === "heavyAction" ? "action" : by);
+  const expected = [...declared].map(([name, by]) => `${kind(by)} ${name}`).sort();
   const listed = [
     ...Object.keys(actions).map((name) => `action ${name}`),
     ...Object.keys(openActions).map((name) => `openAction ${name}`),

@@ -67,6 +67,12 @@ async function userOf(open: () => Promise<Entry>): Promise<{ id: string; sid: st
 type RequestHeaders = Record<string, string | undefined> | undefined;
 const caller = (headers: RequestHeaders) => callerOf((name) => headers?.[name] ?? null);
 
+const isUnder = (origin: string, url: string) =>
+  URL.canParse(url, origin) && new URL(url, origin).origin === origin;
+
+/** The library's names for what went wrong are words of capitals; anything else is somebody's text. */
+const reasonOf = (code: string) => (/^[A-Z_]{1,60}$/.test(code) ? code : "unknown");
+
 const options: NextAuthOptions = {
   ...(env.secret !== undefined && { secret: env.secret }),
   pages: { signIn: "/sign-in", signOut: "/settings/security", error: "/sign-in" },
@@ -94,6 +100,8 @@ const options: NextAuthOptions = {
     }),
   ],
   callbacks: {
+    // The library's own throws at what is no address.
+    redirect: ({ url, baseUrl }) => (isUnder(baseUrl, url) ? new URL(url, baseUrl).href : baseUrl),
     jwt: ({ token, user }) =>
       user && "sid" in user ? { sub: user.id, sid: user.sid } : { sub: token.sub, sid: token.sid },
     // Nothing about the person: whoever holds an ended cookie learns nothing from it.
@@ -106,8 +114,8 @@ const options: NextAuthOptions = {
     },
   },
   logger: {
-    error: (code) => log.error({ event: "sign-in", reason: code }, "next-auth"),
-    warn: (code) => log.debug({ event: "sign-in", reason: code }, "next-auth"),
+    error: (code) => log.error({ event: "sign-in", reason: reasonOf(code) }, "next-auth"),
+    warn: (code) => log.debug({ event: "sign-in", reason: reasonOf(code) }, "next-auth"),
     debug: () => {},
   },
 };

@@ -1,3 +1,3 @@
-import { authHandler } from "#lib/people/accounts/options";
+import { authDoor } from "#lib/people/accounts/auth-door";
 
-export { authHandler as GET, authHandler as POST };
+export { authDoor as GET, authDoor as POST };

@@ -1,0 +1,47 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import { authHandler } from "./options";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/**
+ * What the sign-in library is asked for, by method. It has more doors than these: one writes anybody's text into the
+ * log, others draw pages that Charley has of its own.
+ */
+const doors: Readonly<Record<string, ReadonlySet<string>>> = {
+  GET: new Set(["csrf", "providers", "signin", "signout", "callback", "error"]),
+  POST: new Set(["signin", "signout", "callback"]),
+};
+
+const largestBytes = 16_384;
+/** A word of the library or ours, as it comes back in an address. */
+const plainWord = /^[\w.~ -]{0,100}$/;
+
+function refused(status: number): Response {
+  return Response.json({ error: "refused" }, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+/** What is wrong with the body, before the library reads it: the library throws at what is no JSON. */
+async function wrongWith(request: NextRequest): Promise<400 | 413 | null> {
+  if (request.method === "GET") return null;
+  const text = await request.clone().text();
+  if (text.length > largestBytes) return 413;
+  if (!request.headers.get("content-type")?.includes("json")) return null;
+  try {
+    JSON.parse(text);
+    return null;
+  } catch {
+    return 400;
+  }
+}
+
+/** The routes of the sign-in library, as far as they are used. */
+export async function authDoor(request: NextRequest, context: Context): Promise<Response> {
+  const { nextauth } = await context.params;
+  const [door = "", ...rest] = nextauth;
+  if (!doors[request.method]?.has(door)) return refused(404);
+  const words = [...rest, request.nextUrl.searchParams.get("error") ?? ""];
+  if (!words.every((word) => plainWord.test(word))) return refused(400);
+  const wrong = await wrongWith(request);
+  return wrong === null ? authHandler(request, context) : refused(wrong);
+}
