@@ -156,6 +156,22 @@ const good = {
 
 type Table = keyof typeof good;
 
+/** The tables that are read back from a file, which may say anything. */
+const neverAnInstant = [
+  "Cramp",
+  "Night",
+  "DietEntry",
+  "DietDay",
+  "OwnFood",
+  "SavedMeal",
+  "FavouriteFood",
+  "Remedy",
+  "RemedyLine",
+  "Dose",
+  "Condition",
+  "LegCheck",
+] as const;
+
 /** One thing wrong with each, and the constraint that must say so. */
 const refused: [Table, string, Row][] = [
   ["Person", "Person_email_normal", { email: "Anna@Example.org" }],
@@ -255,6 +271,22 @@ const refused: [Table, string, Row][] = [
   ["Experiment", "Experiment_pairs_range", { pairs: 2 }],
   ["Experiment", "Experiment_stopReason_known", { stopReason: "bored" }],
   ["ExperimentPause", "ExperimentPause_in_order", { resumedOn: "2026-03-29" }],
+  ["DietEntry", "DietEntry_bounded", { note: "x".repeat(900_000) }],
+  ["Remedy", "Remedy_bounded", { note: "x".repeat(900_000) }],
+  ["RemedyLine", "RemedyLine_bounded", { printed: { magnesium: "x".repeat(30_000) } }],
+  ["OwnFood", "OwnFood_bounded", { brand: "x".repeat(1300) }],
+  ["SavedMeal", "SavedMeal_bounded", { items: ["x".repeat(200_001)] }],
+  ["Condition", "Condition_bounded", { name: "x".repeat(200_000) }],
+  ["LegCheck", "LegCheck_bounded", { absent: ["x".repeat(401)] }],
+  ["Night", "Night_bounded", { factors: ["x".repeat(401)] }],
+  ["Share", "Share_bounded", { label: "x".repeat(1201) }],
+  ["Import", "Import_bounded", { written: ["x".repeat(10_000_001)] }],
+  ["Person", "Person_bounded", { name: "x".repeat(1201) }],
+  ...neverAnInstant.map((table): [Table, string, Row] => [
+    table,
+    `${table}_instants_finite`,
+    { [table === "Condition" || table === "Night" ? "updatedAt" : "createdAt"]: "infinity" },
+  ]),
 ];
 
 beforeAll(async () => {
@@ -271,6 +303,19 @@ describe("the database itself", () => {
 
   it.each(refused)("%s: %s refuses %j", async (table, constraint, wrong) => {
     await expect(insert(table, { ...good[table](), ...wrong })).rejects.toThrow(constraint);
+  });
+
+  it("keeps no more than a person can use, whichever way rows come", async () => {
+    const person = uuid();
+    await insert("Person", { ...good.Person(), id: person });
+    const remedies = (count: number) =>
+      db.$executeRaw`INSERT INTO "Remedy" ("ownerId", id, name, kind, "updatedAt")
+        SELECT ${person}::uuid, gen_random_uuid(), 'Stretching', 'habit', now() FROM generate_series(1, ${count}::int)`;
+    expect(await remedies(300)).toBe(300);
+    await expect(remedies(1)).rejects.toThrow("more than 300 rows in Remedy");
+    const nights = db.$executeRaw`INSERT INTO "DietDay" ("ownerId", day, complete, "updatedAt")
+      SELECT ${person}::uuid, date '1900-01-01' + one, true, now() FROM generate_series(1, 50001) AS one`;
+    await expect(nights).rejects.toThrow("more than 50000 rows in DietDay");
   });
 
   it("has no check that nobody has seen refuse", async () => {
