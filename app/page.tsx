@@ -4,6 +4,7 @@ import { Mark } from "#app/_ui/mark";
 import { ExampleFigure } from "#app/example-figure";
 import { SampleButton } from "#app/sample-button";
 import { currentPerson } from "#lib/people/accounts/session";
+import { env } from "#lib/server/env";
 
 const ROOMS = [
   ["At night", "One tap on a dim screen. No internet is needed, and the details can wait for breakfast."],
@@ -35,7 +36,7 @@ export default async function LandingPage() {
               Register
             </LinkButton>
             <LinkButton href="/sign-in">Sign in</LinkButton>
-            <SampleButton />
+            {env.samples ? <SampleButton /> : null}
           </div>
           <p className="mt-6 max-w-read text-sm text-soft">
             Your diary stays on the computer that runs Charley. No advertising, no tracking.

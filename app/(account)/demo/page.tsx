@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { PageHeader } from "#app/_ui/page-header";
 import { SampleButton } from "#app/sample-button";
 import { currentPerson } from "#lib/people/accounts/session";
+import { env } from "#lib/server/env";
 
 export const metadata: Metadata = { title: "Sample diary" };
 
 /** Where `npm run demo` points: one press away from half a year of somebody's nights. */
 export default async function DemoPage() {
+  if (!env.samples) {
+    return <PageHeader title="A sample diary" sentence="There are no sample diaries on this Charley." />;
+  }
   const person = await currentPerson();
   return (
     <PageHeader

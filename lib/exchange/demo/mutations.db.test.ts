@@ -7,6 +7,7 @@ import { deleteExpiredSamples } from "#lib/launch/jobs/delete-expired-samples";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { listDriftedIntakeDays } from "#testing/intake-days";
+import { hasRoomForSample } from "./has-room-for-sample";
 import { insertSampleDiary } from "./mutations";
 import { sampleDiary } from "./sample-diary";
 
@@ -45,5 +46,14 @@ describe("a sample diary in the database", () => {
     await deleteExpiredSamples(new Date(now.getTime() + 86_402_000));
     expect(await db.person.count({ where: { id: second } })).toBe(0);
     expect(await db.cramp.count({ where: { ownerId: second } })).toBe(0);
+  });
+
+  it("is not made when two hundred others stand already, whoever asks", async () => {
+    const until = new Date(now.getTime() + 3_600_000);
+    expect(await hasRoomForSample(now)).toBe(true);
+    await db.$executeRaw`INSERT INTO "Person" (id, "timeZone", "demoExpiresAt", "updatedAt")
+      SELECT gen_random_uuid(), 'Europe/Lisbon', ${until}, now() FROM generate_series(1, 200)`;
+    expect(await hasRoomForSample(now)).toBe(false);
+    expect(await hasRoomForSample(until)).toBe(true);
   });
 });
