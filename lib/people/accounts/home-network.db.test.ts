@@ -115,17 +115,18 @@ async function afterThirtyFailures(counted: Counted): Promise<void> {
   expect((await db.rateLimiterFlexible.updateMany({ where, data: { points: 30 } })).count).toBeGreaterThan(0);
 }
 
-test("strangers who guess at her address make her wait on a new device, not on one she has signed in from", async () => {
+test("whoever guesses from her home makes new devices there wait, not one she has signed in from", async () => {
   const { email } = await newTestPerson();
   const given = { email, password: testPassword, keep: "no", redirect: false } as const;
   expect(await signIn("credentials", given)).toMatchObject({ ok: true });
   const device = otherCookies.get("charley.device") ?? "";
   expect(device).not.toContain(email);
   await signOut({ redirect: false });
-  await beginTry("account-sign-in", email);
-  await afterThirtyFailures("account-sign-in");
+  const pair = `${email} 192.168.1.20`;
+  await beginTry("pair-sign-in", pair);
+  await afterThirtyFailures("pair-sign-in");
   // The one that now has its turn makes the next one wait a quarter of an hour.
-  expect(await beginTry("account-sign-in", email)).toEqual({ ok: true });
+  expect(await beginTry("pair-sign-in", pair)).toMatchObject({ ok: true });
 
   expect(await signIn("credentials", given)).toMatchObject({ ok: true });
   otherCookies.clear();

@@ -6,7 +6,7 @@ import { mintOwnerId } from "./owner";
 import { hashPassword } from "./passwords";
 import { findPerson, findSession } from "./queries";
 import { endSession, openSessionByPassword } from "./sign-in";
-import { beginTry, longestWaitSeconds, waitSeconds } from "./throttle";
+import { beginTry, type Counted, longestWaitSeconds, waitSeconds } from "./throttle";
 import { hashOfToken } from "./token";
 
 const now = new Date();
@@ -90,25 +90,47 @@ test("one person's session id does not open another's account", async () => {
   expect(await findSession(other.owner, hashOfToken(entry.sid), now)).toBeNull();
 });
 
-test("five tries are free, then each has to wait, however many come at once", async () => {
+test("from one address five tries are free, then each has to wait, however many come at once", async () => {
   const { email } = await newPerson();
+  const guesser = stranger();
   const answers = await Promise.all(
-    Array.from({ length: 30 }, () =>
-      openSessionByPassword({ email, password: "wrong words" }, stranger(), now),
-    ),
+    Array.from({ length: 30 }, () => openSessionByPassword({ email, password: "wrong words" }, guesser, now)),
   );
   const tried = answers.filter((answer) => !answer.ok && answer.reason === "no-match").length;
   // Five free ones and those that took a turn: one at once, more only where hashing takes longer than the first waits.
   expect(tried).toBeGreaterThanOrEqual(6);
   expect(tried).toBeLessThan(10);
-  // As after a dozen failures, when the wait is longer than any machine is slow.
-  await db.rateLimiterFlexible.updateMany({
-    where: { key: { startsWith: "tries:account-sign-in:" } },
-    data: { points: 12 },
-  });
-  await openSessionByPassword({ email, password: "wrong words" }, stranger(), now);
-  const next = await openSessionByPassword({ email, password }, stranger(), now);
+  await asAfter(12, "pair-sign-in");
+  await openSessionByPassword({ email, password: "wrong words" }, guesser, now);
+  const next = await openSessionByPassword({ email, password }, guesser, now);
   expect(next).toMatchObject({ ok: false, reason: "too-many" });
+});
+
+/** As after so many failures, when the wait is longer than any machine is slow. */
+async function asAfter(points: number, counted: Counted): Promise<void> {
+  const where = { key: { startsWith: `tries:${counted}:` } };
+  expect((await db.rateLimiterFlexible.updateMany({ where, data: { points } })).count).toBeGreaterThan(0);
+}
+
+test("a stranger who goes on guessing from many addresses never makes the owner wait at a new one", async () => {
+  const { email } = await newPerson();
+  const guessers = Array.from({ length: 6 }, stranger);
+  for (const guesser of guessers) {
+    for (let n = 0; n < 4; n += 1) {
+      await openSessionByPassword({ email, password: "wrong words" }, guesser, now);
+    }
+  }
+  await asAfter(40, "account-sign-in");
+  // They take every turn there is; the owner's right password needs none.
+  const waits = await Promise.all(
+    guessers.map((guesser) => openSessionByPassword({ email, password: "wrong words" }, guesser, now)),
+  );
+  expect(waits.filter((answer) => !answer.ok && answer.reason === "too-many").length).toBeGreaterThanOrEqual(
+    5,
+  );
+  for (let phone = 0; phone < 3; phone += 1) {
+    expect(await openSessionByPassword({ email, password }, stranger(), now)).toMatchObject({ ok: true });
+  }
 });
 
 test("an address that has to wait is written down once a wait, and the account's owner does not wait with it", async () => {
@@ -144,12 +166,12 @@ test("the wait doubles from a second and is never longer than 15 minutes", async
 
 test("after the wait one more try is let through, and success forgets the failures", async () => {
   const { email } = await newPerson();
-  for (let n = 0; n < 6; n += 1)
-    await openSessionByPassword({ email, password: "wrong words" }, stranger(), now);
+  const phone = stranger();
+  for (let n = 0; n < 6; n += 1) await openSessionByPassword({ email, password: "wrong words" }, phone, now);
   await new Promise((done) => setTimeout(done, 1100));
-  expect((await openSessionByPassword({ email, password }, stranger(), now)).ok).toBe(true);
+  expect((await openSessionByPassword({ email, password }, phone, now)).ok).toBe(true);
   for (let n = 0; n < 5; n += 1) {
-    const answer = await openSessionByPassword({ email, password: "wrong words" }, stranger(), now);
+    const answer = await openSessionByPassword({ email, password: "wrong words" }, phone, now);
     expect(answer).toMatchObject({ reason: "no-match" });
   }
 });

@@ -7,7 +7,7 @@ import { mintOwnerId, type OwnerId } from "./owner";
 import { hashPassword, needsRehash, verifyPassword } from "./passwords";
 import { findByEmail } from "./queries";
 import { signInSchema, tokenSchema } from "./schema";
-import { beginTry, forgetTries, forgiveTry, type Turn } from "./throttle";
+import { beginTry, countTry, forgetTries, forgiveTry, type Turn } from "./throttle";
 import { hashOfToken } from "./token";
 
 type Entry =
@@ -21,8 +21,9 @@ const noMatch: Entry = { ok: false, reason: "no-match" };
 type Lane = { readonly begin: () => Promise<Turn>; readonly succeeded: () => Promise<void> };
 
 /**
- * A browser she has signed in from before has a count of its own, so that no stranger who knows her address makes her
- * wait there. Everybody else is counted by address and, where that need not wait, by account.
+ * Nobody's failures make somebody else wait: tries are counted by the browser where it is known, else by the address, and
+ * by the account as that address guesses at it. What all addresses guess at one account is counted too, and slows those
+ * that have failed before: a first try from an address without failures is never made to wait.
  */
 function laneOf(email: string, caller: Caller, device: Device | null): Lane {
   if (isKnown(device, email)) {
@@ -32,12 +33,19 @@ function laneOf(email: string, caller: Caller, device: Device | null): Lane {
       succeeded: () => forgetTries("device-sign-in", who),
     };
   }
+  const pair = `${email} ${caller.address}`;
   return {
     begin: async () => {
       const byAddress = await beginTry("address-sign-in", caller.address);
-      return byAddress.ok ? beginTry("account-sign-in", email) : byAddress;
+      if (!byAddress.ok) return byAddress;
+      const byPair = await beginTry("pair-sign-in", pair);
+      if (!byPair.ok) return byPair;
+      if (byPair.tries > 1) return beginTry("account-sign-in", email);
+      await countTry("account-sign-in", email);
+      return byPair;
     },
     succeeded: async () => {
+      await forgetTries("pair-sign-in", pair);
       await forgetTries("account-sign-in", email);
       await forgiveTry("address-sign-in", caller.address);
     },

@@ -1,14 +1,18 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { db } from "#lib/server/db/client";
+import { env } from "#lib/server/env";
 
 const day = 86_400;
 export const longestWaitSeconds = 900;
 
 /** What is counted, and how many tries are free before each further one has to wait. */
 const freeTries = {
-  "account-sign-in": 5,
+  // From one address, the account it guesses at.
+  "pair-sign-in": 5,
+  // From all addresses together, as far as each of them has failed before.
+  "account-sign-in": 20,
   "device-sign-in": 5,
   // Several people may live behind one address.
   "address-sign-in": 20,
@@ -27,8 +31,12 @@ export function waitSeconds(triesBeyondFree: number): number {
   return Math.min(longestWaitSeconds, 2 ** Math.max(0, triesBeyondFree - 1));
 }
 
-/** The table holds no address and no e-mail, only what they hash to. */
-const hidden = (who: string) => createHash("sha256").update(who).digest("base64url").slice(0, 22);
+/** The table holds no address and no e-mail, nor anything that they could be found by without the server's secret. */
+const hidden = (who: string) =>
+  createHmac("sha256", env.secret ?? "")
+    .update(who)
+    .digest("base64url")
+    .slice(0, 22);
 const keyOf = (counted: Counted, who: string) => `${counted}:${hidden(who)}`;
 
 /**
@@ -36,13 +44,18 @@ const keyOf = (counted: Counted, who: string) => `${counted}:${hidden(who)}`;
  * may follow it are not.
  */
 export type Turn =
-  | { readonly ok: true }
+  /** `tries`: how many of late, this one too */
+  | { readonly ok: true; readonly tries: number }
   | { readonly ok: false; readonly seconds: number; readonly isFirst: boolean };
 
 async function consume(limiter: RateLimiterPrisma, key: string, customDuration?: number): Promise<Turn> {
   try {
-    await limiter.consume(key, 1, customDuration === undefined ? {} : { customDuration });
-    return { ok: true };
+    const { consumedPoints } = await limiter.consume(
+      key,
+      1,
+      customDuration === undefined ? {} : { customDuration },
+    );
+    return { ok: true, tries: consumedPoints };
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
@@ -63,11 +76,17 @@ export async function beginTry(counted: Counted, who: string): Promise<Turn> {
   const key = keyOf(counted, who);
   const { consumedPoints } = await tries.penalty(key, 1);
   const beyond = consumedPoints - freeTries[counted];
-  if (beyond <= 0) return { ok: true };
+  if (beyond <= 0) return { ok: true, tries: consumedPoints };
   const turn = await consume(turns, key, waitSeconds(beyond));
+  if (turn.ok) return { ok: true, tries: consumedPoints };
   // A try that was not made does not make the next wait longer.
-  if (!turn.ok) await tries.reward(key, 1);
+  await tries.reward(key, 1);
   return turn;
+}
+
+/** Counts a try that need not wait. */
+export async function countTry(counted: Counted, who: string): Promise<void> {
+  await tries.penalty(keyOf(counted, who), 1);
 }
 
 /** The try was a good one and does not count. */
