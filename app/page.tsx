@@ -3,15 +3,13 @@ import { LinkButton } from "#app/_ui/link-button";
 import { Mark } from "#app/_ui/mark";
 import { ExampleFigure } from "#app/example-figure";
 import { SampleButton } from "#app/sample-button";
+import { nutrientsInWords } from "#lib/knowledge/nutrients/nutrient";
 import { currentPerson } from "#lib/people/accounts/session";
 import { env } from "#lib/server/env";
 
 const ROOMS = [
   ["At night", "One tap on a dim screen. No internet is needed, and the details can wait for breakfast."],
-  [
-    "By day",
-    "What you eat, drink and take: magnesium, potassium, calcium, sodium, vitamin E and water. What is unknown stays unknown.",
-  ],
+  ["By day", `What you eat, drink and take: ${nutrientsInWords}. What is unknown stays unknown.`],
   ["Over weeks", "What changed, in plain sentences, each with the number of nights behind it."],
   ["For your doctor", "One page to print, or a private link that ends by itself."],
 ] as const;

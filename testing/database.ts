@@ -1,7 +1,7 @@
 // Tests that need the database: name the file `*.db.test.ts`, import `db` from "#lib/db/client" and use it. Each such
 // file gets a fresh, migrated database of its own on a real embedded PostgreSQL, which starts once for the whole run and
 // only when such a file runs. The tables are empty but for what the migrations put there; a test that needs the foods
-// calls `seed(url, "prisma/seed")` of ./seed first. Tests of one file share its database and run in order: give each a person
+// calls `seed` of #lib/server/db/seed first. Tests of one file share its database and run in order: give each a person
 // of its own instead of cleaning up.
 import pg from "pg";
 import type { TestProject } from "vitest/node";

@@ -1,3 +1,4 @@
+import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import { startEmbedded } from "#lib/server/db/embedded";
 import { migrate } from "#lib/server/db/migrate";
 import { seed } from "#lib/server/db/seed";
@@ -21,7 +22,7 @@ export async function openDatabase(env: Env, onLost?: () => void): Promise<Datab
   try {
     await step("Bringing the database up to date", async () => {
       await migrate(database.url, "prisma");
-      await seed(database.url, "prisma/seed");
+      await seed({ databaseUrl: database.url, seedDir: "prisma/seed", amountColumns });
     });
     return database;
   } catch (error) {

@@ -16,6 +16,7 @@ import { Water } from "#app/(diary)/diet/water";
 import { dateWords } from "#lib/base/time/lived-time";
 import { daySentence } from "#lib/diary/diet/report";
 import { daySubjects } from "#lib/diary/diet/safety-subjects";
+import { nutrientsInWords } from "#lib/knowledge/nutrients/nutrient";
 import type { DietDayState } from "./use-diet-day";
 
 export function DietDay({ day }: { day: DietDayState }) {
@@ -64,8 +65,8 @@ export function DietDay({ day }: { day: DietDayState }) {
           // Where the totals will stand.
           <EmptyState title="Nothing written down for this day">
             <p>
-              Search for a food, or tap a glass of water. Charley adds up magnesium, potassium, calcium,
-              sodium, vitamin E and water, and always says how many foods report each.
+              Search for a food, or tap a glass of water. Charley adds up {nutrientsInWords}, and always says
+              how many foods report each.
             </p>
           </EmptyState>
         )}

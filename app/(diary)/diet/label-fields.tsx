@@ -2,51 +2,37 @@
 
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
-import type { LabelNutrient, TypedLabel } from "#lib/diary/foods/schema";
+import type { TypedLabel } from "#lib/diary/foods/schema";
 import { dailyValueWords } from "#lib/knowledge/nutrients/daily-values";
+import { type LabelNutrientRow, labelNutrientRows } from "#lib/knowledge/nutrients/nutrient";
+import type { PackForm } from "#lib/knowledge/nutrients/table";
 
-const milligrams = { value: "mg", label: "mg" } as const;
-const dailyValue = { value: "% DV", label: "% DV (US)" } as const;
+const formWords: Readonly<Record<PackForm, string>> = {
+  mg: "mg",
+  "% DV": "% DV (US)",
+  "salt g": "g of salt",
+  natural: "IU, natural (d-alpha)",
+  synthetic: "IU, synthetic (dl-alpha)",
+};
 
-/** In the order packs print them, each in the units packs use for it. */
-const nutrients = [
-  { nutrient: "magnesium", label: "Magnesium", forms: [milligrams, dailyValue] },
-  { nutrient: "potassium", label: "Potassium", forms: [milligrams, dailyValue] },
-  { nutrient: "calcium", label: "Calcium", forms: [milligrams, dailyValue] },
-  {
-    nutrient: "sodium",
-    label: "Sodium or salt",
-    forms: [
-      { value: "mg", label: "mg of sodium" },
-      { value: "salt g", label: "g of salt" },
-      { value: "% DV", label: "% DV (US), of sodium" },
-    ],
-  },
-  {
-    nutrient: "vitaminE",
-    label: "Vitamin E",
-    forms: [
-      milligrams,
-      { value: "natural", label: "IU, natural (d-alpha)" },
-      { value: "synthetic", label: "IU, synthetic (dl-alpha)" },
-      dailyValue,
-    ],
-  },
-] as const satisfies readonly {
-  nutrient: LabelNutrient;
-  label: string;
-  forms: readonly { value: TypedLabel[LabelNutrient]["as"]; label: string }[];
-}[];
+/** The units packs use for it. Where they may give salt, the others say what they are of. */
+function formOptions({ name, pack }: LabelNutrientRow) {
+  const forms: readonly PackForm[] = pack.forms;
+  const ofIt: Partial<Record<PackForm, string>> = forms.includes("salt g")
+    ? { mg: `mg of ${name}`, "% DV": `% DV (US), of ${name}` }
+    : {};
+  return forms.map((value) => ({ value, label: ofIt[value] ?? formWords[value] }));
+}
 
 type Props = { value: TypedLabel; onChange: (value: TypedLabel) => void };
 
-/** The six figures in the units packs use. Empty means that the pack does not say. */
+/** The figures in the order and the units packs use. Empty means that the pack does not say. */
 export function LabelFields({ value, onChange }: Props) {
   return (
     <fieldset className="space-y-4">
       <legend className="font-semibold">What the pack says</legend>
       <p className="text-sm text-soft">Leave empty what is not on the label: it stays “not known”.</p>
-      {nutrients.map((row) => (
+      {labelNutrientRows.map((row) => (
         <LabelRow key={row.nutrient} row={row} value={value} onChange={onChange} />
       ))}
       {value.per === "litre" ? null : (
@@ -62,20 +48,21 @@ export function LabelFields({ value, onChange }: Props) {
   );
 }
 
-function LabelRow({ row, value, onChange }: Props & { row: (typeof nutrients)[number] }) {
-  const { nutrient, label, forms } = row;
+function LabelRow({ row, value, onChange }: Props & { row: LabelNutrientRow }) {
+  const { nutrient, pack } = row;
   const typed = value[nutrient];
+  const forms = formOptions(row);
   return (
     <div className="grid grid-cols-2 items-end gap-3">
       <NumberField
-        label={label}
+        label={pack.label}
         min={0}
         value={typed.amount}
         onChange={(amount) => onChange({ ...value, [nutrient]: { ...typed, amount } })}
       />
       <SelectField
         label="given in"
-        aria-label={`${label}, given in`}
+        aria-label={`${pack.label}, given in`}
         value={typed.as}
         options={forms}
         onChange={(event) => {

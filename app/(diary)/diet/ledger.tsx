@@ -13,7 +13,7 @@ export function Ledger({ intakes }: { intakes: readonly LedgerIntake[] }) {
           <li key={remedyId} className="space-y-1 py-3">
             <p className="font-semibold">{name}</p>
             <p className="text-soft">{doses === 1 ? "1 dose taken" : `${doses} doses taken`}</p>
-            <Contents amounts={{ ...amounts, waterG: null }} />
+            <Contents amounts={amounts} />
           </li>
         ))}
       </ul>

@@ -46,7 +46,7 @@ function NutrientLine({ row }: { row: NutrientDay }) {
       </p>
       {row.referenceAt === null ? null : <Bar row={row} />}
       <p className="mt-1 text-sm text-soft">
-        {row.nutrient === "water" ? "Food and drink" : "Food"}: {row.food.base}.
+        {row.from}: {row.food.base}.
         {row.supplements.coverage.of > 0
           ? ` Supplements: ${row.supplements.amount}, ${row.supplements.base}.`
           : null}{" "}

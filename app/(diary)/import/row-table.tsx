@@ -5,6 +5,7 @@ import { dateWords } from "#lib/base/time/lived-time";
 import type { Imported } from "#lib/exchange/transfer/mutations";
 import type { FileRows } from "#lib/exchange/transfer/read-rows";
 import { foodFields, nightFields } from "#lib/exchange/transfer/schema";
+import { leadNutrients, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 
 const shownRows = 50;
 const outcomeWords = { new: "new", same: "already there", kept: "diary says otherwise" } as const;
@@ -80,8 +81,10 @@ function foodSaid(row: Food): string {
   const said = known([
     row.time,
     withUnit(row.grams, "g"),
-    row.magnesiumMg === null ? null : `magnesium ${row.magnesiumMg} mg`,
-    row.potassiumMg === null ? null : `potassium ${row.potassiumMg} mg`,
+    ...leadNutrients.map((nutrient) => {
+      const { name, unit, column } = nutrientFacts[nutrient];
+      return row[column] === null ? null : `${name} ${row[column]} ${unit}`;
+    }),
   ]);
   return said === "" ? "amount not known" : said;
 }

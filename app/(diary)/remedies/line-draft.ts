@@ -2,6 +2,7 @@ import type { CivilDate } from "#lib/base/time/civil-date";
 import { amountsOfLabel, labelOfLine } from "#lib/diary/remedies/label-of-line";
 import type { DoseLabel, RemedyLine } from "#lib/diary/remedies/schema";
 import { canonicalJson } from "#lib/diary/revisions/canonical-json";
+import { perLabelColumn } from "#lib/knowledge/nutrients/columns";
 
 /** A line while it is being written: dates are text until they are sent. */
 export type LineDraft = {
@@ -16,13 +17,7 @@ export type LineDraft = {
 };
 
 const notOnLabel = { as: "mg", amount: null } as const;
-const emptyLabel: DoseLabel = {
-  magnesiumMg: notOnLabel,
-  potassiumMg: notOnLabel,
-  calciumMg: notOnLabel,
-  sodiumMg: notOnLabel,
-  vitaminEMg: notOnLabel,
-};
+const emptyLabel: DoseLabel = perLabelColumn(() => notOnLabel);
 
 /** A line to begin today: as the last one was, where there is one. */
 export const newDraft = (today: CivilDate, last?: RemedyLine): LineDraft => ({

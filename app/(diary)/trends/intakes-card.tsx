@@ -12,7 +12,7 @@ import { intakePicture } from "#lib/insight/figures/pictures/intake-picture";
 import type { TrendReport } from "#lib/insight/trends/report";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
 import { type Nutrient, nutrientFacts, nutrients } from "#lib/knowledge/nutrients/nutrient";
-import { subjectOfNutrient } from "#lib/knowledge/safety/subject-of-nutrient";
+import { subjectsOfNutrient } from "#lib/knowledge/safety/subjects-of";
 
 const options = nutrients.map((nutrient) => ({ value: nutrient, label: nutrientFacts[nutrient].label }));
 
@@ -27,7 +27,7 @@ export function IntakesCard({ report }: { report: TrendReport }) {
     <Card level={3} title="By week, on complete days" className="lg:col-span-2">
       <ChoiceGroup label="Show" options={options} value={chosen} onChange={(it) => setChosen(it ?? chosen)} />
       <div className="mt-4 space-y-4">
-        <SafetyNotices about={[subjectOfNutrient[chosen]]} place="trend" />
+        <SafetyNotices about={subjectsOfNutrient(chosen)} place="trend" />
         <Figure key={chosen} figure={figure}>
           {intake.upper ? <p className="mb-4 max-w-read">{intake.upper}</p> : null}
           {intake.completeDays > 0 ? (

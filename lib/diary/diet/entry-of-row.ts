@@ -3,6 +3,7 @@ import { civilDateOfColumn } from "#lib/base/time/civil-date";
 import { instantOfDate } from "#lib/base/time/instant";
 import { foodKinds } from "#lib/diary/foods/schema";
 import { doseLabelSchema } from "#lib/diary/remedies/schema";
+import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import type { DietEntry as DietEntryRow } from "#prisma/client";
 import { type DietEntry, dietSources } from "./schema";
 
@@ -20,12 +21,7 @@ export function dietEntryOfRow(row: DietEntryRow): DietEntry {
     quantity: row.quantity,
     unit: row.unit,
     grams: row.grams,
-    magnesiumMg: row.magnesiumMg,
-    potassiumMg: row.potassiumMg,
-    calciumMg: row.calciumMg,
-    sodiumMg: row.sodiumMg,
-    vitaminEMg: row.vitaminEMg,
-    waterG: row.waterG,
+    ...columnsOf(row),
     ...(row.printed === null ? {} : { printed: doseLabelSchema.parse(row.printed) }),
     mealId: row.mealId,
     note: row.note,

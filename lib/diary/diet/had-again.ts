@@ -1,5 +1,6 @@
 import type { CivilDate } from "#lib/base/time/civil-date";
 import type { Instant } from "#lib/base/time/instant";
+import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import type { DietEntry, DietEntryBody, MealItem } from "./schema";
 import { typedTimeOf, whenOf } from "./when-of";
 
@@ -37,7 +38,5 @@ export function entryOfMealItem(
 /** What a saved meal keeps of an entry: every figure it had, unknown ones unknown. */
 export function mealItemOf(entry: DietEntry): MealItem {
   const { name, kind, foodRef, quantity, unit, grams, printed } = entry;
-  const { magnesiumMg, potassiumMg, calciumMg, sodiumMg, vitaminEMg, waterG } = entry;
-  const amounts = { magnesiumMg, potassiumMg, calciumMg, sodiumMg, vitaminEMg, waterG };
-  return { name, kind, foodRef, quantity, unit, grams, ...amounts, ...(printed ? { printed } : {}) };
+  return { name, kind, foodRef, quantity, unit, grams, ...columnsOf(entry), ...(printed ? { printed } : {}) };
 }

@@ -2,11 +2,7 @@ import type { FoodKind } from "#lib/diary/foods/schema";
 import { doseSubstances } from "#lib/diary/remedies/elemental";
 import { amountsOfLabel, labelOfLine } from "#lib/diary/remedies/label-of-line";
 import type { DoseLabel } from "#lib/diary/remedies/schema";
-import {
-  type AmountColumns,
-  amountsOfColumns,
-  columnsOfAmounts,
-} from "#lib/knowledge/nutrients/amount-columns";
+import { type AmountColumns, columnsOf, columnsOfAmounts } from "#lib/knowledge/nutrients/amount-columns";
 import { unknownAmounts } from "#lib/knowledge/nutrients/amounts";
 import type { DietEntryBody } from "./schema";
 
@@ -37,7 +33,6 @@ export function handEntry(
   },
 ): DietEntryBody {
   const { amount, label, name, waterG, ...rest } = typed;
-  const known = { ...amountsOfLabel(label), waterG };
   return {
     foodRef: null,
     mealId: before?.mealId ?? null,
@@ -46,7 +41,7 @@ export function handEntry(
     grams: before?.grams ?? null,
     ...rest,
     name: name.trim(),
-    ...columnsOfAmounts(amountsOfColumns(known)),
+    ...columnsOf({ ...amountsOfLabel(label), waterG }),
     ...(isReckoned(label) ? { printed: label } : {}),
     quantity: before?.quantity ?? null,
     unit: amount.trim() || null,

@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/base/text/capitalised";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
 import { amountWords, coverageWords, referenceWords, totalWords } from "#lib/knowledge/nutrients/amount-text";
@@ -23,6 +24,8 @@ type Part = {
 export type NutrientDay = {
   readonly nutrient: Nutrient;
   readonly label: string;
+  /** "Food and drink" */
+  readonly from: string;
   readonly food: Part;
   readonly supplements: Part;
   readonly reference: ReferenceIntake;
@@ -51,6 +54,7 @@ function aboveWords(nutrient: Nutrient, reference: ReferenceIntake, totals: Spli
 }
 
 function nutrientDay(nutrient: Nutrient, totals: SplitTotals, reference: ReferenceIntake): NutrientDay {
+  const { label, from } = nutrientFacts[nutrient];
   const food = totals.food[nutrient];
   const supplements = totals.supplements[nutrient];
   const referenceAmount = reference.kind === "reference" ? reference.amount : 0;
@@ -63,7 +67,8 @@ function nutrientDay(nutrient: Nutrient, totals: SplitTotals, reference: Referen
   });
   return {
     nutrient,
-    label: nutrientFacts[nutrient].label,
+    label,
+    from: capitalised(from),
     food: part(food, "food"),
     supplements: part(supplements, "supplement"),
     reference,

@@ -1,4 +1,5 @@
 import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
+import { labelNutrientRows } from "#lib/knowledge/nutrients/nutrient";
 import type { Subject } from "#lib/knowledge/safety/schema";
 
 /** Foods and drinks a rule speaks of by what they are, not by what they hold. */
@@ -7,13 +8,10 @@ const named: readonly (readonly [RegExp, Subject])[] = [
   [/\b(spinach|kale|chard|collards?|beet greens|turnip greens|parsley|brussels|broccoli)\b/i, "vitamin-k"],
 ];
 
-const byColumn: readonly (readonly [keyof AmountColumns, Subject])[] = [
-  ["magnesiumMg", "magnesium"],
-  ["potassiumMg", "potassium"],
-  ["calciumMg", "calcium"],
-  ["sodiumMg", "sodium"],
-  ["vitaminEMg", "vitamin-e"],
-];
+/** What the rules call the nutrients that labels of doses give. */
+const byColumn: readonly (readonly [keyof AmountColumns, Subject])[] = labelNutrientRows.flatMap(
+  ({ column, subject }) => (subject === null ? [] : [[column, subject]]),
+);
 
 type Item = Readonly<AmountColumns> & {
   readonly kind: string;

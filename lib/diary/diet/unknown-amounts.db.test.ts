@@ -257,7 +257,12 @@ describe.each(nutrients)("of %s, where nothing reports it,", (nutrient) => {
 /** Who takes amounts apart or adds them up, and the test in which an unknown one reaches it. A new one is walked before it is listed. */
 const walkedIn = {
   "lib/diary/diet/unknown-amounts.db.test.ts": [
+    "lib/diary/diet/entry-of-row.ts",
     "lib/diary/diet/entry-words.ts",
+    "lib/diary/foods/schema.ts",
+    "lib/diary/remedies/doses-of-day.ts",
+    "lib/diary/remedies/remedy-of-row.ts",
+    "lib/insight/relevance/safety-facts.ts",
     "lib/diary/diet/ledger-intakes.ts",
     "lib/diary/diet/meal-sentence.ts",
     "lib/diary/diet/report.ts",
@@ -266,7 +271,7 @@ const walkedIn = {
     "lib/insight/record/diary.ts",
     "lib/insight/record/intake-days.ts",
     "lib/insight/record/ledger-intake.ts",
-    "lib/insight/record/queries.ts",
+    "lib/insight/record/lists.ts",
     "lib/insight/trends/series/intake-series.ts",
   ],
   // Shows what `contentsWords` says.
@@ -276,13 +281,31 @@ const walkedIn = {
     "lib/diary/diet/meal-proposal.ts",
     "lib/diary/foods/intake-of.ts",
   ],
+  "lib/diary/diet/again.test.ts": ["lib/diary/diet/had-again.ts"],
+  "lib/diary/diet/water.test.ts": ["lib/diary/diet/water.ts"],
+  "lib/exchange/api/api.db.test.ts": ["lib/exchange/api/diet-entries.ts", "lib/exchange/api/schema.ts"],
+  "lib/exchange/transfer/csv-reading.test.ts": [
+    "lib/exchange/transfer/food-row-id.ts",
+    "lib/exchange/transfer/food-rows.ts",
+    "lib/exchange/transfer/read-rows.ts",
+  ],
   "lib/diary/diet/safety-subjects.test.ts": ["lib/diary/diet/safety-subjects.ts"],
   "lib/exchange/demo/sample-diary.test.ts": ["lib/exchange/demo/sample-diet.ts"],
-  "lib/diary/foods/fdc/import-foods.db.test.ts": ["lib/diary/foods/fdc/fdc-food.ts"],
+  "lib/diary/foods/fdc/import-foods.db.test.ts": [
+    "lib/diary/foods/fdc/fdc-food.ts",
+    "lib/diary/foods/fdc/staged-foods.ts",
+  ],
   "lib/diary/foods/label-figures.test.ts": ["lib/diary/foods/label-figures.ts"],
-  "lib/diary/foods/off/off.db.test.ts": ["lib/diary/foods/off/off-product.ts"],
+  "lib/diary/foods/off/off.db.test.ts": ["lib/diary/foods/off/off-offer.ts"],
   "lib/diary/foods/queries.db.test.ts": ["lib/diary/foods/offer-of-row.ts"],
   "lib/diary/foods/typed-food.test.ts": ["lib/diary/foods/typed-food.ts"],
+  "lib/diary/remedies/label-of-line.test.ts": [
+    "lib/diary/remedies/label-of-line.ts",
+    "app/(diary)/remedies/line-draft.ts",
+  ],
+  "lib/diary/remedies/mutations.db.test.ts": ["lib/diary/remedies/schema.ts"],
+  // Has the seed fill every column there is.
+  "lib/server/db/seed.db.test.ts": ["lib/launch/database.ts"],
   "lib/diary/remedies/elemental.test.ts": ["lib/diary/remedies/elemental.ts"],
   "lib/exchange/transfer/imports.db.test.ts": ["lib/exchange/transfer/imported-body.ts"],
 } as const;
@@ -293,7 +316,7 @@ test("nobody else adds amounts up or takes them apart", () => {
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
     )
     .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|testing-/.test(path))
-    .filter((path) => /amount-columns"|total-with-coverage"/.test(readFileSync(path, "utf8")));
+    .filter((path) => /nutrients\/(amount-)?columns"|total-with-coverage"/.test(readFileSync(path, "utf8")));
   expect(readers.sort()).toEqual(Object.values(walkedIn).flat().sort());
   for (const path of Object.keys(walkedIn)) expect(existsSync(path), path).toBe(true);
 });

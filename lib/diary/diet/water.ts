@@ -1,6 +1,8 @@
 import { intakeOf } from "#lib/diary/foods/intake-of";
 import type { FoodOffer } from "#lib/diary/foods/schema";
+import { columnsOfAmounts } from "#lib/knowledge/nutrients/amount-columns";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
+import { unknownAmounts } from "#lib/knowledge/nutrients/amounts";
 import { millilitresOf } from "#lib/knowledge/nutrients/units";
 import type { DietEntryBody } from "./schema";
 
@@ -43,11 +45,7 @@ export function glassOfWater(water: FoodOffer | null, { quantity, unit, ...when 
     quantity,
     unit,
     grams,
-    magnesiumMg: null,
-    potassiumMg: null,
-    calciumMg: null,
-    sodiumMg: null,
-    vitaminEMg: null,
+    ...columnsOfAmounts(unknownAmounts),
     waterG: grams,
     ...intake,
     mealId: null,

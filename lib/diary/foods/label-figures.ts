@@ -1,7 +1,9 @@
 import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
+import { perColumn } from "#lib/knowledge/nutrients/columns";
 import { sodiumMgOfSaltGrams, vitaminEMgOfIu } from "#lib/knowledge/nutrients/conversions";
 import { mgOfDailyValue } from "#lib/knowledge/nutrients/daily-values";
-import type { FoodBasis, LabelNutrient, TypedLabel } from "./schema";
+import type { LabelNutrient } from "#lib/knowledge/nutrients/nutrient";
+import type { FoodBasis, TypedLabel } from "./schema";
 
 const times = (amount: number | null, factor: number) => (amount === null ? null : amount * factor);
 
@@ -20,14 +22,8 @@ export function labelFigures(label: TypedLabel): AmountColumns & { basis: FoodBa
   const { per, waterG } = label;
   const factor = per === "litre" ? 0.1 : 1;
   const basis = per === "scoop" ? "serving" : per === "litre" ? "100ml" : per;
-  const mg = (nutrient: LabelNutrient) => times(milligrams(nutrient, label[nutrient]), factor);
-  return {
-    basis,
-    magnesiumMg: mg("magnesium"),
-    potassiumMg: mg("potassium"),
-    calciumMg: mg("calcium"),
-    sodiumMg: mg("sodium"),
-    vitaminEMg: mg("vitaminE"),
-    waterG: per === "litre" ? 100 : waterG,
-  };
+  const figures = perColumn((row) =>
+    row.pack === null ? null : times(milligrams(row.nutrient, label[row.nutrient]), factor),
+  );
+  return { ...figures, basis, waterG: per === "litre" ? 100 : waterG };
 }

@@ -1,4 +1,4 @@
-import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
+import { type AmountColumns, columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import {
   type FoodBasis,
   type FoodKind,
@@ -50,12 +50,7 @@ function figuresOf(row: Figures) {
     basis: basisOf(row.basis),
     servingLabel: row.servingLabel,
     servingGrams: row.servingGrams,
-    magnesiumMg: row.magnesiumMg,
-    potassiumMg: row.potassiumMg,
-    calciumMg: row.calciumMg,
-    sodiumMg: row.sodiumMg,
-    vitaminEMg: row.vitaminEMg,
-    waterG: row.waterG,
+    ...columnsOf(row),
   };
 }
 

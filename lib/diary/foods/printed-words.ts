@@ -1,5 +1,5 @@
-import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
-import type { LabelBasis, LabelNutrient, OwnFood, TypedLabel } from "./schema";
+import { type LabelNutrient, labelNutrientRows, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
+import type { LabelBasis, OwnFood, TypedLabel } from "./schema";
 import { labelOf } from "./typed-food";
 
 const perWords: Record<LabelBasis, string> = {
@@ -10,13 +10,7 @@ const perWords: Record<LabelBasis, string> = {
   litre: "per litre",
 };
 
-const printed = [
-  "magnesium",
-  "potassium",
-  "calcium",
-  "sodium",
-  "vitaminE",
-] as const satisfies LabelNutrient[];
+const printed = labelNutrientRows.map(({ nutrient }) => nutrient);
 const asTyped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
 
 function oneWords(nutrient: LabelNutrient, { as, amount }: TypedLabel[LabelNutrient]): string | null {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { addDays, civilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
+import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { seed } from "#lib/server/db/seed";
@@ -25,7 +26,7 @@ const figures = {
 };
 
 beforeAll(async () => {
-  await seed(env.databaseUrl ?? "", "prisma/seed");
+  await seed({ databaseUrl: env.databaseUrl ?? "", seedDir: "prisma/seed", amountColumns });
   for (const id of [owner, neighbour]) await db.person.create({ data: { id, timeZone: "Europe/London" } });
   await db.ownFood.create({
     data: {

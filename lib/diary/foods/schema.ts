@@ -1,21 +1,20 @@
 import { z } from "zod";
 import { typedText } from "#lib/base/text/typed-text";
 import { deletableEntry, entryIdSchema, standingEntry } from "#lib/diary/revisions/schema";
+import { perColumn } from "#lib/knowledge/nutrients/columns";
+import { perLabelNutrient } from "#lib/knowledge/nutrients/nutrient";
+import type { PackForm } from "#lib/knowledge/nutrients/table";
 
 export const foodKinds = ["food", "drink", "supplement"] as const;
 export type FoodKind = (typeof foodKinds)[number];
 
 const amount = z.number("Give a number").min(0, "An amount cannot be below 0").max(10_000_000).nullable();
 
-/** The six amounts of what was taken in: mg, water in g. Null is "not known", never 0. */
-export const amountsSchema = z.object({
-  magnesiumMg: amount,
-  potassiumMg: amount,
-  calciumMg: amount,
-  sodiumMg: amount,
-  vitaminEMg: amount,
-  waterG: amount,
-});
+/**
+ * The amounts of what was taken in: mg, water in g. Null is "not known", never 0. What was kept before a nutrient was followed
+ * does not know it.
+ */
+export const amountsSchema = z.object(perColumn(() => amount.default(null)));
 
 export const foodBases = ["100g", "100ml", "serving"] as const;
 export type FoodBasis = (typeof foodBases)[number];
@@ -50,8 +49,8 @@ export const servingUnit = "serving";
 export const labelBases = ["100g", "100ml", "serving", "scoop", "litre"] as const;
 export type LabelBasis = (typeof labelBases)[number];
 
-const printedIn = <const Units extends readonly [string, ...string[]]>(units: Units) =>
-  z.object({ as: z.enum(units), amount });
+const printedIn = (forms: readonly PackForm[]) =>
+  z.object({ as: z.enum(forms), amount }).default({ as: "mg", amount: null });
 
 /**
  * A label as it was typed: null is "not on the label". Salt in grams is European, vitamin E in IU older, a percentage of the
@@ -59,15 +58,10 @@ const printedIn = <const Units extends readonly [string, ...string[]]>(units: Un
  */
 export const typedLabelSchema = z.object({
   per: z.enum(labelBases),
-  magnesium: printedIn(["mg", "% DV"]),
-  potassium: printedIn(["mg", "% DV"]),
-  calcium: printedIn(["mg", "% DV"]),
-  sodium: printedIn(["mg", "salt g", "% DV"]),
-  vitaminE: printedIn(["mg", "natural", "synthetic", "% DV"]),
+  ...perLabelNutrient(({ pack }) => printedIn(pack.forms)),
   waterG: amount,
 });
 export type TypedLabel = Readonly<z.output<typeof typedLabelSchema>>;
-export type LabelNutrient = Exclude<keyof TypedLabel, "per" | "waterG">;
 
 /** A person's own food, as she keeps it. What its label does not say is null. */
 export const ownFoodSchema = amountsSchema.extend({

@@ -1,5 +1,5 @@
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
-import { nutrients } from "#lib/knowledge/nutrients/nutrient";
+import { nutrients, perLabelNutrient } from "#lib/knowledge/nutrients/nutrient";
 import { labelFigures } from "./label-figures";
 import type { OwnFood, TypedLabel } from "./schema";
 
@@ -18,11 +18,7 @@ const inMg = (amount: number | null | undefined) => ({ as: "mg", amount: amount 
 /** The figures themselves, for a food whose label was not kept as it was typed. */
 const plainLabel = (food: OwnFood | null): TypedLabel => ({
   per: food?.basis ?? "100g",
-  magnesium: inMg(food?.magnesiumMg),
-  potassium: inMg(food?.potassiumMg),
-  calcium: inMg(food?.calciumMg),
-  sodium: inMg(food?.sodiumMg),
-  vitaminE: inMg(food?.vitaminEMg),
+  ...perLabelNutrient(({ column }) => inMg(food?.[column])),
   waterG: food?.waterG ?? null,
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
+import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import { seedFoods } from "#lib/server/db/seed-foods";
 import { intakeOf } from "./intake-of";
 import { offerOfFood } from "./offer-of-row";
@@ -135,14 +137,18 @@ const portions: readonly [ref: string, food: string, measure: string, amounts: (
   ["sr24:09148", "Kiwifruit, green, raw", 'fruit (2" dia)', [11.7, 215.3, 23.5, 2.1, 1, 57.3]],
 ];
 
-const { foods, portions: weights } = seedFoods("prisma/seed");
+const { foods, portions: weights } = seedFoods("prisma/seed", amountColumns);
 
 describe("a household portion", () => {
   it.each(portions)("of %s, %s, %s, holds what USDA says", (ref, description, measure, expected) => {
     const food = foods.find(({ id }) => id === ref);
     expect(food?.description).toBe(description);
     if (!food) return;
-    const offer = offerOfFood({ ...food, portions: weights.filter(({ foodId }) => foodId === ref) });
+    const offer = offerOfFood({
+      ...food,
+      ...columnsOf(food.amounts),
+      portions: weights.filter(({ foodId }) => foodId === ref),
+    });
     const held = intakeOf(offer, 1, measure);
     const amounts = [
       held.magnesiumMg,

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from "#lib/base/time/civil-date";
-import { type Amounts, amountsOf, scaledAmounts } from "#lib/knowledge/nutrients/amounts";
+import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
+import { type Amounts, scaledAmounts } from "#lib/knowledge/nutrients/amounts";
 import { runningLine } from "./running-line";
 import type { Dose, Remedy, RemedyLine } from "./schema";
 
@@ -32,14 +33,8 @@ export function dosesDue(line: Pick<RemedyLine, "timesPerDay" | "startedOn">, da
   return dueWithin(before + 1) - dueWithin(before);
 }
 
-export function amountsOfDose(line: Pick<RemedyLine, "perDose">): Amounts {
-  const { magnesiumMg, potassiumMg, calciumMg, sodiumMg, vitaminEMg } = line.perDose;
-  const known = { magnesium: magnesiumMg, potassium: potassiumMg, calcium: calciumMg, sodium: sodiumMg };
-  return amountsOf((nutrient) => {
-    if (nutrient === "water") return null;
-    return nutrient === "vitaminE" ? vitaminEMg : known[nutrient];
-  });
-}
+/** What one dose holds; what labels of doses do not give, water, is not known. */
+export const amountsOfDose = (line: Pick<RemedyLine, "perDose">): Amounts => amountsOfColumns(line.perDose);
 
 /** An extra dose may have been of another size: two tablets where one is a dose count twice. */
 function size(dose: Pick<Dose, "units">, line: Pick<RemedyLine, "unitsPerDose">): number {

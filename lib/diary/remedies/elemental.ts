@@ -1,7 +1,13 @@
-import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
+import type { LabelColumn } from "#lib/knowledge/nutrients/columns";
 import { type CompoundId, compounds, elementalMg } from "#lib/knowledge/nutrients/compounds";
 import { type VitaminEForm, vitaminEMgOfIu } from "#lib/knowledge/nutrients/conversions";
-import { type DailyValueNutrient, mgOfDailyValue } from "#lib/knowledge/nutrients/daily-values";
+import { mgOfDailyValue } from "#lib/knowledge/nutrients/daily-values";
+import {
+  type LabelNutrient,
+  type LabelNutrientRow,
+  labelNutrientRows,
+} from "#lib/knowledge/nutrients/nutrient";
+import type { PackForm } from "#lib/knowledge/nutrients/table";
 
 /**
  * How a label gives an amount: as the mineral itself, as the whole compound, in percent of the US Daily Value, or (vitamin E)
@@ -10,15 +16,22 @@ import { type DailyValueNutrient, mgOfDailyValue } from "#lib/knowledge/nutrient
 export type LabelUnit = "mg" | "% DV" | CompoundId | `iu-${VitaminEForm}`;
 export type LabelAmount = { readonly as: LabelUnit; readonly amount: number };
 
-export const doseSubstances = [
-  { column: "magnesiumMg", element: "magnesium", label: "Magnesium" },
-  { column: "potassiumMg", element: "potassium", label: "Potassium" },
-  { column: "calciumMg", element: "calcium", label: "Calcium" },
-  { column: "sodiumMg", element: "sodium", label: "Sodium" },
-  { column: "vitaminEMg", element: "vitaminE", label: "Vitamin E" },
-] as const satisfies readonly { column: keyof AmountColumns; element: DailyValueNutrient; label: string }[];
+/** What labels may say a dose holds. */
+export type DoseSubstance = {
+  readonly column: LabelColumn;
+  readonly element: LabelNutrient;
+  readonly label: string;
+  readonly forms: readonly PackForm[];
+};
 
-export type DoseSubstance = (typeof doseSubstances)[number];
+export const substanceOf = ({ column, nutrient, label, pack }: LabelNutrientRow): DoseSubstance => ({
+  column,
+  element: nutrient,
+  label,
+  forms: pack.forms,
+});
+
+export const doseSubstances: readonly DoseSubstance[] = labelNutrientRows.map(substanceOf);
 
 const dailyValue = { value: "% DV", label: "% Daily Value (US)" } as const;
 
@@ -27,7 +40,7 @@ export const compoundWords = (name: string): string => name.charAt(0).toLowerCas
 
 /** The ways a label may give this substance, the commonest first. */
 export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label: string }[] {
-  if (substance.element === "vitaminE") {
+  if (substance.forms.includes("natural")) {
     return [
       { value: "mg", label: "mg" },
       { value: "iu-natural", label: "IU, natural (d-alpha)" },

@@ -1,5 +1,6 @@
 import { knownWord } from "#lib/base/text/known-word";
 import { civilDateOfColumn } from "#lib/base/time/civil-date";
+import { perLabelColumn } from "#lib/knowledge/nutrients/columns";
 import type { RemedyLine as LineRow, Remedy as RemedyRow } from "#prisma/client";
 import { inOrderOfStart } from "./in-order-of-start";
 import { doseLabelSchema, type Remedy, type RemedyLine, remedyKinds } from "./schema";
@@ -13,13 +14,7 @@ function lineOfRow(line: LineRow): RemedyLine {
     startedOn: civilDateOfColumn(line.startedOn),
     stoppedOn: line.stoppedOn && civilDateOfColumn(line.stoppedOn),
     reason: line.reason,
-    perDose: {
-      magnesiumMg: line.magnesiumMg,
-      potassiumMg: line.potassiumMg,
-      calciumMg: line.calciumMg,
-      sodiumMg: line.sodiumMg,
-      vitaminEMg: line.vitaminEMg,
-    },
+    perDose: perLabelColumn(({ column }) => line[column]),
     printed: doseLabelSchema.nullable().parse(line.printed),
   };
 }

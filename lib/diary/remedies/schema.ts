@@ -3,8 +3,9 @@ import { typedText } from "#lib/base/text/typed-text";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/base/time/schema";
 import { deletableEntry, entryIdSchema } from "#lib/diary/revisions/schema";
+import { perLabelColumn } from "#lib/knowledge/nutrients/columns";
 import type { KeptHabits } from "#lib/people/habits/schema";
-import { type DoseSubstance, doseSubstances, labelUnits } from "./elemental";
+import { type DoseSubstance, labelUnits, substanceOf } from "./elemental";
 import { inOrderOfStart } from "./in-order-of-start";
 
 export const remedyKinds = ["medicine", "supplement", "habit"] as const;
@@ -45,27 +46,16 @@ const milligrams = z
   .nullable();
 
 /** The minerals and the vitamin a dose is asked about. Milligrams of the element; vitamin E as alpha-tocopherol. */
-export const doseAmountsSchema = z.object({
-  magnesiumMg: milligrams,
-  potassiumMg: milligrams,
-  calciumMg: milligrams,
-  sodiumMg: milligrams,
-  vitaminEMg: milligrams,
-});
+export const doseAmountsSchema = z.object(perLabelColumn(() => milligrams.default(null)));
 export type DoseAmounts = z.output<typeof doseAmountsSchema>;
 
 const printedIn = (substance: DoseSubstance) =>
-  z.object({ as: z.enum(labelUnits(substance).map(({ value }) => value)), amount: milligrams });
-const [magnesium, potassium, calcium, sodium, vitaminE] = doseSubstances;
+  z
+    .object({ as: z.enum(labelUnits(substance).map(({ value }) => value)), amount: milligrams })
+    .default({ as: "mg", amount: null });
 
 /** What one dose holds as it was typed, in the units labels use: null is "not on the label". */
-export const doseLabelSchema = z.object({
-  magnesiumMg: printedIn(magnesium),
-  potassiumMg: printedIn(potassium),
-  calciumMg: printedIn(calcium),
-  sodiumMg: printedIn(sodium),
-  vitaminEMg: printedIn(vitaminE),
-});
+export const doseLabelSchema = z.object(perLabelColumn((row) => printedIn(substanceOf(row))));
 export type DoseLabel = Readonly<z.output<typeof doseLabelSchema>>;
 
 const line = z.object({

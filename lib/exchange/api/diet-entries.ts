@@ -1,6 +1,7 @@
 import "server-only";
 import { dayOf } from "#lib/base/time/day-of";
 import { listDietEntriesBetween } from "#lib/diary/diet/queries";
+import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import { endpoint, json } from "./endpoint";
 import { insertDietEntry } from "./mutations";
 import * as operations from "./operations";
@@ -20,12 +21,7 @@ export const postDietEntry = endpoint(operations.postDietEntry, async (owner, in
       quantity: null,
       unit: null,
       grams: input.grams ?? null,
-      magnesiumMg: input.magnesiumMg ?? null,
-      potassiumMg: input.potassiumMg ?? null,
-      calciumMg: input.calciumMg ?? null,
-      sodiumMg: input.sodiumMg ?? null,
-      vitaminEMg: input.vitaminEMg ?? null,
-      waterG: input.waterG ?? null,
+      ...columnsOf(input),
       mealId: null,
       note: input.note ?? null,
       source: "api",

@@ -16,6 +16,7 @@ import {
 } from "#lib/diary/nights/schema";
 import { doseLabelSchema } from "#lib/diary/remedies/schema";
 import { verdicts } from "#lib/insight/trends/tried/tried-remedy";
+import { perColumn } from "#lib/knowledge/nutrients/columns";
 
 // What programs send and get. The same schemas check the requests, make openapi.json, and are tested against the answers.
 
@@ -134,12 +135,7 @@ export const dietEntryAnswerSchema = z.object({
   quantity: z.number().nullable(),
   unit: z.string().nullable(),
   grams: z.number().nullable(),
-  magnesiumMg: amountOut,
-  potassiumMg: amountOut,
-  calciumMg: amountOut,
-  sodiumMg: amountOut,
-  vitaminEMg: amountOut,
-  waterG: amountOut,
+  ...perColumn(() => amountOut),
   printed: doseLabelSchema.optional().meta({
     description:
       "Where a label gave a compound, IU or a percentage: what was typed. The amounts are reckoned from it.",

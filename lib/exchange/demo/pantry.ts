@@ -1,5 +1,5 @@
 import type { DietKind } from "#lib/diary/diet/schema";
-import type { Amounts } from "#lib/knowledge/nutrients/amounts";
+import { type Amounts, amountsOf } from "#lib/knowledge/nutrients/amounts";
 
 /** A food of the sample diary: how it is usually taken, and its figures per 100 g as the seed tables print them. */
 export type PantryFood = {
@@ -12,24 +12,17 @@ export type PantryFood = {
   readonly per100Grams: Amounts;
 };
 
-/** magnesium, potassium, calcium, sodium, vitamin E in mg, water in g; null where the table has an empty cell */
-type Figures = readonly [
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-];
+/** In the order of the nutrients: magnesium, potassium, calcium, sodium, vitamin E in mg, water in g; null where the seed has an empty cell */
+type Figures = readonly (number | null)[];
 
 function food(
   kind: DietKind,
   name: string,
   ref: string,
   [quantity, unit, grams]: readonly [number, string, number],
-  [magnesium, potassium, calcium, sodium, vitaminE, water]: Figures,
+  figures: Figures,
 ): PantryFood {
-  const per100Grams = { magnesium, potassium, calcium, sodium, vitaminE, water };
+  const per100Grams = amountsOf((_, at) => figures[at] ?? null);
   return { kind, name, foodRef: `sr24:${ref}`, quantity, unit, grams, per100Grams };
 }
 

@@ -3,7 +3,7 @@ import type { DiaryPerson, RemedyPeriod } from "#lib/insight/record/diary";
 import { medicineClasses } from "#lib/knowledge/medicines/classes";
 import { recognise } from "#lib/knowledge/medicines/recognise";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
-import { type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
+import { labelNutrientRows, type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import { referenceIntake } from "#lib/knowledge/nutrients/reference-intake";
 import { crampLinkedClasses } from "#lib/knowledge/safety/rules/medicine-may-contribute";
 import type { MedicineRow, SupplementRow } from "./schema";
@@ -38,7 +38,7 @@ export function medicineRows(periods: readonly RemedyPeriod[], range: DateRange)
     );
 }
 
-const counted = ["magnesium", "potassium", "calcium", "sodium", "vitaminE"] as const satisfies Nutrient[];
+const counted: readonly Nutrient[] = labelNutrientRows.map(({ nutrient }) => nutrient);
 
 /** A day's elemental amount of one supplement; null when a part of it is not known. */
 function perDay(period: RemedyPeriod, nutrient: Nutrient): number | null {

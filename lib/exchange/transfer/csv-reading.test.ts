@@ -10,6 +10,7 @@ import { foodRows, withSeen } from "./food-rows";
 import { fileKindOf, matchedFoodColumns, matchedNightColumns } from "./matched-columns";
 import { nightRows } from "./night-rows";
 import { decimalMarkOf, numberText } from "./number-text";
+import { namesToMatch } from "./read-rows";
 
 function nightsOf(text: string) {
   const table = csvTable(text);
@@ -285,4 +286,11 @@ describe("a file of foods", () => {
     const other = idsOf("018f0000-0000-7000-8000-000000000002" as OwnerId, text);
     expect(other.some((id) => first.includes(id))).toBe(false);
   });
+});
+
+it("asks for figures of what was weighed and has none of its own; a 0 is one", () => {
+  const { good } = foodsOf(
+    "date,food,grams,magnesium mg\n2026-03-28,Bread,80,\n2026-03-28,Oats,40,12\n2026-03-28,Oil,10,0\n2026-03-28,Tea,,",
+  );
+  expect(namesToMatch(good)).toEqual(["Bread"]);
 });

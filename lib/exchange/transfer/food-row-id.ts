@@ -1,4 +1,5 @@
 import { v5 } from "uuid";
+import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import type { FoodRow } from "./schema";
 
@@ -8,19 +9,17 @@ import type { FoodRow } from "./schema";
  * otherwise or with rows added, gives the same ids and so changes nothing.
  */
 export function foodRowId(owner: OwnerId, row: FoodRow & { readonly seen: number }): string {
+  const [six, later] = [amountColumns.slice(0, 6), amountColumns.slice(6)];
   const said = [
     row.date,
     row.time,
     row.name,
     row.kind,
     row.grams,
-    row.magnesiumMg,
-    row.potassiumMg,
-    row.calciumMg,
-    row.sodiumMg,
-    row.vitaminEMg,
-    row.waterG,
+    ...six.map((column) => row[column]),
     row.seen,
+    // One that came later is part of it only where the file has it: files from before keep their ids.
+    ...later.flatMap((column) => (row[column] === null ? [] : [[column, row[column]]])),
   ];
   return v5(JSON.stringify(said), owner);
 }

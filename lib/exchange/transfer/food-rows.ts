@@ -1,5 +1,8 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
 import type { DietKind } from "#lib/diary/diet/schema";
+import { perColumn } from "#lib/knowledge/nutrients/columns";
+import { nutrients } from "#lib/knowledge/nutrients/nutrient";
+import { nutrientTable } from "#lib/knowledge/nutrients/table";
 import { dateText, hasClock, timeText } from "./date-text";
 import { decimalMarkOf } from "./number-text";
 import { cellsOf, type ReadRows, RowReader } from "./row-reader";
@@ -18,15 +21,10 @@ const fieldOf: Readonly<Record<string, FoodField>> = {
   name: "food",
   kind: "kind",
   grams: "grams",
-  magnesiumMg: "magnesium",
-  potassiumMg: "potassium",
-  calciumMg: "calcium",
-  sodiumMg: "sodium",
-  vitaminEMg: "vitaminE",
-  waterG: "water",
+  ...Object.fromEntries(nutrientTable.map(({ column, nutrient }) => [column, nutrient])),
 };
 
-const numberFields = ["grams", "magnesium", "potassium", "calcium", "sodium", "vitaminE", "water"] as const;
+const numberFields = ["grams", ...nutrients] as const;
 
 const kindWords: Readonly<Record<string, DietKind>> = {
   food: "food",
@@ -68,12 +66,7 @@ function read(row: RowReader<FoodField>, line: number, writing: Writing): FoodRo
     name: name ?? "",
     kind: kind ?? "food",
     grams: row.number("grams", false),
-    magnesiumMg: row.number("magnesium", false),
-    potassiumMg: row.number("potassium", false),
-    calciumMg: row.number("calcium", false),
-    sodiumMg: row.number("sodium", false),
-    vitaminEMg: row.number("vitaminE", false),
-    waterG: row.number("water", false),
+    ...perColumn(({ nutrient }) => row.number(nutrient, false)),
   };
   return row.checked(foodRowSchema, value, fieldOf);
 }

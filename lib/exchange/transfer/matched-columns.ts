@@ -1,3 +1,4 @@
+import { nutrientFacts, perNutrient } from "#lib/knowledge/nutrients/nutrient";
 import {
   type FileKind,
   type FoodField,
@@ -84,12 +85,7 @@ const foodNames: Readonly<Record<FoodField, readonly string[]>> = {
   ],
   grams: ["grams", "g", "weight", "amount g", "weight g", "amount", "gramm", "gram", "quantity g"],
   kind: ["kind", "food drink or supplement", "type", "category"],
-  magnesium: ["magnesium mg", "magnesium", "mg magnesium", "magnesium mg mg"],
-  potassium: ["potassium mg", "potassium", "kalium"],
-  calcium: ["calcium mg", "calcium"],
-  sodium: ["sodium mg", "sodium", "natrium"],
-  vitaminE: ["vitamin e mg", "vitamin e", "vit e", "tocopherol"],
-  water: ["water ml", "water g", "water", "fluid", "fluid ml"],
+  ...perNutrient((nutrient): readonly string[] => nutrientFacts[nutrient].file.names),
 };
 
 function plain(name: string): string {

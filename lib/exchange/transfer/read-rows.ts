@@ -1,4 +1,6 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
+import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
+import { isWhollyUnknown } from "#lib/knowledge/nutrients/amounts";
 import { dateOrderOf, hasClock } from "./date-text";
 import { foodRows, withSeen } from "./food-rows";
 import { matchedFoodColumns, matchedNightColumns } from "./matched-columns";
@@ -46,12 +48,6 @@ export function readRows(
 
 /** The names of a file that need figures: weighed in grams, and without amounts of their own. */
 export function namesToMatch(rows: readonly FoodRow[]): string[] {
-  const needy = rows.filter(
-    (row) =>
-      row.grams !== null &&
-      [row.magnesiumMg, row.potassiumMg, row.calciumMg, row.sodiumMg, row.vitaminEMg, row.waterG].every(
-        (amount) => amount === null,
-      ),
-  );
+  const needy = rows.filter((row) => row.grams !== null && isWhollyUnknown(amountsOfColumns(row)));
   return [...new Set(needy.map(({ name }) => name))];
 }

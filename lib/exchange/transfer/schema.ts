@@ -4,6 +4,7 @@ import type { Instant } from "#lib/base/time/instant";
 import { civilDateSchema, clockTimeSchema, timeZoneSchema } from "#lib/base/time/schema";
 import { amountsSchema, foodKinds } from "#lib/diary/foods/schema";
 import { nightBodySchema } from "#lib/diary/nights/schema";
+import { nutrientFacts, perNutrient } from "#lib/knowledge/nutrients/nutrient";
 
 /** What one file may hold, and what one request carries. */
 export const mostRows = 5000;
@@ -37,12 +38,7 @@ export const foodFields = {
   food: "Food",
   grams: "Grams",
   kind: "Food, drink or supplement",
-  magnesium: "Magnesium, mg",
-  potassium: "Potassium, mg",
-  calcium: "Calcium, mg",
-  sodium: "Sodium, mg",
-  vitaminE: "Vitamin E, mg",
-  water: "Water, ml",
+  ...perNutrient((nutrient): string => nutrientFacts[nutrient].file.label),
 } as const;
 export type FoodField = keyof typeof foodFields;
 

@@ -1,44 +1,24 @@
 import type { CivilDate } from "#lib/base/time/civil-date";
+import { perNutrient } from "#lib/knowledge/nutrients/nutrient";
 import type { Coverage, Totals } from "#lib/knowledge/nutrients/total-with-coverage";
 import type { IntakeDay } from "./diary";
 
-type SumAndKnown = [sum: number | null, known: number];
-
-/** How many entries there are, and of each amount the sum over those that know it (null where none does) and how many do. */
-type SideList = readonly [
-  entries: number,
-  ...magnesium: SumAndKnown,
-  ...potassium: SumAndKnown,
-  ...calcium: SumAndKnown,
-  ...sodium: SumAndKnown,
-  ...vitaminE: SumAndKnown,
-  ...water: SumAndKnown,
-];
+/**
+ * How many entries there are, then of each amount, in the order of the nutrients, the sum over those that know it (null where
+ * none does) and how many do. A sum from before a nutrient was followed ends sooner.
+ */
+type SideList = readonly [entries: number, ...sumsAndKnown: readonly (number | null)[]];
 
 /** One day's sums as the database keeps them: without names, because ten years hold 3,650 of them. */
 export type IntakeList = readonly [day: CivilDate, food: SideList | null, supplements: SideList | null];
 
 const nothing: Coverage = { amount: null, known: 0, of: 0 };
-const nothingLogged: Totals = {
-  magnesium: nothing,
-  potassium: nothing,
-  calcium: nothing,
-  sodium: nothing,
-  vitaminE: nothing,
-  water: nothing,
-};
+const nothingLogged: Totals = perNutrient(() => nothing);
 
 function totals(side: SideList | null): Totals {
   if (side === null) return nothingLogged;
-  const of = side[0];
-  return {
-    magnesium: { amount: side[1], known: side[2], of },
-    potassium: { amount: side[3], known: side[4], of },
-    calcium: { amount: side[5], known: side[6], of },
-    sodium: { amount: side[7], known: side[8], of },
-    vitaminE: { amount: side[9], known: side[10], of },
-    water: { amount: side[11], known: side[12], of },
-  };
+  const [of, ...sums] = side;
+  return perNutrient((_, at) => ({ amount: sums[2 * at] ?? null, known: sums[2 * at + 1] ?? 0, of }));
 }
 
 /** Days with entries or with a word on completeness, from the sums and the marks. In date order. */

@@ -2,7 +2,7 @@ import type { CivilDate } from "#lib/base/time/civil-date";
 import { dosesOfDay } from "#lib/diary/remedies/doses-of-day";
 import { columnsOfAmounts } from "#lib/knowledge/nutrients/amount-columns";
 import { type Amounts, isWhollyUnknown } from "#lib/knowledge/nutrients/amounts";
-import { nutrients } from "#lib/knowledge/nutrients/nutrient";
+import { perNutrient } from "#lib/knowledge/nutrients/nutrient";
 import { type Totals, totalWithCoverage } from "#lib/knowledge/nutrients/total-with-coverage";
 import type { Diary, DoseTaken, IntakeDay, RemedyPeriod } from "./diary";
 
@@ -30,13 +30,11 @@ function lineOf({ strength, startedOn, stoppedOn, timesPerDay, unitsPerDose, per
 
 function added(logged: Totals, taken: readonly Amounts[]): Totals {
   const ledger = totalWithCoverage(taken);
-  const sums = { ...logged } as Record<keyof Totals, Totals[keyof Totals]>;
-  for (const nutrient of nutrients) {
+  return perNutrient((nutrient) => {
     const [one, other] = [logged[nutrient], ledger[nutrient]];
     const amount = one.amount === null ? other.amount : one.amount + (other.amount ?? 0);
-    sums[nutrient] = { amount, known: one.known + other.known, of: one.of + other.of };
-  }
-  return sums;
+    return { amount, known: one.known + other.known, of: one.of + other.of };
+  });
 }
 
 /**

@@ -83,7 +83,7 @@ export type RemedyList = [
   stoppedOn: CivilDate | null,
   unitsPerDose: number | null,
   timesPerDay: number | null,
-  perDose: Omit<Parameters<typeof amountsOfColumns>[0], "waterG">,
+  perDose: Parameters<typeof amountsOfColumns>[0],
 ];
 
 export function remedyPeriodOf([
@@ -105,7 +105,7 @@ export function remedyPeriodOf([
     stoppedOn,
     unitsPerDose,
     timesPerDay,
-    perDose: amountsOfColumns({ ...perDose, waterG: null }),
+    perDose: amountsOfColumns(perDose),
   };
 }
 

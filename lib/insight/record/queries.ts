@@ -2,6 +2,7 @@ import "server-only";
 import { knownWord } from "#lib/base/text/known-word";
 import { type CivilDate, civilDateOfColumn, columnOfCivilDate } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
+import { labelNutrientRows } from "#lib/knowledge/nutrients/nutrient";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { Prisma } from "#prisma/client";
@@ -69,11 +70,12 @@ const crampsWithin = (owner: OwnerId, range: DateRange) => Prisma.sql`
 const intakesWithin = (owner: OwnerId, range: DateRange) =>
   Prisma.sql`SELECT "list" FROM "IntakeDay" WHERE ${within(owner, "day", range)}`;
 
+const dosedAmounts = Prisma.raw(labelNutrientRows.map(({ column }) => `'${column}', "${column}"`).join(", "));
+
 /** Every line of every remedy, whenever it ran: a start before the range may reach into it. In the ledger's order. */
 const remedyLines = (owner: OwnerId) => Prisma.sql`
   SELECT json_build_array("remedyId", "name", "kind", "strength", "startedOn", "stoppedOn", "unitsPerDose",
-    "timesPerDay", json_build_object('magnesiumMg', "magnesiumMg", 'potassiumMg', "potassiumMg",
-    'calciumMg', "calciumMg", 'sodiumMg', "sodiumMg", 'vitaminEMg', "vitaminEMg")) AS "list"
+    "timesPerDay", json_build_object(${dosedAmounts})) AS "list"
   FROM "RemedyLine" AS line
   JOIN "Remedy" AS remedy ON remedy."ownerId" = line."ownerId" AND remedy."id" = line."remedyId"
   WHERE line."ownerId" = ${owner}::uuid AND line."deletedAt" IS NULL AND remedy."deletedAt" IS NULL

@@ -2,8 +2,9 @@ import type { CivilDate } from "#lib/base/time/civil-date";
 import type { Diary } from "#lib/insight/record/diary";
 import type { IntakeReport } from "#lib/insight/trends/intakes";
 import type { TrendReport } from "#lib/insight/trends/report";
-import type { ArticleFacts, ArticleNutrient, NutrientFacts } from "#lib/knowledge/evidence/relevant";
+import type { ArticleFacts, NutrientFacts } from "#lib/knowledge/evidence/relevant";
 import { recognise } from "#lib/knowledge/medicines/recognise";
+import { type Nutrient, perNutrient } from "#lib/knowledge/nutrients/nutrient";
 import { type Answer, conditionIds } from "#lib/knowledge/safety/schema";
 
 const shortAuthority = { us: "US", eu: "EFSA" } as const;
@@ -50,7 +51,7 @@ export function trendFacts(
   diary: Pick<Diary, "remedies" | "conditions">,
   today: CivilDate,
 ): ArticleFacts {
-  const nutrient = (name: ArticleNutrient) => {
+  const nutrient = (name: Nutrient) => {
     const intake = report.intakes.find((it) => it.nutrient === name);
     return intake ? nutrientFacts(intake) : null;
   };
@@ -59,14 +60,7 @@ export function trendFacts(
     period: report.range,
     recordedNights: report.recorded,
     crampsPerSevenNights: report.weekly?.rate ?? null,
-    nutrients: {
-      magnesium: nutrient("magnesium"),
-      potassium: nutrient("potassium"),
-      calcium: nutrient("calcium"),
-      sodium: nutrient("sodium"),
-      vitaminE: nutrient("vitaminE"),
-      water: nutrient("water"),
-    },
+    nutrients: perNutrient(nutrient),
     remedies: remediesOn(diary, today),
     restlessLegs: answer("restless-legs"),
     conditions: Object.fromEntries(conditionIds.map((id) => [id, answer(id)])),

@@ -17,8 +17,7 @@ import { unknownAmounts } from "#lib/knowledge/nutrients/amounts";
 import { nutrients } from "#lib/knowledge/nutrients/nutrient";
 import { notices } from "#lib/knowledge/safety/notices";
 import { type RuleId, ruleIds, type Subject } from "#lib/knowledge/safety/schema";
-import { subjectOfNutrient } from "#lib/knowledge/safety/subject-of-nutrient";
-import { subjectsOf } from "#lib/knowledge/safety/subjects-of";
+import { subjectsOf, subjectsOfNutrient } from "#lib/knowledge/safety/subjects-of";
 import { noticesForScreen } from "./notices-for-screen";
 import { type HealthRecord, safetyFacts } from "./safety-facts";
 
@@ -149,7 +148,7 @@ const screens: Readonly<
     ...testedOptions.map(({ subjects }) => subjects),
   ],
   // The card of a medicine's change says S13 in words of its own: the page may not weigh more before it stands.
-  trend: nutrients.map((nutrient) => [subjectOfNutrient[nutrient]]),
+  trend: nutrients.map(subjectsOfNutrient),
   experiment: Object.values(subjectsOfTriable),
 };
 

@@ -5,8 +5,9 @@ import type { Remedy, RemedyLine } from "#lib/diary/remedies/schema";
 import type { IntakeReport } from "#lib/insight/trends/intakes";
 import type { MedicineClass } from "#lib/knowledge/medicines/classes";
 import { recognise } from "#lib/knowledge/medicines/recognise";
+import type { LabelColumn } from "#lib/knowledge/nutrients/columns";
 import { meanGateDays } from "#lib/knowledge/nutrients/mean-gate-days";
-import type { Nutrient } from "#lib/knowledge/nutrients/nutrient";
+import { labelNutrientRows, type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import {
   type Answer,
   type ConditionId,
@@ -63,19 +64,12 @@ const substanceOf: Partial<Record<MedicineClass, Substance>> = {
   quinine: "quinine",
 };
 
-const columnOf = {
-  magnesium: "magnesiumMg",
-  potassium: "potassiumMg",
-  calcium: "calciumMg",
-  sodium: "sodiumMg",
-  "vitamin-e": "vitaminEMg",
-} as const;
-type Counted = keyof typeof columnOf;
-const counted = Object.keys(columnOf) as Counted[];
+/** What the rules count by the milligram. */
+const counted = labelNutrientRows.filter(({ subject }) => subject !== null);
 
 /** Elemental mg a day by the schedule; null where the label, or how often it is taken, is not known. */
-const mgPerDay = (line: Line, substance: Counted): number | null => {
-  const perDose = line.perDose[columnOf[substance]];
+const mgPerDay = (line: Line, column: LabelColumn): number | null => {
+  const perDose = line.perDose[column];
   if (perDose === null) return null;
   return perDose === 0 ? 0 : line.timesPerDay === null ? null : perDose * line.timesPerDay;
 };
@@ -98,8 +92,11 @@ const running = (remedies: readonly RuledRemedy[], today: CivilDate): Running[] 
 const contents = ({ remedy, line, classes }: Running): SupplementInUse => {
   const named = new Set(classes.flatMap((c) => substanceOf[c] ?? []));
   const labelled = counted
-    .filter((s) => line.perDose[columnOf[s]] !== null)
-    .map((substance) => ({ substance: substance as Substance, mgPerDay: mgPerDay(line, substance) }));
+    .filter(({ column }) => line.perDose[column] !== null)
+    .map(({ subject, column }): SupplementInUse["contains"][number] => ({
+      substance: subject,
+      mgPerDay: mgPerDay(line, column),
+    }));
   const silent = [...named]
     .filter((s) => !labelled.some((l) => l.substance === s))
     .map((substance) => ({ substance, mgPerDay: null }));
@@ -119,11 +116,11 @@ const byNutrient = (intakes: readonly Intake[], nutrient: Nutrient): Intake | nu
 /** Supplements written down as food entries count like the ledger's; a figure needs as many complete days as any mean. */
 const loggedSupplements = (recent: readonly Intake[]): SupplementInUse => ({
   name: "what you logged as supplements",
-  contains: counted.flatMap((substance) => {
-    const report = byNutrient(recent, substance === "vitamin-e" ? "vitaminE" : substance);
+  contains: counted.flatMap(({ subject, nutrient }) => {
+    const report = byNutrient(recent, nutrient);
     const mean = report?.supplements?.amount ?? 0;
     if (report === null || mean <= 0) return [];
-    return [{ substance, mgPerDay: report.completeDays >= meanGateDays ? mean : null }];
+    return [{ substance: subject, mgPerDay: report.completeDays >= meanGateDays ? mean : null }];
   }),
 });
 
@@ -136,7 +133,9 @@ const meanIntake = (
   const report = byNutrient(record.intakes, nutrient);
   if (!report || report.food === null || report.food.amount === null) return null;
   const fromLedger =
-    nutrient === "water" ? 0 : ledger.reduce((sum, { line }) => sum + (mgPerDay(line, nutrient) ?? 0), 0);
+    nutrient === "water"
+      ? 0
+      : ledger.reduce((sum, { line }) => sum + (mgPerDay(line, nutrientFacts[nutrient].column) ?? 0), 0);
   return {
     meanPerDay: report.food.amount + (report.supplements?.amount ?? 0) + fromLedger,
     completeDays: report.completeDays,

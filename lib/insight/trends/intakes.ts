@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/base/text/capitalised";
 import { grouped } from "#lib/base/text/grouped";
 import { type DateRange, isWithin } from "#lib/base/time/date-range";
 import { isCompleteDay } from "#lib/diary/diet/is-complete-day";
@@ -32,7 +33,7 @@ function finding(
   { nutrient, completeDays, food, supplements }: IntakeSeries,
   reference: ReferenceIntake,
 ): string {
-  const { label, name } = nutrientFacts[nutrient];
+  const { label, name, from } = nutrientFacts[nutrient];
   if (completeDays < meanGateDays || food === null) {
     return `Not enough complete days yet for ${name} (${completeDays} of ${meanGateDays}).`;
   }
@@ -40,12 +41,7 @@ function finding(
     supplements !== null && supplements.known > 0
       ? ` From supplements it ${meanWords(nutrient, supplements)}.`
       : "";
-  const source = nutrient === "water" ? `${label} from food and drink` : `${label} from food`;
-  return `${source} ${meanWords(nutrient, food)} ${baseWords(completeDays, food)}.${apart} ${capitalised(referenceWords(nutrient, reference))}.`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return `${label} from ${from} ${meanWords(nutrient, food)} ${baseWords(completeDays, food)}.${apart} ${capitalised(referenceWords(nutrient, reference))}.`;
 }
 
 /** Whole years on the last day of the range, by birth year alone: the age she turns that year. */

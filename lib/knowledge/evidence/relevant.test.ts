@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ArticleFacts, type ArticleNutrient, type NutrientFacts, relevantSections } from "./relevant";
+import { type Nutrient, perNutrient } from "#lib/knowledge/nutrients/nutrient";
+import { type ArticleFacts, type NutrientFacts, relevantSections } from "./relevant";
 
 const nothing: ArticleFacts = {
   period: { from: "2026-03-01", to: "2026-03-28" },
   recordedNights: 0,
   crampsPerSevenNights: null,
-  nutrients: { magnesium: null, potassium: null, calcium: null, sodium: null, vitaminE: null, water: null },
+  nutrients: perNutrient(() => null),
   remedies: [],
   restlessLegs: "unknown",
   conditions: {},
@@ -19,7 +20,7 @@ const mean = (meanFoodPerDay: number, amount: number, more: Partial<NutrientFact
   reference: { amount, kind: "RDA", authority: "US" },
   ...more,
 });
-const eating = (nutrient: ArticleNutrient, facts: NutrientFacts): ArticleFacts => ({
+const eating = (nutrient: Nutrient, facts: NutrientFacts): ArticleFacts => ({
   ...nothing,
   nutrients: { ...nothing.nutrients, [nutrient]: facts },
 });

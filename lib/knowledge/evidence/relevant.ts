@@ -1,5 +1,6 @@
 import { grouped } from "#lib/base/text/grouped";
 import type { MedicineClass } from "#lib/knowledge/medicines/classes";
+import { type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import type { Answer, ConditionId } from "#lib/knowledge/safety/schema";
 import type { SectionSlug } from "./schema";
 import { articleSections } from "./sections";
@@ -15,14 +16,12 @@ export type NutrientFacts = {
   readonly reference: { readonly amount: number; readonly kind: string; readonly authority: string } | null;
 };
 
-export type ArticleNutrient = "magnesium" | "potassium" | "calcium" | "sodium" | "vitaminE" | "water";
-
 /** The smallest record that picking sections needs. */
 export type ArticleFacts = {
   readonly period: { readonly from: string; readonly to: string };
   readonly recordedNights: number;
   readonly crampsPerSevenNights: number | null;
-  readonly nutrients: Readonly<Record<ArticleNutrient, NutrientFacts | null>>;
+  readonly nutrients: Readonly<Record<Nutrient, NutrientFacts | null>>;
   readonly remedies: readonly {
     readonly name: string;
     readonly kind: "medicine" | "supplement" | "habit";
@@ -45,16 +44,7 @@ const nightsForRate = 14;
 /** Below this share of entries that report a nutrient its floor says too little to be held against a reference. */
 const coverageForBelow = 0.8;
 
-const words: Record<ArticleNutrient, string> = {
-  magnesium: "magnesium",
-  potassium: "potassium",
-  calcium: "calcium",
-  sodium: "sodium",
-  vitaminE: "vitamin E",
-  water: "water",
-};
-
-const amount = (nutrient: ArticleNutrient, value: number): string => {
+const amount = (nutrient: Nutrient, value: number): string => {
   if (nutrient === "water") return `${(value / 1000).toFixed(1)} litres`;
   return nutrient === "vitaminE" ? `${value.toFixed(1)} mg` : `${grouped(Math.round(value))} mg`;
 };
@@ -62,7 +52,7 @@ const amount = (nutrient: ArticleNutrient, value: number): string => {
 type Reading = { readonly ratio: number; readonly sentence: string };
 
 /** The mean of a nutrient against its reference with the sentence that says both; null below 7 days or without a row. */
-const reading = (facts: ArticleFacts, nutrient: ArticleNutrient): Reading | null => {
+const reading = (facts: ArticleFacts, nutrient: Nutrient): Reading | null => {
   const n = facts.nutrients[nutrient];
   if (n === null || n.reference === null || n.meanFoodPerDay === null || n.completeDays < daysForMean)
     return null;
@@ -72,12 +62,12 @@ const reading = (facts: ArticleFacts, nutrient: ArticleNutrient): Reading | null
   const reference = `the reference (${n.reference.authority} ${n.reference.kind}) is ${amount(nutrient, n.reference.amount)}`;
   return {
     ratio: n.meanFoodPerDay / n.reference.amount,
-    sentence: `Your ${words[nutrient]}${from} averaged ${floor}${amount(nutrient, n.meanFoodPerDay)} over ${n.completeDays} complete days${counted}; ${reference}.`,
+    sentence: `Your ${nutrientFacts[nutrient].name}${from} averaged ${floor}${amount(nutrient, n.meanFoodPerDay)} over ${n.completeDays} complete days${counted}; ${reference}.`,
   };
 };
 
 /** Below the reference, and enough entries report it for "below" to be fair. */
-const below = (facts: ArticleFacts, nutrient: ArticleNutrient): Reading | null => {
+const below = (facts: ArticleFacts, nutrient: Nutrient): Reading | null => {
   const n = facts.nutrients[nutrient];
   const r = reading(facts, nutrient);
   if (n === null || r === null || r.ratio >= 1 || n.coverage.of === 0) return null;
@@ -85,7 +75,7 @@ const below = (facts: ArticleFacts, nutrient: ArticleNutrient): Reading | null =
 };
 
 /** A floor above the reference is above it, whatever the entries that report nothing would add. */
-const above = (facts: ArticleFacts, nutrient: ArticleNutrient): Reading | null => {
+const above = (facts: ArticleFacts, nutrient: Nutrient): Reading | null => {
   const r = reading(facts, nutrient);
   return r !== null && r.ratio > 1 ? r : null;
 };

@@ -1,33 +1,16 @@
-import type { Amounts } from "./amounts";
+import { type Amounts, amountsOf } from "./amounts";
+import { type AmountColumn, perColumn } from "./columns";
+import { nutrientFacts } from "./nutrient";
 
-/** The six amounts as tables hold them, the unit in each name. */
-export type AmountColumns = {
-  magnesiumMg: number | null;
-  potassiumMg: number | null;
-  calciumMg: number | null;
-  sodiumMg: number | null;
-  vitaminEMg: number | null;
-  waterG: number | null;
-};
+/** The amounts as tables hold them, the unit in each name. */
+export type AmountColumns = Record<AmountColumn, number | null>;
 
-export function amountsOfColumns(row: Readonly<AmountColumns>): Amounts {
-  return {
-    magnesium: row.magnesiumMg,
-    potassium: row.potassiumMg,
-    calcium: row.calciumMg,
-    sodium: row.sodiumMg,
-    vitaminE: row.vitaminEMg,
-    water: row.waterG,
-  };
-}
+/** Picks the amounts out of a row that holds more; a column it does not have is unknown. */
+export const columnsOf = (row: Readonly<Partial<AmountColumns>>): AmountColumns =>
+  perColumn(({ column }) => row[column] ?? null);
 
-export function columnsOfAmounts(amounts: Amounts): AmountColumns {
-  return {
-    magnesiumMg: amounts.magnesium,
-    potassiumMg: amounts.potassium,
-    calciumMg: amounts.calcium,
-    sodiumMg: amounts.sodium,
-    vitaminEMg: amounts.vitaminE,
-    waterG: amounts.water,
-  };
-}
+export const amountsOfColumns = (row: Readonly<Partial<AmountColumns>>): Amounts =>
+  amountsOf((nutrient) => row[nutrientFacts[nutrient].column] ?? null);
+
+export const columnsOfAmounts = (amounts: Amounts): AmountColumns =>
+  perColumn(({ nutrient }) => amounts[nutrient]);

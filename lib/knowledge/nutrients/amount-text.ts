@@ -13,7 +13,8 @@ function figureWords(figure: number): string {
 
 /** "61 mg", "2.4 mg"; water by volume, "350 ml" or "1.9 litres" (a gram of water is a millilitre). */
 export function amountWords(nutrient: Nutrient, amount: number): string {
-  if (nutrient !== "water") return `${figureWords(amount)} ${nutrientFacts[nutrient].unit}`;
+  const { isVolume, unit } = nutrientFacts[nutrient];
+  if (!isVolume) return `${figureWords(amount)} ${unit}`;
   if (amount < 1000) return `${Math.round(amount)} ml`;
   return `${oneDecimal.format(amount / 1000)} litres`;
 }

@@ -1,19 +1,11 @@
-import { type Nutrient, nutrients } from "./nutrient";
+import { type Nutrient, nutrients, perNutrient } from "./nutrient";
 
 /** One figure per nutrient in its stored unit. `null` is unknown: nobody measured it, or the label does not say. Never 0. */
 export type Amounts = Readonly<Record<Nutrient, number | null>>;
 
 /** Builds amounts from one answer per nutrient. */
-export function amountsOf(figure: (nutrient: Nutrient) => number | null): Amounts {
-  return {
-    magnesium: figure("magnesium"),
-    potassium: figure("potassium"),
-    calcium: figure("calcium"),
-    sodium: figure("sodium"),
-    vitaminE: figure("vitaminE"),
-    water: figure("water"),
-  };
-}
+export const amountsOf = (figure: (nutrient: Nutrient, at: number) => number | null): Amounts =>
+  perNutrient(figure);
 
 export const unknownAmounts: Amounts = amountsOf(() => null);
 

@@ -1,14 +1,47 @@
-/** The six amounts the diary follows, in the order they are shown. */
-export const nutrients = ["magnesium", "potassium", "calcium", "sodium", "vitaminE", "water"] as const;
+import { type NutrientRow, nutrientTable } from "./table";
 
-export type Nutrient = (typeof nutrients)[number];
+export type Nutrient = NutrientRow["nutrient"];
 
-/** `label` heads a line and `name` stands in a sentence. Units amounts are stored in: milligrams (vitamin E as alpha-tocopherol), and grams of water. */
-export const nutrientFacts: Readonly<Record<Nutrient, { label: string; name: string; unit: "mg" | "g" }>> = {
-  magnesium: { label: "Magnesium", name: "magnesium", unit: "mg" },
-  potassium: { label: "Potassium", name: "potassium", unit: "mg" },
-  calcium: { label: "Calcium", name: "calcium", unit: "mg" },
-  sodium: { label: "Sodium", name: "sodium", unit: "mg" },
-  vitaminE: { label: "Vitamin E", name: "vitamin E", unit: "mg" },
-  water: { label: "Water", name: "water", unit: "g" },
+/** The amounts the diary follows, in the order they are shown. */
+export const nutrients: readonly Nutrient[] = nutrientTable.map(({ nutrient }) => nutrient);
+
+/** One thing for each nutrient. */
+export function perNutrient<Value>(
+  make: (nutrient: Nutrient, at: number) => Value,
+): Readonly<Record<Nutrient, Value>> {
+  const made = {} as Record<Nutrient, Value>;
+  nutrients.forEach((nutrient, at) => {
+    made[nutrient] = make(nutrient, at);
+  });
+  return made;
+}
+
+/** Each nutrient's row of the table. */
+export const nutrientFacts = Object.fromEntries(nutrientTable.map((row) => [row.nutrient, row])) as {
+  readonly [Row in NutrientRow as Row["nutrient"]]: Row;
 };
+
+export type LabelNutrientRow = Extract<NutrientRow, { pack: { label: string } }>;
+/** A nutrient that labels of foods and doses give. */
+export type LabelNutrient = LabelNutrientRow["nutrient"];
+
+const isOnLabels = (row: NutrientRow): row is LabelNutrientRow => row.pack !== null;
+export const labelNutrientRows: readonly LabelNutrientRow[] = nutrientTable.filter(isOnLabels);
+
+export function perLabelNutrient<Value>(
+  make: (row: LabelNutrientRow) => Value,
+): Record<LabelNutrient, Value> {
+  const made = {} as Record<LabelNutrient, Value>;
+  for (const row of labelNutrientRows) made[row.nutrient] = make(row);
+  return made;
+}
+
+/** The nutrients that stand for the others where there is room for one or two. */
+export const leadNutrients: readonly Nutrient[] = nutrients.filter(
+  (nutrient) => nutrientFacts[nutrient].isLead,
+);
+
+/** "magnesium, potassium, calcium, sodium, vitamin E and water" */
+export const nutrientsInWords: string = new Intl.ListFormat("en-GB").format(
+  nutrients.map((nutrient) => nutrientFacts[nutrient].name),
+);

@@ -1,5 +1,3 @@
-import type { Nutrient } from "./nutrient";
-
 /** Who printed the figures. Shown beside every comparison. */
 export const authorities = {
   us: "US and Canada (DRI)",
@@ -7,153 +5,228 @@ export const authorities = {
 } as const;
 export type Authority = keyof typeof authorities;
 
-type Figures = Readonly<Record<Nutrient, number>>;
-type UpperFigures = { readonly calcium: number; readonly sodiumCdrr: number; readonly vitaminE: number };
 export type LifeStage = "male" | "female" | "pregnant" | "breastfeeding";
-export type UsCanadaRow = {
-  readonly stage: LifeStage;
-  readonly fromAge: number;
-  readonly toAge: number;
-  readonly intake: Figures;
-  readonly upper: UpperFigures;
-};
 
-type Columns = readonly [
-  mg: number,
-  k: number,
-  ca: number,
-  caUl: number,
-  na: number,
-  cdrr: number,
-  e: number,
-  eUl: number,
-  waterLitres: number,
-];
-
-function row(stage: LifeStage, fromAge: number, toAge: number, columns: Columns): UsCanadaRow {
-  const [magnesium, potassium, calcium, calciumUl, sodium, sodiumCdrr, vitaminE, vitaminEUl, litres] =
-    columns;
-  return {
-    stage,
-    fromAge,
-    toAge,
-    intake: { magnesium, potassium, calcium, sodium, vitaminE, water: litres * 1000 },
-    upper: { calcium: calciumUl, sodiumCdrr, vitaminE: vitaminEUl },
-  };
-}
-
-/**
- * US and Canada, life stages from 9 years: Mg RDA, K AI, Ca RDA and UL, Na AI and CDRR, vitamin E RDA and UL (mg), water AI (L).
- * Sources: NASEM 2019 appendix J (NBK545442), IOM 2000 (vitamin E), IOM 2011 (calcium), NBK56068 (water). The magnesium UL,
- * 350 mg at every stage, counts supplements and medicines only. There is no row for pregnancy or lactation above 50.
- */
-export const usCanadaRows: readonly UsCanadaRow[] = [
-  row("male", 9, 13, [240, 2500, 1300, 3000, 1200, 1800, 11, 600, 2.4]),
-  row("male", 14, 18, [410, 3000, 1300, 3000, 1500, 2300, 15, 800, 3.3]),
-  row("male", 19, 30, [400, 3400, 1000, 2500, 1500, 2300, 15, 1000, 3.7]),
-  row("male", 31, 50, [420, 3400, 1000, 2500, 1500, 2300, 15, 1000, 3.7]),
-  row("male", 51, 70, [420, 3400, 1000, 2000, 1500, 2300, 15, 1000, 3.7]),
-  row("male", 71, 120, [420, 3400, 1200, 2000, 1500, 2300, 15, 1000, 3.7]),
-  row("female", 9, 13, [240, 2300, 1300, 3000, 1200, 1800, 11, 600, 2.1]),
-  row("female", 14, 18, [360, 2300, 1300, 3000, 1500, 2300, 15, 800, 2.3]),
-  row("female", 19, 30, [310, 2600, 1000, 2500, 1500, 2300, 15, 1000, 2.7]),
-  row("female", 31, 50, [320, 2600, 1000, 2500, 1500, 2300, 15, 1000, 2.7]),
-  row("female", 51, 70, [320, 2600, 1200, 2000, 1500, 2300, 15, 1000, 2.7]),
-  row("female", 71, 120, [320, 2600, 1200, 2000, 1500, 2300, 15, 1000, 2.7]),
-  row("pregnant", 14, 18, [400, 2600, 1300, 3000, 1500, 2300, 15, 800, 3.0]),
-  row("pregnant", 19, 30, [350, 2900, 1000, 2500, 1500, 2300, 15, 1000, 3.0]),
-  row("pregnant", 31, 50, [360, 2900, 1000, 2500, 1500, 2300, 15, 1000, 3.0]),
-  row("breastfeeding", 14, 18, [360, 2500, 1300, 3000, 1500, 2300, 19, 800, 3.8]),
-  row("breastfeeding", 19, 30, [310, 2800, 1000, 2500, 1500, 2300, 19, 1000, 3.8]),
-  row("breastfeeding", 31, 50, [320, 2800, 1000, 2500, 1500, 2300, 19, 1000, 3.8]),
-];
-
-export const usCanadaMagnesiumUl = 350;
-
-/** One EFSA figure with the whole years it holds for. EFSA sets its age groups nutrient by nutrient. */
-export type EfsaFigure = {
+/** One figure with the whole years it holds for. */
+export type StageFigure = {
   readonly stages: readonly LifeStage[];
   readonly fromAge: number;
   readonly toAge: number;
   readonly amount: number;
 };
 
+/** What a ceiling counts. Comparing a whole day with a level for supplements alone would frighten people over spinach. */
+type Ceiling = {
+  readonly kind: "UL" | "CDRR";
+  readonly counts: "all sources" | "supplements and medicines" | "supplements and fortified food";
+  readonly figures: readonly StageFigure[];
+};
+
+/** What each authority prints of one nutrient, per day in its stored unit. `upper` is null where it set none. */
+export type NutrientReference = Readonly<
+  Record<
+    Authority,
+    {
+      readonly basis: "RDA" | "AI" | "PRI" | "safe and adequate";
+      readonly intake: readonly StageFigure[];
+      readonly upper: Ceiling | null;
+    }
+  >
+>;
+
 const bothSexes = ["male", "female"] as const;
 const male = ["male"] as const;
 const female = ["female"] as const;
 const pregnant = ["pregnant"] as const;
 const breastfeeding = ["breastfeeding"] as const;
-const everyone = ["male", "female", "pregnant", "breastfeeding"] as const;
+const mothers = ["pregnant", "breastfeeding"] as const;
+const everyone = [...bothSexes, ...mothers] as const;
+
+/** Figures of some stages by their years: from, to, amount. */
+function figures(
+  stages: readonly LifeStage[],
+  ...years: readonly (readonly [from: number, to: number, amount: number])[]
+): StageFigure[] {
+  return years.map(([fromAge, toAge, amount]) => ({ stages, fromAge, toAge, amount }));
+}
+
 /** EFSA prints pregnancy and lactation for women of childbearing age; outside 18 to 50 nothing is carried over. */
-const childbearing = { from: 18, to: 50 } as const;
+const expecting = (stages: readonly LifeStage[], amount: number) => figures(stages, [18, 50, amount]);
 
-function figure(stages: readonly LifeStage[], fromAge: number, toAge: number, amount: number): EfsaFigure {
-  return { stages, fromAge, toAge, amount };
-}
-function expecting(stages: readonly LifeStage[], amount: number): EfsaFigure {
-  return figure(stages, childbearing.from, childbearing.to, amount);
-}
+// From 9 years on. US and Canada: NASEM 2019 appendix J (NBK545442) and what is named beside a nutrient; no row for pregnancy
+// or lactation above 50. EFSA sets its age groups nutrient by nutrient.
 
-/**
- * EFSA per day from 9 years: Mg AI (2015), K AI (2016), Ca PRI (2015), Na safe and adequate (2019), vitamin E AI (2015), mg;
- * water AI (2010) in grams.
- */
-export const efsaIntakes: Readonly<Record<Nutrient, readonly EfsaFigure[]>> = {
-  magnesium: [
-    figure(bothSexes, 9, 9, 230),
-    figure(male, 10, 17, 300),
-    figure(female, 10, 17, 250),
-    figure(male, 18, 120, 350),
-    figure(female, 18, 120, 300),
-    expecting(pregnant, 300),
-    expecting(breastfeeding, 300),
-  ],
-  potassium: [
-    figure(bothSexes, 9, 10, 1800),
-    figure(bothSexes, 11, 14, 2700),
-    figure(bothSexes, 15, 120, 3500),
-    expecting(pregnant, 3500),
-    expecting(breastfeeding, 4000),
-  ],
-  calcium: [
-    figure(bothSexes, 9, 10, 800),
-    figure(bothSexes, 11, 17, 1150),
-    figure(bothSexes, 18, 24, 1000),
-    figure(bothSexes, 25, 120, 950),
-    figure([...pregnant, ...breastfeeding], 18, 24, 1000),
-    figure([...pregnant, ...breastfeeding], 25, 50, 950),
-  ],
-  sodium: [
-    figure(bothSexes, 9, 10, 1700),
-    figure(bothSexes, 11, 120, 2000),
-    expecting(pregnant, 2000),
-    expecting(breastfeeding, 2000),
-  ],
-  vitaminE: [
-    figure(bothSexes, 9, 9, 9),
-    figure(male, 10, 120, 13),
-    figure(female, 10, 120, 11),
-    expecting(pregnant, 11),
-    expecting(breastfeeding, 11),
-  ],
-  water: [
-    figure(male, 9, 13, 2100),
-    figure(female, 9, 13, 1900),
-    figure(male, 14, 120, 2500),
-    figure(female, 14, 120, 2000),
-    expecting(pregnant, 2300),
-    expecting(breastfeeding, 2700),
-  ],
+/** US RDA and UL; EFSA AI (2015), upper level SCF 2001 (readily dissociable salts, from 4 years). Both levels leave food out. */
+export const magnesiumReference: NutrientReference = {
+  us: {
+    basis: "RDA",
+    intake: [
+      ...figures(bothSexes, [9, 13, 240]),
+      ...figures(male, [14, 18, 410], [19, 30, 400], [31, 120, 420]),
+      ...figures(female, [14, 18, 360], [19, 30, 310], [31, 120, 320]),
+      ...figures(pregnant, [14, 18, 400], [19, 30, 350], [31, 50, 360]),
+      ...figures(breastfeeding, [14, 18, 360], [19, 30, 310], [31, 50, 320]),
+    ],
+    upper: {
+      kind: "UL",
+      counts: "supplements and medicines",
+      figures: figures(everyone, [9, 120, 350]),
+    },
+  },
+  eu: {
+    basis: "AI",
+    intake: [
+      ...figures(bothSexes, [9, 9, 230]),
+      ...figures(male, [10, 17, 300]),
+      ...figures(female, [10, 17, 250]),
+      ...figures(male, [18, 120, 350]),
+      ...figures(female, [18, 120, 300]),
+      ...expecting(pregnant, 300),
+      ...expecting(breastfeeding, 300),
+    ],
+    upper: {
+      kind: "UL",
+      counts: "supplements and medicines",
+      figures: figures(everyone, [9, 120, 250]),
+    },
+  },
 };
 
-/** Upper levels: Mg SCF 2001 (readily dissociable salts, from 4 years), Ca 2012 (adults), vitamin E 2024 (all sources). */
-export const efsaUpper: Readonly<Partial<Record<Nutrient, readonly EfsaFigure[]>>> = {
-  magnesium: [figure(everyone, 9, 120, 250)],
-  calcium: [figure(everyone, 18, 120, 2500)],
-  vitaminE: [
-    figure(everyone, 9, 10, 160),
-    figure(everyone, 11, 14, 220),
-    figure(everyone, 15, 17, 260),
-    figure(everyone, 18, 120, 300),
-  ],
+/** US AI; EFSA AI (2016). */
+export const potassiumReference: NutrientReference = {
+  us: {
+    basis: "AI",
+    intake: [
+      ...figures(male, [9, 13, 2500], [14, 18, 3000], [19, 120, 3400]),
+      ...figures(female, [9, 18, 2300], [19, 120, 2600]),
+      ...figures(pregnant, [14, 18, 2600], [19, 50, 2900]),
+      ...figures(breastfeeding, [14, 18, 2500], [19, 50, 2800]),
+    ],
+    upper: null,
+  },
+  eu: {
+    basis: "AI",
+    intake: [
+      ...figures(bothSexes, [9, 10, 1800], [11, 14, 2700], [15, 120, 3500]),
+      ...expecting(pregnant, 3500),
+      ...expecting(breastfeeding, 4000),
+    ],
+    upper: null,
+  },
+};
+
+/** US RDA and UL (IOM 2011); EFSA PRI (2015), upper level of adults (2012). */
+export const calciumReference: NutrientReference = {
+  us: {
+    basis: "RDA",
+    intake: [
+      ...figures(bothSexes, [9, 18, 1300]),
+      ...figures(male, [19, 70, 1000], [71, 120, 1200]),
+      ...figures(female, [19, 50, 1000], [51, 120, 1200]),
+      ...figures(mothers, [14, 18, 1300], [19, 50, 1000]),
+    ],
+    upper: {
+      kind: "UL",
+      counts: "all sources",
+      figures: [
+        ...figures(bothSexes, [9, 18, 3000], [19, 50, 2500], [51, 120, 2000]),
+        ...figures(mothers, [14, 18, 3000], [19, 50, 2500]),
+      ],
+    },
+  },
+  eu: {
+    basis: "PRI",
+    intake: [
+      ...figures(bothSexes, [9, 10, 800], [11, 17, 1150], [18, 24, 1000], [25, 120, 950]),
+      ...figures(mothers, [18, 24, 1000], [25, 50, 950]),
+    ],
+    upper: {
+      kind: "UL",
+      counts: "all sources",
+      figures: figures(everyone, [18, 120, 2500]),
+    },
+  },
+};
+
+/** US AI and CDRR; EFSA safe and adequate (2019). */
+export const sodiumReference: NutrientReference = {
+  us: {
+    basis: "AI",
+    intake: [...figures(bothSexes, [9, 13, 1200], [14, 120, 1500]), ...figures(mothers, [14, 50, 1500])],
+    upper: {
+      kind: "CDRR",
+      counts: "all sources",
+      figures: [...figures(bothSexes, [9, 13, 1800], [14, 120, 2300]), ...figures(mothers, [14, 50, 2300])],
+    },
+  },
+  eu: {
+    basis: "safe and adequate",
+    intake: [
+      ...figures(bothSexes, [9, 10, 1700], [11, 120, 2000]),
+      ...expecting(pregnant, 2000),
+      ...expecting(breastfeeding, 2000),
+    ],
+    upper: null,
+  },
+};
+
+/** US RDA and UL (IOM 2000); EFSA AI (2015), upper level (2024, all sources). */
+export const vitaminEReference: NutrientReference = {
+  us: {
+    basis: "RDA",
+    intake: [
+      ...figures(bothSexes, [9, 13, 11], [14, 120, 15]),
+      ...figures(pregnant, [14, 50, 15]),
+      ...figures(breastfeeding, [14, 50, 19]),
+    ],
+    upper: {
+      kind: "UL",
+      counts: "supplements and fortified food",
+      figures: [
+        ...figures(bothSexes, [9, 13, 600], [14, 18, 800], [19, 120, 1000]),
+        ...figures(mothers, [14, 18, 800], [19, 50, 1000]),
+      ],
+    },
+  },
+  eu: {
+    basis: "AI",
+    intake: [
+      ...figures(bothSexes, [9, 9, 9]),
+      ...figures(male, [10, 120, 13]),
+      ...figures(female, [10, 120, 11]),
+      ...expecting(pregnant, 11),
+      ...expecting(breastfeeding, 11),
+    ],
+    upper: {
+      kind: "UL",
+      counts: "all sources",
+      figures: figures(everyone, [9, 10, 160], [11, 14, 220], [15, 17, 260], [18, 120, 300]),
+    },
+  },
+};
+
+/** US AI (NBK56068); EFSA AI (2010). Grams. */
+export const waterReference: NutrientReference = {
+  us: {
+    basis: "AI",
+    intake: [
+      ...figures(male, [9, 13, 2400], [14, 18, 3300], [19, 120, 3700]),
+      ...figures(female, [9, 13, 2100], [14, 18, 2300], [19, 120, 2700]),
+      ...figures(pregnant, [14, 50, 3000]),
+      ...figures(breastfeeding, [14, 50, 3800]),
+    ],
+    upper: null,
+  },
+  eu: {
+    basis: "AI",
+    intake: [
+      ...figures(male, [9, 13, 2100]),
+      ...figures(female, [9, 13, 1900]),
+      ...figures(male, [14, 120, 2500]),
+      ...figures(female, [14, 120, 2000]),
+      ...expecting(pregnant, 2300),
+      ...expecting(breastfeeding, 2700),
+    ],
+    upper: null,
+  },
 };

@@ -1,15 +1,13 @@
-import type { Nutrient } from "./nutrient";
+import { type Nutrient, nutrientFacts } from "./nutrient";
 import {
   type Authority,
   authorities,
-  type EfsaFigure,
-  efsaIntakes,
-  efsaUpper,
   type LifeStage,
-  type UsCanadaRow,
-  usCanadaMagnesiumUl,
-  usCanadaRows,
+  type NutrientReference,
+  type StageFigure,
 } from "./reference-intake-tables";
+
+type PrintedUpper = NonNullable<NutrientReference[Authority]["upper"]>;
 
 /** Every part may be unknown; an unknown part that would change the figure gives no figure. */
 export type ReferencePerson = {
@@ -18,19 +16,15 @@ export type ReferencePerson = {
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
 };
 
-/** What a ceiling counts. Comparing a whole day with a level for supplements alone would frighten people over spinach. */
-export type UpperLevel = {
-  readonly kind: "UL" | "CDRR";
-  readonly amount: number;
-  readonly counts: "all sources" | "supplements and medicines" | "supplements and fortified food";
-};
+/** A ceiling for one person. */
+export type UpperLevel = Pick<PrintedUpper, "kind" | "counts"> & { readonly amount: number };
 
 export type ReferenceIntake =
   | {
       readonly kind: "reference";
       readonly authority: Authority;
       readonly authorityName: string;
-      readonly basis: "RDA" | "AI" | "PRI" | "safe and adequate";
+      readonly basis: NutrientReference[Authority]["basis"];
       /** Per day, in the nutrient's stored unit. */
       readonly amount: number;
       /** Null where the authority set none, which does not mean that any dose is safe. */
@@ -44,76 +38,22 @@ export type ReferenceIntake =
       readonly reason: "age unknown" | "sex unknown" | "no row";
     };
 
-type Found = Extract<ReferenceIntake, { kind: "reference" }>;
-
-const usCanadaBasis: Readonly<Record<Nutrient, Found["basis"]>> = {
-  magnesium: "RDA",
-  potassium: "AI",
-  calcium: "RDA",
-  sodium: "AI",
-  vitaminE: "RDA",
-  water: "AI",
-};
-const efsaBasis: Readonly<Record<Nutrient, Found["basis"]>> = {
-  magnesium: "AI",
-  potassium: "AI",
-  calcium: "PRI",
-  sodium: "safe and adequate",
-  vitaminE: "AI",
-  water: "AI",
-};
-
-function usCanadaUpper(nutrient: Nutrient, { upper }: UsCanadaRow): UpperLevel | null {
-  if (nutrient === "magnesium") {
-    return { kind: "UL", amount: usCanadaMagnesiumUl, counts: "supplements and medicines" };
-  }
-  if (nutrient === "calcium") return { kind: "UL", amount: upper.calcium, counts: "all sources" };
-  if (nutrient === "sodium") return { kind: "CDRR", amount: upper.sodiumCdrr, counts: "all sources" };
-  if (nutrient === "vitaminE") {
-    return { kind: "UL", amount: upper.vitaminE, counts: "supplements and fortified food" };
-  }
-  return null;
-}
-
-function figureFor(figures: readonly EfsaFigure[] | undefined, stage: LifeStage, age: number): number | null {
-  const found = figures?.find(
-    (figure) => figure.stages.includes(stage) && age >= figure.fromAge && age <= figure.toAge,
-  );
+function figureFor(figures: readonly StageFigure[], stage: LifeStage, age: number): number | null {
+  const found = figures.find((it) => it.stages.includes(stage) && age >= it.fromAge && age <= it.toAge);
   return found?.amount ?? null;
 }
 
-function efsaUpperLevel(nutrient: Nutrient, stage: LifeStage, age: number): UpperLevel | null {
-  const amount = figureFor(efsaUpper[nutrient], stage, age);
-  if (amount === null) return null;
-  return {
-    kind: "UL",
-    amount,
-    counts: nutrient === "magnesium" ? "supplements and medicines" : "all sources",
-  };
+function upperFor(upper: PrintedUpper | null, stage: LifeStage, age: number): UpperLevel | null {
+  const amount = upper && figureFor(upper.figures, stage, age);
+  return upper && amount !== null ? { kind: upper.kind, amount, counts: upper.counts } : null;
 }
 
 function forStage(nutrient: Nutrient, authority: Authority, stage: LifeStage, age: number): ReferenceIntake {
   const named = { authority, authorityName: authorities[authority] };
-  if (authority === "us") {
-    const row = usCanadaRows.find((it) => it.stage === stage && age >= it.fromAge && age <= it.toAge);
-    if (!row) return { kind: "none", ...named, reason: "no row" };
-    return {
-      kind: "reference",
-      ...named,
-      basis: usCanadaBasis[nutrient],
-      amount: row.intake[nutrient],
-      upper: usCanadaUpper(nutrient, row),
-    };
-  }
-  const amount = figureFor(efsaIntakes[nutrient], stage, age);
+  const { basis, intake, upper }: NutrientReference[Authority] = nutrientFacts[nutrient].reference[authority];
+  const amount = figureFor(intake, stage, age);
   if (amount === null) return { kind: "none", ...named, reason: "no row" };
-  return {
-    kind: "reference",
-    ...named,
-    basis: efsaBasis[nutrient],
-    amount,
-    upper: efsaUpperLevel(nutrient, stage, age),
-  };
+  return { kind: "reference", ...named, basis, amount, upper: upperFor(upper, stage, age) };
 }
 
 /**

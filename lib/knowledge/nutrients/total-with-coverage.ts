@@ -1,5 +1,5 @@
 import type { Amounts } from "./amounts";
-import type { Nutrient } from "./nutrient";
+import { type Nutrient, perNutrient } from "./nutrient";
 
 /**
  * A total said honestly. `amount` sums what is known and is therefore a floor whenever `known < of`; it is null when
@@ -22,14 +22,7 @@ function coverageOf(items: readonly Amounts[], nutrient: Nutrient): Coverage {
 
 /** Sums each nutrient over the items. Adding an item of unknown amount lowers coverage and never moves the sum. */
 export function totalWithCoverage(items: readonly Amounts[]): Totals {
-  return {
-    magnesium: coverageOf(items, "magnesium"),
-    potassium: coverageOf(items, "potassium"),
-    calcium: coverageOf(items, "calcium"),
-    sodium: coverageOf(items, "sodium"),
-    vitaminE: coverageOf(items, "vitaminE"),
-    water: coverageOf(items, "water"),
-  };
+  return perNutrient((nutrient) => coverageOf(items, nutrient));
 }
 
 /** Food and supplements apart, because some upper levels count supplements only, and both together. */

@@ -1,4 +1,5 @@
 import type { MedicineClass } from "#lib/knowledge/medicines/classes";
+import { type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import type { Subject } from "./schema";
 
 const subjectOf: Partial<Record<MedicineClass, readonly Subject[]>> = {
@@ -16,3 +17,9 @@ const subjectOf: Partial<Record<MedicineClass, readonly Subject[]>> = {
 export const subjectsOf = (classes: readonly MedicineClass[]): Subject[] => [
   ...new Set(classes.flatMap((c) => subjectOf[c] ?? [])),
 ];
+
+/** What a nutrient is about; nothing where no rule speaks of it. */
+export function subjectsOfNutrient(nutrient: Nutrient): Subject[] {
+  const subject: Subject | null = nutrientFacts[nutrient].subject;
+  return subject === null ? [] : [subject];
+}

@@ -13,12 +13,8 @@ export type SeedFood = {
   basis: "100g" | "serving";
   servingLabel: string | null;
   servingGrams: number | null;
-  magnesiumMg: number | null;
-  potassiumMg: number | null;
-  calciumMg: number | null;
-  sodiumMg: number | null;
-  vitaminEMg: number | null;
-  waterG: number | null;
+  /** By the column of each amount */
+  amounts: Readonly<Record<string, number | null>>;
   plainName: string | null;
   aliases: string[];
   shortRank: number | null;
@@ -59,15 +55,10 @@ function figure(row: Row, column: string): number | null {
   return value;
 }
 
-function amounts(row: Row) {
-  return {
-    magnesiumMg: figure(row, "magnesium_mg"),
-    potassiumMg: figure(row, "potassium_mg"),
-    calciumMg: figure(row, "calcium_mg"),
-    sodiumMg: figure(row, "sodium_mg"),
-    vitaminEMg: figure(row, "vitamin_e_mg"),
-    waterG: figure(row, "water_g"),
-  };
+/** The seed writes "vitamin_e_mg" where the table has "vitaminEMg". What it has no column for is unknown. */
+function amountsIn(row: Row, columns: readonly string[]): SeedFood["amounts"] {
+  const seedName = (column: string) => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(columns.map((column) => [column, figure(row, seedName(column))]));
 }
 
 /** "1/2 cup" is half of a cup; what begins with no number is one of it. */
@@ -90,7 +81,10 @@ const labelKinds: Record<string, SeedFood["kind"]> = {
   supplement: "supplement",
 };
 
-function sr24Food(row: Row, short: { row: Row; rank: number } | undefined): SeedFood {
+function sr24Food(
+  row: Row,
+  { short, amounts }: { short: { row: Row; rank: number } | undefined; amounts: SeedFood["amounts"] },
+): SeedFood {
   const plainName = short === undefined ? null : text(short.row, "name");
   const aliases = (short === undefined ? null : text(short.row, "aliases"))?.split(";") ?? [];
   const description = row.description ?? "";
@@ -105,7 +99,7 @@ function sr24Food(row: Row, short: { row: Row; rank: number } | undefined): Seed
     basis: "100g",
     servingLabel: null,
     servingGrams: null,
-    ...amounts(row),
+    amounts,
     plainName,
     aliases,
     shortRank: short?.rank ?? null,
@@ -115,7 +109,7 @@ function sr24Food(row: Row, short: { row: Row; rank: number } | undefined): Seed
   };
 }
 
-function labelFood(row: Row, rank: number): SeedFood {
+function labelFood(row: Row, { rank, amounts }: { rank: number; amounts: SeedFood["amounts"] }): SeedFood {
   const name = row.name ?? "";
   const kind = labelKinds[row.kind ?? ""];
   if (kind === undefined) throw new Error(`The seed has the unknown kind "${row.kind}" for ${row.key}.`);
@@ -129,7 +123,7 @@ function labelFood(row: Row, rank: number): SeedFood {
     basis: "serving",
     servingLabel: text(row, "serving"),
     servingGrams: figure(row, "serving_g_or_ml"),
-    ...amounts(row),
+    amounts,
     plainName: name,
     aliases: [],
     shortRank: rank,
@@ -143,15 +137,23 @@ function labelFood(row: Row, rank: number): SeedFood {
  * The foods every diary begins with: USDA's table, with the plain names, aliases and usual portions of the foods that
  * matter most for cramps, the everyday names of some more, then products as their labels give them.
  * @param seedDir the folder of the `.tsv` files that NOTES.md there describes
+ * @param amountColumns the columns of the table Food that hold an amount
  * @throws when a file is not as described: a wrong figure must not get in as an unknown one
  */
-export function seedFoods(seedDir: string): { foods: SeedFood[]; portions: SeedPortion[] } {
+export function seedFoods(
+  seedDir: string,
+  amountColumns: readonly string[],
+): { foods: SeedFood[]; portions: SeedPortion[] } {
   const read = (name: string) => parseTable(readFileSync(join(seedDir, name), "utf8"));
   const shortList = read("cramp_foods_sr24.tsv");
   const everyday = read("everyday_names.tsv");
   const short = new Map([...shortList, ...everyday].map((row, at) => [row.food_id, { row, rank: at + 1 }]));
-  const foods = read("sr24_foods.tsv").map((row) => sr24Food(row, short.get(row.food_id)));
-  const labels = read("label_items.tsv").map((row, at) => labelFood(row, short.size + at + 1));
+  const foods = read("sr24_foods.tsv").map((row) =>
+    sr24Food(row, { short: short.get(row.food_id), amounts: amountsIn(row, amountColumns) }),
+  );
+  const labels = read("label_items.tsv").map((row, at) =>
+    labelFood(row, { rank: short.size + at + 1, amounts: amountsIn(row, amountColumns) }),
+  );
   const usual = shortList.map((row) => ({
     foodId: `sr24:${row.food_id}`,
     seq: 0,

@@ -1,17 +1,19 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import { env } from "#lib/server/env";
 import { db } from "./client";
 import { seed } from "./seed";
 
-const url = env.databaseUrl ?? "";
+const databaseUrl = env.databaseUrl ?? "";
+const loaded = () => seed({ databaseUrl, seedDir: "prisma/seed", amountColumns });
 const rowsIn = (file: string) => readFileSync(`prisma/seed/${file}`, "utf8").trim().split("\n").length - 1;
 
 test("every food and portion of the seed is in the database, once, however often it is loaded", async () => {
-  expect(await seed(url, "prisma/seed")).toBe(true);
-  expect(await seed(url, "prisma/seed")).toBe(false);
+  expect(await loaded()).toBe(true);
+  expect(await loaded()).toBe(false);
   await db.seedState.deleteMany();
-  expect(await seed(url, "prisma/seed")).toBe(true);
+  expect(await loaded()).toBe(true);
   expect(await db.food.count({ where: { source: "sr24" } })).toBe(rowsIn("sr24_foods.tsv"));
   expect(await db.food.count({ where: { source: "label" } })).toBe(rowsIn("label_items.tsv"));
   expect(await db.foodPortion.count()).toBe(
@@ -54,7 +56,7 @@ test("a food that a newer seed no longer lists is retired, not deleted", async (
     data: { id: "sr24:gone", source: "sr24", description: "Gone", searchText: "gone", aliases: [] },
   });
   await db.seedState.deleteMany();
-  await seed(url, "prisma/seed");
+  await loaded();
   expect((await db.food.findUnique({ where: { id: "sr24:gone" } }))?.retiredAt).not.toBeNull();
   expect(await db.food.count({ where: { retiredAt: { not: null } } })).toBe(1);
 });

@@ -9,14 +9,26 @@ const lockKey = 19_280_642;
 /** Raise it when the code that reads the files changes what it makes of them. */
 const readerVersion = 3;
 
-const columns = `id text, source text, description text, "foodGroup" text, brand text, kind text, basis text,
-  "servingLabel" text, "servingGrams" float8, "magnesiumMg" float8, "potassiumMg" float8, "calciumMg" float8,
-  "sodiumMg" float8, "vitaminEMg" float8, "waterG" float8, "plainName" text, aliases text[], "shortRank" int,
-  grade text, evidence text, "searchText" text`;
-const names = [...columns.matchAll(/("?\w+"?) (?:text|float8|int)/g)].map(([, name]) => name);
+const typesOfColumns: Readonly<Record<string, string>> = {
+  id: "text",
+  source: "text",
+  description: "text",
+  foodGroup: "text",
+  brand: "text",
+  kind: "text",
+  basis: "text",
+  servingLabel: "text",
+  servingGrams: "float8",
+  plainName: "text",
+  aliases: "text[]",
+  shortRank: "int",
+  grade: "text",
+  evidence: "text",
+  searchText: "text",
+};
 
-function fingerprint(seedDir: string): string {
-  const hash = createHash("sha256").update(String(readerVersion));
+function fingerprint(seedDir: string, amountColumns: readonly string[]): string {
+  const hash = createHash("sha256").update(String(readerVersion)).update(amountColumns.join());
   const files = readdirSync(seedDir).filter((name) => name.endsWith(".tsv"));
   for (const name of files.sort()) hash.update(name).update(readFileSync(join(seedDir, name)));
   return hash.digest("hex");
@@ -39,14 +51,27 @@ async function markLoaded(client: pg.Client, name: string, hash: string): Promis
   );
 }
 
+type Seed = {
+  readonly databaseUrl: string;
+  readonly seedDir: string;
+  /** The columns of the table Food that hold an amount */
+  readonly amountColumns: readonly string[];
+};
+
 /** A food that is no longer listed is kept for the entries that name it, and left out of the search. */
-async function loadFoods(client: pg.Client, seedDir: string): Promise<void> {
-  const { foods, portions } = seedFoods(seedDir);
-  const updates = names.filter((name) => name !== "id").map((name) => `${name} = excluded.${name}`);
+async function loadFoods(
+  client: pg.Client,
+  { seedDir, amountColumns }: Pick<Seed, "seedDir" | "amountColumns">,
+): Promise<void> {
+  const { foods, portions } = seedFoods(seedDir, amountColumns);
+  const types = { ...typesOfColumns, ...Object.fromEntries(amountColumns.map((name) => [name, "float8"])) };
+  const names = Object.keys(types).map((name) => `"${name}"`);
+  const columns = Object.entries(types).map(([name, type]) => `"${name}" ${type}`);
+  const updates = names.filter((name) => name !== '"id"').map((name) => `${name} = excluded.${name}`);
   await client.query(
-    `INSERT INTO "Food" (${names.join(", ")}) SELECT ${names.join(", ")} FROM jsonb_to_recordset($1::jsonb) AS seed (${columns})
+    `INSERT INTO "Food" (${names.join(", ")}) SELECT ${names.join(", ")} FROM jsonb_to_recordset($1::jsonb) AS seed (${columns.join(", ")})
      ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}, "retiredAt" = NULL`,
-    [JSON.stringify(foods)],
+    [JSON.stringify(foods.map(({ amounts, ...food }) => ({ ...food, ...amounts })))],
   );
   const ids = foods.map(({ id }) => id);
   await client.query(
@@ -73,9 +98,13 @@ async function loadTimeZones(client: pg.Client): Promise<void> {
  * Loads the foods and the time zones into a migrated database, all or nothing. Does nothing when they are in it already.
  * @returns whether anything was loaded
  */
-export async function seed(databaseUrl: string, seedDir: string): Promise<boolean> {
+export async function seed({ databaseUrl, seedDir, amountColumns }: Seed): Promise<boolean> {
   const parts = [
-    { name: "foods", hash: fingerprint(seedDir), load: (client: pg.Client) => loadFoods(client, seedDir) },
+    {
+      name: "foods",
+      hash: fingerprint(seedDir, amountColumns),
+      load: (client: pg.Client) => loadFoods(client, { seedDir, amountColumns }),
+    },
     { name: "time-zones", hash: `node ${process.versions.tz}`, load: loadTimeZones },
   ];
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });

@@ -1,4 +1,5 @@
-import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
+import type { AmountColumn } from "#lib/knowledge/nutrients/columns";
+import { nutrientTable } from "#lib/knowledge/nutrients/table";
 import type { FoodKind } from "../schema";
 
 type Row = Readonly<Record<string, string>>;
@@ -28,26 +29,13 @@ function isFdcType(type: string | undefined): type is FdcType {
   return type !== undefined && Object.hasOwn(fdcTypes, type);
 }
 
-/**
- * FoodData Central's ids of the six nutrients; survey foods go by the older three-digit numbers. Vitamin E in IU (1124), added
- * vitamin E (1242) and the other tocopherols are not these. Calcium's twin of some releases (1237) is not either.
- */
-const nutrientColumns: Readonly<Record<string, keyof AmountColumns>> = {
-  "1051": "waterG",
-  "1087": "calciumMg",
-  "1090": "magnesiumMg",
-  "1092": "potassiumMg",
-  "1093": "sodiumMg",
-  "1109": "vitaminEMg",
-};
-const surveyColumns: Readonly<Record<string, keyof AmountColumns>> = {
-  "255": "waterG",
-  "301": "calciumMg",
-  "304": "magnesiumMg",
-  "306": "potassiumMg",
-  "307": "sodiumMg",
-  "323": "vitaminEMg",
-};
+/** Which column a nutrient's id of FoodData Central belongs to, and the older three-digit number of survey foods. */
+const nutrientColumns = new Map<string, AmountColumn>(
+  nutrientTable.map(({ fdc, column }) => [fdc.id, column]),
+);
+const surveyColumns = new Map<string, AmountColumn>(
+  nutrientTable.map(({ fdc, column }) => [fdc.surveyId, column]),
+);
 
 /** Drinks by their group: 14 is Beverages; in the survey's own groups 7 begins the drinks, and 1002 to 1008 are milks. */
 function kindOf(type: FdcType, category: string): FoodKind {
@@ -73,7 +61,7 @@ export function fdcFood(row: Row): FdcFood | null {
 }
 
 export type FdcAmount = {
-  readonly column: keyof AmountColumns;
+  readonly column: AmountColumn;
   readonly amount: number;
   /** The three-digit numbers are the survey's and nobody else's. */
   readonly surveyOnly: boolean;
@@ -82,11 +70,11 @@ export type FdcAmount = {
 /** Which amount a row of food_nutrient.csv gives, and how much; null for another nutrient, and for an empty amount. */
 export function fdcAmount(row: Row): FdcAmount | null {
   const id = row.nutrient_id?.trim() ?? "";
-  const column = nutrientColumns[id] ?? surveyColumns[id];
+  const column = nutrientColumns.get(id) ?? surveyColumns.get(id);
   const written = row.amount?.trim() ?? "";
   if (column === undefined || written === "") return null;
   const amount = Number(written);
-  const surveyOnly = nutrientColumns[id] === undefined;
+  const surveyOnly = !nutrientColumns.has(id);
   return Number.isFinite(amount) && amount >= 0 ? { column, amount, surveyOnly } : null;
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
+import { type AmountColumn, amountColumns } from "#lib/knowledge/nutrients/columns";
 import { searchText } from "#lib/server/db/search-text";
-import type { Prisma } from "#prisma/client";
+import { Prisma } from "#prisma/client";
 import { type FdcType, fdcTypes } from "./fdc-food";
 import type { FdcSink } from "./read-fdc";
 
@@ -86,23 +87,21 @@ async function dropTwins(tx: Tx): Promise<number> {
   return byNumber + byDescription;
 }
 
+const columnName = (column: AmountColumn) => Prisma.raw(`"${column}"`);
+const amountSql = (one: (column: AmountColumn) => Prisma.Sql) => Prisma.join(amountColumns.map(one));
+
 /** Writes the staged foods with their portions, new or over the ones of an earlier import. */
 async function writeFoods(tx: Tx): Promise<void> {
   const groups = JSON.stringify(fdcTypes);
   await tx.$executeRaw`
-    INSERT INTO "Food" ("id", "source", "description", "foodGroup", "kind", "magnesiumMg", "potassiumMg", "calciumMg",
-      "sodiumMg", "vitaminEMg", "waterG", "searchText", "aliases")
+    INSERT INTO "Food" ("id", "source", "description", "foodGroup", "kind", "searchText", "aliases", ${amountSql(columnName)})
     SELECT 'fdc:' || "fdcId", 'fdc', "description", ${groups}::jsonb ->> "type", "kind",
-      max("amount") FILTER (WHERE "column" = 'magnesiumMg'), max("amount") FILTER (WHERE "column" = 'potassiumMg'),
-      max("amount") FILTER (WHERE "column" = 'calciumMg'), max("amount") FILTER (WHERE "column" = 'sodiumMg'),
-      max("amount") FILTER (WHERE "column" = 'vitaminEMg'), max("amount") FILTER (WHERE "column" = 'waterG'),
-      "searchText", '{}'
+      "searchText", '{}', ${amountSql((column) => Prisma.sql`max("amount") FILTER (WHERE "column" = ${column})`)}
     FROM "FdcFood" LEFT JOIN "FdcAmount" USING ("fdcId")
     GROUP BY "fdcId", "description", "type", "kind", "searchText"
     ON CONFLICT ("id") DO UPDATE SET "description" = excluded."description", "foodGroup" = excluded."foodGroup",
-      "kind" = excluded."kind", "magnesiumMg" = excluded."magnesiumMg", "potassiumMg" = excluded."potassiumMg",
-      "calciumMg" = excluded."calciumMg", "sodiumMg" = excluded."sodiumMg", "vitaminEMg" = excluded."vitaminEMg",
-      "waterG" = excluded."waterG", "searchText" = excluded."searchText", "retiredAt" = NULL`;
+      "kind" = excluded."kind", "searchText" = excluded."searchText", "retiredAt" = NULL,
+      ${amountSql((column) => Prisma.sql`${columnName(column)} = excluded.${columnName(column)}`)}`;
   await tx.$executeRaw`
     DELETE FROM "FoodPortion" WHERE "foodId" IN (SELECT 'fdc:' || "fdcId" FROM "FdcFood")`;
   await tx.$executeRaw`

@@ -1,3 +1,4 @@
+import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import type { FoodOffer } from "../schema";
 import type { OffProduct } from "./off-product";
 
@@ -7,8 +8,7 @@ export const offNotice = "Contains data from Open Food Facts (ODbL).";
 /** A product as it can be chosen. */
 export function offOffer(barcode: string, { name, brand, basis, ...amounts }: OffProduct): FoodOffer {
   return {
-    ...amounts,
-    waterG: null,
+    ...columnsOf(amounts),
     ref: `off:${barcode}`,
     name,
     detail: brand,

@@ -1,13 +1,17 @@
 import { z } from "zod";
-import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
 import { sodiumMgOfSaltGrams } from "#lib/knowledge/nutrients/conversions";
+import { type NutrientRow, nutrientTable } from "#lib/knowledge/nutrients/table";
 
 /** The fields that are asked for, and no others. */
 export const offFields =
   "product_name,product_name_en,brands,nutrition_data_per,product_quantity_unit,nutriments";
 
-/** What is kept of a product. Open Food Facts has no water. */
-export type OffProduct = Omit<AmountColumns, "waterG"> & {
+type OffRow = Extract<NutrientRow, { off: string }>;
+const offRows: readonly OffRow[] = nutrientTable.filter((row): row is OffRow => row.off !== null);
+type OffColumns = Record<OffRow["column"], number | null>;
+
+/** What is kept of a product: what Open Food Facts has, which water is not. */
+export type OffProduct = OffColumns & {
   readonly name: string;
   readonly brand: string | null;
   readonly basis: "100g" | "100ml";
@@ -51,16 +55,14 @@ export function offProduct(answer: unknown): OffProduct | null {
   if (!product || name === "") return null;
   const { nutriments, brands, nutrition_data_per: per, product_quantity_unit: unit } = product;
   const saltMg = milligrams(nutriments, "salt");
+  const figures = {} as OffColumns;
+  for (const { off, column } of offRows) figures[column] = milligrams(nutriments, off);
   const isLiquid = per === "100ml" || unit === "ml" || unit === "l" || unit === "cl";
   return {
     name: name.slice(0, 300),
     brand: brands?.split(",")[0]?.trim().slice(0, 200) || null,
     basis: isLiquid ? "100ml" : "100g",
-    magnesiumMg: milligrams(nutriments, "magnesium"),
-    potassiumMg: milligrams(nutriments, "potassium"),
-    calciumMg: milligrams(nutriments, "calcium"),
-    sodiumMg:
-      milligrams(nutriments, "sodium") ?? (saltMg === null ? null : sodiumMgOfSaltGrams(saltMg / 1000)),
-    vitaminEMg: milligrams(nutriments, "vitamin-e"),
+    ...figures,
+    sodiumMg: figures.sodiumMg ?? (saltMg === null ? null : sodiumMgOfSaltGrams(saltMg / 1000)),
   };
 }
