@@ -1,4 +1,4 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { civilDateOfColumn } from "#lib/base/time/civil-date";
 import { instantOfDate } from "#lib/base/time/instant";
 import { foodKinds } from "#lib/diary/foods/schema";
@@ -15,7 +15,7 @@ export function dietEntryOfRow(row: DietEntryRow): DietEntry {
     day: civilDateOfColumn(row.day),
     consumedAt: row.consumedAt && instantOfDate(row.consumedAt),
     timeZone: row.timeZone,
-    kind: knownWord(foodKinds, row.kind) ?? "food",
+    kind: parseEnum(foodKinds, row.kind),
     name: row.name,
     foodRef: row.foodRef,
     quantity: row.quantity,
@@ -25,6 +25,6 @@ export function dietEntryOfRow(row: DietEntryRow): DietEntry {
     ...(row.printed === null ? {} : { printed: doseLabelSchema.parse(row.printed) }),
     mealId: row.mealId,
     note: row.note,
-    source: knownWord(dietSources, row.source) ?? "app",
+    source: parseEnum(dietSources, row.source),
   };
 }

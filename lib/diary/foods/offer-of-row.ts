@@ -1,13 +1,6 @@
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { type AmountColumns, columnsOf } from "#lib/knowledge/nutrients/amount-columns";
-import {
-  type FoodBasis,
-  type FoodKind,
-  type FoodOffer,
-  foodBases,
-  foodKinds,
-  type Portion,
-  servingUnit,
-} from "./schema";
+import { type FoodOffer, foodBases, foodKinds, type Portion, servingUnit } from "./schema";
 
 type Figures = AmountColumns & {
   readonly kind: string;
@@ -40,14 +33,12 @@ export type OwnFoodRow = Figures & {
   readonly brand: string | null;
 };
 
-const kindOf = (kind: string): FoodKind => foodKinds.find((it) => it === kind) ?? "food";
-const basisOf = (basis: string): FoodBasis => foodBases.find((it) => it === basis) ?? "100g";
 const grades = ["computed", "maker", "secondary", "derived", "rule"] as const;
 
 function figuresOf(row: Figures) {
   return {
-    kind: kindOf(row.kind),
-    basis: basisOf(row.basis),
+    kind: parseEnum(foodKinds, row.kind),
+    basis: parseEnum(foodBases, row.basis),
     servingLabel: row.servingLabel,
     servingGrams: row.servingGrams,
     ...columnsOf(row),
@@ -83,7 +74,7 @@ export function offerOfFood(row: FoodRow): FoodOffer {
     source: row.source === "label" ? "label" : "usda",
     portions: portionsOf(row),
     usual: first ? { quantity: first.amount, unit: first.measure } : usualServing(row),
-    grade: grades.find((it) => it === row.grade) ?? null,
+    grade: parseEnum(grades, row.grade),
   };
 }
 

@@ -1,4 +1,4 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { instantOfDate } from "#lib/base/time/instant";
 import { ruleIds } from "#lib/knowledge/safety/schema";
 import type { NoticeShown } from "#prisma/client";
@@ -6,7 +6,12 @@ import type { PutAway } from "./schema";
 
 /** A row of the NoticeShown table as the putting away it is; null where the notice was only shown. */
 export function dismissalOfRow({ id, rev, ruleId, ruleVersion, hiddenAt }: NoticeShown): PutAway | null {
-  const rule = knownWord(ruleIds, ruleId);
-  if (rule === null || hiddenAt === null) return null;
-  return { id, rev, rule, version: ruleVersion, putAwayAt: instantOfDate(hiddenAt) };
+  if (hiddenAt === null) return null;
+  return {
+    id,
+    rev,
+    rule: parseEnum(ruleIds, ruleId),
+    version: ruleVersion,
+    putAwayAt: instantOfDate(hiddenAt),
+  };
 }

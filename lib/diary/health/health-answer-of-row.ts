@@ -1,10 +1,11 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
+import { answerSchema } from "#lib/knowledge/safety/schema";
 import type { Condition } from "#prisma/client";
 import { type HealthAnswer, questionIds } from "./schema";
 
-/** A row of the Condition table as the answer it is; null where nobody asks that question any more. */
-export function healthAnswerOfRow({ name, answer, rev }: Condition): HealthAnswer | null {
-  const question = knownWord(questionIds, name);
-  if (question === null) return null;
-  return { question, answer: knownWord(["yes", "no", "unknown"], answer) ?? "unknown", rev };
-}
+/** A row of the Condition table as the answer it is. A question that is no longer asked leaves by a migration. */
+export const healthAnswerOfRow = ({ name, answer, rev }: Condition): HealthAnswer => ({
+  question: parseEnum(questionIds, name),
+  answer: parseEnum(answerSchema.options, answer),
+  rev,
+});

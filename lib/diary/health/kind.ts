@@ -14,7 +14,7 @@ export const healthAnswerKind = tableKind("health-answer", healthFacts["health-a
   keyOf: (question: QuestionId) => ({ name: question }),
   entryOf: (row) => {
     const said = healthAnswerOfRow(row);
-    return said && { key: said.question, rev: said.rev, body: { answer: said.answer } };
+    return { key: said.question, rev: said.rev, body: { answer: said.answer } };
   },
   columnsOf: ({ answer }: HealthAnswerBody) => ({ answer, deletedAt: null }),
 });

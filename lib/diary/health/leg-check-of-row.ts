@@ -1,11 +1,10 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { instantOfDate } from "#lib/base/time/instant";
 import { type RedFlagId, redFlagIds } from "#lib/knowledge/safety/schema";
 import type { LegCheck as LegCheckColumns } from "#prisma/client";
 import type { LegCheck } from "./schema";
 
-const known = (signs: readonly string[]): RedFlagId[] =>
-  signs.flatMap((sign) => knownWord(redFlagIds, sign) ?? []);
+const signsOf = (signs: readonly string[]): RedFlagId[] => signs.map((sign) => parseEnum(redFlagIds, sign));
 
 type LegCheckRow = Pick<LegCheckColumns, "id" | "rev" | "checkedAt" | "timeZone" | "present" | "absent">;
 
@@ -16,7 +15,7 @@ export function legCheckOfRow({ id, rev, checkedAt, timeZone, present, absent }:
     rev,
     checkedAt: instantOfDate(checkedAt),
     timeZone,
-    present: known(present),
-    absent: known(absent),
+    present: signsOf(present),
+    absent: signsOf(absent),
   };
 }

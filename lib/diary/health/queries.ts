@@ -21,10 +21,7 @@ export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 /** The health questions that were answered, and those whose answer was taken back. What is in neither was never answered. */
 export async function listHealthAnswers(owner: OwnerId): Promise<HealthAnswers> {
   const rows = await db.condition.findMany({ where: { ownerId: owner, name: { in: [...questionIds] } } });
-  const read = rows.flatMap((row) => {
-    const said = healthAnswerOfRow(row);
-    return said ? [{ ...said, isLive: row.deletedAt === null }] : [];
-  });
+  const read = rows.map((row) => ({ ...healthAnswerOfRow(row), isLive: row.deletedAt === null }));
   const plain = ({ question, answer, rev }: HealthAnswer): HealthAnswer => ({ question, answer, rev });
   return {
     answers: read.filter(({ isLive }) => isLive).map(plain),

@@ -1,4 +1,4 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { civilDateOfColumn } from "#lib/base/time/civil-date";
 import { instantOfDate } from "#lib/base/time/instant";
 import type { Cramp as CrampRow } from "#prisma/client";
@@ -15,12 +15,12 @@ export function crampOfRow(row: CrampRow): Cramp {
     durationSeconds: row.durationSeconds,
     running: row.running,
     pain: row.pain,
-    side: knownWord(sides, row.side),
-    muscles: row.muscles.flatMap((word) => knownWord(muscles, word) ?? []),
+    side: parseEnum(sides, row.side),
+    muscles: row.muscles.map((word) => parseEnum(muscles, word)),
     wokeMe: row.wokeMe,
-    relief: row.relief.flatMap((word) => knownWord(reliefs, word) ?? []),
-    reliefHelped: knownWord(reliefAnswers, row.reliefHelped),
+    relief: row.relief.map((word) => parseEnum(reliefs, word)),
+    reliefHelped: parseEnum(reliefAnswers, row.reliefHelped),
     note: row.note,
-    source: knownWord(diarySources, row.source) ?? "app",
+    source: parseEnum(diarySources, row.source),
   };
 }

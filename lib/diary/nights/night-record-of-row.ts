@@ -1,4 +1,4 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { civilDateOfColumn } from "#lib/base/time/civil-date";
 import type { Night as NightRow } from "#prisma/client";
 import { diarySources, type NightRecord, sorenessLevels } from "./schema";
@@ -14,10 +14,10 @@ export function nightRecordOfRow(row: NightRow): NightRecord {
     crampMinutes: row.crampMinutes,
     sleepLostMinutes: row.sleepLostMinutes,
     sleepDisturbance: row.sleepDisturbance,
-    soreness: knownWord(sorenessLevels, row.soreness),
+    soreness: parseEnum(sorenessLevels, row.soreness),
     stretchedBeforeBed: row.stretchedBeforeBed,
     factors: row.factors,
     note: row.note,
-    source: knownWord(diarySources, row.source) ?? "app",
+    source: parseEnum(diarySources, row.source),
   };
 }

@@ -1,4 +1,4 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { civilDateOfColumn } from "#lib/base/time/civil-date";
 import { instantOfDate } from "#lib/base/time/instant";
 import type { Dose as DoseRow } from "#prisma/client";
@@ -13,8 +13,8 @@ export function doseOfRow(row: DoseRow): Dose {
     day: civilDateOfColumn(row.day),
     takenAt: row.takenAt && instantOfDate(row.takenAt),
     timeZone: row.timeZone,
-    status: knownWord(doseStatuses, row.status) ?? "taken",
+    status: parseEnum(doseStatuses, row.status),
     units: row.units,
-    source: knownWord(["app", "api", "import", "sample"], row.source) ?? "app",
+    source: parseEnum(["app", "api", "import", "sample"], row.source),
   };
 }

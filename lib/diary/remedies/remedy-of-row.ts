@@ -1,4 +1,4 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { civilDateOfColumn } from "#lib/base/time/civil-date";
 import { perLabelColumn } from "#lib/knowledge/nutrients/columns";
 import type { RemedyLine as LineRow, Remedy as RemedyRow } from "#prisma/client";
@@ -25,7 +25,7 @@ export function remedyOfRow(row: RemedyRow & { readonly lines: readonly LineRow[
     id: row.id,
     rev: row.rev,
     name: row.name,
-    kind: knownWord(remedyKinds, row.kind) ?? "medicine",
+    kind: parseEnum(remedyKinds, row.kind),
     form: row.form,
     note: row.note,
     lines: inOrderOfStart(row.lines.filter(({ deletedAt }) => deletedAt === null).map(lineOfRow)),

@@ -1,5 +1,5 @@
 import "server-only";
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { type CivilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
 import { instantOfDate } from "#lib/base/time/instant";
 import { nightRecordOfRow } from "#lib/diary/nights/night-record-of-row";
@@ -40,7 +40,7 @@ export async function listImports(owner: OwnerId): Promise<ImportListed[]> {
   });
   return rows.map((row) => ({
     id: row.id,
-    kind: knownWord(fileKinds, row.kind) ?? "nights",
+    kind: parseEnum(fileKinds, row.kind),
     fileName: row.fileName,
     createdAt: instantOfDate(row.createdAt),
     entries: writtenSchema.parse(row.written).length,

@@ -1,5 +1,5 @@
 import "server-only";
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { addDays, civilDateOfColumn } from "#lib/base/time/civil-date";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
@@ -21,17 +21,16 @@ export async function findExperiment(owner: OwnerId): Promise<Experiment | null>
     orderBy: { createdAt: "desc" },
     include: { checks: { orderBy: { day: "asc" } }, pauses: { orderBy: { pausedOn: "asc" } } },
   });
-  const what = row && knownWord(triables, row.what);
-  if (!row || !what) return null;
+  if (!row) return null;
   return {
     id: row.id,
-    what,
-    blockWeeks: blockWeeksOptions.find((weeks) => weeks === row.blockWeeks) ?? 1,
-    pairs: pairsOptions.find((pairs) => pairs === row.pairs) ?? 3,
+    what: parseEnum(triables, row.what),
+    blockWeeks: parseEnum(blockWeeksOptions, row.blockWeeks),
+    pairs: parseEnum(pairsOptions, row.pairs),
     startsOn: civilDateOfColumn(row.startsOn),
     seed: row.seed,
     stoppedOn: row.stoppedOn && civilDateOfColumn(row.stoppedOn),
-    stopReason: knownWord(stopReasons, row.stopReason),
+    stopReason: parseEnum(stopReasons, row.stopReason),
     checks: row.checks.map(({ day, done }) => ({ day: civilDateOfColumn(day), done })),
     pauses: row.pauses.flatMap(pauseOf),
   };

@@ -1,7 +1,9 @@
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { remedyKinds } from "#lib/diary/remedies/schema";
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
+import { authorities, pregnancies, sexes } from "#lib/people/accounts/schema";
+import { doseHabits } from "#lib/people/habits/schema";
 import type { DiaryCramp, DiaryNight, DiaryPerson, DoseTaken, ExperimentPeriod, RemedyPeriod } from "./diary";
 
 // The rows of a record as the database makes them: lists without names, because ten years hold some 15,000 of them.
@@ -99,7 +101,7 @@ export function remedyPeriodOf([
   return {
     remedyId,
     name,
-    kind: knownWord(remedyKinds, kind) ?? "medicine",
+    kind: parseEnum(remedyKinds, kind),
     strength,
     startedOn,
     stoppedOn,
@@ -150,16 +152,19 @@ export type PersonRow = Pick<
   DiaryPerson,
   "timeZone" | "nightStartHour" | "birthYear" | "usualMinimumEntries"
 > & {
-  readonly [Word in "sex" | "pregnancy" | "authority" | "scheduledDoses"]: string | null;
+  readonly sex: string | null;
+  readonly pregnancy: string | null;
+  readonly authority: string;
+  readonly scheduledDoses: string;
 };
 
 export function diaryPerson(row: PersonRow | undefined): DiaryPerson {
   if (row === undefined) throw new Error("A diary is read of a person that is not there");
   return {
     ...row,
-    sex: knownWord(["female", "male"], row.sex),
-    pregnancy: knownWord(["no", "pregnant", "breastfeeding"], row.pregnancy),
-    authority: knownWord(["us", "eu"], row.authority) ?? "us",
-    scheduledDoses: knownWord(["taken", "tap"], row.scheduledDoses) ?? "taken",
+    sex: parseEnum(sexes, row.sex),
+    pregnancy: parseEnum(pregnancies, row.pregnancy),
+    authority: parseEnum(authorities, row.authority),
+    scheduledDoses: parseEnum(doseHabits, row.scheduledDoses),
   };
 }

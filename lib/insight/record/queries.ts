@@ -1,5 +1,5 @@
 import "server-only";
-import { knownWord } from "#lib/base/text/known-word";
+import { parseEnum } from "#lib/base/text/parse-enum";
 import { type CivilDate, civilDateOfColumn, columnOfCivilDate } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
 import { labelNutrientRows } from "#lib/knowledge/nutrients/nutrient";
@@ -132,10 +132,7 @@ async function readRest(owner: OwnerId, range: DateRange): Promise<Omit<Diary, "
     doses: read.doses.map(doseOf),
     experiments: read.experiments.flatMap(experimentPeriods),
     conditions: Object.fromEntries(
-      read.conditions.map(([name, answer]) => [
-        name,
-        knownWord(["yes", "no", "unknown"], answer) ?? "unknown",
-      ]),
+      read.conditions.map(([name, answer]) => [name, parseEnum(["yes", "no", "unknown"], answer)]),
     ),
   };
 }
