@@ -11,20 +11,39 @@ import { Checkbox } from "#app/_ui/checkbox";
 import { Notice } from "#app/_ui/notice";
 import { deviceZone } from "#lib/base/time/device-zone";
 import { instantOfDate } from "#lib/base/time/instant";
-import { type RedFlag, redFlags, urgencies } from "#lib/knowledge/safety/red-flags";
+import type { RedFlag } from "#lib/knowledge/safety/red-flag";
+import { redFlags } from "#lib/knowledge/safety/red-flags";
 import type { RedFlagId } from "#lib/knowledge/safety/schema";
+import { adviceLines, emergencyNumbers, urgencies } from "#lib/knowledge/safety/urgency";
 
 const groups = [
   { title: "Today", flags: redFlags.filter((flag) => flag.today) },
   { title: "Over the last weeks", flags: redFlags.filter((flag) => !flag.today) },
 ];
 
+/** Each can be called by a tap. */
+function EmergencyNumbers() {
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      {emergencyNumbers.map(({ number, where }) => (
+        <li key={number}>
+          <a href={`tel:${number}`} className="inline-flex min-h-target items-center font-semibold">
+            {number}
+          </a>{" "}
+          {where}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What a ticked sign means: what to do and how soon. */
 function Advice({ flag }: { flag: RedFlag }) {
   return (
     <Notice level={flag.urgency === "soon" ? "caution" : "stop"} title={flag.headline} className="mt-1 mb-2">
       <p className="font-semibold">{flag.whatToDo}</p>
-      {flag.urgency === "now" ? <p>112 in Europe, 999 in the UK, 911 in the US and Canada.</p> : null}
+      {flag.urgency === "now" ? <EmergencyNumbers /> : null}
+      {flag.urgency === "today" ? <p>{adviceLines}</p> : null}
       <p className="mt-2">{flag.meaning}</p>
       <SourceList sources={flag.sources} />
     </Notice>
@@ -63,8 +82,8 @@ function Outcome({ worst }: { worst: RedFlag | undefined }) {
     return (
       <Notice level="info" title="Nothing is ticked">
         <p>
-          If nothing above is so, none of these warning signs is there today. That is not a diagnosis. See a
-          doctor if cramps come often, spoil your sleep or worry you.
+          None of the signs on this list is ticked. The list is not complete, and that is not a diagnosis. See
+          a doctor if cramps come often, spoil your sleep or worry you.
         </p>
       </Notice>
     );

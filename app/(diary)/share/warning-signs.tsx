@@ -2,8 +2,9 @@
 
 import { Checkbox } from "#app/_ui/checkbox";
 import { Notice } from "#app/_ui/notice";
-import { redFlags, urgencies } from "#lib/knowledge/safety/red-flags";
+import { redFlags } from "#lib/knowledge/safety/red-flags";
 import type { RedFlagId } from "#lib/knowledge/safety/schema";
+import { urgencies } from "#lib/knowledge/safety/urgency";
 
 type Props = { value: RedFlagId[] | null; onChange: (value: RedFlagId[] | null) => void };
 

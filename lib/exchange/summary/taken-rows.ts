@@ -5,7 +5,7 @@ import { recognise } from "#lib/knowledge/medicines/recognise";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
 import { labelNutrientRows, type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import { referenceIntake } from "#lib/knowledge/nutrients/reference-intake";
-import { crampLinkedClasses } from "#lib/knowledge/safety/rules/medicine-may-contribute";
+import { crampLinkedClasses } from "#lib/knowledge/safety/cramp-links";
 import type { MedicineRow, SupplementRow } from "./schema";
 
 /** What was taken at some time in the range. */

@@ -22,6 +22,8 @@ export type RemedyPeriod = {
   readonly name: string;
   readonly kind: RemedyKind;
   readonly strength: string | null;
+  /** As typed: "cream", "tablet"; what stays on the skin is no tablet. */
+  readonly form?: string | null;
   readonly startedOn: CivilDate;
   /** Null: still going on. */
   readonly stoppedOn: CivilDate | null;

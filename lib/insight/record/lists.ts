@@ -86,6 +86,7 @@ export type RemedyList = [
   unitsPerDose: number | null,
   timesPerDay: number | null,
   perDose: Parameters<typeof amountsOfColumns>[0],
+  form: string | null,
 ];
 
 export function remedyPeriodOf([
@@ -97,12 +98,13 @@ export function remedyPeriodOf([
   stoppedOn,
   ...rest
 ]: RemedyList): RemedyPeriod {
-  const [unitsPerDose, timesPerDay, perDose] = rest;
+  const [unitsPerDose, timesPerDay, perDose, form] = rest;
   return {
     remedyId,
     name,
     kind: parseEnum(remedyKinds, kind),
     strength,
+    form,
     startedOn,
     stoppedOn,
     unitsPerDose,

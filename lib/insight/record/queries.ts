@@ -75,7 +75,7 @@ const dosedAmounts = Prisma.raw(labelNutrientRows.map(({ column }) => `'${column
 /** Every line of every remedy, whenever it ran: a start before the range may reach into it. In the ledger's order. */
 const remedyLines = (owner: OwnerId) => Prisma.sql`
   SELECT json_build_array("remedyId", "name", "kind", "strength", "startedOn", "stoppedOn", "unitsPerDose",
-    "timesPerDay", json_build_object(${dosedAmounts})) AS "list"
+    "timesPerDay", json_build_object(${dosedAmounts}), "form") AS "list"
   FROM "RemedyLine" AS line
   JOIN "Remedy" AS remedy ON remedy."ownerId" = line."ownerId" AND remedy."id" = line."remedyId"
   WHERE line."ownerId" = ${owner}::uuid AND line."deletedAt" IS NULL AND remedy."deletedAt" IS NULL

@@ -105,7 +105,7 @@ describe("from the ledger to the rules", () => {
 
   test("free text, misspelt, fires the rules: Hyzaar and Slow-K", () => {
     const remedies = [remedy("Hyzar 100/25", "medicine"), remedy("Slow-K", "supplement")];
-    expect(ids(record({ remedies }))).toEqual(["S1", "S13"]);
+    expect(ids(record({ remedies }))).toEqual(["S1", "S13", "S19"]);
   });
 
   test("a stopped medicine does not speak", () => {
@@ -154,7 +154,13 @@ describe("from the ledger to the rules", () => {
   });
 
   test("mean sodium over ten complete days against the authority's level, and not over six", () => {
-    expect(ids(record({ intakes: report({ magnesium: 190, sodium: 3000 }).intakes }))).toEqual(["S5"]);
-    expect(ids(record({ intakes: report({ magnesium: 190, sodium: 3000 }, 6).intakes }))).toEqual([]);
+    const answers = { "kidney-disease": "no", "high-blood-pressure": "yes" } as const;
+    expect(ids(record({ answers, intakes: report({ magnesium: 190, sodium: 3000 }).intakes }))).toEqual([
+      "S5",
+    ]);
+    expect(ids(record({ answers, intakes: report({ magnesium: 190, sodium: 3000 }, 6).intakes }))).toEqual(
+      [],
+    );
+    expect(ids(record({ intakes: report({ magnesium: 190, sodium: 3000 }).intakes }))).toEqual([]);
   });
 });

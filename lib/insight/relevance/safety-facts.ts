@@ -4,7 +4,6 @@ import { runningLine } from "#lib/diary/remedies/running-line";
 import type { Remedy, RemedyLine } from "#lib/diary/remedies/schema";
 import type { IntakeReport } from "#lib/insight/trends/intakes";
 import type { MedicineClass } from "#lib/knowledge/medicines/classes";
-import { recognise } from "#lib/knowledge/medicines/recognise";
 import type { LabelColumn } from "#lib/knowledge/nutrients/columns";
 import { meanGateDays } from "#lib/knowledge/nutrients/mean-gate-days";
 import { labelNutrientRows, type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
@@ -19,6 +18,8 @@ import {
   type Substance,
   type SupplementInUse,
 } from "#lib/knowledge/safety/schema";
+import { takenClasses } from "#lib/knowledge/safety/taken-classes";
+import { usualInMultivitamin } from "#lib/knowledge/safety/usual-amounts";
 
 type Person = {
   readonly birthYear: number | null;
@@ -30,7 +31,7 @@ type Person = {
 type Intake = Pick<IntakeReport, "nutrient" | "completeDays" | "food" | "supplements" | "reference">;
 
 /** What the rules read of a remedy. */
-export type RuledRemedy = Pick<Remedy, "name"> & {
+export type RuledRemedy = Pick<Remedy, "name" | "form"> & {
   readonly lines: readonly Pick<
     RemedyLine,
     "startedOn" | "stoppedOn" | "strength" | "timesPerDay" | "perDose"
@@ -74,6 +75,9 @@ const mgPerDay = (line: Line, column: LabelColumn): number | null => {
   return perDose === 0 ? 0 : line.timesPerDay === null ? null : perDose * line.timesPerDay;
 };
 
+/** "Blood thinner", typed as such: it says that there is one, and not which. */
+const saysThinner = /blood.?thinn|anti.?coagul|blutverd|gerinnungshemm|bloedverdun/i;
+
 type Running = {
   readonly remedy: RuledRemedy;
   readonly line: Line;
@@ -84,8 +88,8 @@ const running = (remedies: readonly RuledRemedy[], today: CivilDate): Running[] 
   remedies.flatMap((remedy) => {
     const line = runningLine(remedy.lines, today);
     if (line === null) return [];
-    const classes = recognise(`${remedy.name}, ${line.strength ?? ""}`).ingredients.flatMap((i) => i.classes);
-    return [{ remedy, line, classes: [...new Set(classes)] }];
+    const text = [remedy.name, remedy.form, line.strength].filter((part) => part !== null).join(", ");
+    return [{ remedy, line, classes: takenClasses(text) }];
   });
 
 /** What a remedy holds: what its label says, and what its name says where the label is silent. */
@@ -97,9 +101,15 @@ const contents = ({ remedy, line, classes }: Running): SupplementInUse => {
       substance: subject,
       mgPerDay: mgPerDay(line, column),
     }));
+  const isMultivitamin = classes.includes("multivitamin");
   const silent = [...named]
     .filter((s) => !labelled.some((l) => l.substance === s))
-    .map((substance) => ({ substance, mgPerDay: null }));
+    .map((substance) => {
+      const usual = isMultivitamin ? usualInMultivitamin[substance] : undefined;
+      return usual === undefined
+        ? { substance, mgPerDay: null }
+        : { substance, mgPerDay: usual, isUsual: true as const };
+    });
   return { name: remedy.name, contains: [...labelled, ...silent] };
 };
 
@@ -188,6 +198,8 @@ export function safetyFacts(record: HealthRecord): SafetyFacts {
   const { person, intakes, answers, today } = record;
   const now = running(record.remedies, today);
   const answered = (id: QuestionId): Answer => answers[id] ?? "unknown";
+  const conditionAnswer = (id: ConditionId): Answer =>
+    id === "blood-thinner" && now.some(({ remedy }) => saysThinner.test(remedy.name)) ? "yes" : answered(id);
   const state = person.sex === "male" ? "no" : person.pregnancy;
   const expecting = (which: "pregnant" | "breastfeeding"): Answer => {
     if (state === null) return "unknown";
@@ -198,7 +210,7 @@ export function safetyFacts(record: HealthRecord): SafetyFacts {
     ageYears: person.birthYear === null ? null : Number(today.slice(0, 4)) - person.birthYear,
     pregnant: expecting("pregnant"),
     breastfeeding: expecting("breastfeeding"),
-    conditions: Object.fromEntries(conditionIds.map((id) => [id, answered(id)])) as Record<
+    conditions: Object.fromEntries(conditionIds.map((id) => [id, conditionAnswer(id)])) as Record<
       ConditionId,
       Answer
     >,

@@ -26,7 +26,7 @@ export const differentials: readonly Differential[] = [
     signs:
       "The legs twitch or jerk again and again while you sleep. You may not notice it; the person beside you often does.",
     ask: "Does a partner see repeated kicks?",
-    sources: [signSources.limbMovements, signSources.limbMovementsSeen],
+    sources: [signSources.limbMovements],
   },
   {
     id: "claudication",
@@ -34,6 +34,14 @@ export const differentials: readonly Differential[] = [
     signs: "An ache in the calf or thigh while walking that goes after a few minutes of rest.",
     ask: "Does the pain come when you walk and go when you rest?",
     sources: [signSources.narrowArteries, ruleSources.allenKirby],
+  },
+  {
+    id: "rest-pain",
+    name: "A foot that gets too little blood",
+    signs:
+      "Pain in the toes or the front of the foot in bed, better when the leg hangs down. A sore on the foot may not heal. Be seen within days.",
+    ask: "Does hanging the leg out of bed ease it?",
+    sources: [signSources.coldLeg],
   },
   {
     id: "vein-clot",
@@ -59,7 +67,8 @@ export const differentials: readonly Differential[] = [
   {
     id: "motor-nerve",
     name: "Illness of the muscle nerves",
-    signs: "Muscles of arms or legs that grow weak and thin, with twitching, stiffness and cramps.",
+    signs:
+      "Muscles of arms or legs that grow weak and thin, with twitching, stiffness and cramps. Be seen within days if it grows.",
     ask: "Are muscles weaker, thinner or twitching?",
     sources: [signSources.motorNeurone],
   },

@@ -25,15 +25,24 @@ const subjectOf: Record<Substance, Subject> = {
 
 /**
  * Where a substance comes from for this person: the names of what they take that holds it, and whether the screen is
- * about taking it. An antacid typed as a medicine counts like a supplement.
+ * about taking it. An antacid typed as a medicine counts like a supplement. A multivitamin holds little of each: it stands
+ * in `little`, apart from what is taken for the substance's sake.
  */
 export const exposure = (facts: SafetyFacts, substance: Substance) => {
+  const holds = facts.supplements.flatMap((s) =>
+    s.contains
+      .filter((c) => c.substance === substance && c.mgPerDay !== 0)
+      .map((c) => ({ ...c, name: s.name })),
+  );
   const taken = [
-    ...facts.supplements
-      .filter((s) => s.contains.some((c) => c.substance === substance && c.mgPerDay !== 0))
-      .map((s) => s.name),
+    ...holds.filter((c) => !c.isUsual).map((c) => c.name),
     ...facts.medicines.filter((m) => m.classes.some((c) => c === classOf[substance])).map((m) => m.name),
   ];
   const considered = facts.considering.includes(subjectOf[substance]);
-  return { taken: [...new Set(taken)], considered, any: taken.length > 0 || considered };
+  return {
+    taken: [...new Set(taken)],
+    little: [...new Set(holds.filter((c) => c.isUsual).map((c) => c.name))],
+    considered,
+    any: taken.length > 0 || considered,
+  };
 };

@@ -2,11 +2,16 @@ import type { MedicineClass } from "#lib/knowledge/medicines/classes";
 import { reasons } from "./reasons";
 import type { SafetyFacts } from "./schema";
 
-/** Medicines that hold potassium in the body, or that lean on the kidneys (Momoniat 2019; K-Tab label). */
+/** Medicines that hold potassium in the body, or that lean on the kidneys (Momoniat 2019; K-Tab label; Antoniou 2015). */
 export const potassiumRaisingClasses: readonly MedicineClass[] = [
   "ace-inhibitor",
   "arb",
   "potassium-sparing-diuretic",
+  "trimethoprim",
+  "heparin",
+  "calcineurin-inhibitor",
+  "renin-inhibitor",
+  "drospirenone",
 ];
 
 /** Anti-inflammatory painkillers count when they are taken regularly; "not known" counts as regular. */

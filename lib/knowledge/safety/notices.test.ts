@@ -120,7 +120,7 @@ const oracle: Row[] = [
   [
     "spironolactone",
     on(medicine("spironolactone", "potassium-sparing-diuretic")),
-    "S13",
+    "S13 S19",
     { ...forEveryone, potassium: "S1" },
   ],
   ["ibuprofen daily", on(medicine("ibuprofen", "nsaid")), "", { ...forEveryone, potassium: "S1" }],
@@ -132,8 +132,13 @@ const oracle: Row[] = [
     { ...forEveryone, potassium: "S1" },
   ],
   ["naproxen daily", on(medicine("Aleve", "nsaid", "naproxen")), "S13", { ...forEveryone, potassium: "S1" }],
-  ["furosemide", on(medicine("furosemide", "loop-diuretic")), "S13", forEveryone],
-  ["indapamide", on(medicine("indapamide", "thiazide-diuretic")), "S13", { ...forEveryone, calcium: "S6" }],
+  ["furosemide", on(medicine("furosemide", "loop-diuretic")), "S13 S19", forEveryone],
+  [
+    "indapamide",
+    on(medicine("indapamide", "thiazide-diuretic")),
+    "S13 S19",
+    { ...forEveryone, calcium: "S6" },
+  ],
   ["digoxin", on(medicine("digoxin", "digoxin")), "", { ...forEveryone, calcium: "S6" }],
   ["salmeterol", on(medicine("salmeterol", "laba")), "S13", forEveryone],
   ["atorvastatin", on(medicine("atorvastatin", "statin")), "S13", forEveryone],
@@ -198,7 +203,54 @@ const oracle: Row[] = [
     "",
     { ...forEveryone, potassium: "S1", magnesium: "S2" },
   ],
-  ["40, nothing answered", { ...well, ageYears: 40, conditions: allConditions("unknown") }, "", forEveryone],
+  [
+    "40, nothing answered",
+    { ...well, ageYears: 40, conditions: allConditions("unknown") },
+    "",
+    { ...forEveryone, smallE: "S4", vitaminK: "S7" },
+  ],
+  ["diabetes", has("diabetes"), "", { ...forEveryone, potassium: "S1" }],
+  ["numb feet", has("neuropathy"), "", forEveryone],
+  [
+    "a blood thinner, which one is not known",
+    has("blood-thinner"),
+    "",
+    { ...forEveryone, smallE: "S4", vitaminK: "S7" },
+  ],
+  ...(
+    [
+      ["trimethoprim", "trimethoprim"],
+      ["tacrolimus", "calcineurin-inhibitor"],
+      ["aliskiren", "renin-inhibitor"],
+      ["drospirenone", "drospirenone"],
+    ] as const
+  ).map(([name, one]): Row => [name, on(medicine(name, one)), "", { ...forEveryone, potassium: "S1" }]),
+  [
+    "enoxaparin",
+    on(medicine("enoxaparin", "heparin")),
+    "",
+    { ...forEveryone, potassium: "S1", smallE: "S4" },
+  ],
+  ["omeprazole", on(medicine("omeprazole", "ppi")), "S13 S19", forEveryone],
+  ["donepezil", on(medicine("donepezil", "cholinesterase-inhibitor")), "S13", forEveryone],
+  [
+    "gabapentin",
+    on(medicine("gabapentin", "gabapentin")),
+    "",
+    { ...forEveryone, magnesium: "S15", calcium: "S15" },
+  ],
+  [
+    "co-trimoxazole with spironolactone",
+    {
+      ...well,
+      medicines: [
+        medicine("Septrin", "trimethoprim"),
+        medicine("spironolactone", "potassium-sparing-diuretic"),
+      ],
+    },
+    "S13 S19 S20",
+    { ...forEveryone, potassium: "S1" },
+  ],
   ["pregnant", { ...well, ageYears: 30, pregnant: "yes" }, "S11", forEveryone],
   ["breastfeeding", { ...well, ageYears: 30, breastfeeding: "yes" }, "S11", forEveryone],
   ["pregnancy unknown", { ...well, ageYears: 30, pregnant: "unknown" }, "", forEveryone],
@@ -281,8 +333,15 @@ const cases: [string, SafetyFacts, string][] = [
   ["vitamin E in mg only, synthetic 180", takes(well, supplement("vitamin-e", 180)), "S4"],
   ["vitamin E in mg only, 20", takes(well, supplement("vitamin-e", 20)), ""],
   [
-    "sodium mean over the level",
+    "sodium mean over the level, as nearly everybody's is",
     { ...well, sodiumMg: { meanPerDay: 3100, completeDays: 12, limit: us(2300, "reduction intake") } },
+    "",
+  ],
+  [
+    "sodium mean over the level with high blood pressure",
+    has("high-blood-pressure", {
+      sodiumMg: { meanPerDay: 3100, completeDays: 12, limit: us(2300, "reduction intake") },
+    }),
     "S5",
   ],
   [
@@ -328,7 +387,7 @@ const cases: [string, SafetyFacts, string][] = [
       medicines: [medicine("Hyzaar", "arb", "thiazide-diuretic")],
       redFlags: ["heart-racing"],
     },
-    "S1 S2 S3 S13 S17",
+    "S1 S2 S3 S13 S17 S19",
   ],
 ];
 
@@ -355,6 +414,18 @@ const screens: [string, SafetyFacts, Subject[], string][] = [
     "S7",
   ],
   ["reading about vitamin K on apixaban", on(medicine("apixaban", "doac")), ["vitamin-k"], ""],
+  [
+    "reading about vitamin K on apixaban, the question not answered",
+    on(medicine("apixaban", "doac"), { conditions: allConditions("unknown") }),
+    ["vitamin-k"],
+    "",
+  ],
+  [
+    "reading about vitamin K, the question not answered",
+    { ...well, conditions: allConditions("unknown") },
+    ["vitamin-k"],
+    "S7",
+  ],
   ["reading about salt with high blood pressure", has("high-blood-pressure"), ["sodium"], "S5"],
   ["reading about calcium with stones", has("kidney-stones"), ["calcium"], "S6"],
   ["reading about quinine", well, ["quinine"], "S8"],
@@ -383,6 +454,9 @@ const everything = {
     medicine("warfarin", "vitamin-k-antagonist"),
     medicine("simvastatin", "statin"),
     medicine("levothyroxine", "levothyroxine"),
+    medicine("Septrin", "trimethoprim"),
+    medicine("ramipril", "ace-inhibitor"),
+    medicine("furosemide", "loop-diuretic"),
   ],
 } satisfies SafetyFacts;
 

@@ -1,3 +1,4 @@
+import { bloodTest } from "./rules/blood-test";
 import { calciumExcess } from "./rules/calcium-excess";
 import { dosingByFeel } from "./rules/dosing-by-feel";
 import { extraPotassium } from "./rules/extra-potassium";
@@ -6,6 +7,7 @@ import { magnesiumUpperLevel } from "./rules/magnesium-upper-level";
 import { medicineMayContribute } from "./rules/medicine-may-contribute";
 import { mineralTiming } from "./rules/mineral-timing";
 import { notADiagnosis } from "./rules/not-a-diagnosis";
+import { potassiumAntibiotic } from "./rules/potassium-antibiotic";
 import { pregnancyCare } from "./rules/pregnancy-care";
 import { quinineDanger } from "./rules/quinine-danger";
 import { redFlagAnswered } from "./rules/red-flag-answered";
@@ -18,7 +20,7 @@ import { vitaminEBleeding } from "./rules/vitamin-e-bleeding";
 import { vitaminKWarfarin } from "./rules/vitamin-k-warfarin";
 import type { Level, Notice, SafetyFacts, Subject } from "./schema";
 
-/** S1 to S18 in their order. */
+/** S1 to S20 in their order. */
 const rules: readonly ((facts: SafetyFacts) => Notice | null)[] = [
   extraPotassium,
   magnesiumBuildUp,
@@ -38,6 +40,8 @@ const rules: readonly ((facts: SafetyFacts) => Notice | null)[] = [
   vitaminB6Nerves,
   redFlagAnswered,
   notADiagnosis,
+  bloodTest,
+  potassiumAntibiotic,
 ];
 
 const order: Record<Level, number> = { stop: 0, warn: 1, info: 2 };

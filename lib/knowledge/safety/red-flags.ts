@@ -1,30 +1,7 @@
+import type { RedFlag } from "./red-flag";
+import { standing } from "./red-flags-standing";
 import { ruleSources } from "./rule-sources";
-import type { RedFlagId, Source } from "./schema";
 import { signSources } from "./sign-sources";
-
-/** How soon to act, most urgent first. */
-export const urgencies = {
-  now: "Call the emergency number now",
-  today: "Be seen today",
-  days: "Ask for an urgent appointment",
-  soon: "Make an appointment",
-} as const;
-type Urgency = keyof typeof urgencies;
-
-export type RedFlag = {
-  readonly id: RedFlagId;
-  readonly urgency: Urgency;
-  /** The question, answered yes or no. */
-  readonly question: string;
-  /** The sign in a few words, for lists. */
-  readonly short: string;
-  readonly headline: string;
-  readonly meaning: string;
-  readonly whatToDo: string;
-  /** True when it belongs to the short check of a leg, false when it is about the longer run. */
-  readonly today: boolean;
-  readonly sources: readonly Source[];
-};
 
 /** The signs of evidence 4.2 in our words, most urgent first. They are asked, never inferred from the diary. */
 export const redFlags: readonly RedFlag[] = [
@@ -42,10 +19,12 @@ export const redFlags: readonly RedFlag[] = [
   {
     id: "cold-leg",
     urgency: "now",
-    question: "Has a leg suddenly turned cold, pale or blue and numb, with severe pain?",
-    short: "a leg that is suddenly cold, pale or numb",
+    question:
+      "In the last two weeks, has a leg suddenly turned cold, pale, blue, numb or weak, or begun to hurt badly without letting go?",
+    short: "a leg that is suddenly cold, pale, blue, numb or weak, or hurts without letting go",
     headline: "Call the emergency number now",
-    meaning: "The blood supply of the leg may be blocked. Minutes and hours matter.",
+    meaning:
+      "The blood supply of the leg may be blocked. One of these signs is enough. Minutes and hours matter.",
     whatToDo: "Call now, and say that the leg turned cold and when.",
     today: true,
     sources: [signSources.coldLeg],
@@ -54,8 +33,9 @@ export const redFlags: readonly RedFlag[] = [
     id: "saddle-numbness",
     urgency: "now",
     question:
-      "Are both legs newly weak, is the skin between your legs numb, or is passing water or stool newly difficult?",
-    short: "new weakness of both legs, numbness between the legs, or bladder or bowel trouble",
+      "Are both legs newly weak, is it numb around your bottom or genitals, or do you have new trouble starting, stopping or holding water or stool?",
+    short:
+      "new weakness of both legs, numbness around the bottom or genitals, or new trouble starting, stopping or holding water or stool",
     headline: "Call the emergency number now",
     meaning: "Nerves low in the back may be squeezed. Quick treatment can save them.",
     whatToDo: "Call now, or have someone take you to an emergency department.",
@@ -66,13 +46,14 @@ export const redFlags: readonly RedFlag[] = [
     id: "heart-racing",
     urgency: "now",
     question:
-      "Do you take potassium or have kidney disease, and is your heart racing, slow or out of step, or did you faint or turn very weak?",
-    short: "a racing, slow or uneven heart, fainting or marked weakness, with potassium or kidney disease",
+      "Is your heart racing, very slow or out of step, did you faint, or have you suddenly turned very weak?",
+    short: "a racing, very slow or uneven heart, fainting or sudden marked weakness",
     headline: "Call the emergency number now",
-    meaning: "The potassium in your blood may be far too high.",
-    whatToDo: "Call now and say that you take potassium or have kidney disease.",
+    meaning:
+      "The potassium or magnesium in your blood may be far too high or too low. Water tablets, heart and blood pressure tablets and kidney disease make it more likely.",
+    whatToDo: "Call now, and bring the list of what you take.",
     today: true,
-    sources: [signSources.highPotassium, signSources.potassiumHeart],
+    sources: [signSources.highPotassium],
   },
   {
     id: "too-much-water",
@@ -99,6 +80,30 @@ export const redFlags: readonly RedFlag[] = [
     sources: [ruleSources.fdaQuinineAdvice, ruleSources.fdaQuinineBox],
   },
   {
+    id: "wound-spasm",
+    urgency: "now",
+    question:
+      "Is your jaw stiff, or do muscles cramp all over, after a wound or bite in the last weeks, even a small one?",
+    short: "a stiff jaw or cramps all over after a wound or bite",
+    headline: "Call the emergency number now",
+    meaning: "It may be tetanus, which can stop the breathing. It begins days to weeks after a dirty wound.",
+    whatToDo: "Call now, or have someone take you to an emergency department. Say when the wound was.",
+    today: true,
+    sources: [signSources.tetanus, ruleSources.legCramps],
+  },
+  {
+    id: "claw-hands",
+    urgency: "now",
+    question:
+      "Do your hands or feet cramp into a claw and stay so, is your throat tight, or did you have a fit?",
+    short: "hands or feet cramping into a claw, a tight throat or a fit",
+    headline: "Call the emergency number now",
+    meaning: "The calcium or magnesium in your blood may be dangerously low.",
+    whatToDo: "Call now, or have someone take you to an emergency department.",
+    today: true,
+    sources: [signSources.lowCalciumEmergency],
+  },
+  {
     id: "one-leg-swollen",
     urgency: "today",
     question: "Is one leg swollen, warm, red or darker, or does it throb without passing?",
@@ -118,9 +123,22 @@ export const redFlags: readonly RedFlag[] = [
     headline: "Be seen today",
     meaning:
       "Muscle may be breaking down and harming the kidneys. Statins and extreme effort make it more likely.",
-    whatToDo: "Get urgent care today and bring the list of what you take.",
+    whatToDo:
+      "Get urgent care today and bring the list of what you take. If you take a statin, take no more of it until you have been seen.",
     today: true,
-    sources: [signSources.muscleBreakdown, signSources.muscleEffort],
+    sources: [signSources.muscleBreakdown, ruleSources.statinsNhs],
+  },
+  {
+    id: "tingling-mouth",
+    urgency: "today",
+    question: "Is there new tingling around your mouth or in your fingertips, with cramps?",
+    short: "new tingling round the mouth or in the fingertips",
+    headline: "Have your blood tested today",
+    meaning: "Calcium or magnesium in the blood may be low. A blood test tells.",
+    whatToDo:
+      "Ring your doctor today and ask for a blood test today. Call the emergency number if hands or feet cramp into a claw, or your throat feels tight.",
+    today: true,
+    sources: [signSources.lowCalciumEmergency, signSources.lowCalciumCare],
   },
   {
     id: "over-ten-minutes",
@@ -134,37 +152,52 @@ export const redFlags: readonly RedFlag[] = [
     sources: [ruleSources.legCramps],
   },
   {
-    id: "wound-or-metal",
+    id: "metal",
     urgency: "days",
-    question: "Did the cramps follow a dirty wound, or contact with lead or mercury?",
-    short: "cramps after a dirty wound, or contact with lead or mercury",
+    question: "Did the cramps begin after contact with lead or mercury?",
+    short: "cramps after contact with lead or mercury",
     headline: "Ask for an urgent appointment",
-    meaning: "Infection of a wound or poisoning by a metal can cramp muscles.",
-    whatToDo: "Ring your doctor today and say what happened.",
+    meaning: "Poisoning by a metal can cramp muscles.",
+    whatToDo: "Ring your doctor and say what happened.",
     today: true,
-    sources: [ruleSources.legCramps, signSources.legCrampsCheck],
+    sources: [ruleSources.legCramps],
   },
   {
-    id: "tingling-mouth",
+    id: "rest-pain",
     urgency: "days",
-    question: "Do you have tingling around the mouth, or do your hands cramp into a claw?",
-    short: "tingling round the mouth or cramping hands",
-    headline: "Ask for a blood test promptly",
-    meaning: "Calcium or magnesium in the blood may be low. A blood test tells.",
-    whatToDo: "Ring your doctor and ask for a prompt blood test.",
+    question:
+      "Does the front of your foot hurt in bed at night and feel better when the leg hangs down, or is there a sore on the foot that does not heal?",
+    short: "night pain in the foot that eases when the leg hangs down, or a sore that does not heal",
+    headline: "Ask for an urgent appointment",
+    meaning:
+      "The foot may get too little blood. It is no cramp, and the leg can be at risk. Diabetes and smoking make it more likely.",
+    whatToDo:
+      "Ring your doctor today and ask to be seen in the next days. If toes turn black or blue, or the pain no longer lets go, get urgent care today.",
     today: true,
-    sources: [signSources.lowCalcium],
+    sources: [signSources.coldLeg],
+  },
+  {
+    id: "growing-weakness",
+    urgency: "days",
+    question:
+      "Over the last weeks, is an arm or leg growing weaker or thinner, or do muscles twitch in many places?",
+    short: "an arm or leg growing weaker or thinner over weeks, or twitching in many places",
+    headline: "Ask for an urgent appointment",
+    meaning: "The nerves of the muscles need to be looked at soon.",
+    whatToDo: "Ring your doctor and say since when, and what you can no longer do.",
+    today: false,
+    sources: [signSources.motorNeurone],
   },
   {
     id: "numb-or-weak",
     urgency: "soon",
-    question: "Do the cramps come with numbness, swelling, weakness, thinning muscles or twitching?",
-    short: "cramps with numbness, swelling, weakness, thinning or twitching",
+    question: "Do the cramps come with numbness, tingling or swelling that stays?",
+    short: "cramps with numbness, tingling or swelling that stays",
     headline: "See a doctor",
     meaning: "Nerves or muscles may need a closer look.",
     whatToDo: "Make an appointment and take the summary with you.",
     today: false,
-    sources: [ruleSources.legCramps, signSources.legCrampsCheck, signSources.motorNeurone],
+    sources: [ruleSources.legCramps, signSources.neuropathy],
   },
   {
     id: "walking-pain",
@@ -177,27 +210,5 @@ export const redFlags: readonly RedFlag[] = [
     today: false,
     sources: [signSources.narrowArteries, ruleSources.allenKirby],
   },
-  {
-    id: "frequent-or-new",
-    urgency: "soon",
-    question: "Do cramps often spoil your sleep, or are they new or coming more often?",
-    short: "cramps that often spoil sleep, are new or come more often",
-    headline: "Make an appointment",
-    meaning: "It is usually harmless, and it is worth a doctor's look.",
-    whatToDo: "Make a routine appointment and take the summary with you.",
-    today: false,
-    sources: [ruleSources.legCramps, ruleSources.cks],
-  },
-  {
-    id: "care-team",
-    urgency: "soon",
-    question:
-      "Are you pregnant, on dialysis, living with cirrhosis, in cancer treatment, or did the cramps begin after a new medicine?",
-    short: "pregnancy, dialysis, cirrhosis, cancer treatment or a new medicine",
-    headline: "Tell your care team",
-    meaning: "Cramps are common then, and your team knows what is safe for you.",
-    whatToDo: "Tell your team at the next contact. Do not stop a prescribed medicine by yourself.",
-    today: false,
-    sources: [ruleSources.allenKirby, ruleSources.garrison],
-  },
+  ...standing,
 ];

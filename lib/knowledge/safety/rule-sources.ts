@@ -9,10 +9,6 @@ export const ruleSources = {
     text: "FDA, K-Tab (potassium chloride), safety labelling change of April 2018, section 4",
     url: "https://www.accessdata.fda.gov/scripts/cder/safetylabelingchanges/index.cfm?event=searchdetail.page&DrugNameID=1545",
   },
-  microK: {
-    text: "Micro-K (potassium chloride), US product information, warnings (read as a copy)",
-    url: "https://globalrph.com/rx-list/micro-k-drug",
-  },
   doorenbos: {
     text: "Doorenbos and Vermeij, BMJ 2003;326:35-36",
     url: "https://pubmed.ncbi.nlm.nih.gov/12511461/",
@@ -113,9 +109,9 @@ export const ruleSources = {
     text: "US NIOSH, Heat stress: hydration, 2017: never above 1.4 litres (48 US fl oz) in an hour",
     url: "https://stacks.cdc.gov/view/cdc/45851",
   },
-  kidneysAnHour: {
-    text: "BBC Science Focus, 2020: kidneys pass 0.8 to 1 litre in an hour",
-    url: "https://www.sciencefocus.com/the-human-body/is-there-a-maximum-amount-of-liquid-a-human-can-drink-in-a-day/",
+  waterReview: {
+    text: "Rangan and others, BMJ Open 2021;11:e046539: too much water, a review of 590 people (abstract)",
+    url: "https://bmjopen.bmj.com/content/11/12/e046539",
   },
   lowSodium: {
     text: "MSD Manual, low level of sodium in the blood",
@@ -123,7 +119,7 @@ export const ruleSources = {
   },
   lowSodiumCare: {
     text: "Mayo Clinic, low blood sodium: causes, and when to get emergency care (causes read as quoted)",
-    url: "https://www.mayoclinic.org/diseases-conditions/hyponatremia/basics/preparing-for-your-appointment/con-20031445",
+    url: "https://www.mayoclinic.org/diseases-conditions/hyponatremia/symptoms-causes/syc-20373711",
   },
   cochranePregnancy: {
     text: "Cochrane 2020, CD010655: leg cramps in pregnancy",
@@ -160,6 +156,54 @@ export const ruleSources = {
   magnesiumTrials: {
     text: "Garrison and others, Cochrane 2020, CD009402: magnesium, tested in adults",
     url: "https://doi.org/10.1002/14651858.CD009402.pub3",
+  },
+  hsaCentrum: {
+    text: "Health Sciences Authority of Singapore, warfarin and supplements with vitamin K, 2013",
+    url: "https://hsa.gov.sg/announcements/safety-alert/potential-interaction-between-warfarin-and-health-supplements-containing-vitamin-k",
+  },
+  kurnik: {
+    text: "Kurnik and others, 2003: three people in whom starting or stopping a multivitamin moved the INR (abstract)",
+    url: "https://pubmed.ncbi.nlm.nih.gov/14565795/",
+  },
+  antoniou: {
+    text: "Antoniou and others, CMAJ 2015;187(4):E138-E143: co-trimoxazole and sudden death on spironolactone (abstract)",
+    url: "https://pubmed.ncbi.nlm.nih.gov/25646289/",
+  },
+  mhraQuinine: {
+    text: "MHRA 2010 on quinine for cramps, as given in the Northern Ireland Formulary",
+    url: "https://niformulary.hscni.net/formulary/10-0-musculoskeletal-and-joint-diseases/10-2-drugs-used-in-neuromuscular-disorders/10-2-3-nocturnal-leg-cramps",
+  },
+  mhraQuinineRhythm: {
+    text: "MHRA 2017 on quinine and the heart rhythm (read as told by MIMS)",
+    url: "https://www.mims.co.uk/prescribe-quinine-caution-patients-risk-qt-prolongation-mhra-advises/musculoskeletal-disorders/article/1451267",
+  },
+  drinksWhenOlder: {
+    text: "Masot and others, Nutrients 2020;12(11):3383: drinks after 65, with the ESPEN guideline (abstract)",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7694182",
+  },
+  ukB6: {
+    text: "Food Standards Scotland: vitamin B6",
+    url: "https://www.foodstandards.gov.scot/consumers/healthy-eating/nutrition/vitamins-minerals/vitamin-b6",
+  },
+  antacidTiming: {
+    text: "UK product information of an antacid, section 4.5: two to four hours from other medicines",
+    url: "https://www.medicines.org.uk/emc/product/4880/smpc",
+  },
+  rosuvastatinTiming: {
+    text: "Martin and others, Curr Med Res Opin 2008;24(4):1231-5: rosuvastatin with an antacid (abstract)",
+    url: "https://doi.org/10.1185/030079908X280662",
+  },
+  integraseTiming: {
+    text: "HIV InSite, University of California: integrase inhibitors and minerals",
+    url: "http://hivinsite.ucsf.edu/insite?page=hmq-1408-03",
+  },
+  statinsNhs: {
+    text: "NHS, statins: side effects (read as quoted in the press, December 2025)",
+    url: "https://www.nhs.uk/conditions/statins/",
+  },
+  ppiMagnesium: {
+    text: "Begley and others, Br J Clin Pharmacol 2016;81(4):753-758: PPIs, water tablets and low magnesium (abstract)",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC4799921",
   },
   legCramps: {
     text: "NI Direct (NHS text), leg cramps: when to see your doctor",

@@ -20,4 +20,6 @@ export const ruleSubjects = {
   S16: "vitamin B6",
   S17: "a sign you were asked about",
   S18: "what this diary can tell",
+  S19: "a blood test worth asking for",
+  S20: "an antibiotic and your potassium",
 } as const satisfies Record<RuleId, string>;

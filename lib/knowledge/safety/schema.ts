@@ -42,7 +42,13 @@ export const redFlagIds = [
   "heart-racing",
   "too-much-water",
   "over-ten-minutes",
+  // Asked until November 2026 as one question; kept so that an old check of the leg can still be read.
   "wound-or-metal",
+  "wound-spasm",
+  "metal",
+  "claw-hands",
+  "growing-weakness",
+  "rest-pain",
   "numb-or-weak",
   "tingling-mouth",
   "walking-pain",
@@ -69,6 +75,7 @@ export const subjects = [
   "medicine",
   "restless-legs",
   "timing",
+  "blood-test",
   "b6",
   "red-flags",
   "always",
@@ -97,6 +104,8 @@ export const ruleIds = [
   "S16",
   "S17",
   "S18",
+  "S19",
+  "S20",
 ] as const;
 export const ruleIdSchema = z.enum(ruleIds);
 export type RuleId = z.infer<typeof ruleIdSchema>;
@@ -135,6 +144,8 @@ export type SupplementInUse = {
     readonly mgPerDay: number | null;
     /** Only for vitamin E labelled in international units. */
     readonly iuPerDay?: number;
+    /** The amount is what a multivitamin usually holds, not what its label says. */
+    readonly isUsual?: true;
   }[];
 };
 

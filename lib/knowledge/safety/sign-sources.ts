@@ -2,13 +2,9 @@ import type { Source } from "./schema";
 
 /** What the red flags and the other possible problems rest on, read and marked as those of the rules are. */
 export const signSources = {
-  legCrampsCheck: {
-    text: "NHS, leg cramps: symptoms (read as a copy)",
-    url: "http://www.gubta.com/symptoms-of-leg-cramps/",
-  },
   lungClot: {
-    text: "NHS factsheet, pulmonary embolism, June 2023 (read as a copy)",
-    url: "https://axahealth.co.uk/staying-healthy/nhs-factsheets/pulmonary-embolism",
+    text: "NHS, pulmonary embolism (read as a copy of June 2023)",
+    url: "https://www.nhs.uk/conditions/pulmonary-embolism/",
   },
   lungClotCauses: {
     text: "NI Direct (NHS text), pulmonary embolism: symptoms and causes",
@@ -34,21 +30,21 @@ export const signSources = {
     text: "Cleveland Clinic, high blood potassium: when to call for help, 2016",
     url: "https://my.clevelandclinic.org/health/diseases/15184-hyperkalemia-high-blood-potassium/living-with",
   },
-  potassiumHeart: {
-    text: "American Heart Association, What is hyperkalemia? (read as a copy)",
-    url: "https://docslib.org/doc/6505398/what-is-hyperkalemia-high-potassium",
-  },
   muscleBreakdown: {
     text: "Mayo Clinic, rhabdomyolysis from statins, 2025",
     url: "https://www.mayoclinic.org/diseases-conditions/high-blood-cholesterol/expert-answers/rhabdomyolysis/faq-20057817",
   },
-  muscleEffort: {
-    text: "CDC, rhabdomyolysis from heat and effort (read as a copy)",
-    url: "http://fittowork.net/index.php/heat/182-rhabdomyolysis",
+  tetanus: {
+    text: "NHS, tetanus: when to get help at once (read as quoted)",
+    url: "https://www.nhs.uk/conditions/tetanus/",
   },
-  lowCalcium: {
-    text: "Harrison's manual, 19th edition: low calcium (read as a copy)",
-    url: "https://download.skyscape.com/download/ota/lonestar/76CD77F7-898A-4928-AE45-A3D54D0FF0F0/harrisons.ed19/content/HTML/q/tu43.htm",
+  lowCalciumEmergency: {
+    text: "Turner and others, Society for Endocrinology: acute low calcium as an emergency, Endocr Connect 2016;5(5):G7",
+    url: "https://ec.bioscientifica.com/view/journals/ec/5/5/G7.xml",
+  },
+  lowCalciumCare: {
+    text: "Endocrine and metabolic emergencies: hypocalcaemia, Ther Adv Endocrinol Metab 2010;1(1):29-33 (abstract)",
+    url: "https://pubmed.ncbi.nlm.nih.gov/23148147/",
   },
   narrowArteries: {
     text: "NHS, peripheral arterial disease: symptoms",
@@ -57,10 +53,6 @@ export const signSources = {
   limbMovements: {
     text: "MSD Manual, periodic limb movement disorder, 2024",
     url: "https://www.msdmanuals.com/en-in/home/brain,-spinal-cord,-and-nerve-disorders/sleep-disorders/periodic-limb-movement-disorder-plmd-and-restless-legs-syndrome-rls",
-  },
-  limbMovementsSeen: {
-    text: "Epilepsy Foundation, periodic limb movements and restless legs",
-    url: "https://plannedgiving.epilepsy.com/living-epilepsy/epilepsy-and/professional-health-care-providers/co-existing-disorders/sleep-disorders/periodic-limb-movements-and-restless-legs-syndrome",
   },
   neuropathy: {
     text: "NHS inform Scotland, peripheral neuropathy",
@@ -92,6 +84,6 @@ export const signSources = {
   },
   bakersCyst: {
     text: "NHS, Baker's cyst (read as a copy)",
-    url: "https://1stchoicepharmacy.co.uk/nhs_conditions_bakers-cyst",
+    url: "https://www.nhs.uk/conditions/bakers-cyst/",
   },
 } as const satisfies Record<string, Source>;

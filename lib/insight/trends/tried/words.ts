@@ -1,7 +1,7 @@
 import { addDays } from "#lib/base/time/civil-date";
 import { dateWords } from "#lib/base/time/lived-time";
 import { recognise } from "#lib/knowledge/medicines/recognise";
-import { crampLinkedClasses } from "#lib/knowledge/safety/rules/medicine-may-contribute";
+import { crampLinkedClasses } from "#lib/knowledge/safety/cramp-links";
 import { countWords } from "../count-words";
 import { minimumComparisonCramps } from "../minimum-data";
 import { numberWords } from "../number-words";

@@ -14,10 +14,10 @@ export const magnesiumUpperLevel = (facts: SafetyFacts): Notice | null => {
   if (totalMg <= limit.amount) return null;
   return {
     id: "S3",
-    version: 1,
+    version: 2,
     level: "warn",
     title: "More magnesium from supplements than the upper level",
-    message: `Your supplements give ${Math.round(totalMg)} mg of magnesium a day. The ${limit.name} (${limit.authority}) is ${limit.amount} mg from supplements and medicines; food does not count. Above it, loose bowels are usual. A trial used 520 mg a night and found no benefit over placebo.`,
+    message: `Your supplements give ${Math.round(totalMg)} mg of magnesium a day. The ${limit.name} (${limit.authority}) is ${limit.amount} mg from supplements and medicines; food does not count. Above it, loose bowels are more common. A trial used 520 mg a night and found no benefit over placebo.`,
     whatToDo: "Talk with your doctor or pharmacist about the amount.",
     because: sources.map((s) => `${s.name}: ${Math.round(s.mg)} mg a day.`),
     sources: [ruleSources.iom1997, ruleSources.scf2001, ruleSources.roguin],

@@ -1,44 +1,38 @@
-import { type MedicineClass, medicineClasses } from "#lib/knowledge/medicines/classes";
+import { crampLinkOf } from "../cramp-links";
+import { reasons } from "../reasons";
 import { ruleSources } from "../rule-sources";
 import type { Notice, SafetyFacts } from "../schema";
 
-/** The classes and single medicines of evidence 2.17. */
-export const crampLinkedClasses: readonly MedicineClass[] = [
-  "laba",
-  "saba",
-  "loop-diuretic",
-  "thiazide-diuretic",
-  "potassium-sparing-diuretic",
-  "statin",
-  "oestrogen",
-  "raloxifene",
-  "teriparatide",
-  "iv-iron",
-  "nifedipine",
-  "lithium",
-  "oral-steroid",
-  "morphine",
-  "naproxen",
-];
-
-/** S13: a medicine that prescription records link with cramps. It never advises stopping. */
+/** S13: a medicine linked with cramps, each with how strongly and by whom. It never advises stopping. */
 export const medicineMayContribute = (facts: SafetyFacts): Notice | null => {
-  const because = facts.medicines.flatMap((m) => {
-    const linked = m.classes.filter((c) => crampLinkedClasses.includes(c)).map((c) => medicineClasses[c]);
-    return linked.length > 0 ? [`You take ${m.name} (${linked.join(", ")}).`] : [];
+  const linked = facts.medicines.flatMap((m) => {
+    const found = crampLinkOf(m.classes);
+    return found ? [{ name: m.name, ...found }] : [];
   });
-  if (because.length === 0) return null;
+  if (linked.length === 0) return null;
+  const strongest = [...linked].sort(
+    (a, b) => (b.link.kind === "records" ? b.link.ratio : 0) - (a.link.kind === "records" ? a.link.ratio : 0),
+  );
+  const onStatin = reasons(facts, { classes: ["statin"] }).length > 0;
   return {
     id: "S13",
-    version: 1,
+    version: 2,
     level: "info",
     title: "A medicine of yours may play a part",
     message:
-      "People who take this kind of medicine more often start treatment for cramps. That is a link in records, not proof.",
-    whatToDo:
-      "Do not stop it by yourself. Ask the person who prescribes it whether it could contribute to your cramps.",
-    because,
-    sources: [ruleSources.garrison, ruleSources.allenKirby, ruleSources.cks],
+      "A link in records is not proof: the illness may be what makes the cramps. For a medicine that is only named in reviews, nobody has counted.",
+    whatToDo: `Do not stop it by yourself. Ask the person who prescribes it whether it could contribute to your cramps.${
+      onStatin
+        ? " With a statin: muscle pain you cannot explain, weak muscles or dark urine, ring your doctor (in the UK also 111) today, before the next tablet."
+        : ""
+    }`,
+    because: strongest.map(({ name, kind, words }) => `You take ${name} (${kind}): ${words}.`),
+    sources: [
+      ruleSources.garrison,
+      ruleSources.allenKirby,
+      ruleSources.cks,
+      ...(onStatin ? [ruleSources.statinsNhs] : []),
+    ],
     subjects: ["medicine"],
   };
 };

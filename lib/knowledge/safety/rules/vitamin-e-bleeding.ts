@@ -1,4 +1,6 @@
+import { anyThinner, isThinnerUnknown, thinnerNotKnown } from "../blood-thinner";
 import { exposure } from "../exposure";
+import { named } from "../named";
 import { reasons } from "../reasons";
 import { ruleSources } from "../rule-sources";
 import type { Notice, SafetyFacts } from "../schema";
@@ -21,27 +23,37 @@ const largeDose = (facts: SafetyFacts): string[] =>
         `${s.name} is a large dose: 400 IU are 268 mg of the natural form or 180 mg of the synthetic one.`,
     );
 
-/** S4: vitamin E supplements and bleeding. */
+const whatToDo = (facts: SafetyFacts, taken: string): string => {
+  if (anyThinner(facts).length === 0)
+    return "Ask your doctor or pharmacist before you go on with it, and tell your surgeon if an operation is near.";
+  return taken
+    ? `Do not start or stop either by yourself. Ring the person who prescribes your blood thinner today about ${taken}.`
+    : "Do not start vitamin E before you have asked the person who prescribes your blood thinner. Never stop the blood thinner by yourself.";
+};
+
+/** S4: vitamin E supplements and bleeding. The little that a multivitamin holds is not meant. */
 export const vitaminEBleeding = (facts: SafetyFacts): Notice | null => {
-  const drugs = reasons(facts, { classes: ["vitamin-k-antagonist", "doac", "antiplatelet"] });
-  const illness = reasons(facts, {
-    conditions: ["bleeding-disorder", "surgery-soon", "bleeding-stroke", "fat-malabsorption"],
-  });
-  const large = largeDose(facts);
-  const exposed = exposure(facts, "vitamin-e").any;
-  const because = exposed ? [...drugs, ...illness, ...large] : [];
+  const vitaminE = exposure(facts, "vitamin-e");
+  if (!vitaminE.any) return null;
+  const drugs = anyThinner(facts);
+  const because = [
+    ...drugs,
+    ...reasons(facts, {
+      conditions: ["bleeding-disorder", "surgery-soon", "bleeding-stroke", "fat-malabsorption"],
+    }),
+    ...largeDose(facts),
+    ...(vitaminE.taken.length > 0 && isThinnerUnknown(facts) ? [thinnerNotKnown] : []),
+  ];
   if (because.length === 0) return null;
   const stop = drugs.length > 0;
   return {
     id: "S4",
-    version: 1,
+    version: 2,
     level: stop ? "stop" : "warn",
     title: stop ? "No vitamin E capsules with a blood thinner" : "Vitamin E capsules may add to bleeding",
     message:
-      "Large studies saw slightly more strokes from bleeding with vitamin E capsules, and reports with blood thinners go back to 1974. Two small trials saw no change in clotting, so the risk is uncertain. Vitamin E in food is not meant here.",
-    whatToDo: stop
-      ? "Do not start vitamin E before you have asked the person who prescribes your blood thinner. If you take both now, ask today. Never stop the blood thinner by yourself."
-      : "Ask your doctor or pharmacist before you go on with it, and tell your surgeon if an operation is near.",
+      "Large studies saw slightly more strokes from bleeding with vitamin E capsules: one more in 1,250 people, and one other stroke fewer in 476. A report of bleeding with warfarin goes back to 1974. How large the risk is with a blood thinner is uncertain. Vitamin E in food, or the little in a multivitamin, is not meant here.",
+    whatToDo: whatToDo(facts, named(vitaminE.taken)),
     because,
     sources: [ruleSources.schurks, ruleSources.corrigan, ruleSources.efsaVitaminE],
     subjects: ["vitamin-e"],
