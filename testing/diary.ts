@@ -1,6 +1,7 @@
 // Diaries for the tests of the reports: generated ones for laws, a quiet one to build examples on.
 import fc from "fast-check";
 import { addDays, type CivilDate, civilDate } from "#lib/base/time/civil-date";
+import { blankCramp, blankNight } from "#lib/diary/nights/blank-bodies";
 import type { Cramp, NightRecord } from "#lib/diary/nights/schema";
 import type { Diary, IntakeDay, RemedyPeriod } from "#lib/insight/record/diary";
 import { amountsOf, unknownAmounts } from "#lib/knowledge/nutrients/amounts";
@@ -9,43 +10,11 @@ import { splitTotals } from "#lib/knowledge/nutrients/total-with-coverage";
 export const lastTestNight = civilDate("2026-03-28");
 
 export function nightRecord(night: CivilDate, said: Partial<NightRecord> = {}): NightRecord {
-  return {
-    night,
-    rev: 1,
-    timeZone: "Europe/Berlin",
-    crampCount: null,
-    worstPain: null,
-    crampMinutes: null,
-    sleepLostMinutes: null,
-    sleepDisturbance: null,
-    soreness: null,
-    stretchedBeforeBed: null,
-    factors: [],
-    note: null,
-    source: "app",
-    ...said,
-  };
+  return { night, rev: 1, ...blankNight("Europe/Berlin"), ...said };
 }
 
 export function singleCramp(night: CivilDate, said: Partial<Cramp> = {}): Cramp {
-  return {
-    id: `${night}-${JSON.stringify(said)}`,
-    rev: 1,
-    night,
-    onset: null,
-    timeZone: "Europe/Berlin",
-    durationSeconds: null,
-    running: false,
-    pain: null,
-    side: null,
-    muscles: [],
-    wokeMe: null,
-    relief: [],
-    reliefHelped: null,
-    note: null,
-    source: "app",
-    ...said,
-  };
+  return { id: `${night}-${JSON.stringify(said)}`, rev: 1, ...blankCramp(night, "Europe/Berlin"), ...said };
 }
 
 type Item = { kind: "food" | "drink" | "supplement"; magnesium: number | null };

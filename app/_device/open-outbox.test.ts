@@ -2,23 +2,11 @@ import "fake-indexeddb/auto";
 import { v7 as uuid } from "uuid";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
-import type { NightBody } from "#lib/diary/nights/schema";
+import { blankNight } from "#lib/diary/nights/blank-bodies";
 import { openOutbox } from "./open-outbox";
 
 const anna = { personId: uuid(), nightStartHour: 12, timeZone: "Europe/Berlin" };
-const said: NightBody = {
-  timeZone: "Europe/Berlin",
-  crampCount: 0,
-  worstPain: null,
-  crampMinutes: null,
-  sleepLostMinutes: null,
-  sleepDisturbance: null,
-  soreness: null,
-  stretchedBeforeBed: null,
-  factors: [],
-  note: null,
-  source: "app",
-};
+const said = { ...blankNight("Europe/Berlin"), crampCount: 0 };
 
 /** A browser's page and tab, as far as the outbox looks at them, and a server that takes everything. */
 let page: EventTarget;

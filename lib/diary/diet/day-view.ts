@@ -7,7 +7,6 @@ import { listFavourites, listFoodsByRef, listOwnFoods } from "#lib/diary/foods/q
 import { listDosesOn, listRemedies } from "#lib/diary/remedies/queries";
 import { runningLine } from "#lib/diary/remedies/running-line";
 import type { OwnerId } from "#lib/people/accounts/owner";
-import { inTurn } from "./in-turn";
 import { findDayMark, listDietEntriesBetween, listSavedMeals, listUsualEntries } from "./queries";
 import type { DietDayView, DietProfile } from "./schema";
 import { usualItems } from "./usual-items";
@@ -36,16 +35,8 @@ export async function dayView(
   const day = asked ?? today;
   const hour = day === today ? hourOf(now, timeZone) : null;
   // Two at a time: a page must not take the whole pool of connections for itself.
-  const [[entries, mark, remedies, doses], { favourites, marked, foods, usual, meals, ownFoods }] =
-    await Promise.all([
-      inTurn(
-        () => listDietEntriesBetween(owner, { from: addDays(day, -1), to: day }),
-        () => findDayMark(owner, day),
-        () => listRemedies(owner),
-        () => listDosesOn(owner, day),
-      ),
-      againOf(owner, { day, hour }),
-    ]);
+  const [{ entries, mark, remedies, doses }, { favourites, marked, foods, usual, meals, ownFoods }] =
+    await Promise.all([writtenOf(owner, day), againOf(owner, { day, hour })]);
   return {
     day,
     today,
@@ -67,6 +58,14 @@ export async function dayView(
     barcodes,
     profile: profileOf(person),
   };
+}
+
+/** What was written of a day and of the one before, and what of the remedies belongs to it. */
+async function writtenOf(owner: OwnerId, day: CivilDate) {
+  const entries = await listDietEntriesBetween(owner, { from: addDays(day, -1), to: day });
+  const mark = await findDayMark(owner, day);
+  const remedies = await listRemedies(owner);
+  return { entries, mark, remedies, doses: await listDosesOn(owner, day) };
 }
 
 /** What stands ready to be had again, with the foods behind the favourites and the tap. */

@@ -9,6 +9,7 @@ import { dismissalOfRow } from "#lib/diary/health/dismissal-of-row";
 import { healthAnswerOfRow } from "#lib/diary/health/health-answer-of-row";
 import { legCheckOfRow } from "#lib/diary/health/leg-check-of-row";
 import type { LegCheckBody, PutAwayBody } from "#lib/diary/health/schema";
+import { blankNight } from "#lib/diary/nights/blank-bodies";
 import { crampOfRow } from "#lib/diary/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/diary/nights/night-record-of-row";
 import type { CrampBody, NightBody } from "#lib/diary/nights/schema";
@@ -53,21 +54,13 @@ function cramp(pain: number | null, note: string | null = null): CrampBody {
   };
 }
 
-function night(crampCount: number | null): NightBody {
-  return {
-    timeZone,
-    crampCount,
-    worstPain: null,
-    crampMinutes: 2.5,
-    sleepLostMinutes: null,
-    sleepDisturbance: null,
-    soreness: "mild",
-    stretchedBeforeBed: null,
-    factors: ["heat"],
-    note: null,
-    source: "app",
-  };
-}
+const night = (crampCount: number | null): NightBody => ({
+  ...blankNight(timeZone),
+  crampCount,
+  crampMinutes: 2.5,
+  soreness: "mild",
+  factors: ["heat"],
+});
 
 const lineIds = [uuid(), uuid(), uuid()] as const;
 

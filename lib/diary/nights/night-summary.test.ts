@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { blankNight } from "./blank-bodies";
 import { nightSummary } from "./night-summary";
 
-const said = {
-  crampCount: null,
-  worstPain: null,
-  crampMinutes: null,
-  sleepLostMinutes: null,
-  sleepDisturbance: null,
-  soreness: null,
-  stretchedBeforeBed: null,
-  factors: [],
-};
+const said = blankNight("Europe/Berlin");
 const cramp = { pain: null, durationSeconds: null };
 
 describe("nightSummary", () => {

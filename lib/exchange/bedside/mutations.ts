@@ -2,6 +2,7 @@ import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { instantOfDate, secondsBetween } from "#lib/base/time/instant";
 import { nightOf } from "#lib/base/time/night-of";
+import { blankCramp } from "#lib/diary/nights/blank-bodies";
 import { crampKind } from "#lib/diary/nights/kind";
 import type { CrampBody, Side } from "#lib/diary/nights/schema";
 import type { OwnerId } from "#lib/people/accounts/owner";
@@ -12,21 +13,8 @@ type Press = { id: string; side: Side; timeZone: string; nightStartHour: number;
 
 function crampAt({ side, timeZone, nightStartHour, now }: Press): CrampBody {
   const onset = instantOfDate(now);
-  return {
-    night: nightOf({ instant: onset, timeZone, nightStartHour }),
-    onset,
-    timeZone,
-    durationSeconds: null,
-    running: false,
-    pain: null,
-    side,
-    muscles: [],
-    wokeMe: null,
-    relief: [],
-    reliefHelped: null,
-    note: null,
-    source: "bedside",
-  };
+  const night = nightOf({ instant: onset, timeZone, nightStartHour });
+  return { ...blankCramp(night, timeZone), onset, side, source: "bedside" };
 }
 
 /**

@@ -3,6 +3,7 @@ import { parseClockTime } from "#lib/base/time/clock-time";
 import { datesIn, isWithin } from "#lib/base/time/date-range";
 import { addSeconds, type Instant } from "#lib/base/time/instant";
 import { instantOf } from "#lib/base/time/instant-of";
+import { blankNight } from "#lib/diary/nights/blank-bodies";
 import type { CrampBody, NightBody } from "#lib/diary/nights/schema";
 import { type Story, zoneOn } from "./story";
 import type { StoryRandom } from "./story-random";
@@ -49,19 +50,6 @@ function cramp(story: Story, night: CivilDate, onset: Instant, random: StoryRand
   };
 }
 
-const nothingSaid = {
-  crampCount: null,
-  worstPain: null,
-  crampMinutes: null,
-  sleepLostMinutes: null,
-  sleepDisturbance: null,
-  soreness: null,
-  stretchedBeforeBed: null,
-  factors: [],
-  note: null,
-  source: "sample",
-} as const satisfies Omit<NightBody, "timeZone">;
-
 function factorsOn(story: Story, night: CivilDate, random: StoryRandom): string[] {
   const factors: string[] = [];
   if (night === story.trip.from || night === story.trip.to) factors.push("travel");
@@ -74,10 +62,10 @@ function factorsOn(story: Story, night: CivilDate, random: StoryRandom): string[
 function spoken(story: Story, night: CivilDate, random: StoryRandom): NightBody {
   const stretched = night >= story.stretchingFrom ? random.chance(0.85) : false;
   return {
-    ...nothingSaid,
+    ...blankNight(zoneOn(story, night)),
     factors: factorsOn(story, night, random),
     stretchedBeforeBed: stretched,
-    timeZone: zoneOn(story, night),
+    source: "sample",
   };
 }
 
