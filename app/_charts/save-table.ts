@@ -1,4 +1,4 @@
-import { csvOf } from "#lib/insight/figures/csv-of";
+import { csvOf } from "#lib/base/tables/csv-text";
 import type { NumberTable } from "#lib/insight/figures/number-table";
 
 /** Hands the numbers of a picture over as a file named after it. */

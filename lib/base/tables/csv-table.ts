@@ -45,7 +45,8 @@ export function csvTable(text: string): CsvTable | null {
   }
   const [first, ...rest] = rows;
   if (!first) return null;
-  const width = Math.max(...rows.map((row) => row.cells.length));
+  // A call with each row as an argument would fail from some 125,000 rows on.
+  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
   const filled = (cells: readonly string[]) =>
     Array.from({ length: width }, (_, index) => cells[index] ?? "");
   return {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { csvTable } from "#lib/base/tables/csv-table";
-import { type CsvCell, csvText } from "#lib/base/tables/csv-text";
+import { type CsvCell, csvOf, csvText } from "#lib/base/tables/csv-text";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { dateOrderOf, dateText, timeText } from "./date-text";
 import { foodRowId } from "./food-row-id";
@@ -47,6 +47,15 @@ describe("a CSV file", () => {
   it("numbers its rows by the line an editor shows, over empty rows and line breaks in cells", () => {
     const table = csvTable('\nnight,note\n"2026-03-01","two\nlines"\n\n2026-03-02,\n');
     expect(table?.rows.map((row) => row.line)).toEqual([3, 6]);
+  });
+
+  it("is read however many rows it has", () => {
+    expect(csvTable(`night,cramps\n${"2026-01-01,1\n".repeat(130_000)}`)?.rows).toHaveLength(130_000);
+  });
+
+  it("of a picture begins with the mark that tells spreadsheets of its accents", () => {
+    const columns = [{ header: "Magnésium" }, { header: "Nights" }];
+    expect(csvOf({ columns, rows: [["=1", null]] })).toBe('\uFEFFMagnésium,Nights\r\n"\'=1",\r\n');
   });
 
   it("comes back as it was written, and holds nothing a spreadsheet would run", () => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { csvOf } from "#lib/base/tables/csv-text";
 import { lastWeeks } from "#lib/base/time/date-range";
 import { queryOfRange, rangeChoiceOf } from "#lib/insight/trends/range-choice";
 import { trendReport } from "#lib/insight/trends/report";
 import { scales } from "#lib/insight/trends/series/scale-series";
 import { anyDiary, diaryOf, lastTestNight } from "#testing/diary";
-import { csvOf } from "./csv-of";
 import { intakeTable, type NumberTable, scaleTable } from "./number-table";
 import { intakePicture } from "./pictures/intake-picture";
 import { scalePicture } from "./pictures/scale-picture";
@@ -16,7 +16,8 @@ import { weekTable } from "./week-table";
 const range = lastWeeks(26, lastTestNight);
 const sum = (table: NumberTable, column: number) =>
   table.rows.reduce((total, row) => total + Number(row[column]), 0);
-const parsed = (table: NumberTable) => Papa.parse<string[]>(csvOf(table)).data.slice(1);
+const parsed = (table: NumberTable) =>
+  Papa.parse<string[]>(csvOf(table), { skipEmptyLines: true }).data.slice(1);
 const cells = (table: NumberTable) =>
   table.rows.map((row) => row.map((cell) => (cell === null ? "" : `${cell}`)));
 const oneDecimal = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { csvOf } from "#lib/base/tables/csv-text";
 import { addDays } from "#lib/base/time/civil-date";
 import { lastWeeks } from "#lib/base/time/date-range";
 import { trendsAnswerSchema } from "#lib/exchange/api/schema";
 import { summarySnapshot } from "#lib/exchange/summary/build";
 import { type SummaryRequest, summaryPartIds } from "#lib/exchange/summary/schema";
 import { weekDrawing } from "#lib/exchange/summary/week-drawing";
-import { csvOf } from "#lib/insight/figures/csv-of";
 import { weekPicture } from "#lib/insight/figures/pictures/week-picture";
 import { weekFigure } from "#lib/insight/figures/week-figure";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
@@ -66,7 +66,7 @@ describe("the same number everywhere", () => {
         expect([sent.weeks.finding, snapshot.finding]).toEqual([report.weeks.finding, report.weeks.finding]);
 
         const { columns, rows } = weekFigure(report).table();
-        const file = Papa.parse<string[]>(csvOf({ columns, rows })).data.slice(1);
+        const file = Papa.parse<string[]>(csvOf({ columns, rows }), { skipEmptyLines: true }).data.slice(1);
         const column = (header: string) => columns.findIndex((one) => one.header === header);
         const dots = weekPicture(report).dots;
         for (const [at, week] of report.weeks.points.entries()) {
