@@ -13,7 +13,7 @@ const entries = [
   "app/(diary)/_frame/sample-banner.tsx",
   "app/_device/outbox-status.tsx",
 ];
-const tooHeavy = ["zod", "jstat", "temporal-polyfill", "react-aria-components", "recharts", "papaparse"];
+const tooHeavy = ["zod", "temporal-polyfill", "react-aria-components", "recharts", "papaparse"];
 
 /** The file or package an import stands for; null for what is no code. */
 function target(specifier: string, from: string): string | null {

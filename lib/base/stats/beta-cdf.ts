@@ -27,8 +27,8 @@ function fraction(x: number, a: number, b: number): number {
 
 /**
  * P(X <= x) for X ~ Beta(alpha, beta), both shapes > 0: the regularised incomplete beta function. 0 from `x` = 0 down, 1 from
- * 1 up. Null when a shape is not positive or `x` is not a number. Good to about 1e-13: jstat's own stops its fraction
- * at 3e-7, which showed as a rate ratio that did not quite turn over with its sides.
+ * 1 up. Null when a shape is not positive or `x` is not a number. Good to about 1e-13: stopped
+ * at 3e-7 the fraction showed as a rate ratio that did not quite turn over with its sides.
  * Source: DLMF 8.17.22, Lentz's method as in Press et al., Numerical Recipes, 6.4.
  */
 export function betaCdf(x: number, alpha: number, beta: number): number | null {

@@ -1,8 +1,7 @@
 import { betaCdf } from "./beta-cdf";
 
 /**
- * P(X <= successes) for X ~ Binomial(trials, probability), by the incomplete beta function: jstat's own binomial
- * is rounded to ten decimals. Below 0 it is 0, from `trials` on it is 1. Returns null for a probability outside
+ * P(X <= successes) for X ~ Binomial(trials, probability), by the incomplete beta function. Below 0 it is 0, from `trials` on it is 1. Returns null for a probability outside
  * [0, 1] or a negative or broken number of trials. Source: DLMF 8.17.5.
  */
 export function binomialCdf(successes: number, trials: number, probability: number): number | null {

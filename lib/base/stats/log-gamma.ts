@@ -4,7 +4,7 @@ const halfLogOfTwoPi = 0.918_938_533_204_672_7;
 
 /**
  * Natural logarithm of the gamma function of `x` > 0, to about 1e-15 of its size; null for anything else. Below 10 the
- * recurrence gamma(x + 1) = x gamma(x) leads up to where Stirling's series is exact: jstat's own stops at 1e-10.
+ * recurrence gamma(x + 1) = x gamma(x) leads up to where Stirling's series is exact.
  */
 export function logGamma(x: number): number | null {
   if (!(x > 0 && Number.isFinite(x))) return null;
