@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readDurably, writeDurably } from "#lib/server/durable-file";
 import type { Env } from "#lib/server/env";
 
 type Place = Pick<Env, "dataDir" | "origin">;
@@ -9,7 +10,7 @@ const fileIn = (dataDir: string) => join(dataDir, "origin");
 /** Notes the address people type, for the admin commands that print links beside the running app. */
 export function keepOrigin({ dataDir, origin }: Place): void {
   try {
-    writeFileSync(fileIn(dataDir), `${origin}\n`);
+    writeDurably(fileIn(dataDir), origin);
   } catch {
     // With a database elsewhere there may be no folder, or none to write to: the commands are then told by ORIGIN.
   }
@@ -24,6 +25,15 @@ export function originForLinks(
   given: Record<string, string | undefined>,
 ): string {
   if (given.ORIGIN?.trim() || given.PORT?.trim() || !existsSync(fileIn(dataDir))) return origin;
-  const kept = readFileSync(fileIn(dataDir), "utf8").trim();
-  return URL.canParse(kept) ? new URL(kept).origin : origin;
+  const kept = keptOrigin(dataDir);
+  return kept !== null && URL.canParse(kept) ? new URL(kept).origin : origin;
+}
+
+function keptOrigin(dataDir: string): string | null {
+  try {
+    return readDurably(fileIn(dataDir));
+  } catch {
+    // Written anew at the next start.
+    return null;
+  }
 }
