@@ -62,12 +62,11 @@ export async function ownServer(settings: Readonly<Record<string, string>> = {})
     origin,
     /** Where it listens, whatever it calls itself. */
     at,
-    /** kill -9 of the web server, and a start from nothing. */
+    /** kill -9 of the web server; the launcher starts it again. */
     async killServer(): Promise<void> {
       const children = execFileSync("pgrep", ["-P", String(launcher?.pid)], { encoding: "utf8" });
       for (const pid of children.trim().split("\n")) process.kill(Number(pid), "SIGKILL");
-      await ended();
-      await start();
+      await untilAnswers(at);
     },
     /** kill -9 of the database; the launcher brings it back. */
     async killDatabase(): Promise<void> {

@@ -81,12 +81,23 @@ test("in a folder with spaces it starts, says so in a line, and ends in order on
     const again = said(second);
     await expect.poll(() => again.text, { timeout: 60_000 }).toContain(`Charley is ready: ${origin}`);
     expect(again.text).not.toMatch(/Installing|Building/);
+    const server = execFileSync("pgrep", ["-P", String(second.pid)], { encoding: "utf8" });
+    process.kill(Number(server), "SIGKILL");
+    await expect
+      .poll(() => again.text)
+      .toContain("The web server ended by itself; it is started again in 1 s.");
+    await expect.poll(() => answers(origin), { timeout: 60_000 }).toBe(true);
     const code = exitOf(second);
     second.kill("SIGINT");
     expect(await code).toBe(0);
     expect(databaseRuns(dataDir)).toBe(false);
     expect(await answers(origin)).toBe(false);
     expect(readFileSync(join(dataDir, "secret"), "utf8")).toBe(secret);
+    const third = spawn(process.execPath, ["lib/launch/start.mjs"], { ...options, stdio: "ignore" });
+    await expect.poll(() => answers(origin), { timeout: 60_000 }).toBe(true);
+    third.kill("SIGKILL");
+    await expect.poll(() => databaseRuns(dataDir), { timeout: 30_000 }).toBe(false);
+    expect(await answers(origin)).toBe(false);
     // In order: a web server that outlived its database would have complained.
     expect(again.text).not.toMatch(/error|terminat/i);
   } finally {

@@ -45,8 +45,26 @@ export function runQuietly(command, args, options = {}) {
   });
 }
 
-/** What people can act on is said in a line; only what is a bug of ours comes with a stack. */
+/** What the system says, as what whoever runs Charley can do about it. */
+const remedies = {
+  ENOSPC: "the disk is full. Free some space, and start it again; nothing that was saved is lost",
+  EDQUOT: "this account may not use more of the disk. Free some space, and start it again",
+  EROFS: "the disk is read-only. Mount it for writing, or choose another DATA_DIR",
+  EACCES:
+    "this account may not write there. Give it the folder, or start Charley as the account that owns it",
+  EPERM: "this account may not write there. Give it the folder, or start Charley as the account that owns it",
+  EIO: "the disk cannot be read. Put a backup on another one, and set DATA_DIR to it",
+};
+
+/** What is said of an error: a line where people can act on it, the error itself with its stack where it is a bug of ours. */
+export function explanationOf(error) {
+  const known = ["SettingError", "DatabaseError", "MigrationError", "LaunchError", "DamagedFileError"];
+  if (known.includes(error?.name)) return `Charley did not start: ${error.message}`;
+  const remedy = remedies[error?.code];
+  if (remedy === undefined) return error;
+  return `Charley did not start: ${error.path ?? "A file"} could not be used: ${remedy}.`;
+}
+
 export function explain(error) {
-  const known = ["SettingError", "DatabaseError", "MigrationError", "LaunchError"].includes(error?.name);
-  console.error(known ? `Charley did not start: ${error.message}` : error);
+  console.error(explanationOf(error));
 }

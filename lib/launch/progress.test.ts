@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import { explanationOf } from "./progress.mjs";
 
 // The space is part of the test.
 const dir = mkdtempSync(join(tmpdir(), "charley launch "));
@@ -32,4 +33,16 @@ test("told to stop while it installs or builds, the launcher takes the program i
   launcher.kill("SIGTERM");
   expect(await ended).toBe(1);
   await vi.waitUntil(() => !isRunning(pid), { timeout: 20_000 });
+});
+
+test("what the system refuses is said in a line with the way out, and a bug of ours keeps its stack", () => {
+  const full = Object.assign(new Error("ENOSPC: no space left on device"), {
+    code: "ENOSPC",
+    path: "/data/x",
+  });
+  expect(explanationOf(full)).toMatch(
+    /^Charley did not start: \/data\/x .* the disk is full\. Free some space/,
+  );
+  const bug = new TypeError("undefined is not a function");
+  expect(explanationOf(bug)).toBe(bug);
 });

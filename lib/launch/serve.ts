@@ -111,11 +111,14 @@ function toldToStop(): Stop {
   return { isTold: () => toldAt !== null, told, hurried };
 }
 
-/** Runs the web server until it ends, we are told to stop, or its database has moved. Gives its exit code, null when we ended it. */
+/** How a run of the web server ended: with its exit code, null when we ended it; and whether it had been up. */
+type Run = { code: number | null; wasUp: boolean };
+
+/** Runs the web server until it ends, we are told to stop, or its database has moved. */
 async function runServer(
   mode: "start" | "dev",
   { database, moved, stop, path }: { database: Database; moved: Promise<void>; stop: Stop; path: string },
-): Promise<number | null> {
+): Promise<Run> {
   const server = startServer(mode, env, database);
   let hasEnded = false;
   const ended = new Promise<number>((done) => server.once("exit", (code) => done(code || 1))).finally(() => {
@@ -127,7 +130,38 @@ async function runServer(
   if (!stop.isTold()) announce(env, ready, greeting(), path);
   const code = ready ? await Promise.race([ended, Promise.race([stop.told, moved]).then(() => null)]) : 1;
   await stopServer(server, ended, stop.hurried);
-  return code;
+  return { code, wasUp: ready };
+}
+
+const firstPauseMs = 1000;
+const longestPauseMs = 60_000;
+/** A server that ran for so long has not ended for the same reason again. */
+const steadyMs = 600_000;
+
+/**
+ * Runs the web server, and again when it ends by itself, after pauses that double up to a minute: nobody stands beside a
+ * box at home. One that never came up is not tried again. Gives the code to exit with.
+ */
+async function keepServer(
+  mode: "start" | "dev",
+  path: string,
+  stop: Stop,
+  kept: Awaited<ReturnType<typeof keepDatabase<Database>>>,
+): Promise<number> {
+  for (let pause = firstPauseMs; !stop.isTold(); ) {
+    const began = performance.now();
+    const run = await runServer(mode, { database: kept.current(), moved: kept.moved(), stop, path });
+    if (stop.isTold()) break;
+    if (run.code === null) continue;
+    if (!run.wasUp || mode === "dev") return run.code;
+    if (performance.now() - began > steadyMs) pause = firstPauseMs;
+    console.error(`The web server ended by itself; it is started again in ${pause / 1000} s.`);
+    const waited = new AbortController();
+    await Promise.race([stop.told, sleep(pause, undefined, { signal: waited.signal }).catch(() => {})]);
+    waited.abort();
+    pause = Math.min(2 * pause, longestPauseMs);
+  }
+  return 0;
 }
 
 /** Runs Charley until it is told to stop, then stops the web server first and the database after it. */
@@ -137,10 +171,7 @@ export async function serve(mode: "start" | "dev", path = ""): Promise<void> {
     say: console.error,
     pauseMs: 1000,
   });
-  let code: number | null = null;
-  while (!stop.isTold() && code === null) {
-    code = await runServer(mode, { database: kept.current(), moved: kept.moved(), stop, path });
-  }
+  const code = await keepServer(mode, path, stop, kept);
   await kept.release();
-  process.exit(stop.isTold() ? 0 : code);
+  process.exit(code);
 }

@@ -7,6 +7,10 @@ const { explain } = await import("./progress.mjs");
 try {
   const { checkPort } = await import("./port.mjs");
   await checkPort();
+  if (!process.env.DATABASE_URL?.trim() && process.env.DATA_DIR?.trim()) {
+    const { refuseOutOfReach } = await import("../server/db/postgres-account.mjs");
+    refuseOutOfReach(process.env.DATA_DIR.trim());
+  }
   const { install } = await import("./install.mjs");
   await install();
   const { register } = await import("tsx/esm/api");

@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
 /** Runs `npm start` without npm, and gives all it said and how it ended. */
@@ -70,3 +73,18 @@ test("data that has no place, and a database that is not there, are a line each 
   );
   expect(server.stderr).not.toContain("secret");
 });
+
+test.runIf(process.getuid?.() === 0)(
+  "a folder that the database's account cannot enter is refused before anything that takes long",
+  async () => {
+    const closed = mkdtempSync(join(tmpdir(), "charley-closed-"));
+    const { code, stdout, stderr } = await start({
+      PORT: "47813",
+      DATABASE_URL: "",
+      DATA_DIR: join(closed, "data"),
+    });
+    rmSync(closed, { recursive: true });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^Charley did not start: DATA_DIR .+ cannot be reached by the account .+\n$/);
+  },
+);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
+import { readDurably } from "#lib/server/durable-file";
 import { startEmbedded } from "./embedded";
 
 // The space is part of the test.
@@ -100,7 +101,7 @@ test("what was acknowledged before the server was killed is there when it is bac
 });
 
 test("another program on the remembered port is left alone", async () => {
-  const remembered = JSON.parse(readFileSync(join(dataDir, "postgres.json"), "utf8")).port;
+  const remembered = JSON.parse(readDurably(join(dataDir, "postgres.json"))).port;
   const other = createServer();
   await new Promise<void>((done) => other.listen(remembered, "127.0.0.1", done));
   const database = await startEmbedded(dataDir);
@@ -129,15 +130,71 @@ test("a copy of the folder, put back by whoever made it and open to others, is t
     // As `cp -r` does it: the files are the copier's own.
     cpSync(dataDir, copy, { recursive: true });
     chmodSync(join(copy, "postgres"), 0o755);
-    // Had it been made while the server ran, its note would have come along.
-    const note = join(copy, "postgres/postmaster.pid");
-    writeFileSync(note, `${process.pid}\n${join(dataDir, "postgres")}\n`);
-    await expect(startEmbedded(copy)).rejects.toThrow(/made while Charley ran/);
-    rmSync(note);
     const again = await startEmbedded(copy);
     expect(await ask(again.url, "SELECT word FROM copied")).toEqual(["night"]);
     await again.release();
   } finally {
     rmSync(copy, { recursive: true, force: true });
+  }
+});
+
+test.each(["", "{", null])(
+  "a database whose passwords a power cut took (%j) is given new ones and keeps its entries",
+  async (left) => {
+    const before = await startEmbedded(dataDir);
+    await ask(before.url, "CREATE TABLE IF NOT EXISTS locked AS SELECT 'cramp' AS word");
+    await before.release();
+    const state = join(dataDir, "postgres.json");
+    if (left === null) rmSync(state);
+    else writeFileSync(state, left);
+    const after = await startEmbedded(dataDir);
+    expect(after.url).not.toBe(before.url);
+    expect(await ask(after.url, "SELECT DISTINCT word FROM locked")).toEqual(["cramp"]);
+    await after.release();
+  },
+);
+
+test("an empty lock, as a power cut leaves it, holds nobody up", async () => {
+  writeFileSync(join(dataDir, "start.lock"), "");
+  const began = performance.now();
+  await (await startEmbedded(dataDir)).release();
+  expect(performance.now() - began).toBeLessThan(60_000);
+});
+
+test("a copy made while it ran is refused at the same path too, and the folder itself after a crash is not", async () => {
+  const running = await startEmbedded(dataDir);
+  const aside = `${dataDir} aside`;
+  try {
+    cpSync(dataDir, aside, { recursive: true });
+    process.kill(postmaster(), "SIGKILL");
+    const recovered = await startEmbedded(dataDir);
+    await recovered.release();
+    await running.release();
+    rmSync(join(dataDir, "postgres"), { recursive: true });
+    cpSync(join(aside, "postgres"), join(dataDir, "postgres"), { recursive: true });
+    await expect(startEmbedded(dataDir)).rejects.toThrow(/copy made while Charley ran/);
+    rmSync(join(dataDir, "postgres", "postmaster.pid"));
+    await expect(startEmbedded(dataDir)).rejects.toThrow(/copy made while Charley ran/);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+});
+
+test("a copy without its empty folders starts, and one without its log says what is missing", async () => {
+  const dir = `${dataDir} copied`;
+  try {
+    const made = await startEmbedded(dir);
+    await ask(made.url, "CREATE TABLE copied AS SELECT 1 AS n");
+    await made.release();
+    for (const name of ["pg_notify", "pg_replslot", "pg_tblspc", "pg_stat_tmp"]) {
+      rmSync(join(dir, "postgres", name), { recursive: true });
+    }
+    const again = await startEmbedded(dir);
+    expect(await ask(again.url, "SELECT n FROM copied")).toEqual([1]);
+    await again.release();
+    rmSync(join(dir, "postgres/pg_wal"), { recursive: true });
+    await expect(startEmbedded(dir)).rejects.toThrow(/not a whole database: pg_wal is missing/);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
   }
 });

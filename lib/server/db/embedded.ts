@@ -1,13 +1,22 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { z } from "zod";
+import { readDurably, writeDurably } from "#lib/server/durable-file";
+import { notePlace } from "./copied-cluster";
 import { DatabaseError } from "./database-error";
 import { fileLock } from "./file-lock";
-import { type Cluster, createCluster, openCluster, startServer, stopServer } from "./postgres-cluster";
+import {
+  type Cluster,
+  createCluster,
+  openCluster,
+  setPasswords,
+  startServer,
+  stopServer,
+} from "./postgres-cluster";
 
 /** A running embedded PostgreSQL. It stays up while anyone holds it, in this process or another. */
 export type EmbeddedDatabase = {
@@ -47,22 +56,39 @@ function freePort(): Promise<number> {
 const stateFileOf = (dataDir: string) => join(dataDir, "postgres.json");
 
 function writeState(dataDir: string, state: State): void {
-  const path = stateFileOf(dataDir);
-  writeFileSync(`${path}.new`, JSON.stringify(state), { mode: 0o600 });
-  chmodSync(`${path}.new`, 0o600);
-  renameSync(`${path}.new`, path);
+  writeDurably(stateFileOf(dataDir), JSON.stringify(state));
 }
 
-async function readState(dataDir: string, cluster: Cluster): Promise<State> {
-  const path = stateFileOf(dataDir);
-  if (existsSync(path)) return stateSchema.parse(JSON.parse(readFileSync(path, "utf8")));
-  if (existsSync(cluster.dir)) {
-    throw new DatabaseError(
-      `${cluster.dir} holds a database, but its passwords are missing: put ${path} back from a backup.`,
-    );
-  }
+async function newState(): Promise<State> {
   const secret = () => randomBytes(24).toString("base64url");
-  const state = { port: await freePort(), adminPassword: secret(), password: secret() };
+  return { port: await freePort(), adminPassword: secret(), password: secret() };
+}
+
+/** What is kept of the cluster; null where nothing is, or where a power cut left nothing that can be read. */
+function keptState(dataDir: string): State | null {
+  const path = stateFileOf(dataDir);
+  if (!existsSync(path)) return null;
+  try {
+    return stateSchema.parse(JSON.parse(readDurably(path)));
+  } catch (error) {
+    if (error instanceof Error && "code" in error) throw error;
+    return null;
+  }
+}
+
+/**
+ * The port and the passwords. Where they are lost and there is a database, it is given new ones: its files are ours, and
+ * what was written down must not be locked away for the sake of a small file beside it.
+ */
+async function readState(dataDir: string, cluster: Cluster): Promise<State> {
+  const kept = keptState(dataDir);
+  if (kept !== null) return kept;
+  const state = await newState();
+  if (existsSync(cluster.dir)) {
+    // One that still runs would hold the files.
+    await stopServer(cluster);
+    await setPasswords(cluster, { [admin]: state.adminPassword, [role]: state.password });
+  }
   writeState(dataDir, state);
   return state;
 }
@@ -145,7 +171,14 @@ export async function startEmbedded(
     const state = await readState(home, cluster);
     if (!existsSync(cluster.dir)) await createCluster(cluster, state.adminPassword);
     const [client, current] = await joinOrStart(home, cluster, state);
-    await ensureDatabase(client, current);
+    try {
+      await ensureDatabase(client, current);
+      notePlace(home, cluster.dir);
+    } catch (error) {
+      // Else this connection would count as another holder, and the server would stay for ever.
+      await client.end().catch(() => {});
+      throw error;
+    }
     return [client, current] as const;
   });
   let released = false;

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import {
   chmodSync,
   chownSync,
@@ -9,16 +9,16 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { completeFolders, refuseTornCopy } from "./copied-cluster";
 import { makeDataDir } from "./data-dir";
 import { DatabaseError } from "./database-error";
-import { type Account, postgresAccount } from "./postgres-account";
+import { type Account, postgresAccount, refuseOutOfReach } from "./postgres-account.mjs";
 import { postgresBinaries } from "./postgres-binaries";
 
 /** One embedded PostgreSQL: its files, its programs, and the account that must run them (null: the present one). */
@@ -81,30 +81,20 @@ function takeBack({ dir, account }: Pick<Cluster, "dir" | "account">): void {
   give(dir, account);
 }
 
-/**
- * A copy made while the database ran has parts of different moments, and would start all the same. What tells is the note
- * a running server keeps, with the folder it is for.
- * @throws when the folder is such a copy
- */
-function refuseTorn(dir: string): void {
-  const note = join(dir, "postmaster.pid");
-  if (!existsSync(note)) return;
-  const [, of = dir] = readFileSync(note, "utf8").split("\n");
-  if (of === dir || (existsSync(of) && realpathSync(of) === realpathSync(dir))) return;
-  throw new DatabaseError(
-    `${dir} is a copy of ${of} made while Charley ran there, and may be torn: stop Charley, and copy it again. If instead the folder was moved here after a power cut, delete ${note}.`,
-  );
+function versionOf(dir: string): string {
+  try {
+    return readFileSync(join(dir, "PG_VERSION"), "utf8").trim();
+  } catch {
+    throw new DatabaseError(
+      `${dir} cannot be read, or is not a whole database folder: PG_VERSION is missing. Give it back to this account, or put a backup in its place.`,
+    );
+  }
 }
 
 /** The data folder lets nobody look into it; the account that runs the database it lets through. */
 function makeHome(home: string, account: Account | null): void {
   makeDataDir(home, account === null ? 0o077 : 0o066);
-  if (account === null) return;
-  const probe = spawnSync("test", ["-x", home], { uid: account.uid, gid: account.gid, cwd: "/" });
-  if (probe.status === 0) return;
-  throw new DatabaseError(
-    `DATA_DIR ${home} cannot be reached by the account ${account.name}, which runs the database because PostgreSQL refuses to run as root. Choose a folder such as /var/lib/charley/data.`,
-  );
+  refuseOutOfReach(home, account);
 }
 
 /**
@@ -117,14 +107,15 @@ export function openCluster(home: string): Cluster {
   makeHome(home, account);
   const dir = join(home, "postgres");
   if (existsSync(dir)) {
-    const version = readFileSync(join(dir, "PG_VERSION"), "utf8").trim();
+    const version = versionOf(dir);
     if (version !== majorVersion) {
       throw new DatabaseError(
         `${dir} was made by PostgreSQL ${version}; this Charley brings PostgreSQL ${majorVersion}.`,
       );
     }
-    refuseTorn(dir);
+    refuseTornCopy(home, dir);
     takeBack({ dir, account });
+    completeFolders(dir, account);
   }
   return { dir, home, log: join(home, "postgres.log"), bin: postgresBinaries(account !== null), account };
 }
@@ -160,6 +151,35 @@ function prepareLog(cluster: Cluster): number {
 }
 
 type Started = { ok: true } | { ok: false; reason: "port_taken" | "busy" | "failed"; log: string };
+
+/**
+ * Gives roles new passwords without knowing the old ones, as whoever has the files may: by PostgreSQL run alone on them,
+ * without its network.
+ */
+export async function setPasswords(cluster: Cluster, passwords: Record<string, string>): Promise<void> {
+  const { account } = cluster;
+  const statements = Object.entries(passwords).map(
+    ([role, password]) =>
+      `DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN ALTER ROLE ${role} PASSWORD '${password}'; END IF; END $$;\n`,
+  );
+  const output = await new Promise<string>((done, fail) => {
+    const child = spawn(join(cluster.bin, "postgres"), ["--single", "-D", cluster.dir, "postgres"], {
+      cwd: cluster.home,
+      stdio: ["pipe", "pipe", "pipe"],
+      ...(account === null ? {} : { uid: account.uid, gid: account.gid }),
+    });
+    let said = "";
+    child.stdout.on("data", (chunk) => (said += chunk));
+    child.stderr.on("data", (chunk) => (said += chunk));
+    child.on("error", fail);
+    child.on("close", (code) => done(code === 0 ? said : `ERROR ${said}`));
+    child.stdin.on("error", () => {});
+    child.stdin.end(statements.join(""));
+  });
+  if (/\b(ERROR|FATAL|PANIC)\b/.test(output)) {
+    throw new DatabaseError(`The embedded PostgreSQL could not be given a new password:\n${output}`);
+  }
+}
 
 /** Starts the server and waits until it answers; crash recovery may take minutes. */
 export async function startServer(cluster: Cluster, port: number): Promise<Started> {

@@ -1,0 +1,3 @@
+export type Account = { name: string; uid: number; gid: number };
+export function postgresAccount(): Account | null;
+export function refuseOutOfReach(dataDir: string, account?: Account | null): void;
