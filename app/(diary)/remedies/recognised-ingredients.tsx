@@ -1,7 +1,8 @@
 import { classSources } from "#lib/knowledge/medicines/class-sources";
 import { medicineClasses } from "#lib/knowledge/medicines/classes";
-import { ingredientWords } from "#lib/knowledge/medicines/ingredient-words";
+import { doubtWords, ingredientWords } from "#lib/knowledge/medicines/ingredient-words";
 import { recognise } from "#lib/knowledge/medicines/recognise";
+import { sourceOfName } from "#lib/knowledge/medicines/source-of-name";
 
 type Props = {
   name: string;
@@ -14,7 +15,7 @@ export function RecognisedIngredients({ name, withSources = false }: Props) {
   const read = recognise(name);
   const known = ingredientWords(read);
   const classes = [...new Set(read.ingredients.flatMap((one) => one.classes))];
-  if (known.length === 0 && read.unknown.length === 0) return null;
+  if (known.length === 0 && read.unknown.length === 0 && read.doubts.length === 0) return null;
   return (
     <div className="text-sm">
       {known.length > 0 ? (
@@ -22,19 +23,29 @@ export function RecognisedIngredients({ name, withSources = false }: Props) {
           <span className="font-semibold">Recognised: </span>
           {known.join("; ")}.
         </p>
-      ) : (
+      ) : null}
+      {read.doubts.map((doubt) => (
+        <p key={doubt.typed}>
+          <span className="font-semibold">{doubtWords(doubt)} </span>
+          Until the name says so, warnings that depend on what is in it cannot appear.
+        </p>
+      ))}
+      {known.length === 0 && read.doubts.length === 0 ? (
         <p>
           <span className="font-semibold">Not recognised. </span>
           It is kept as you write it. Warnings that depend on what is in it cannot appear, so please ask a
           pharmacist about it.
         </p>
-      )}
+      ) : null}
       {withSources && classes.length > 0 ? (
         <ul className="text-soft">
           {classes.map((one) => (
             <li key={one}>
               Source for “{medicineClasses[one]}”: {classSources[one]}.
             </li>
+          ))}
+          {[...new Set(read.ingredients.map((one) => sourceOfName(one.typed).words))].map((words) => (
+            <li key={words}>{words}</li>
           ))}
         </ul>
       ) : null}

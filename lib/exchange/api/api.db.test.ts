@@ -9,6 +9,7 @@ import { db } from "#lib/server/db/client";
 import { newTestPerson } from "#testing/request";
 import { getCramps, postCramp } from "./cramps";
 import { getDietEntries, postDietEntry } from "./diet-entries";
+import { getMedicines } from "./medicines";
 import { getNights, putNight } from "./nights";
 import { openApi } from "./openapi";
 import { operations } from "./operations";
@@ -22,6 +23,7 @@ const routes = {
   "POST /diet-entries": postDietEntry,
   "GET /diet-entries": getDietEntries,
   "GET /trends": getTrends,
+  "GET /medicines": getMedicines,
 };
 type Name = keyof typeof routes;
 
@@ -279,6 +281,30 @@ test("the report is the screen's own", async () => {
   });
   expect((await call("GET /trends", { token, query: "?from=2026-04-11&to=2026-03-01" })).status).toBe(422);
   expect((await call("GET /trends", { token })).status).toBe(422);
+});
+
+test("a medicine's name is understood, asked or unknown", async () => {
+  const of = async (name: string) => {
+    const { status, answer } = await call("GET /medicines", {
+      token,
+      query: `?name=${encodeURIComponent(name)}`,
+    });
+    expect(status).toBe(200);
+    return answer.items;
+  };
+  expect(await of("Hyzaar 100/25")).toEqual([
+    {
+      name: "Hyzaar 100/25",
+      ingredients: [
+        { name: "losartan", classes: ["arb"] },
+        { name: "hydrochlorothiazide", classes: ["thiazide-diuretic"] },
+      ],
+      understood: "exact",
+    },
+  ]);
+  expect(await of("blood thinner")).toMatchObject([{ understood: "ask" }]);
+  expect(await of("frobnicate")).toEqual([{ name: "frobnicate", ingredients: [], understood: "unknown" }]);
+  expect((await call("GET /medicines", { token, query: "?name=" })).status).toBe(422);
 });
 
 describe("the door", () => {

@@ -7,6 +7,8 @@ import {
   dietEntryAnswerSchema,
   dietEntryInputSchema,
   dietEntryListSchema,
+  medicineListSchema,
+  medicinesInputSchema,
   nightAnswerSchema,
   nightInputSchema,
   nightListSchema,
@@ -97,6 +99,15 @@ export const getTrends = {
   answers: { 200: { says: "The report", body: trendsAnswerSchema } },
 } as const satisfies Operation;
 
+export const getMedicines = {
+  method: "GET",
+  path: "/medicines",
+  scope: "diary:read",
+  summary: "What the name of a medicine or supplement is understood as",
+  input: medicinesInputSchema,
+  answers: { 200: { says: "What it holds, and how sure that is", body: medicineListSchema } },
+} as const satisfies Operation;
+
 export const operations: readonly Operation[] = [
   postCramp,
   getCramps,
@@ -105,4 +116,5 @@ export const operations: readonly Operation[] = [
   postDietEntry,
   getDietEntries,
   getTrends,
+  getMedicines,
 ];

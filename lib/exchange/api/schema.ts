@@ -16,6 +16,8 @@ import {
 } from "#lib/diary/nights/schema";
 import { doseLabelSchema } from "#lib/diary/remedies/schema";
 import { verdicts } from "#lib/insight/trends/tried/tried-remedy";
+import { toldClasses } from "#lib/knowledge/medicines/classes";
+import { understandings } from "#lib/knowledge/medicines/understood";
 import { perColumn } from "#lib/knowledge/nutrients/columns";
 
 // What programs send and get. The same schemas check the requests, make openapi.json, and are tested against the answers.
@@ -83,6 +85,15 @@ export const rangeInputSchema = z
     message: "Please ask for at most ten years",
   });
 
+export const medicinesInputSchema = z.strictObject({
+  name: z
+    .string("Give a name")
+    .trim()
+    .min(1, "Give a name")
+    .max(200, "Please keep it under 200 letters")
+    .meta({ description: "As it stands on the pack or as somebody writes it", examples: ["Hyzaar 100/25"] }),
+});
+
 // --- Answers -----------------------------------------------------------------------------------------------------------
 
 const dateOut = z.string().meta({ format: "date" });
@@ -143,6 +154,21 @@ export const dietEntryAnswerSchema = z.object({
   mealId: z.uuid().nullable(),
   note: z.string().nullable(),
   source: z.string(),
+});
+
+export const medicineListSchema = z.object({
+  items: z.array(
+    z.object({
+      name: z.string(),
+      ingredients: z
+        .array(z.object({ name: z.string(), classes: z.array(z.enum(toldClasses)) }))
+        .meta({ description: "With understood “ask” these are what it may be: nothing of it is certain" }),
+      understood: z.enum(understandings).meta({
+        description:
+          "exact: known, at most one letter set right; ask: the person must say which is meant; unknown: nothing is known of it",
+      }),
+    }),
+  ),
 });
 
 export const crampListSchema = z.object({ range: rangeOut, cramps: z.array(crampAnswerSchema) });

@@ -104,7 +104,7 @@ describe("from the ledger to the rules", () => {
   });
 
   test("free text, misspelt, fires the rules: Hyzaar and Slow-K", () => {
-    const remedies = [remedy("Hyzar 100/25", "medicine"), remedy("Slow-K", "supplement")];
+    const remedies = [remedy("Hyzzaar 100/25", "medicine"), remedy("Slow-K", "supplement")];
     expect(ids(record({ remedies }))).toEqual(["S1", "S13", "S19"]);
   });
 

@@ -58,3 +58,19 @@ export const medicineClasses = {
 } as const;
 
 export type MedicineClass = keyof typeof medicineClasses;
+
+/** Marks that only a rule needs: they say no more of a medicine than its ingredient's name does. */
+const marksOfRules: readonly MedicineClass[] = [
+  "iron",
+  "gabapentin",
+  "rosuvastatin",
+  "mycophenolate",
+  "integrase-inhibitor",
+  "heart-rhythm",
+  "multivitamin",
+];
+
+/** The classes that are told to programs and named beside an ingredient. */
+export const toldClasses = (Object.keys(medicineClasses) as MedicineClass[]).filter(
+  (one) => !marksOfRules.includes(one),
+);

@@ -5,17 +5,20 @@ export type Ingredient = {
   readonly name: string;
   readonly classes: readonly MedicineClass[];
   readonly names: readonly string[];
+  /** Of the names, those of the substance itself and not of a pack */
+  readonly spellings: readonly string[];
 };
+
+const listed = (text: string): string[] =>
+  text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 
 /** A row of a table: the other names stand in one string, parted by commas, so that the tables stay readable. */
 export const ingredient = (name: string, classes: readonly MedicineClass[], others = ""): Ingredient => ({
   name,
   classes,
-  names: [
-    name,
-    ...others
-      .split(",")
-      .map((n) => n.trim())
-      .filter((n) => n !== ""),
-  ],
+  names: [name, ...listed(others)],
+  spellings: [name],
 });

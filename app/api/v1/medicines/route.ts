@@ -1,0 +1,1 @@
+export { getMedicines as GET } from "#lib/exchange/api/medicines";
