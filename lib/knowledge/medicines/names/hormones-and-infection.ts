@@ -47,8 +47,8 @@ medroxyprogesterone | = | medroxyprogesteron, medroxiprogesterona | depo-provera
 dydrogesterone | = | dydrogesteron, didrogesterona | duphaston, dabroston
 levonorgestrel |  | levonorgestrelum | mirena, jaydess, kyleena, levosert, norlevo, plan b, levonelle, microlut, norgeston, microval
 desogestrel |  | desogestrelum | cerazette, cerelle, zelleta, jubrele, desofemono, feanolla, azalia, lactinette, optimizette, antigone
-drospirenone | drospirenone | drospirenon, drospirenona | slynd, slinda
-= yasmin, yaz, yasminelle, yira, eloine, gianvi, ocella, lucette, jasminelle, petibelle, maitalon, velmari, drosure, dretine, zarah, syeda, loryna, yasmin 28, eladona, drospibel, daylette, belanette, yaslan, bonadea pil, rubira = drospirenone + ethinylestradiol
+drospirenone | = | drospirenon, drospirenona | slynd, slinda
+= yasminelle, yira, gianvi, ocella, lucette, jasminelle, petibelle, maitalon, velmari, drosure, dretine, zarah, syeda, loryna, yasmin 28, eladona, drospibel, daylette, belanette, yaslan, bonadea pil, rubira = drospirenone + ethinylestradiol
 = beyaz, safyral = drospirenone + ethinylestradiol + folic acid
 = angeliq, angemin = drospirenone + estradiol
 = drovelis, lydisilka, nextstellis = drospirenone + estetrol
@@ -163,20 +163,20 @@ proguanil |  |  | paludrine
 primaquine |  | primaquin
 isoniazid |  | isoniazide, isoniazida | cemidon, rimifon, isozid
 rifampicin |  | rifampin, rifampicine, rifampicina | rifadin, rifadine, eremfat, rimactan
-dolutegravir |  |  | tivicay
+dolutegravir | = |  | tivicay
 = dovato = dolutegravir + lamivudine
 = triumeq = dolutegravir + lamivudine + abacavir
 lamivudine |  | lamivudin | epivir, zeffix
 abacavir |  |  | ziagen
-bictegravir |  |  | biktarvy
+bictegravir | = |  | biktarvy
 tenofovir |  | tenofovir disoproxil, tenofovir alafenamide | viread, vemlidy
 entecavir |  |  | baraclude
 methotrexate | = | methotrexat, metotrexato, méthotrexate | lantarel, methofill, nordimet, imeth, novatrex, zlatal, jylamvo, maxtrex, metex, rasuvo, ledertrexate, bertanel, metofill
 leflunomide | = | leflunomid, léflunomide, leflunomida
 azathioprine | = | azathioprin, azatioprina | azafalk, imurek, azapress, zytrim, imuprin, thioprine
-mycophenolate |  | mycophenolate mofetil, mycophenolic acid, mycophenolat | cellcept, myfortic, myfenax, ceptava
-tacrolimus | calcineurin-inhibitor | tacrolimus monohydrate, tacrolimo | prograf, advagraf, adport, envarsus, modigraf, adoport, conferoport, crilomus, tacforius, astagraf, dailiport, hecoria, vivadex, tacni
-ciclosporin | calcineurin-inhibitor | cyclosporin, cyclosporine, ciclosporine, ciclosporina, ciclosporinum | neoral, sandimmun, sandimmune, gengraf, capimune, capsorin, deximune, sandimmun neoral, sandimmun optoral, immunosporin, sigmasporin, vanquoral, cicloral, ciqorin, cyclavance
+mycophenolate | = | mycophenolate mofetil, mycophenolic acid, mycophenolat | cellcept, myfortic, myfenax, ceptava
+tacrolimus | = | tacrolimus monohydrate, tacrolimo | prograf, advagraf, adport, envarsus, modigraf, adoport, conferoport, crilomus, tacforius, astagraf, dailiport, hecoria, vivadex, tacni
+ciclosporin | = | cyclosporin, cyclosporine, ciclosporine, ciclosporina, ciclosporinum | neoral, sandimmun, sandimmune, gengraf, capimune, capsorin, deximune, sandimmun neoral, sandimmun optoral, immunosporin, sigmasporin, vanquoral, cicloral, ciqorin, cyclavance
 voclosporin | calcineurin-inhibitor |  | lupkynis
 sirolimus |  | rapamycin | rapamune
 everolimus |  |  | certican, afinitor, votubia

@@ -73,7 +73,7 @@ topiramate | = | topiramat, topiramato | epitomax, topina, trokendi, qudexy
 zonisamide |  | zonisamid | zonegran
 donepezil | = | donépézil, donepezilo, donepezil hydrochloride | memac, donepezil hydrochlorid, aripil, donecept, yasnal, lixben, donesyn, alzepezil, adlarity, arazil, alzmex, elzim
 rivastigmine | = | rivastigmin, rivastigmina | prometax, exelon patch, nimvastid, erastig, rivastach, voleze, alzest, almuriva, eluden, rivadem
-galantamine | cholinesterase-inhibitor | galantamin, galantamina | reminyl, reminyl xl, gatalin, razadyne, galnora, nivalin, acumor, luventa, galsya, lotprosin, galzemic, reminyl er
+galantamine | = | galantamin, galantamina | reminyl, reminyl xl, gatalin, razadyne, galnora, nivalin, acumor, luventa, galsya, lotprosin, galzemic, reminyl er
 pyridostigmine | cholinesterase-inhibitor | pyridostigmin, piridostigmina, pyridostigmine bromide | mestinon, kalymin, regonol, mestinon timespan
 neostigmine | cholinesterase-inhibitor | neostigmin, neostigmina | prostigmin, prostigmine
 ambenonium | cholinesterase-inhibitor |  | mytelase
