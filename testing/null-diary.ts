@@ -87,7 +87,12 @@ export function nullDiary(seed: number, weeks: number): { diary: Diary; counts: 
       ...(afterBad(at) ? ["massage"] : []),
     ];
     const crampCount = counts[at] ?? 0;
-    const record = nightRecord(night, { crampCount, factors, stretchedBeforeBed: afterBad(at) });
+    const record = nightRecord(night, {
+      crampCount,
+      factors,
+      factorsAsked: true,
+      stretchedBeforeBed: afterBad(at),
+    });
     return random() < 0.1 ? [] : [record];
   });
   const started = (name: string, at: number | null) => {

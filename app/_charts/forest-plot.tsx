@@ -1,4 +1,5 @@
 import type { ForestRow } from "#lib/insight/figures/pictures/forest-picture";
+import { isClearLink } from "#lib/insight/trends/links/links-page";
 
 const WIDTH = 300;
 const HEIGHT = 28;
@@ -8,7 +9,7 @@ function Whisker({ row }: { row: ForestRow }) {
   if (row.dot === null || row.from === null || row.to === null) return null;
   const x = (share: number) => 6 + share * (WIDTH - 12);
   const [from, to, dot] = [x(row.from), x(row.to), x(row.dot)];
-  const isClear = row.kind === "trigger" || row.kind === "protector";
+  const isClear = isClearLink(row);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full max-w-md" role="presentation">
       <line

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { lastTime, MinutesQuestion, sleepLostChoices } from "#app/_nights/cramp-questions";
+import { FactorsQuestion } from "#app/_nights/factors-question";
 import type { Nights } from "#app/_nights/use-nights";
 import { YesNo } from "#app/_nights/yes-no";
 import { Button } from "#app/_ui/button";
@@ -100,7 +101,15 @@ function Questions(part: Part) {
     <div className="flex flex-col gap-6">
       <CrampsAnswer {...part} />
       {state === "cramps" ? <AfterQuestions {...part} /> : null}
-      {state === "not-recorded" ? null : <StretchedQuestion {...part} />}
+      {state === "not-recorded" ? null : (
+        <>
+          <StretchedQuestion {...part} />
+          <FactorsQuestion
+            said={part.item.record}
+            onChange={(said) => part.nights.changeNight(part.item.night, said)}
+          />
+        </>
+      )}
     </div>
   );
 }

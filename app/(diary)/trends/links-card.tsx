@@ -13,6 +13,7 @@ import type { Result } from "#lib/base/result";
 import { linksFigure } from "#lib/insight/figures/figures";
 import { forestRows } from "#lib/insight/figures/pictures/forest-picture";
 import { getLinks } from "#lib/insight/trends/actions";
+import { askedWords } from "#lib/insight/trends/links/asked-words";
 import { linkSlices } from "#lib/insight/trends/links/link-slices";
 import { linksOfParts } from "#lib/insight/trends/links/links-of-parts";
 import type { LinkKind, LinksPage, LinksReport } from "#lib/insight/trends/links/links-page";
@@ -22,8 +23,8 @@ import type { RangeChoice } from "#lib/insight/trends/schema";
 import { DosePicture } from "./dose-picture";
 
 const GROUPS: readonly { kind: LinkKind; title: string }[] = [
-  { kind: "trigger", title: "More cramps with it" },
-  { kind: "protector", title: "Fewer cramps with it" },
+  { kind: "more cramps with it", title: "More cramps with it" },
+  { kind: "fewer cramps with it", title: "Fewer cramps with it" },
   { kind: "no clear link", title: "No clear link" },
 ];
 
@@ -32,6 +33,7 @@ function Links({ report }: { report: LinksReport }) {
   const untested = rows.filter(({ kind }) => kind === "too little data");
   return (
     <Figure figure={linksFigure(report)}>
+      <p className="max-w-read text-soft">{askedWords(report.asked)}</p>
       {GROUPS.map(({ kind, title }) => {
         const group = rows.filter((row) => row.kind === kind);
         return (
@@ -65,8 +67,9 @@ function Caveats() {
         </li>
         <li>A link is not a cause. People take magnesium, or stretch, because their nights are bad.</li>
         <li>
-          Each result allows for a slow change over time and for the nights just before. All are judged
-          together, because of many that are tested one or two look clear by chance.
+          Each result allows for the day of the week, the time of the year, a slow change and the nights just
+          before. All are judged together, because of many one or two look clear by chance; the range drawn is
+          wide enough for that.
         </li>
         <li>
           To find out whether something changes your nights, try it in turns and by the draw, and talk it over

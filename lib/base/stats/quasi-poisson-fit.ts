@@ -4,7 +4,15 @@ import { tQuantile } from "./t-quantile";
 import { tTwoSidedP } from "./t-two-sided-p";
 
 /** One coefficient of the fit, as a rate ratio per unit of its column. */
-export type FittedRatio = { ratio: number; low: number; high: number; p: number };
+export type FittedRatio = {
+  ratio: number;
+  low: number;
+  high: number;
+  p: number;
+  /** Of the logarithm of the ratio, and the degrees of freedom of its t: for limits at another level. */
+  standardError: number;
+  df: number;
+};
 
 type Fit = { beta: number[]; covariance: number[][]; means: number[] };
 
@@ -33,8 +41,16 @@ function step(
       const line = information[i];
       if (left === 0 || !line) continue;
       target[i] = (target[i] ?? 0) + left * working;
-      for (let j = 0; j < size; j += 1) line[j] = (line[j] ?? 0) + left * (row[j] ?? 0) * mean;
+      // Half of it, the other half is the same: weekdays make rows long and mostly empty.
+      for (let j = i; j < size; j += 1) {
+        const right = row[j] ?? 0;
+        if (right !== 0) line[j] = (line[j] ?? 0) + left * right * mean;
+      }
     }
+  }
+  for (let i = 1; i < size; i += 1) {
+    const line = information[i];
+    for (let j = 0; line && j < i; j += 1) line[j] = information[j]?.[i] ?? 0;
   }
   const covariance = inverseMatrix(information);
   if (covariance === null) return null;
@@ -91,7 +107,20 @@ export function quasiPoissonFit(
     if (Math.abs(estimate) > RUNAWAY || !(standardError > 0) || p === null) return null;
     const factor = Math.exp(t * standardError);
     const ratio = Math.exp(estimate);
-    ratios.push({ ratio, low: ratio / factor, high: ratio * factor, p });
+    ratios.push({ ratio, low: ratio / factor, high: ratio * factor, p, standardError, df });
   }
   return { ratios, dispersion: phi, df };
+}
+
+/** The counts that a log-linear regression on `rows` (the first column all ones) expects; null where it has no finite fit. */
+export function expectedCounts(
+  counts: readonly number[],
+  rows: readonly (readonly number[])[],
+): readonly number[] | null {
+  const fit = converged(
+    counts,
+    rows,
+    counts.map(() => 1),
+  );
+  return fit?.means ?? null;
 }

@@ -13,6 +13,7 @@ export function blankNight(timeZone: string): NightBody {
     soreness: null,
     stretchedBeforeBed: null,
     factors: [],
+    factorsAsked: false,
     note: null,
     source: "app",
   };

@@ -1,11 +1,17 @@
+import { wasFactorsAsked } from "./factors-asked";
 import type { NightItem } from "./night-list";
 
 /**
  * Whether breakfast has nothing left to ask of a night: the count, pain and length of each cramp, what came of them, and
- * the stretching. True of a night without cramps once the stretching is answered.
+ * the stretching, and what was special. True of a night without cramps once those two are answered.
  */
-export function isAnsweredNight({ summary, cramps }: Pick<NightItem, "summary" | "cramps">): boolean {
+export function isAnsweredNight({
+  summary,
+  cramps,
+  record,
+}: Pick<NightItem, "summary" | "cramps" | "record">): boolean {
   if (summary.state === "not-recorded" || summary.stretchedBeforeBed === null) return false;
+  if (record === null || !wasFactorsAsked(record)) return false;
   if (summary.state === "none") return true;
   const isEachKnown = cramps.every(
     ({ running, pain, durationSeconds }) => !running && pain !== null && durationSeconds !== null,

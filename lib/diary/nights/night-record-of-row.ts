@@ -17,6 +17,7 @@ export function nightRecordOfRow(row: NightRow): NightRecord {
     soreness: parseEnum(sorenessLevels, row.soreness),
     stretchedBeforeBed: row.stretchedBeforeBed,
     factors: row.factors,
+    factorsAsked: row.factorsAsked,
     note: row.note,
     source: parseEnum(diarySources, row.source),
   };

@@ -36,7 +36,7 @@ function record(of: Partial<NightRecord> = {}): NightRecord {
 describe("a night breakfast has nothing left to ask of", () => {
   const range = { from: night, to: night };
   const isAnswered = (said: Partial<NightRecord>, cramps: Cramp[] = []) =>
-    nightList(range, [record(said)], cramps).every(isAnsweredNight);
+    nightList(range, [record({ factorsAsked: true, ...said })], cramps).every(isAnsweredNight);
   const after = {
     sleepLostMinutes: 10,
     sleepDisturbance: 3,
@@ -51,6 +51,12 @@ describe("a night breakfast has nothing left to ask of", () => {
     expect(isAnswered(after, [cramp(known)])).toBe(true);
     expect(isAnswered(after, [cramp(known), cramp({ ...known, id: "1", pain: null })])).toBe(false);
     expect(isAnswered(after, [cramp({ ...known, running: true })])).toBe(false);
+  });
+
+  it("asks what was special alike of calm and of bad nights", () => {
+    expect(isAnswered({ crampCount: 0, stretchedBeforeBed: true, factorsAsked: false })).toBe(false);
+    expect(isAnswered({ ...after, factorsAsked: false }, [cramp(known)])).toBe(false);
+    expect(isAnswered({ ...after, factorsAsked: false, factors: ["heat"] }, [cramp(known)])).toBe(true);
   });
 
   it("leaves no question open, for an open one is not a no", () => {

@@ -101,6 +101,8 @@ export const nightBodySchema = z.object({
   soreness: z.enum(sorenessLevels).nullable(),
   stretchedBeforeBed: z.boolean().nullable(),
   factors: z.array(typedText.trim().min(1).max(40)).max(30, "At most 30 factors"),
+  /** What was special was asked and answered: no factor then means none. Not said by what was written before it was asked. */
+  factorsAsked: z.boolean().default(false),
   note: note.nullable(),
   source: z.enum(diarySources),
 });

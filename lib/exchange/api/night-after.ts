@@ -24,10 +24,12 @@ export function nightAfter(
     soreness: kept(input.soreness, before?.soreness),
     stretchedBeforeBed: kept(input.stretchedBeforeBed, before?.stretchedBeforeBed),
     factors: before?.factors ?? [],
+    factorsAsked: before?.factorsAsked ?? false,
     note: before?.note ?? null,
     source: "api",
   };
-  const { timeZone: _zone, source: _source, factors, ...said } = after;
-  const isBlank = factors.length === 0 && Object.values(said).every((value) => value === null);
+  const { timeZone: _zone, source: _source, factors, factorsAsked, ...said } = after;
+  const isBlank =
+    !factorsAsked && factors.length === 0 && Object.values(said).every((value) => value === null);
   return isBlank ? null : after;
 }

@@ -64,6 +64,7 @@ function spoken(story: Story, night: CivilDate, random: StoryRandom): NightBody 
   return {
     ...blankNight(zoneOn(story, night)),
     factors: factorsOn(story, night, random),
+    factorsAsked: true,
     stretchedBeforeBed: stretched,
     source: "sample",
   };

@@ -17,12 +17,13 @@ export function importedNight(row: NightRow, timeZone: string): NightBody {
     soreness: null,
     stretchedBeforeBed: null,
     factors: [],
+    factorsAsked: false,
     source: "import",
   };
 }
 
 /** Whether a row says nothing else than what a night's record already says. */
-export function saysTheSame(row: NightRow, record: Omit<NightBody, "factors">): boolean {
+export function saysTheSame(row: NightRow, record: Omit<NightBody, "factors" | "factorsAsked">): boolean {
   return (
     row.crampCount === record.crampCount &&
     row.worstPain === record.worstPain &&

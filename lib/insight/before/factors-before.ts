@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { isWithin } from "#lib/base/time/date-range";
+import { wasFactorsAsked } from "#lib/diary/nights/factors-asked";
 import type { Diary } from "#lib/insight/record/diary";
 import { factorName } from "#lib/insight/trends/factor-name";
-import { wasAsked } from "#lib/insight/trends/links/exposures";
 import { usualDays } from "./usual-intake";
 
 export type FactorBefore = {
@@ -14,12 +14,12 @@ export type FactorBefore = {
 /** What was marked of a night, stretching among it, beside how often it was in the twelve weeks before; null: never asked. */
 export function factorsBefore({ nights }: Pick<Diary, "nights">, night: CivilDate): FactorBefore[] | null {
   const own = nights.find((record) => record.night === night);
-  if (!own || (!wasAsked(own) && own.stretchedBeforeBed === null)) return null;
+  if (!own || (!wasFactorsAsked(own) && own.stretchedBeforeBed === null)) return null;
   const span = { from: addDays(night, -usualDays), to: addDays(night, -1) };
   const before = nights.filter((record) => isWithin(record.night, span));
   const share = (had: number, of: number) =>
     of === 0 ? "not asked of any night before" : `on ${had} of ${of} nights before`;
-  const asked = before.filter(wasAsked);
+  const asked = before.filter(wasFactorsAsked);
   const factors = own.factors.map((factor) => {
     const had = asked.filter((record) => record.factors.includes(factor)).length;
     return { name: factorName(factor), words: share(had, asked.length) };

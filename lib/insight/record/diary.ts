@@ -46,6 +46,7 @@ export type DiaryNight = Pick<
   | "soreness"
   | "stretchedBeforeBed"
   | "factors"
+  | "factorsAsked"
   | "source"
 >;
 

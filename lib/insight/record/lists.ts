@@ -19,6 +19,7 @@ export type NightList = [
   soreness: DiaryNight["soreness"],
   stretchedBeforeBed: boolean | null,
   factors: string[],
+  factorsAsked: boolean,
   source: DiaryNight["source"],
 ];
 
@@ -30,7 +31,8 @@ export function nightOf([
   crampMinutes,
   ...rest
 ]: NightList): DiaryNight {
-  const [sleepLostMinutes, sleepDisturbance, soreness, stretchedBeforeBed, factors, source] = rest;
+  const [sleepLostMinutes, sleepDisturbance, soreness, stretchedBeforeBed, factors, factorsAsked, source] =
+    rest;
   const cramps = { crampCount, worstPain, crampMinutes };
   return {
     night,
@@ -41,6 +43,7 @@ export function nightOf([
     soreness,
     stretchedBeforeBed,
     factors,
+    factorsAsked,
     source,
   };
 }

@@ -58,7 +58,8 @@ const instantText = (column: "onset" | "takenAt") =>
 
 const nightsWithin = (owner: OwnerId, range: DateRange) => Prisma.sql`
   SELECT json_build_array("night", "timeZone", "crampCount", "worstPain", "crampMinutes", "sleepLostMinutes",
-    "sleepDisturbance", "soreness", "stretchedBeforeBed", COALESCE("factors", '{}'), "source") AS "list"
+    "sleepDisturbance", "soreness", "stretchedBeforeBed", COALESCE("factors", '{}'),
+    "factorsAsked", "source") AS "list"
   FROM "Night" WHERE ${liveWithin(owner, "night", range)}`;
 
 const crampsWithin = (owner: OwnerId, range: DateRange) => Prisma.sql`

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
 import { lastWeeks } from "#lib/base/time/date-range";

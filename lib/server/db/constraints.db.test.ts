@@ -53,6 +53,7 @@ const good = {
     night: "2026-03-28",
     timeZone: "Europe/Berlin",
     factors: [],
+    factorsAsked: false,
     source: "app",
   }),
   DietEntry: () => ({

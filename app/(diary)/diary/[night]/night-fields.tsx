@@ -1,20 +1,17 @@
 "use client";
 
-import { useState } from "react";
 import { MinutesQuestion, PainQuestion, sleepLostChoices } from "#app/_nights/cramp-questions";
+import { FactorsQuestion, OwnFactor } from "#app/_nights/factors-question";
 import { useLater } from "#app/_nights/use-later";
 import type { Nights } from "#app/_nights/use-nights";
 import { YesNo } from "#app/_nights/yes-no";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { ChoiceSet } from "#app/_ui/choice-set";
 import { NumberField } from "#app/_ui/number-field";
 import { ScaleField } from "#app/_ui/scale-field";
 import { TextArea } from "#app/_ui/text-area";
-import { TextField } from "#app/_ui/text-field";
-import { factorWords } from "#lib/diary/nights/factor-words";
 import type { NightItem } from "#lib/diary/nights/night-list";
 import { crampsWords, sorenessWords } from "#lib/diary/nights/night-words";
-import { commonFactors, type NightBody, sorenessLevels } from "#lib/diary/nights/schema";
+import { type NightBody, sorenessLevels } from "#lib/diary/nights/schema";
 
 type Props = { item: NightItem; nights: Nights };
 
@@ -39,7 +36,10 @@ export function NightFields({ item, nights }: Props) {
         value={record?.stretchedBeforeBed ?? null}
         onChange={(stretchedBeforeBed) => change({ stretchedBeforeBed })}
       />
-      <Factors said={record?.factors ?? []} change={(factors) => change({ factors })} />
+      <div className="flex flex-col gap-3">
+        <FactorsQuestion said={record} onChange={change} />
+        <OwnFactor factors={record?.factors ?? []} onChange={change} />
+      </div>
       <TextArea
         label="Note"
         defaultValue={record?.note ?? ""}
@@ -115,37 +115,5 @@ function Sleep({ item: { record }, change }: PartProps) {
         onChange={(sleepLostMinutes) => change({ sleepLostMinutes })}
       />
     </>
-  );
-}
-
-/** What was special about the day or the night: the common ones to touch, and her own words. */
-function Factors({ said, change }: { said: readonly string[]; change: (factors: string[]) => void }) {
-  const [own, setOwn] = useState("");
-  const all = [...new Set([...commonFactors, ...said])];
-  const add = () => {
-    const word = own.trim().slice(0, 40);
-    if (word !== "" && !said.includes(word)) change([...said, word]);
-    setOwn("");
-  };
-  return (
-    <div className="flex flex-col gap-3">
-      <ChoiceSet
-        label="Anything special that day or night?"
-        options={all.map((factor) => ({ value: factor, label: factorWords(factor) }))}
-        value={said}
-        onChange={change}
-      />
-      <TextField
-        label="In your own words"
-        hint="Press Enter to add it."
-        value={own}
-        maxLength={40}
-        onChange={(event) => setOwn(event.currentTarget.value)}
-        onBlur={add}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") add();
-        }}
-      />
-    </div>
   );
 }

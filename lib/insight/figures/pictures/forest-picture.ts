@@ -1,6 +1,6 @@
 import { changeWords, intervalWords } from "#lib/insight/trends/effect-wording";
 import { lagWords } from "#lib/insight/trends/links/lag-words";
-import type { Link, LinksReport } from "#lib/insight/trends/links/links-page";
+import { isClearLink, type Link, type LinksReport } from "#lib/insight/trends/links/links-page";
 
 /** One line of the forest: where its dot and whisker stand, from 0 (a quarter as many) to 1 (four times as many). */
 export type ForestRow = {
@@ -22,9 +22,10 @@ const place = (ratio: number) =>
   0.5 + Math.log(Math.max(1 / widest, Math.min(widest, ratio))) / (2 * Math.log(widest));
 
 /** A clear link by its number and range, another one by its range alone: its number would be read as a finding. */
-function ratioWords({ kind, ratio }: Link): string {
+function ratioWords(link: Link): string {
+  const { ratio } = link;
   if (ratio === null) return "";
-  return kind === "trigger" || kind === "protector"
+  return isClearLink(link)
     ? `${changeWords(ratio.ratio)} with it (likely from ${changeWords(ratio.low)} to ${changeWords(ratio.high)}); `
     : `${intervalWords(ratio)} with it; `;
 }

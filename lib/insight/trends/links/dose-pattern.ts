@@ -11,7 +11,7 @@ export type Dose = Omit<Pattern, "key" | "finding"> & {
 
 function finding({ key, bars, known }: Dose, isClear: boolean): string {
   const isApart = (one: PatternBar) => bars.some((other) => (one.low ?? 0) > (other.high ?? 0));
-  const days = `Nights after your low, middle and high days of ${nutrientFacts[key].name}`;
+  const days = `Nights that followed your low, middle and high days of ${nutrientFacts[key].name}`;
   const base = `${grouped(known)} nights after complete days`;
   if (!bars.some(isApart)) return `${days} do not differ clearly, ${base}.`;
   // Nothing is allowed for in the bars: bad spells alone can set them apart, and only the test above may call that a link.

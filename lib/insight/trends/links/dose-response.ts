@@ -1,6 +1,7 @@
 import { pooledDispersion } from "#lib/base/stats/pooled-dispersion";
 import { quantileInterval } from "#lib/base/stats/quantile-interval";
 import { rateInterval } from "#lib/base/stats/rate-interval";
+import { addDays } from "#lib/base/time/civil-date";
 import type { IntakeDay } from "#lib/insight/record/diary";
 import { comparedNights } from "#lib/insight/record/reading-range";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
@@ -41,7 +42,7 @@ function bar(
 function doseResponse(points: readonly NightPoint[], days: readonly IntakeDay[], nutrient: Nutrient): Dose {
   const amountOn = new Map(dayAmounts(days, nutrient).alike.map(({ day, amount }) => [day, amount]));
   const nights = points.flatMap(({ night, summary }): Counted[] => {
-    const amount = amountOn.get(night);
+    const amount = amountOn.get(addDays(night, -1));
     return amount === undefined || summary.state === "not-recorded"
       ? []
       : [{ amount, cramps: summary.count }];
@@ -56,7 +57,7 @@ function doseResponse(points: readonly NightPoint[], days: readonly IntakeDay[],
   const { name, label } = nutrientFacts[nutrient];
   const about = {
     key: nutrient,
-    title: `Cramps by ${name}`,
+    title: `Cramps by ${name} of the day before`,
     unit: "cramps per 7 nights",
     known: nights.length,
     of: points.length,
@@ -81,8 +82,8 @@ function doseResponse(points: readonly NightPoint[], days: readonly IntakeDay[],
 }
 
 /**
- * For each of the nutrients the rate of cramps on the nights after her low, middle and high days (thirds of her own complete
- * days), with intervals, the three judged together. A picture of what is tested beside it, not adjusted and not a test more.
+ * For each of the nutrients the rate of cramps on the nights that followed low, middle and high days (thirds of the complete
+ * days of this person; the day before, because what is taken after a cramp stands on the same day), with intervals, the three judged together. A picture of what is tested beside it, not adjusted and not a test more.
  */
 export function doseResponses(
   points: readonly NightPoint[],

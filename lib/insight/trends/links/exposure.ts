@@ -11,6 +11,7 @@ export type Exposure = {
   /** As it stands in a list: "Alcohol", "Magnesium above your usual". */
   readonly name: string;
   readonly on: ReadonlyMap<CivilDate, boolean>;
+  readonly lags: readonly Lag[];
 };
 
 /** What the exposure to more of a nutrient than usual is kept under. */

@@ -2,32 +2,23 @@ import { quantileInterval } from "#lib/base/stats/quantile-interval";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { type DateRange, isWithin } from "#lib/base/time/date-range";
 import { isCompleteDay } from "#lib/diary/diet/is-complete-day";
+import { wasFactorsAsked } from "#lib/diary/nights/factors-asked";
 import type { Diary, IntakeDay } from "#lib/insight/record/diary";
 import { withLedgerIntake } from "#lib/insight/record/ledger-intake";
 import { type Nutrient, nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import { factorName } from "../factor-name";
 import { dayAmounts, daysAbove } from "./day-amounts";
-import { type Exposure, intakeKey } from "./exposure";
-
-/**
- * Whether a record can say that a factor was not there: it was written where factors are asked, by hand in the app, and
- * something beside the number of cramps was answered. A night filled in from a file or in one tap was never asked.
- */
-export function wasAsked(record: Diary["nights"][number]): boolean {
-  if (record.factors.length > 0) return true;
-  if (record.source !== "app" && record.source !== "sample") return false;
-  const { sleepDisturbance, sleepLostMinutes, soreness, stretchedBeforeBed } = record;
-  return [sleepDisturbance, sleepLostMinutes, soreness, stretchedBeforeBed].some((answer) => answer !== null);
-}
+import { type Exposure, intakeKey, lags } from "./exposure";
 
 /** Each factor she ever marked: so on the nights that have it, not so on the others where she was asked. */
 function factorExposures({ nights }: Pick<Diary, "nights">): Exposure[] {
-  const asked = nights.filter(wasAsked);
+  const asked = nights.filter(wasFactorsAsked);
   const factors = [...new Set(asked.flatMap((record) => record.factors))].sort();
   return factors.map((factor) => ({
     key: `factor:${factor}`,
     name: factorName(factor),
     on: new Map(asked.map((record) => [record.night, record.factors.includes(factor)])),
+    lags,
   }));
 }
 
@@ -35,7 +26,7 @@ function stretchingExposure({ nights }: Pick<Diary, "nights">): Exposure {
   const known = nights.flatMap(({ night, stretchedBeforeBed }): [CivilDate, boolean][] =>
     stretchedBeforeBed === null ? [] : [[night, stretchedBeforeBed]],
   );
-  return { key: "stretching", name: "Stretched before bed", on: new Map(known) };
+  return { key: "stretching", name: "Stretched before bed", on: new Map(known), lags };
 }
 
 /**
@@ -55,6 +46,9 @@ export function intakeExposures(days: readonly IntakeDay[], nutrients: readonly 
       key: intakeKey(nutrient),
       name: `${nutrientFacts[nutrient].label} above your usual`,
       on: daysAbove(amounts, middle.value),
+      // A day of food goes on through the first hours of its night, and its total does not tell what followed a cramp: a
+      // cup of broth because of a cramp did not come before it. Only the day before is known to have ended in time.
+      lags: ["day-before"],
     };
   });
 }

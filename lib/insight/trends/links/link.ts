@@ -1,5 +1,6 @@
-import { type FittedRatio, quasiPoissonFit } from "#lib/base/stats/quasi-poisson-fit";
-import type { CivilDate } from "#lib/base/time/civil-date";
+import { adjustedRatio } from "#lib/base/stats/adjusted-ratio";
+import { expectedCounts, type FittedRatio } from "#lib/base/stats/quasi-poisson-fit";
+import { type CivilDate, civilDate, daysBetween } from "#lib/base/time/civil-date";
 import { minimumLinkData } from "../minimum-data";
 import type { NightPoint } from "../series/night-series";
 import type { Exposure, Lag } from "./exposure";
@@ -17,68 +18,101 @@ export type TestedLink = {
 };
 
 const trendUnit = 28;
+const yearNights = 365.25;
+/** A Monday, from which weekdays and the turn of the year are counted. */
+const yearBegins = civilDate("2001-01-01");
 
-/** Recorded nights in order, with what the night before and the week before were like. */
+/** Recorded nights in order, with what else they may owe their cramps to. */
 export type LinkNight = {
   readonly night: CivilDate;
   readonly dayBefore: CivilDate;
   readonly cramps: number;
-  /** Where it stands in time, in steps of four weeks: the coefficient of a trend stays near 0, whatever the range. */
-  readonly at: number;
-  /** Logarithms of one more than the cramps of the night before, and of those a night in the week before that. */
-  readonly nightBefore: number;
-  readonly weekBefore: number;
+  /** What is allowed for beside the exposure, the most important first. */
+  readonly allowed: readonly number[];
 };
 
-/** The nights that can be used: recorded, with a recorded night before. */
-export function linkNights(points: readonly NightPoint[]): LinkNight[] {
-  const count = (at: number) => {
-    const summary = points[at]?.summary;
-    return summary === undefined || summary.state === "not-recorded" ? null : summary.count;
-  };
-  return points.flatMap(({ night }, at) => {
-    const [cramps, nightBefore] = [count(at), count(at - 1)];
-    const dayBefore = points[at - 1]?.night;
-    if (cramps === null || nightBefore === null || dayBefore === undefined) return [];
-    const week = [2, 3, 4, 5, 6, 7].flatMap((back) => count(at - back) ?? []);
-    const sum = week.reduce((total, one) => total + one, 0);
-    const weekBefore = week.length === 0 ? nightBefore : sum / week.length;
-    return {
-      night,
-      dayBefore,
-      cramps,
-      at: at / trendUnit,
-      nightBefore: Math.log1p(nightBefore),
-      weekBefore: Math.log1p(weekBefore),
-    };
-  });
-}
+/** Of these the first stand even where too little happened for all: a trend; then the nights just before. */
+const fewestAllowed = [6, 4, 1] as const;
 
-function adjustedFit(nights: readonly LinkNight[], has: readonly boolean[]) {
-  const counts = nights.map((night) => night.cramps);
-  const rows = nights.map(({ at, nightBefore, weekBefore }, index) => [
-    1,
-    has[index] ? 1 : 0,
-    at,
-    nightBefore,
-    weekBefore,
-  ]);
-  // Where no cramp ever follows a night with one, the night before cannot be allowed for, and need not be.
-  return (
-    quasiPoissonFit(counts, rows) ??
-    quasiPoissonFit(
-      counts,
-      rows.map((row) => row.slice(0, 3)),
-    )
-  );
+type Counts = readonly (number | null)[];
+
+/** The logarithm of one more than the cramps a night between so many nights back and so many; of those recorded. */
+function levelBefore(counts: Counts, at: number, [from, to]: readonly [number, number]): number | null {
+  const known = counts.slice(Math.max(0, at - to), at - from + 1).filter((count) => count !== null);
+  if (known.length === 0) return null;
+  return Math.log1p(known.reduce((sum, one) => sum + one, 0) / known.length);
 }
 
 /**
- * The rate of cramps on nights with the exposure over nights without, adjusted for a trend over time, for the night
- * before and for the week before: a person takes magnesium because of bad nights, and bad nights come in spells.
+ * The nights that can be used: recorded, with a recorded night before. What is allowed for of each: a trend, in steps of four
+ * weeks so that its coefficient stays near 0; the night before, the week before that, and the slow level of the month before
+ * that; the turn of the year as one wave; and the day of the week. A habit of the weekend or of summer is else taken for what
+ * the weekend or summer does.
+ */
+export function linkNights(points: readonly NightPoint[]): LinkNight[] {
+  const counts = points.map(({ summary }) => (summary.state === "not-recorded" ? null : summary.count));
+  const origin = points[0]?.night;
+  return points.flatMap(({ night }, at) => {
+    const [cramps, before] = [counts[at] ?? null, counts[at - 1] ?? null];
+    const dayBefore = points[at - 1]?.night;
+    if (cramps === null || before === null || dayBefore === undefined || origin === undefined) return [];
+    const nightBefore = Math.log1p(before);
+    const week = levelBefore(counts, at, [2, 7]) ?? nightBefore;
+    const month = levelBefore(counts, at, [8, 35]) ?? week;
+    const turn = (2 * Math.PI * (daysBetween(yearBegins, night) % yearNights)) / yearNights;
+    const weekday = (daysBetween(yearBegins, night) % 7) + 7;
+    const weekdays = [1, 2, 3, 4, 5, 6].map((day) => (weekday % 7 === day ? 1 : 0));
+    const levels = [nightBefore, week, month];
+    return [
+      {
+        night,
+        dayBefore,
+        cramps,
+        allowed: [at / trendUnit, ...levels, Math.cos(turn), Math.sin(turn), ...weekdays],
+      },
+    ];
+  });
+}
+
+const designOf = (nights: readonly LinkNight[], columns: number) =>
+  nights.map(({ allowed }) => [1, ...allowed.slice(0, columns)]);
+
+/** What the nights owe to all that is allowed for, to none of the exposures: worked out once for all of them. */
+export type Baseline = { readonly columns: number; readonly expected: ReadonlyMap<LinkNight, number> };
+
+export function baselineOf(nights: readonly LinkNight[]): Baseline | null {
+  const counts = nights.map(({ cramps }) => cramps);
+  // Where no cramp ever fell on a Tuesday, or followed another, that cannot be allowed for: less of it is.
+  for (const columns of [nights[0]?.allowed.length ?? 0, ...fewestAllowed]) {
+    const expected = expectedCounts(counts, designOf(nights, columns));
+    if (expected)
+      return { columns, expected: new Map(nights.map((night, at) => [night, expected[at] ?? 0])) };
+  }
+  return null;
+}
+
+function adjustedFit(nights: readonly LinkNight[], has: readonly boolean[], baseline: Baseline) {
+  const counts = nights.map((night) => night.cramps);
+  const expected = nights.map((night) => baseline.expected.get(night) ?? 0);
+  for (const columns of [baseline.columns, ...fewestAllowed]) {
+    if (columns > baseline.columns) continue;
+    const fitted = adjustedRatio(counts, has, { expected, rows: designOf(nights, columns) });
+    if (fitted) return fitted;
+  }
+  return null;
+}
+
+/**
+ * The rate of cramps on nights with the exposure over nights without, adjusted for all that is `allowed`: a person takes
+ * magnesium because of bad nights, bad nights come in spells, and habits have their weekdays and seasons.
  * Quasi-Poisson regression on single nights.
  */
-export function link(nights: readonly LinkNight[], { key, name, on }: Exposure, lag: Lag): TestedLink {
+export function link(
+  nights: readonly LinkNight[],
+  baseline: Baseline | null,
+  { key, name, on }: Exposure,
+  lag: Lag,
+): TestedLink {
   const known: LinkNight[] = [];
   const has: boolean[] = [];
   for (const night of nights) {
@@ -94,6 +128,6 @@ export function link(nights: readonly LinkNight[], { key, name, on }: Exposure, 
     known.length >= minimumLinkData.nights &&
     Math.min(nightsWith, nightsWithout) >= minimumLinkData.eachSide &&
     cramps >= minimumLinkData.cramps;
-  const fit = enough ? adjustedFit(known, has) : null;
-  return { key, name, lag, nightsWith, nightsWithout, fitted: fit?.ratios[0] ?? null };
+  const fitted = enough && baseline ? adjustedFit(known, has, baseline) : null;
+  return { key, name, lag, nightsWith, nightsWithout, fitted };
 }

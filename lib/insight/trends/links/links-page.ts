@@ -2,7 +2,12 @@ import type { DateRange } from "#lib/base/time/date-range";
 import type { Pattern } from "../patterns/pattern";
 import type { Lag } from "./exposure";
 
-export type LinkKind = "trigger" | "protector" | "no clear link" | "too little data";
+/** What may be said of a link. Never what did something: only what there was more or fewer of. */
+export const clearKinds = ["more cramps with it", "fewer cramps with it"] as const;
+export type LinkKind = (typeof clearKinds)[number] | "no clear link" | "too little data";
+
+export const isClearLink = ({ kind }: { readonly kind: LinkKind }): boolean =>
+  clearKinds.some((clear) => clear === kind);
 
 export type Link = {
   readonly key: string;
@@ -15,11 +20,20 @@ export type Link = {
   readonly ratio: { readonly ratio: number; readonly low: number; readonly high: number } | null;
 };
 
+/** On how many of the recorded nights what was special was asked and answered, those with cramps and the others apart. */
+export type Asked = {
+  readonly crampNights: number;
+  readonly ofCrampNights: number;
+  readonly calmNights: number;
+  readonly ofCalmNights: number;
+};
+
 export type LinksReport = {
   readonly range: DateRange;
   /** How many links were tested, lags counted: what chance had to play with. */
   readonly tested: number;
   readonly finding: string;
+  readonly asked: Asked;
   readonly links: readonly Link[];
 };
 
