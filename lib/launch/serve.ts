@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { networkInterfaces } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Env, env } from "#lib/server/env";
 import { type Database, openDatabase } from "./database";
 import { environment } from "./environment";
 import { keepDatabase } from "./keep-database";
 import { keepOrigin } from "./kept-origin";
+import { phoneAddresses, phoneWords } from "./phone-address";
 
 const patienceMs = 300_000;
 const probeMs = 10_000;
@@ -65,12 +67,14 @@ async function stopServer(
 }
 
 /** Says that Charley is up, or why it is not. */
-function announce(env: Env, ready: boolean, greeting: string, path: string): void {
+async function announce(env: Env, ready: boolean, greeting: string, path: string): Promise<void> {
   if (!ready) {
     console.error(`The web server did not answer.\n${greeting}`);
     return;
   }
   keepOrigin(env);
+  const phone = await phoneWords(phoneAddresses(env, networkInterfaces()), process.stdout.isTTY === true);
+  if (phone !== null) console.log(phone);
   console.log(`Charley is ready: ${env.origin}${path}`);
   if (new URL(env.origin).protocol === "http:" && !isLoopback(env.origin)) {
     console.warn(
@@ -127,7 +131,7 @@ async function runServer(
   let ready = false;
   const greeting = passOnLog(server, () => ready);
   ready = await untilListening(env, () => hasEnded || stop.isTold());
-  if (!stop.isTold()) announce(env, ready, greeting(), path);
+  if (!stop.isTold()) await announce(env, ready, greeting(), path);
   const code = ready ? await Promise.race([ended, Promise.race([stop.told, moved]).then(() => null)]) : 1;
   await stopServer(server, ended, stop.hurried);
   return { code, wasUp: ready };
