@@ -20,9 +20,12 @@ export function NightScreen() {
   const tonight = useTonight();
   const { running, done } = tonight;
   return (
-    <div data-theme="night" className="flex h-dvh min-h-[26rem] flex-col gap-2 bg-paper p-2 text-base">
+    <div
+      data-theme="night"
+      className="flex h-dvh min-h-[26rem] flex-col max-[15em]:h-auto max-[15em]:min-h-dvh gap-2 bg-paper p-2 text-base"
+    >
       <h1 className="sr-only">Tonight</h1>
-      <main className="flex min-h-0 flex-1 flex-col gap-2">
+      <main className="flex min-h-0 flex-1 flex-col gap-2 max-[15em]:min-h-min">
         {running ? (
           <button type="button" onClick={tonight.ended} className={target}>
             <span className="text-2xl text-lamp">It’s over</span>
@@ -65,7 +68,7 @@ function Targets({ isReady, onTap }: { isReady: boolean; onTap: (side: Side) => 
   );
   return (
     <>
-      <div className="flex min-h-0 flex-1 gap-2">
+      <div className="flex min-h-0 flex-1 gap-2 max-[15em]:min-h-min max-[15em]:flex-col">
         {side("left", "Left leg", "")}
         {side("right", "Right leg", "")}
       </div>
@@ -90,7 +93,7 @@ function Footing({ isQuiet }: { isQuiet: boolean }) {
   }, []);
   const waiting = status.waiting === 1 ? "1 entry waits" : `${status.waiting} entries wait`;
   return (
-    <footer className="flex items-center justify-between gap-2 px-2 text-soft">
+    <footer className="flex flex-wrap items-center justify-between gap-2 px-2 text-soft">
       <p className="py-2" role="status">
         {!status.keepsOnDevice
           ? "This browser cannot keep entries. They need a connection to be saved."

@@ -8,9 +8,9 @@ import { MAIN_PLACES, MORE, MORE_PLACES, type Place } from "./places";
 /** A place holds itself, and the pages that belong to it under an address of their own. */
 const holdsOf = ({ href, also = [] }: Place) => [href, ...also];
 
-function CrampNow({ className }: { className?: string }) {
+function CrampNow() {
   return (
-    <LinkButton href="/tonight" variant="primary" className={className}>
+    <LinkButton href="/tonight" variant="primary">
       <Moon aria-hidden="true" className="size-5" />
       Cramp now
     </LinkButton>
@@ -50,36 +50,48 @@ export function SideNavigation() {
   );
 }
 
-/** On a phone: five places under the thumb, and the one button that must never be looked for above them. */
+/**
+ * On a phone: five places under the thumb, and among them the one button that must never be looked for. With letters so
+ * large that six words have no room, the pictures stand alone, each still called by its word.
+ */
 export function BottomNavigation() {
   const places = [
     ...MAIN_PLACES.map((place) => ({ ...place, holds: holdsOf(place) })),
     { ...MORE, holds: [MORE, ...MORE_PLACES].flatMap(holdsOf) },
   ];
+  const link = (place: (typeof places)[number]) => (
+    <li key={place.href} className="min-w-0 flex-1">
+      <PlaceLink
+        href={place.href}
+        holds={place.holds}
+        className="flex min-h-16 flex-col items-center justify-center text-sm text-soft no-underline aria-[current=page]:font-semibold aria-[current=page]:text-lamp max-[15em]:min-h-12"
+      >
+        <place.Icon aria-hidden="true" className="size-6" />
+        <span className="max-[15em]:sr-only">{place.label}</span>
+      </PlaceLink>
+    </li>
+  );
   return (
     <nav
       aria-label="Places"
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 lg:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-40 border-line border-t bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
     >
-      <div className="flex justify-end p-3">
-        <CrampNow className="pointer-events-auto" />
-      </div>
-      <div className="pointer-events-auto border-line border-t bg-raised pb-[env(safe-area-inset-bottom)]">
-        <ul className="mx-auto flex max-w-xl">
-          {places.map((place) => (
-            <li key={place.href} className="flex-1">
-              <PlaceLink
-                href={place.href}
-                holds={place.holds}
-                className="flex min-h-16 flex-col items-center justify-center text-sm text-soft no-underline aria-[current=page]:font-semibold aria-[current=page]:text-lamp"
-              >
-                <place.Icon aria-hidden="true" className="size-6" />
-                {place.label}
-              </PlaceLink>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ul className="mx-auto flex max-w-xl">
+        {places.slice(0, 2).map(link)}
+        <li className="min-w-0 flex-1">
+          <Link
+            href="/tonight"
+            aria-label="Cramp now"
+            className="flex min-h-16 flex-col items-center justify-center font-semibold text-lamp text-sm no-underline max-[15em]:min-h-12"
+          >
+            <span className="flex size-8 items-center justify-center rounded-full bg-lamp text-on-lamp max-[15em]:size-7">
+              <Moon aria-hidden="true" className="size-5" />
+            </span>
+            <span className="max-[15em]:sr-only">Cramp</span>
+          </Link>
+        </li>
+        {places.slice(2).map(link)}
+      </ul>
     </nav>
   );
 }
