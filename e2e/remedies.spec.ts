@@ -86,7 +86,7 @@ test("another dose is a new line, the compound is turned into the mineral, and s
   // What is being typed of a dose outlives the page, and comes back in the dialog it was typed into.
   await expect.poll(() => draftsOnDisk(page)).toBe(1);
   await page.reload();
-  await page.getByRole("button", { name: /^Put right/ }).click();
+  await page.getByRole("button", { name: /^Correct/ }).click();
   await expect(dialog.getByLabel("Strength, as printed")).toHaveValue("");
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Change the dose" }).click();
@@ -98,7 +98,7 @@ test("another dose is a new line, the compound is turned into the mineral, and s
   await expect(dialog.getByText("That is 241.2 mg of magnesium itself.")).toBeVisible();
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("One dose holds 400 mg magnesium oxide, 241 mg magnesium.")).toBeVisible();
-  await page.getByRole("button", { name: /^Put right ?: 400 mg oxide/ }).click();
+  await page.getByRole("button", { name: /^Correct ?: 400 mg oxide/ }).click();
   await expect(dialog.getByLabel("Magnesium", { exact: true })).toHaveValue("400");
   await expect(dialog.getByLabel("Magnesium, as the label gives it")).toHaveValue("magnesium-oxide");
   await page.keyboard.press("Escape");
@@ -134,7 +134,7 @@ test("without a connection a remedy is added and its dose tapped, both are hande
   await page.getByRole("button", { name: "One extra Magnesium citrate" }).click();
   await expect(page.getByText("1 of 1 counts as taken today, and 1 extra.")).toBeVisible();
   await closeMessages(page);
-  await page.getByLabel("Counts when I touch it").check();
+  await page.getByLabel("Count only when I tick it").check();
   await expect(page.getByText("0 of 1 counts as taken today, and 1 extra.")).toBeVisible();
   const waiting = page.getByRole("button", { name: /3 entries wait/ });
   await expect(waiting).toContainText("No connection");

@@ -14,7 +14,7 @@ export default function LegCheckPage() {
     <Frame person={null} banner={null}>
       <PageHeader
         title="Check the leg"
-        sentence="Tick what is so today. It says at once what to do and how soon. If you are in doubt, ask for help without finishing this list."
+        sentence="Tick anything you have today. It says at once what to do and how soon. If you are in doubt, ask for help without finishing this list."
       />
       <LegCheck />
     </Frame>

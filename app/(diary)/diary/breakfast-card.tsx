@@ -53,7 +53,7 @@ export function BreakfastCard({ item, last, unfinished, nights }: Props) {
         {startsAnswered ? (
           <div>
             <p>
-              {nightWords(summary)}.{isAnsweredNight(item) ? " Nothing is left to ask." : null}
+              {nightWords(summary)}.{isAnsweredNight(item) ? " All done." : null}
             </p>
             <Disclosure summary="Change an answer" className="mt-2">
               <Questions item={item} last={last} nights={nights} />

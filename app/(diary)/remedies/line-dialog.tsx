@@ -36,7 +36,7 @@ export function LineDialog({ remedy, line, today, onClose }: Props) {
   function save() {
     return check(remedyLineSchema, { ...lineOfDraft(draft.content), id: lineId }, (right) =>
       line
-        ? changeLines(remedy, linesPutRight(remedy.lines, right), "Put right.")
+        ? changeLines(remedy, linesPutRight(remedy.lines, right), "Corrected.")
         : changeLines(
             remedy,
             linesWithNewDose(remedy.lines, right),

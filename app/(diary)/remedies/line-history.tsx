@@ -20,7 +20,7 @@ export function LineHistory({ lines, onCorrect }: Props) {
               {line.reason ? <p className="text-soft">{line.reason}</p> : null}
             </div>
             <Button variant="quiet" onClick={() => onCorrect(line)}>
-              Put right<span className="sr-only">: {lineWords(line)}</span>
+              Correct<span className="sr-only">: {lineWords(line)}</span>
             </Button>
           </li>
         );

@@ -95,7 +95,7 @@ export function RemediesHome({ state, notices }: { state: RemediesState; notices
           </Card>
         ) : null}
         {other.length > 0 ? (
-          <Card title="Not running now">
+          <Card title="Stopped">
             <ul className="divide-y divide-line">
               {other.map((remedy) => (
                 <OtherRow key={remedy.id} remedy={remedy} />

@@ -25,10 +25,10 @@ export function RemedyView({ remedy, today, notices }: { remedy: Remedy; today: 
       <PageHeader
         title={remedy.name}
         up={{ ...here("/remedies"), label: "Remedies" }}
-        sentence={running ? `Now ${lineWords(running)}.` : "It does not run now."}
+        sentence={running ? `Now ${lineWords(running)}.` : "Stopped."}
       >
         <Button onClick={() => setOpen({ kind: "dose" })}>
-          {running ? "Change the dose" : "Begin again"}
+          {running ? "Change the dose" : "Start again"}
         </Button>
         {running && running.stoppedOn === null ? (
           <Button variant="quiet" onClick={() => setOpen({ kind: "stop", running })}>

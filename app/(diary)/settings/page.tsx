@@ -29,7 +29,7 @@ export default async function SettingsPage() {
     <>
       <PageHeader
         title="Settings"
-        sentence="Only the time zone is needed. Whatever else you tell makes a comparison fit you better."
+        sentence="Only the time zone is required. The rest makes comparisons fit you."
       />
       <div className="flex flex-col gap-6">
         {isOpenToReaders ? (

@@ -37,9 +37,8 @@ function Nothing({ onLookBack }: { onLookBack: (() => void) | null }) {
       }
     >
       <p>
-        Say of each night how it was, also when there was no cramp: a night without one is worth as much as a
-        night with three. After 14 recorded nights you see your cramps per week here, and how sure that number
-        is.
+        Record every night, even the good ones. A night without cramps counts as much as a bad one. After 14
+        recorded nights you see your cramps per week here, and how sure that number is.
       </p>
     </EmptyState>
   );

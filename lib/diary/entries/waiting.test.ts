@@ -255,15 +255,15 @@ describe("two versions of an entry", () => {
     const words = entryFieldWords("diet-habits");
     expect(differences({ glassMl: 300, usualMinimumEntries: 5 }, theirs, words)).toEqual([
       { label: "Your glass", mine: "300 ml", theirs: "250 ml" },
-      { label: "Entries on a usual day", mine: "5", theirs: "not set" },
+      { label: "Foods that make a day complete", mine: "5", theirs: "not set" },
     ]);
     const mine = { units: "metric", scheduledDoses: "taken", dayStartHour: 3 };
     expect(differences(mine, theirs, words)).toEqual([
       { label: "Units", mine: "Grams and millilitres", theirs: "Ounces and cups" },
       {
         label: "What you take on a schedule",
-        mine: "Counts as taken unless I say not",
-        theirs: "Counts when I touch it",
+        mine: "Count as taken unless I say not",
+        theirs: "Count only when I tick it",
       },
       { label: "A day of food begins at", mine: "03:00", theirs: "00:00 (midnight)" },
     ]);
@@ -315,7 +315,7 @@ describe("two versions of an entry", () => {
     expect(new Set(Object.values(ruleSubjects)).size).toBe(ruleIds.length);
     const habits = { ...head, entity: "diet-habits", key: "mine" } as const;
     expect(operationWords({ ...habits, body: { glassMl: 300, usualMinimumEntries: null } })).toBe(
-      "Your glass: 300 ml; Entries on a usual day: not set",
+      "Your glass: 300 ml; Foods that make a day complete: not set",
     );
     expect(operationWords({ ...habits, body: { units: "us", dayStartHour: 12 } })).toBe(
       "Units: Ounces and cups; A day of food begins at: 12:00 (noon)",

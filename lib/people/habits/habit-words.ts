@@ -4,15 +4,15 @@ export const habitLabels = {
   units: "Units",
   glassMl: "Your glass",
   dayStartHour: "A day of food begins at",
-  usualMinimumEntries: "Entries on a usual day",
+  usualMinimumEntries: "Foods that make a day complete",
   scheduledDoses: "What you take on a schedule",
 } as const satisfies Record<keyof DietHabits, string>;
 
 export const unitSystemWords = { metric: "Grams and millilitres", us: "Ounces and cups" } as const;
 
 export const doseHabitWords = {
-  taken: "Counts as taken unless I say not",
-  tap: "Counts when I touch it",
+  taken: "Count as taken unless I say not",
+  tap: "Count only when I tick it",
 } as const;
 
 /** An hour of the day: "03:00", and the two that are easily taken for each other by name. */

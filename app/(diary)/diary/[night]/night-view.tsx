@@ -59,7 +59,7 @@ export function NightView({ night, current, initial }: Props) {
                 variant="quiet"
                 onClick={() => void nights.changeNight(night, { crampCount: isNone ? null : 0 })}
               >
-                {isNone ? "Take back “none”" : "There were none"}
+                {isNone ? "Undo “no cramps”" : "There were none"}
               </Button>
             ) : null}
             <p role="status" className="text-soft">

@@ -28,9 +28,7 @@ export default async function DataPage() {
           <ReadBack />
         </Card>
         <Card title="From another diary">
-          <p className="mb-4 max-w-read">
-            A table of nights or foods from elsewhere comes in by another door.
-          </p>
+          <p className="mb-4 max-w-read">To bring in a spreadsheet of nights or foods, use Import.</p>
           <LinkButton href="/import">Import a table</LinkButton>
         </Card>
         <Card title="Delete everything">
