@@ -1,62 +1,86 @@
-import { dateRangeWords, dateWords } from "#lib/base/time/lived-time";
-import { isFullSheet } from "#lib/exchange/summary/is-full-sheet";
-import type { Snapshot } from "#lib/exchange/summary/schema";
-import { SheetAnswers, SheetNotices } from "./sheet-answers";
-import { SheetExperiment } from "./sheet-experiment";
-import { SheetOutcomes } from "./sheet-outcomes";
-import { SheetIntakes, SheetMedicines, SheetSupplements, SheetTried } from "./sheet-taken";
+import { createElement, type ReactNode } from "react";
+import type { Band, Block, Run, Words } from "#lib/exchange/summary/band";
+import type { Faces } from "#lib/exchange/summary/faces";
+import { HourPicture } from "./hour-picture";
 import { WeekPicture } from "./week-picture";
 import "./sheet.css";
 
-function who({ name, ageYears, sex, pregnancy }: Snapshot["person"]): string {
-  const words = [name, sex, ageYears === null ? null : `about ${ageYears} years`, pregnancy]
-    .filter((one) => one !== null)
-    .join(", ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The person's own text keeps its direction to itself: a name from right to left turns nothing around it. */
+function piece(run: Run): ReactNode {
+  if (typeof run === "string") return run;
+  const text = run.own ? <bdi>{run.text}</bdi> : run.text;
+  return run.strong ? <strong>{text}</strong> : text;
 }
 
-/** The one page a clinician reads: plain elements on white, in the order of a consultation. */
-export function SummarySheet({ snapshot, level = 1 }: { snapshot: Snapshot; level?: 1 | 2 }) {
-  const Title = `h${level}` as const;
-  const person = who(snapshot.person);
+/** A line as children of its element, one after the other: a frozen sheet never changes their order. */
+function line(element: "p" | "li", words: Words) {
+  return createElement(element, null, ...words.map(piece));
+}
+
+function SheetTable({ block }: { block: Extract<Block, { kind: "table" }> }) {
   return (
-    <article className={isFullSheet(snapshot) ? "sheet full" : "sheet"}>
-      <header>
-        <Title className="title">Night leg cramps: summary of a diary</Title>
-        <p>
-          {person === "" ? null : `${person}. `}
-          {dateRangeWords(snapshot.range.from, snapshot.range.to)}. Made on{" "}
-          {dateWords(snapshot.madeOn, { year: true })}.
-        </p>
-      </header>
-      {snapshot.question === null ? null : (
-        <section className="ask">
-          <strong>The person asks:</strong> {snapshot.question}
-        </section>
-      )}
-      <p className="lead">{snapshot.finding}</p>
-      <WeekPicture snapshot={snapshot} />
-      <p>{snapshot.comparison}</p>
-      <div className="columns">
-        <div>
-          <SheetOutcomes snapshot={snapshot} />
-          <SheetAnswers snapshot={snapshot} />
-          <SheetTried snapshot={snapshot} />
-          <SheetExperiment snapshot={snapshot} />
-        </div>
-        <div>
-          <SheetMedicines snapshot={snapshot} />
-          <SheetSupplements snapshot={snapshot} />
-          <SheetIntakes snapshot={snapshot} />
-          <SheetNotices snapshot={snapshot} />
-        </div>
-      </div>
-      <footer>
-        Kept by the person themselves with Charley; “you” is that person. Intake is self-estimated from foods
-        and labels. Before and after is not proof: cramps come and go, and about two in three people on
-        placebo in a trial improved by a quarter or more. A night that was not recorded is unknown, never
-        counted as free of cramps. This sheet does not diagnose.
-      </footer>
+    <table>
+      <caption className="sr-only">{block.caption}</caption>
+      <thead>
+        <tr>
+          {block.head.map((cell, at) => (
+            <th key={cell} scope="col">
+              {at === 0 && cell === "" ? <span className="sr-only">Measure</span> : cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map(([first, ...cells]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            {cells.map((cell, at) => (
+              <td key={block.head[at + 1]} data-label={block.head[at + 1]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function BlockView({ block, snapshot }: { block: Block; snapshot: Faces["snapshot"] }) {
+  switch (block.kind) {
+    case "text":
+      return line("p", block.words);
+    case "list":
+      return createElement("ul", null, ...block.items.map((words) => line("li", words)));
+    case "table":
+      return <SheetTable block={block} />;
+    case "weeks":
+      return <WeekPicture snapshot={snapshot} alt={block.alt} />;
+    case "hours":
+      return <HourPicture hours={snapshot.hours} alt={block.alt} />;
+    case "space":
+      return <div className="space" />;
+  }
+}
+
+function BandView({ band, snapshot, level }: { band: Band; snapshot: Faces["snapshot"]; level: 1 | 2 }) {
+  const Title = `h${level}` as const;
+  const blocks = band.blocks.map((block) => BlockView({ block, snapshot }));
+  return createElement(
+    "section",
+    { className: band.isBoxed ? `band boxed ${band.id}` : `band ${band.id}` },
+    <Title className={band.id === "who" ? "title" : ""}>{band.title}</Title>,
+    ...blocks,
+  );
+}
+
+/** The page a clinician reads: plain elements on white, the same bands in the same order on every sheet. */
+export function SummarySheet({ faces, level = 1 }: { faces: Faces; level?: 1 | 2 }) {
+  return (
+    <article className="sheet">
+      {faces.bands.map((band) => (
+        <BandView key={band.id} band={band} snapshot={faces.snapshot} level={band.id === "who" ? level : 2} />
+      ))}
     </article>
   );
 }

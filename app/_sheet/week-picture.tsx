@@ -1,68 +1,43 @@
-import type { Snapshot } from "#lib/exchange/summary/schema";
+import type { Snapshot } from "#lib/exchange/summary/snapshot";
 import { type WeekDrawing, weekDrawing } from "#lib/exchange/summary/week-drawing";
 
 /** Cramps per 7 recorded nights, week by week: shapes only, so that it prints, photocopies and needs no script. */
-export function WeekPicture({ snapshot }: { snapshot: Snapshot }) {
+export function WeekPicture({ snapshot, alt }: { snapshot: Snapshot; alt: string }) {
   const drawing = weekDrawing(snapshot);
   return (
-    <figure>
-      <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={snapshot.finding}>
-        <Scale drawing={drawing} />
-        {drawing.gaps.map((gap) => (
-          <rect
-            key={gap.x}
-            x={gap.x}
-            y={drawing.plot.top}
-            width={gap.width}
-            height={drawing.plot.bottom - drawing.plot.top}
-            fill="#f0f0f0"
-          />
-        ))}
-        {drawing.bands.map((band) => (
-          <path key={band} d={band} fill="#d9d9d9" stroke="none" />
-        ))}
-        {drawing.lines.map((line) => (
-          <path key={line} d={line} fill="none" stroke="#000" strokeWidth="1.2" />
-        ))}
-        {drawing.dots.map((dot) => (
-          <circle key={dot.x} cx={dot.x} cy={dot.y} r="3" stroke="#000" fill={dot.few ? "#fff" : "#000"} />
-        ))}
-        <Marks drawing={drawing} />
-        {drawing.recorded.map((week) => (
-          <rect
-            key={week.x}
-            x={week.x}
-            y={drawing.plot.bottom + 14 - week.height}
-            width={week.width}
-            height={week.height}
-            fill="#000"
-          />
-        ))}
-      </svg>
-      <figcaption>
-        Dot: cramps per 7 recorded nights in that week (ring: fewer than 4 nights recorded). Grey band: 95 %
-        interval of the four weeks up to it, cut at the top where it is wider. Bars below: nights recorded; a
-        blank week was not recorded.
-        <MarkKey marks={snapshot.marks} />
-      </figcaption>
-    </figure>
-  );
-}
-
-/** On a line of its own, each letter standing out from its words: "A Experiment" reads like a sentence. */
-function MarkKey({ marks }: Pick<Snapshot, "marks">) {
-  const [first] = marks;
-  if (first === undefined) return null;
-  return (
-    <span className="block">
-      {marks.map(({ letter, words }, at) => (
-        <span key={letter}>
-          {at === 0 ? null : " · "}
-          <strong>{letter}</strong> {words}
-        </span>
+    <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={alt}>
+      <Scale drawing={drawing} />
+      {drawing.gaps.map((gap) => (
+        <rect
+          key={gap.x}
+          x={gap.x}
+          y={drawing.plot.top}
+          width={gap.width}
+          height={drawing.plot.bottom - drawing.plot.top}
+          fill="#f0f0f0"
+        />
       ))}
-      {first.letter === "A" ? null : " · Earlier changes are in the diary."}
-    </span>
+      {drawing.bands.map((band) => (
+        <path key={band} d={band} fill="#d9d9d9" stroke="none" />
+      ))}
+      {drawing.lines.map((line) => (
+        <path key={line} d={line} fill="none" stroke="#000" strokeWidth="1.2" />
+      ))}
+      {drawing.dots.map((dot) => (
+        <circle key={dot.x} cx={dot.x} cy={dot.y} r="3" stroke="#000" fill={dot.few ? "#fff" : "#000"} />
+      ))}
+      <Marks drawing={drawing} />
+      {drawing.recorded.map((week) => (
+        <rect
+          key={week.x}
+          x={week.x}
+          y={drawing.plot.bottom + 14 - week.height}
+          width={week.width}
+          height={week.height}
+          fill="#000"
+        />
+      ))}
+    </svg>
   );
 }
 

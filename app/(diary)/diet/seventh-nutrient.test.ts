@@ -26,8 +26,8 @@ import { holdsWords } from "#lib/diary/remedies/holds-words";
 import { amountsOfLabel } from "#lib/diary/remedies/label-of-line";
 import { doseLabelSchema, remedyBodySchema } from "#lib/diary/remedies/schema";
 import { dietEntryAnswerSchema, dietEntryInputSchema } from "#lib/exchange/api/schema";
+import { bandsOf } from "#lib/exchange/summary/bands";
 import { summarySnapshot } from "#lib/exchange/summary/build";
-import { summaryPartIds } from "#lib/exchange/summary/schema";
 import { csvOfRows } from "#lib/exchange/transfer/diary-file";
 import { foodRows } from "#lib/exchange/transfer/food-rows";
 import { matchedFoodColumns } from "#lib/exchange/transfer/matched-columns";
@@ -39,6 +39,7 @@ import { trendReport } from "#lib/insight/trends/report";
 import { amountsOfColumns, columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import { nutrientsInWords } from "#lib/knowledge/nutrients/nutrient";
 import { diaryOf, lastTestNight, remedyPeriod } from "#testing/diary";
+import { aboutSummary, summaryRequest } from "#testing/summary";
 import { LabelFields } from "./label-fields";
 
 vi.mock("#lib/knowledge/nutrients/table", async (original) => {
@@ -165,20 +166,12 @@ test("means, coverage, links and the figures behind them know it", () => {
 });
 
 test("the summary for a clinician has its mean, what supplements give, and the limit", () => {
-  const snapshot = summarySnapshot(
-    diary(),
-    {
-      ...{ period: { weeks: 4 }, parts: [...summaryPartIds], withName: false, question: "", redFlags: [] },
-      differential: {},
-    },
-    {
-      ...{ range: lastWeeks(4, lastTestNight), madeOn: addDays(lastTestNight, 1), name: null },
-      ...{ notices: [], experiment: null },
-    },
-  );
-  expect(snapshot.intakes?.rows.map(({ label }) => label)).toContain("Zinc");
-  expect(snapshot.supplements?.rows.map(({ perDay }) => perDay)).toEqual(["zinc 6 mg a day"]);
-  expect(snapshot.supplements?.limits[0]).toMatch(/^Zinc from supplements now: 6 mg a day; upper level/);
+  const snapshot = summarySnapshot(diary(), summaryRequest, aboutSummary(lastTestNight, 4));
+  expect(snapshot.intakes?.rows.map(({ nutrient }) => nutrient)).toContain("zinc");
+  expect(snapshot.supplements?.rows.map(({ perDay }) => perDay)).toEqual([[{ nutrient: "zinc", amount: 6 }]]);
+  const words = JSON.stringify(bandsOf(snapshot));
+  expect(words).toContain("zinc 6 mg a day");
+  expect(words).toMatch(/Zinc from supplements now: 6 mg a day; upper level/);
 });
 
 test("programs send it and get it", () => {

@@ -1,4 +1,5 @@
-import type { Snapshot, SummaryInput } from "#lib/exchange/summary/schema";
+import type { Faces } from "#lib/exchange/summary/faces";
+import type { SummaryInput } from "#lib/exchange/summary/schema";
 
 /** A summary as it would be shared, and what was asked for to get it. */
-export type Prepared = { readonly request: SummaryInput; readonly snapshot: Snapshot };
+export type Prepared = { readonly request: SummaryInput; readonly faces: Faces };

@@ -46,7 +46,7 @@ export function RequestForm({ name, onPrepared }: Props) {
     setPending(false);
     setFields(made && !made.ok ? (made.fields ?? {}) : {});
     setProblem(made === null ? unreachable : made.ok || made.fields ? null : made.message);
-    onPrepared(made?.ok ? { request: input, snapshot: made.value } : null);
+    onPrepared(made?.ok ? { request: input, faces: made.value } : null);
   }
 
   return (

@@ -20,14 +20,14 @@ export function SheetPreview({ prepared, onShared }: { prepared: Prepared; onSha
           Your page
         </h2>
       </div>
-      <SummarySheet snapshot={prepared.snapshot} level={2} />
+      <SummarySheet faces={prepared.faces} level={2} />
       <div className="mt-6 grid gap-6 lg:grid-cols-2 print:hidden">
         <Card title="As a private link">
           <LinkForm prepared={prepared} onShared={onShared} />
         </Card>
         <Card title="On paper">
           <p className="mb-4 max-w-read">
-            It fits on one sheet, A4 or Letter. Your browser can also save it as a PDF.
+            One or two sheets, A4 or Letter. Your browser can also save it as a PDF.
           </p>
           <Button variant="quiet" onClick={() => window.print()}>
             Print the page

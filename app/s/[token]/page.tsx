@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { FirstSheet } from "#app/_sheet/first/first-sheet";
 import { SummarySheet } from "#app/_sheet/summary-sheet";
 import { dateWords, livedCalendarDate } from "#lib/base/time/lived-time";
+import { facesOf } from "#lib/exchange/summary/faces";
 import { openShare } from "#lib/exchange/summary/open-share";
 
 export const metadata: Metadata = {
@@ -22,10 +24,14 @@ export default async function SharedSummaryPage({ params }: { params: Promise<{ 
   if (!shared) redirect(overPath);
   return (
     <main className="min-h-dvh bg-sunk p-2 sm:p-6 print:bg-paper print:p-0">
-      <SummarySheet snapshot={shared.snapshot} />
+      {shared.snapshot.version === 1 ? (
+        <FirstSheet snapshot={shared.snapshot} />
+      ) : (
+        <SummarySheet faces={facesOf(shared.snapshot)} />
+      )}
       <p className="mx-auto mt-4 max-w-read text-center text-sm text-soft print:hidden">
         This page can be read until {dateWords(livedCalendarDate(shared.expiresAt, "UTC"), { year: true })}.
-        Print it or save it as PDF if you want to keep it: it fits on one sheet.
+        Print it or save it as PDF if you want to keep it.
       </p>
     </main>
   );

@@ -35,6 +35,14 @@ export async function listAnswers(owner: OwnerId): Promise<Answers> {
   return Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
 }
 
+/** The checks of the leg since a moment. */
+export async function listLegChecks(owner: OwnerId, since: Date): Promise<LegCheck[]> {
+  const rows = await db.legCheck.findMany({
+    where: { ownerId: owner, deletedAt: null, checkedAt: { gte: since } },
+  });
+  return rows.map(legCheckOfRow);
+}
+
 /** The rules, in the version they had, that were put away since a moment, and not taken out again. */
 export async function listPutAway(owner: OwnerId, since: Date): Promise<PutAway[]> {
   const rows = await db.noticeShown.findMany({

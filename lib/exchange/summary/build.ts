@@ -1,152 +1,198 @@
-import { quantileInterval } from "#lib/base/stats/quantile-interval";
-import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import type { DateRange } from "#lib/base/time/date-range";
+import { addDays, type CivilDate, daysBetween } from "#lib/base/time/civil-date";
+import { countDates, type DateRange } from "#lib/base/time/date-range";
+import type { Instant } from "#lib/base/time/instant";
+import type { LegCheck } from "#lib/diary/health/schema";
 import type { ExperimentReport } from "#lib/insight/experiments/report";
-import { letteredChanges } from "#lib/insight/figures/pictures/timeline";
 import type { Diary } from "#lib/insight/record/diary";
-import { comparisonSentence } from "#lib/insight/trends/now-words";
+import { readingRange } from "#lib/insight/record/reading-range";
+import { type IntakeReport, intakeReports } from "#lib/insight/trends/intakes";
+import { periodComparison } from "#lib/insight/trends/period-comparison";
 import { type TrendReport, trendReport } from "#lib/insight/trends/report";
-import type { Scale } from "#lib/insight/trends/series/scale-series";
-import { triedParagraph } from "#lib/insight/trends/tried/words";
-import { conditions } from "#lib/knowledge/safety/conditions";
+import { type NightPoint, nightSeries } from "#lib/insight/trends/series/night-series";
+import { meanGateDays } from "#lib/knowledge/nutrients/mean-gate-days";
+import { authorities } from "#lib/knowledge/nutrients/reference-intake-tables";
 import { differentials } from "#lib/knowledge/safety/differential";
-import { redFlags } from "#lib/knowledge/safety/red-flags";
 import { conditionIds, type Notice } from "#lib/knowledge/safety/schema";
-import { urgencies } from "#lib/knowledge/safety/urgency";
-import { experimentRow } from "./experiment-row";
-import { intakeRows } from "./intake-rows";
-import type { Snapshot, SummaryPart, SummaryRequest } from "./schema";
-import { singleCramps } from "./single-cramps";
-import { medicineRows, supplementLimits, supplementRows } from "./taken-rows";
+import { changeMarks } from "./change-marks";
+import { crampFacts } from "./cramp-facts";
+import { periodFacts } from "./period-facts";
+import type { SummaryPart, SummaryRequest } from "./schema";
+import { signFacts } from "./sign-facts";
+import type { Snapshot } from "./snapshot";
+import { medicineFacts, supplementFacts, triedFacts } from "./taken-facts";
 
-const scaleLabels: Readonly<Record<Scale, string>> = {
-  pain: "Worst pain, 0 to 10",
-  minutes: "Minutes of cramp",
-  sleep: "Sleep disturbance, 0 to 10",
+/** What the summary is made of besides the diary and the request. */
+export type SummaryAbout = {
+  readonly range: DateRange;
+  readonly madeAt: Instant;
+  readonly madeOn: CivilDate;
+  readonly timeZone: string;
+  /** Null unless it is wanted on the sheet. */
+  readonly name: string | null;
+  /** What the rules of safety say of the parts that are on, gravest first. */
+  readonly notices: readonly Pick<Notice, "id" | "version" | "level">[];
+  /** The latest one as it stands; null where there never was one. */
+  readonly experiment: ExperimentReport | null;
+  readonly legChecks: readonly Pick<LegCheck, "checkedAt" | "timeZone" | "present" | "absent">[];
+  /** The day the last summary was shared before this one. */
+  readonly lastShared: CivilDate | null;
 };
 
-/** Weeks with fewer recorded nights than this would make the spread wider than the cramps do. */
-const leastNightsOfWeek = 5;
-
-function spread({ weeks }: TrendReport): Snapshot["spread"] {
-  const rates = weeks.points
-    .filter((week) => week.recorded >= leastNightsOfWeek)
-    .flatMap(({ per7 }) => (per7 === null ? [] : [per7]));
-  const middle = quantileInterval(rates, 0.5);
-  return (
-    middle && {
-      median: middle.value,
-      lowest: Math.min(...rates),
-      highest: Math.max(...rates),
-      weeks: rates.length,
-    }
+/** Where the diary begins. */
+function firstNightOf({ nights, cramps }: Diary): CivilDate | null {
+  return [...nights, ...cramps].reduce<CivilDate | null>(
+    (first, { night }) => (first === null || night < first ? night : first),
+    null,
   );
 }
 
-/** The most changes a sheet has room for; the latest are kept, with the letters they bear on the screen. */
-const mostMarks = 16;
+const later = (a: CivilDate, b: CivilDate | null) => (b !== null && b > a ? b : a);
 
-function letteredMarks(report: TrendReport): Snapshot["marks"] {
-  return letteredChanges(report)
-    .slice(-mostMarks)
-    .map(({ letter, from, to, words }) => ({ letter, date: from, to: to > from ? to : null, words }));
+/** Nights since the first entry: those before the diary began were not missed. */
+function countedRange(range: DateRange, first: CivilDate | null): DateRange {
+  return first !== null && first <= range.to ? { from: later(range.from, first), to: range.to } : range;
 }
 
-/** What a summary of the range reads: eight weeks more, so that a remedy begun on its first night has a "before". */
-export function summaryReading(range: DateRange): DateRange {
-  return { from: addDays(range.from, -56), to: range.to };
+/** As many nights just before, as far as the diary reaches; null where it does not. */
+function nightsBefore(range: DateRange, first: CivilDate | null): DateRange | null {
+  if (first === null || first >= range.from) return null;
+  const from = addDays(range.from, -countDates(range));
+  return { from: later(from, first), to: addDays(range.from, -1) };
+}
+
+function between(points: readonly NightPoint[], range: DateRange, first: CivilDate | null) {
+  const earlier = nightsBefore(range, first);
+  return {
+    previous: earlier && periodFacts(points, earlier),
+    comparison: earlier && periodComparison(points, { later: range, earlier }),
+  };
+}
+
+function sinceVisit(
+  points: readonly NightPoint[],
+  { range, lastShared }: Pick<SummaryAbout, "range" | "lastShared">,
+  first: CivilDate | null,
+): Snapshot["sinceVisit"] {
+  if (lastShared === null || lastShared > range.to) return null;
+  const after = { from: lastShared, to: range.to };
+  const { previous, comparison } = between(points, after, first);
+  return (
+    previous &&
+    comparison && { on: lastShared, before: previous, after: periodFacts(points, after), comparison }
+  );
 }
 
 function tried({ tried: begun }: TrendReport): NonNullable<Snapshot["tried"]> {
   return begun.map((remedy) => ({
     name: remedy.name,
+    kind: remedy.kind,
     from: remedy.startedOn,
     to: remedy.stoppedOn,
-    sentence: triedParagraph(remedy),
+    result: triedFacts(remedy),
   }));
 }
 
-function answers(request: SummaryRequest): NonNullable<Snapshot["answers"]> {
+function experimentFacts(report: ExperimentReport): NonNullable<Snapshot["experiment"]> {
+  const { name, startsOn, endsOn, state, stoppedOn, stopReason, kept, result, turns } = report;
+  const { days, done, notDone, missed, paused } = kept;
   return {
-    redFlags:
-      request.redFlags &&
-      redFlags
-        .filter(({ id }) => request.redFlags?.includes(id))
-        .map(({ urgency, short }) => ({ urgency: urgencies[urgency], short })),
-    differential: differentials.flatMap(({ id, name, ask }) => {
-      const answer = request.differential[id];
-      return answer === undefined ? [] : [{ name, ask, answer }];
-    }),
+    name,
+    pairs: turns.pairs,
+    weeks: turns.weeks,
+    startsOn,
+    endsOn,
+    state,
+    stoppedOn,
+    stopReason,
+    kept: { days, done, notDone, missed, paused },
+    asPlanned: result.asPlanned,
+    perProtocol: result.perProtocol,
+    chance: result.chance,
+    turns: result.blocks.map(({ arm, per7 }) => ({ arm: arm === "a" ? "A" : "B", per7 })),
   };
 }
 
-function said(diary: Diary): NonNullable<Snapshot["conditions"]> {
-  return conditionIds.flatMap((id) => {
-    const answer = diary.conditions[id];
-    return answer === undefined || answer === "no" ? [] : [{ name: conditions[id].name, answer }];
-  });
+/** The means of the trends screen; none under the screen's own gate of complete days. */
+function intakeFacts(reports: readonly IntakeReport[], { person }: Diary): NonNullable<Snapshot["intakes"]> {
+  const completeDays = Math.max(0, ...reports.map((report) => report.completeDays));
+  const rows = completeDays < meanGateDays ? [] : reports;
+  return {
+    completeDays,
+    authority: authorities[person.authority],
+    rows: rows.map(({ nutrient, food, supplements, reference }) => ({
+      nutrient,
+      food,
+      supplements,
+      reference: reference.kind === "reference" ? { basis: reference.basis, amount: reference.amount } : null,
+    })),
+  };
 }
 
-function whoOf({ person }: Diary, range: DateRange, name: string | null): Snapshot["person"] {
+function who({ person }: Diary, request: SummaryRequest, about: SummaryAbout): Snapshot["who"] {
+  const year = Number(about.madeOn.slice(0, 4));
   return {
-    name,
-    ageYears: person.birthYear === null ? null : Number(range.to.slice(0, 4)) - person.birthYear,
+    name: about.name,
+    birthDate: request.birthDate,
+    ageYears: person.birthYear === null ? null : year - person.birthYear,
     sex: person.sex,
     pregnancy: person.pregnancy === "no" ? null : person.pregnancy,
   };
 }
 
 /**
- * The summary of a diary over a range, frozen: every number comes from the report the trends screen shows. `diary` holds
- * what a report on `summaryReading(range)` reads. `name` is null unless she wants it on the sheet; `notices` are what the safety rules
- * say to her, gravest first; `experiment` the latest one as it stands, null where there never was one.
+ * The summary of a diary over a range, frozen as facts: every number comes from the functions the trends screen uses.
+ * `diary` holds the whole record, so that a medicine started years ago has its weeks before. What a part that is off would
+ * have told is nowhere in it.
  */
-export function summarySnapshot(
-  diary: Diary,
-  request: SummaryRequest,
-  about: {
-    range: DateRange;
-    madeOn: CivilDate;
-    name: string | null;
-    notices: readonly Notice[];
-    experiment: ExperimentReport | null;
-  },
-): Snapshot {
-  const { range } = about;
+export function summarySnapshot(diary: Diary, request: SummaryRequest, about: SummaryAbout): Snapshot {
+  const { madeAt, madeOn, timeZone } = about;
+  const firstNight = firstNightOf(diary);
+  const range = countedRange(about.range, firstNight);
+  const read = readingRange({ ...range, from: firstNight ?? range.from });
+  const points = nightSeries(diary, daysBetween(read.from, range.from) < 0 ? readingRange(range) : read);
   const report = trendReport(diary, range);
-  const part = <T>(name: SummaryPart, make: () => T) => (request.parts.includes(name) ? make() : null);
-  const { nights, recorded, cramps, crampNights, weekly } = report;
+  const has = (part: SummaryPart) => request.parts.includes(part);
+  const part = <T>(name: SummaryPart, make: () => T) => (has(name) ? make() : null);
+  const taken = { range: about.range, madeOn, points };
   return {
-    version: 1,
-    madeOn: about.madeOn,
-    person: whoOf(diary, range, about.name),
-    range,
-    nights,
-    recorded,
-    cramps,
-    crampNights,
-    weekly,
-    spread: spread(report),
-    finding: report.weeks.finding,
-    comparison: comparisonSentence(report.now, { of: "period" }),
-    weeks: report.weeks.points.map(({ crampNights: _, ...week }) => week),
-    marks: letteredMarks(report),
-    scales: (["pain", "minutes", "sleep"] as const).map((scale) => {
-      const { median, low, high, worst, known, of } = report.scales[scale];
-      return { label: scaleLabels[scale], median, low, high, worst, known, of };
-    }),
-    single: singleCramps(diary.cramps, range),
-    notices: about.notices.map(({ id, version, level, title }) => ({ id, version, level, title })),
-    medicines: part("medicines", () => medicineRows(diary.remedies, range)),
-    conditions: part("medicines", () => said(diary)),
-    supplements: part("supplements", () => ({
-      rows: supplementRows(diary.remedies, range),
-      limits: supplementLimits(diary.remedies, range, diary.person),
-    })),
-    intakes: part("intakes", () => intakeRows(report.intakes, diary.person.authority)),
-    tried: part("tried", () => tried(report)),
-    experiment: part("experiment", () => about.experiment && experimentRow(about.experiment)),
-    answers: part("answers", () => answers(request)),
+    version: 2,
+    madeAt,
+    timeZone,
+    madeOn,
+    who: who(diary, request, about),
     question: request.question === "" ? null : request.question,
+    range: about.range,
+    firstNight,
+    signs: part("answers", () => signFacts({ ...about, form: request.redFlags })),
+    period: periodFacts(points, range),
+    ...between(points, range, firstNight),
+    sinceVisit: sinceVisit(points, { ...about, range }, firstNight),
+    weeks: report.weeks.points.map((week) => ({ ...week })),
+    marks: changeMarks(report, { parts: request.parts, lastShared: about.lastShared }),
+    ...crampFacts(diary.cramps, range),
+    medicines: part("medicines", () => medicineFacts(diary.remedies, taken)),
+    conditions: part("medicines", () =>
+      conditionIds.flatMap((id) => {
+        const answer = diary.conditions[id];
+        return answer === undefined ? [] : [{ id, answer }];
+      }),
+    ),
+    bloods: request.bloods,
+    supplements: part("supplements", () => supplementFacts(diary.remedies, taken, diary.person)),
+    intakes: part("intakes", () => intakeFacts(intakeReports(diary, about.range), diary)),
+    tried: part("tried", () =>
+      tried(report).filter(
+        ({ kind }) =>
+          (kind !== "medicine" || has("medicines")) && (kind !== "supplement" || has("supplements")),
+      ),
+    ),
+    experiment: part("experiment", () => about.experiment && experimentFacts(about.experiment)),
+    differential: part("answers", () =>
+      differentials.flatMap(({ id }) => {
+        const answer = request.differential[id];
+        return answer === undefined ? [] : [{ id, answer }];
+      }),
+    ),
+    notices: about.notices.map(({ id, version, level }) => ({ id, version, level })),
   };
 }

@@ -4,7 +4,8 @@ import { columnOfCivilDate } from "#lib/base/time/civil-date";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
-import { type Snapshot, type SummaryPart, snapshotSchema } from "./schema";
+import type { SummaryPart } from "./schema";
+import { type Snapshot, snapshotSchema } from "./snapshot";
 
 /** Keeps the frozen summary and gives the secret of its link, which is stored nowhere: only its hash is. */
 export async function insertShare(

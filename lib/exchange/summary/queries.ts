@@ -3,7 +3,7 @@ import { type CivilDate, civilDateOfColumn } from "#lib/base/time/civil-date";
 import { type Instant, instantOfDate } from "#lib/base/time/instant";
 import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
-import { type Snapshot, snapshotSchema } from "./schema";
+import { type StoredSnapshot, storedSnapshotSchema } from "./stored-snapshot";
 
 /** Whether a link opens is worked out from its dates, never stored. */
 type ShareState = "open" | "revoked" | "expired";
@@ -46,10 +46,20 @@ export async function listShares(owner: OwnerId, now: Date): Promise<ShareListed
   }));
 }
 
+/** When a summary was last shared; null where none ever was. */
+export async function findLastShared(owner: OwnerId): Promise<Instant | null> {
+  const last = await db.share.findFirst({
+    where: { ownerId: owner },
+    orderBy: { createdAt: "desc" },
+    select: { createdAt: true },
+  });
+  return last && instantOfDate(last.createdAt);
+}
+
 export type SharedSummary = {
   readonly owner: OwnerId;
   readonly id: string;
-  readonly snapshot: Snapshot;
+  readonly snapshot: StoredSnapshot;
   readonly expiresAt: Instant;
 };
 
@@ -62,7 +72,7 @@ export async function findShare(
   now: Date,
 ): Promise<SharedSummary | null> {
   const row = await db.share.findFirst({ where: { tokenHash, revokedAt: null, expiresAt: { gt: now } } });
-  const snapshot = snapshotSchema.safeParse(row?.snapshot);
+  const snapshot = storedSnapshotSchema.safeParse(row?.snapshot);
   if (!row || !snapshot.success) return null;
   return {
     owner: mintOwnerId(row.ownerId),

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { addDays, civilDate } from "#lib/base/time/civil-date";
-import { lastWeeks } from "#lib/base/time/date-range";
+import { civilDate } from "#lib/base/time/civil-date";
 import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
 import { hashOfToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
 import { diaryOf } from "#testing/diary";
+import { aboutSummary, summaryRequest } from "#testing/summary";
 import { summarySnapshot } from "./build";
 import { insertShare, insertShareView, revokeShare } from "./mutations";
 import { findShare, listShares } from "./queries";
@@ -27,8 +27,8 @@ beforeAll(async () => {
 const snapshot = (count: number) =>
   summarySnapshot(
     diaryOf(Array.from({ length: 28 }, () => count)),
-    { period: { weeks: 4 }, parts: [], withName: false, question: null, redFlags: null, differential: {} },
-    { range: lastWeeks(4, night), madeOn: addDays(night, 1), name: null, notices: [], experiment: null },
+    { ...summaryRequest, parts: [], question: null },
+    aboutSummary(night, 4),
   );
 const share = (owner: OwnerId, count = 1, days = 7) =>
   insertShare(owner, snapshot(count), { parts: [], label: "Dr Blum", now, days });

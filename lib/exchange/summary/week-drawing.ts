@@ -2,7 +2,13 @@ import { type CivilDate, daysBetween } from "#lib/base/time/civil-date";
 import { solidFromNights } from "#lib/insight/figures/pictures/week-picture";
 import { weekTop } from "#lib/insight/figures/pictures/week-top";
 import { monthTicks } from "./month-ticks";
-import type { Snapshot } from "./schema";
+import type { Snapshot } from "./snapshot";
+
+/** What the drawing reads of a summary of either form. */
+type Drawn = Pick<Snapshot, "range"> & {
+  readonly weeks: readonly Omit<Snapshot["weeks"][number], "crampNights">[];
+  readonly marks: readonly Pick<Snapshot["marks"][number], "letter" | "date" | "to">[];
+};
 
 /** The line of weeks as shapes in a box of `width` by `height`; the page only puts ink on them. */
 export type WeekDrawing = {
@@ -51,11 +57,7 @@ const rounded = (value: number) => Math.round(value * 10) / 10;
 const path = (points: readonly (readonly [number, number])[]) =>
   points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${rounded(x)} ${rounded(y)}`).join("");
 
-export function weekDrawing({
-  range,
-  weeks,
-  marks,
-}: Pick<Snapshot, "range" | "weeks" | "marks">): WeekDrawing {
+export function weekDrawing({ range, weeks, marks }: Drawn): WeekDrawing {
   const top = weekTop(weeks);
   const nights = daysBetween(range.from, range.to) + 1;
   const wide = (plot.right - plot.left) / nights;

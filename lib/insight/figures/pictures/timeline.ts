@@ -44,7 +44,7 @@ function dated({ marks, events }: Pick<TrendReport, "marks" | "events">): Dated[
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** A to Z, then AA, AB and so on: no two alike. */
-function letterOf(at: number): string {
+export function letterOf(at: number): string {
   const last = alphabet[at % alphabet.length] ?? "";
   return at < alphabet.length ? last : `${letterOf(Math.floor(at / alphabet.length) - 1)}${last}`;
 }

@@ -1,9 +1,9 @@
-import type { Snapshot } from "#lib/exchange/summary/schema";
+import type { FirstSnapshot } from "#lib/exchange/summary/first-snapshot";
 
 const words = { yes: "yes", no: "no", unknown: "does not know" } as const;
 
 /** What she was asked about signs and other causes. Asked, never worked out from the diary. */
-export function SheetAnswers({ snapshot }: { snapshot: Snapshot }) {
+export function SheetAnswers({ snapshot }: { snapshot: FirstSnapshot }) {
   const { answers } = snapshot;
   if (answers === null) return null;
   const { redFlags, differential } = answers;
@@ -38,7 +38,7 @@ export function SheetAnswers({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-export function SheetNotices({ snapshot }: { snapshot: Snapshot }) {
+export function SheetNotices({ snapshot }: { snapshot: FirstSnapshot }) {
   if (snapshot.notices.length === 0) return null;
   return (
     <section>

@@ -1,5 +1,5 @@
 import { grouped } from "#lib/base/text/grouped";
-import type { Snapshot } from "#lib/exchange/summary/schema";
+import type { FirstSnapshot } from "#lib/exchange/summary/first-snapshot";
 import { numberWords } from "#lib/insight/trends/number-words";
 
 const shown = (value: number | null) => (value === null ? "–" : numberWords(value));
@@ -24,7 +24,7 @@ function Row({ measure, numbers }: { measure: string; numbers: readonly string[]
 }
 
 /** The four outcomes trials report, each with its interval and with how many nights stand behind it. */
-export function SheetOutcomes({ snapshot }: { snapshot: Snapshot }) {
+export function SheetOutcomes({ snapshot }: { snapshot: FirstSnapshot }) {
   const { weekly, spread, recorded } = snapshot;
   return (
     <section>
@@ -72,7 +72,7 @@ export function SheetOutcomes({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-function SingleCramps({ snapshot }: { snapshot: Snapshot }) {
+function SingleCramps({ snapshot }: { snapshot: FirstSnapshot }) {
   const { single } = snapshot;
   if (single.cramps === 0) return null;
   const list = (items: readonly { label: string; count: number }[]) =>

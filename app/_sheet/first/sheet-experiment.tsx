@@ -1,8 +1,8 @@
-import type { Snapshot } from "#lib/exchange/summary/schema";
+import type { FirstSnapshot } from "#lib/exchange/summary/first-snapshot";
 import { numberWords } from "#lib/insight/trends/number-words";
 
 /** Her own trial, worded by the ladder: what was tried, both readings of it, and how it was kept. */
-export function SheetExperiment({ snapshot }: { snapshot: Snapshot }) {
+export function SheetExperiment({ snapshot }: { snapshot: FirstSnapshot }) {
   const { experiment } = snapshot;
   if (experiment === null) return null;
   const { name, plan, sentence, numbers, turns, standing } = experiment;

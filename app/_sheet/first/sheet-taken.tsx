@@ -1,5 +1,5 @@
 import { dateWords } from "#lib/base/time/lived-time";
-import type { Snapshot } from "#lib/exchange/summary/schema";
+import type { FirstSnapshot } from "#lib/exchange/summary/first-snapshot";
 
 type Dates = Parameters<typeof dateWords>[0];
 
@@ -17,7 +17,7 @@ function More({ of, shown = most }: { of: number; shown?: number }) {
   return of > shown ? <p>and {of - shown} more in the diary.</p> : null;
 }
 
-export function SheetMedicines({ snapshot }: { snapshot: Snapshot }) {
+export function SheetMedicines({ snapshot }: { snapshot: FirstSnapshot }) {
   const { medicines, conditions } = snapshot;
   if (medicines === null) return null;
   return (
@@ -47,7 +47,7 @@ export function SheetMedicines({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-export function SheetSupplements({ snapshot }: { snapshot: Snapshot }) {
+export function SheetSupplements({ snapshot }: { snapshot: FirstSnapshot }) {
   const { supplements } = snapshot;
   if (supplements === null) return null;
   return (
@@ -75,7 +75,7 @@ export function SheetSupplements({ snapshot }: { snapshot: Snapshot }) {
 /** "≥ 381 mg (526 of 529)" breaks at most before the bracket, never between a number and its unit. */
 const unbroken = (words: string) => words.replace(/ (?!\()/g, "\u00a0");
 
-export function SheetIntakes({ snapshot }: { snapshot: Snapshot }) {
+export function SheetIntakes({ snapshot }: { snapshot: FirstSnapshot }) {
   const { intakes } = snapshot;
   if (intakes === null) return null;
   return (
@@ -117,7 +117,7 @@ export function SheetIntakes({ snapshot }: { snapshot: Snapshot }) {
   );
 }
 
-export function SheetTried({ snapshot }: { snapshot: Snapshot }) {
+export function SheetTried({ snapshot }: { snapshot: FirstSnapshot }) {
   const { tried } = snapshot;
   if (tried === null) return null;
   return (

@@ -1,0 +1,99 @@
+import { amountWords } from "#lib/knowledge/nutrients/amount-text";
+import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
+import { conditions } from "#lib/knowledge/safety/conditions";
+import { type Block, own, ownStrong, type Words } from "./band";
+import { bloodTests } from "./schema";
+import type { Snapshot } from "./snapshot";
+import { dayWords, doseWords, linkedWords, triedWords, whenWords, withheldWords } from "./words";
+
+const text = (...words: Words): Block => ({ kind: "text", words });
+
+export function medicineBlocks({ medicines, conditions: said, bloods, madeOn }: Snapshot): Block[] {
+  const health = (said ?? []).filter(({ answer }) => answer !== "no");
+  const blood =
+    bloods.length === 0
+      ? "Last bloods: not entered."
+      : `Last bloods, as entered: ${bloods.map(({ test, value, on }) => `${bloodTests[test]} ${value}${on ? ` (${dayWords(on)})` : " (date not given)"}`).join("; ")}.`;
+  if (medicines === null) return [text(withheldWords), text(blood)];
+  return [
+    ...(medicines.length === 0 ? [text("None entered.")] : []),
+    {
+      kind: "list",
+      items: medicines.map((medicine): Words => {
+        const { name, linked, recognised, compared } = medicine;
+        const link = linked
+          ? `${linkedWords(linked)}${compared ? `; ${triedWords(compared)}` : ""}`
+          : recognised
+            ? "no link known"
+            : "not recognised by this software";
+        return [
+          linked ? ownStrong(name) : own(name),
+          `, ${doseWords(medicine)}, ${whenWords(medicine, madeOn)}: ${link}`,
+        ];
+      }),
+    },
+    text(
+      said === null || said.length === 0
+        ? "Health questions: not answered."
+        : `Health answers: ${health.map(({ id, answer }) => (answer === "yes" ? conditions[id].name : `${conditions[id].name} (does not know)`)).join(", ") || "none answered yes"} (${said.length} answered).`,
+    ),
+    text(blood),
+  ];
+}
+
+export function supplementBlocks({ supplements, madeOn }: Snapshot): Block[] {
+  if (supplements === null) return [text(withheldWords)];
+  const { rows, limits } = supplements;
+  if (rows.length === 0) return [text("None entered.")];
+  return [
+    {
+      kind: "list",
+      items: rows.map((row): Words => {
+        const amounts = row.perDay.map(
+          ({ nutrient, amount }) => `${nutrientFacts[nutrient].name} ${amountWords(nutrient, amount)} a day`,
+        );
+        return [own(row.name), `, ${amounts.join(", ") || doseWords(row)}, ${whenWords(row, madeOn)}`];
+      }),
+    },
+    ...limits.map(({ nutrient, total, known, of, authority, upper, missing }) => {
+      const floor =
+        known < of
+          ? `at least ${amountWords(nutrient, total)} (${known} of ${of} say)`
+          : amountWords(nutrient, total);
+      const level = upper
+        ? `upper level ${amountWords(nutrient, upper.amount)} from ${upper.counts} (${upper.kind}, ${authority})${total > upper.amount ? ": over it" : ""}`
+        : missing === "no level"
+          ? `${authority} sets no upper level, which does not mean any dose is safe`
+          : `${missing === "sex unknown" ? "sex" : "age"} not given, so no upper level is named`;
+      return text(`${nutrientFacts[nutrient].label} from supplements now: ${floor} a day; ${level}.`);
+    }),
+  ];
+}
+
+export function foodBlocks({ intakes }: Snapshot): Block[] {
+  if (intakes === null) return [];
+  if (intakes.rows.length === 0) return [text(`Not enough complete days yet (${intakes.completeDays}).`)];
+  const mean = (
+    nutrient: (typeof intakes.rows)[number]["nutrient"],
+    of: (typeof intakes.rows)[number]["food"],
+  ) => {
+    if (of === null || of.of === 0) return "none logged";
+    if (of.amount === null) return "not known";
+    return of.known < of.of
+      ? `≥ ${amountWords(nutrient, of.amount)} (${of.known} of ${of.of})`
+      : amountWords(nutrient, of.amount);
+  };
+  return [
+    {
+      kind: "table",
+      caption: `Mean of ${intakes.completeDays} complete days, self-estimated; ${intakes.authority}. ≥: so many of the items logged report it.`,
+      head: ["A day", "Food, drink", "Supplements", "Reference"],
+      rows: intakes.rows.map(({ nutrient, food, supplements, reference }) => [
+        nutrientFacts[nutrient].label,
+        mean(nutrient, food),
+        mean(nutrient, supplements),
+        reference ? `${reference.basis} ${amountWords(nutrient, reference.amount)}` : "none",
+      ]),
+    },
+  ];
+}

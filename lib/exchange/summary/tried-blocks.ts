@@ -1,0 +1,64 @@
+import { dateRangeWords } from "#lib/base/time/lived-time";
+import { numberWords } from "#lib/insight/trends/number-words";
+import { type Block, own, strong, type Words } from "./band";
+import type { Snapshot } from "./snapshot";
+import { dayWords, ratioWords, triedWords, whenWords, withheldWords } from "./words";
+
+const stopWords = { unwell: "felt unwell", effort: "too much effort", other: "another reason" } as const;
+
+/** The person's own trial: the drawn turns, both readings, and how it was kept. Never a turn to come. */
+function experimentBlocks(experiment: NonNullable<Snapshot["experiment"]>): Block[] {
+  const { pairs, weeks, startsOn, endsOn, state, kept, asPlanned, perProtocol, chance, turns } = experiment;
+  const parts = [
+    `${pairs} randomised pairs of turns of ${weeks} ${weeks === 1 ? "week" : "weeks"}, ${dateRangeWords(startsOn, endsOn)}, not blinded`,
+    ...(state === "waiting" ? ["not begun yet"] : []),
+    ...(asPlanned
+      ? [`with over without, every recorded night: ${ratioWords(asPlanned)}`]
+      : ["too little recorded to compare"]),
+    ...(perProtocol ? [`days done as asked: ${ratioWords(perProtocol)}`] : []),
+    ...(chance
+      ? [`randomisation test ${Math.round(chance.p * chance.orders)} of ${chance.orders} orders`]
+      : []),
+    ...(turns.length > 0
+      ? [
+          `turns in order, cramps per 7 nights: ${turns.map(({ arm, per7 }) => `${arm} ${per7 === null ? "–" : numberWords(per7)}`).join(", ")}`,
+        ]
+      : []),
+    `of ${kept.days} days ${kept.done} done as asked, ${kept.notDone} not, ${kept.missed} not answered, ${kept.paused} paused`,
+    ...(experiment.stoppedOn
+      ? [
+          `stopped early on ${dayWords(experiment.stoppedOn)}${experiment.stopReason ? ` (${stopWords[experiment.stopReason]})` : ""}`,
+        ]
+      : []),
+  ];
+  return [
+    {
+      kind: "text",
+      words: [
+        strong("Experiment in turns (N-of-1): "),
+        own(experiment.name),
+        ` (A) against without it (B): ${parts.join("; ")}.`,
+      ],
+    },
+  ];
+}
+
+export function triedBlocks({ tried, experiment, madeOn }: Snapshot): Block[] {
+  const rows: Block[] =
+    tried === null
+      ? [{ kind: "text", words: [withheldWords] }]
+      : tried.length === 0
+        ? [{ kind: "text", words: ["Nothing was started in this period."] }]
+        : [
+            {
+              kind: "list",
+              items: tried.map(
+                ({ name, from, to, result }): Words => [
+                  own(name),
+                  `, ${whenWords({ startedOn: from, stoppedOn: to }, madeOn)}: ${triedWords(result)}`,
+                ],
+              ),
+            },
+          ];
+  return [...rows, ...(experiment ? experimentBlocks(experiment) : [])];
+}

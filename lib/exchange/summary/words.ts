@@ -1,0 +1,149 @@
+import { grouped } from "#lib/base/text/grouped";
+import { type CivilDate, daysBetween } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/lived-time";
+import type { Muscle, Side } from "#lib/diary/nights/schema";
+import { frequencyWords } from "#lib/diary/remedies/line-words";
+import type { RatioInterval } from "#lib/insight/trends/effect-wording";
+import { numberWords } from "#lib/insight/trends/number-words";
+import { triedWeeks } from "#lib/insight/trends/tried/tried-remedy";
+import { type MedicineClass, medicineClasses } from "#lib/knowledge/medicines/classes";
+import { crampLinks } from "#lib/knowledge/safety/cramp-links";
+import type { ComparisonFacts, MedicineFacts, Outcome, PeriodFacts, Snapshot, TriedFacts } from "./snapshot";
+
+// The phrases of the faces for a clinician, in one place: another language is another file like this one.
+
+export const sideWords: Readonly<Record<Side, string>> = { left: "left", right: "right", both: "both" };
+export const muscleWords: Readonly<Record<Muscle, string>> = {
+  calf: "calf",
+  foot: "foot or toes",
+  "thigh-front": "front of thigh",
+  hamstring: "back of thigh",
+  shin: "shin",
+  other: "other",
+};
+export const answerWords = { yes: "yes", no: "no", unknown: "does not know" } as const;
+export const withheldWords = "Not shared by the person.";
+
+/** "28 March 2026" */
+export const dayWords = (date: CivilDate) => dateWords(date, { year: true }).slice(4);
+
+export function countOf(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** "2.2 (95 % 1.1 to 3.4)" */
+export function weeklyWords(weekly: PeriodFacts["weekly"]): string {
+  if (weekly === null) return "under 14 recorded nights";
+  const { rate, low, high, atBest } = weekly;
+  const range = `${numberWords(low)} to ${numberWords(high)}${atBest ? ", at best" : ""}`;
+  return `${numberWords(rate)} (95 % ${range})`;
+}
+
+/** "29 of 80 recorded nights (36 %)" */
+export function crampNightsWords({ crampNights, recorded }: PeriodFacts): string {
+  const share = recorded === 0 ? "" : ` (${Math.round((100 * crampNights) / recorded)} %)`;
+  return `${grouped(crampNights)} of ${grouped(recorded)} recorded${share}`;
+}
+
+/** "6 (95 % 5 to 7), worst 9; 27 of 29 nights" */
+export function outcomeWords(outcome: Outcome, floors = 0): string {
+  const { median, low, high, worst, known, of } = outcome;
+  const base = `${grouped(known)} of ${countOf(of, "night")}`;
+  if (median === null || worst === null) return `not answered; ${base}`;
+  const range = low === null || high === null ? "" : ` (95 % ${numberWords(low)} to ${numberWords(high)})`;
+  const least = floors > 0 ? "at least " : "";
+  const floor = floors > 0 ? `, ${floors} of them floors` : "";
+  return `${least}${numberWords(median)}${range}, most ${numberWords(worst)}; ${base}${floor}`;
+}
+
+/** "1.9 times (95 % 0.3 to 16)": the later over the earlier. */
+export function ratioWords({ ratio, low, high }: RatioInterval): string {
+  const upper = high === null ? "no upper limit" : numberWords(high);
+  const middle = ratio === null ? "" : `${numberWords(ratio)} times `;
+  return `${middle}(95 % ${numberWords(low)} to ${upper})`;
+}
+
+/** Whether an interval leaves 1 out, in the fixed words: never that something worked or did harm. */
+export function shownWords({ low, high }: RatioInterval): string {
+  if (high !== null && high < 1) return "fewer cramps in the later nights";
+  return low > 1 ? "more cramps in the later nights" : "no difference shown";
+}
+
+export function comparisonWords(comparison: ComparisonFacts | null): string {
+  if (comparison === null) return "no earlier nights";
+  if (comparison.kind === "nights")
+    return `not compared: ${comparison.have} of ${comparison.needed} nights needed`;
+  if (comparison.kind === "cramps")
+    return `not compared: ${comparison.have} of ${comparison.needed} cramps needed`;
+  const atBest = comparison.atBest ? ", at best" : "";
+  return `${ratioWords(comparison.interval)}${atBest}: ${shownWords(comparison.interval)}`;
+}
+
+const missingWords = {
+  time: `under ${triedWeeks.fewest} weeks with it`,
+  "nights before": "too few nights recorded before it",
+  "nights with": "too few nights recorded with it",
+  cramps: "too few cramps",
+} as const;
+
+/** Both rates and the nights behind them before the range, or what stands in the way of a comparison. */
+export function triedWords({ missing, verdict, ratio, low, high, before, during }: TriedFacts): string {
+  const rate = (side: TriedFacts["before"]) =>
+    `${side.per7 === null ? "not known" : `${numberWords(side.per7)} a week`} (${side.recorded} of ${side.nights} nights)`;
+  const rates = `${rate(before)} before, ${rate(during)} with it`;
+  if (missing !== null) return `${rates}; not compared: ${missingWords[missing]}`;
+  if (low === null) return `${rates}; not compared`;
+  const shown = { fewer: "fewer with it", more: "more with it" } as const;
+  const said = verdict === "fewer" || verdict === "more" ? shown[verdict] : "no clear change";
+  return `${rates}, ${ratioWords({ ratio, low, high })}: ${said}`;
+}
+
+const linkWords = { review: "named in reviews", leaflet: "named in its leaflet" } as const;
+
+/** How strongly a class is tied to cramps: the figure of the records, or who names it. */
+export function linkedWords(linked: MedicineClass): string {
+  const link = crampLinks[linked];
+  const name = medicineClasses[linked];
+  if (link === undefined) return `linked with cramps (${name})`;
+  if (link.kind === "records")
+    return `linked with cramps in prescription records (${name}, ${link.ratio} times, ${link.low} to ${link.high})`;
+  if (link.kind === "mineral") return `can lower ${link.mineral} in the blood (${name})`;
+  return `linked with cramps (${name}, ${linkWords[link.kind]})`;
+}
+
+const daysOfTwoYears = 731;
+
+/** "since 5 July 2026", "for years (since 2019)", "5 July 2026 to 15 August 2026" */
+export function whenWords(
+  { startedOn, stoppedOn }: { startedOn: CivilDate; stoppedOn: CivilDate | null },
+  madeOn: CivilDate,
+): string {
+  if (stoppedOn !== null) return `${dayWords(startedOn)} to ${dayWords(stoppedOn)}`;
+  return daysBetween(startedOn, madeOn) >= daysOfTwoYears
+    ? `for years (since ${startedOn.slice(0, 4)})`
+    : `since ${dayWords(startedOn)}${startedOn === madeOn ? " (began today)" : ""}`;
+}
+
+/** "400 mg, 2 at a time, twice a day" */
+export function doseWords(taken: Pick<MedicineFacts, "strength" | "unitsPerDose" | "timesPerDay">): string {
+  const { strength, unitsPerDose, timesPerDay } = taken;
+  const many = unitsPerDose === null || unitsPerDose === 1 ? [] : [`${unitsPerDose} at a time`];
+  return [...(strength ? [strength] : []), ...many, frequencyWords(timesPerDay)].join(", ");
+}
+
+export function changeWordsOf({ kind, change, name, strength }: Snapshot["marks"][number]): string {
+  switch (kind) {
+    case "experiment":
+      return `Experiment (${name})`;
+    case "trip":
+      return `Nights in another time zone (${name})`;
+    case "visit":
+      return "A summary was shared";
+    default: {
+      const what = [name, strength].filter(Boolean).join(" ");
+      return change === "new dose"
+        ? `${what} at a new dose`
+        : `${what} ${change === "stop" ? "stopped" : "started"}`;
+    }
+  }
+}
