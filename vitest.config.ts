@@ -18,7 +18,7 @@ const databaseTests = ["lib/**/*.db.test.ts", "app/**/*.db.test.ts"];
 const edgeTests = [
   "app/**/*.test.ts",
   "lib/people/**/*.test.ts",
-  "lib/{server/db,launch}/**/*.test.ts",
+  "lib/{server/db,server/backup,launch}/**/*.test.ts",
   "lib/*.test.ts",
   "lib/server/*.test.ts",
 ];

@@ -57,14 +57,14 @@ const remedies = {
 };
 
 /** What is said of an error: a line where people can act on it, the error itself with its stack where it is a bug of ours. */
-export function explanationOf(error) {
+export function explanationOf(error, what = "Charley did not start") {
   const known = ["SettingError", "DatabaseError", "MigrationError", "LaunchError", "DamagedFileError"];
-  if (known.includes(error?.name)) return `Charley did not start: ${error.message}`;
+  if (known.includes(error?.name)) return `${what}: ${error.message}`;
   const remedy = remedies[error?.code];
   if (remedy === undefined) return error;
-  return `Charley did not start: ${error.path ?? "A file"} could not be used: ${remedy}.`;
+  return `${what}: ${error.path ?? "A file"} could not be used: ${remedy}.`;
 }
 
-export function explain(error) {
-  console.error(explanationOf(error));
+export function explain(error, what) {
+  console.error(explanationOf(error, what));
 }

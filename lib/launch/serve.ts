@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Env, env } from "#lib/server/env";
 import { type Database, openDatabase } from "./database";
 import { environment } from "./environment";
+import { keepBackups } from "./keep-backups";
 import { keepDatabase } from "./keep-database";
 import { keepOrigin } from "./kept-origin";
 import { phoneAddresses, phoneWords } from "./phone-address";
@@ -175,7 +176,9 @@ export async function serve(mode: "start" | "dev", path = ""): Promise<void> {
     say: console.error,
     pauseMs: 1000,
   });
+  const backups = mode === "start" ? keepBackups(env, kept.current) : null;
   const code = await keepServer(mode, path, stop, kept);
+  await backups?.stop();
   await kept.release();
   process.exit(code);
 }

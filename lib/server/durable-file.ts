@@ -28,8 +28,8 @@ function sync(path: string): void {
   }
 }
 
-/** The entries of a folder, on the disk. Windows opens no folders, and writes them by itself. */
-function syncFolder(path: string): void {
+/** The entries of the folder a path is in, on the disk. Windows opens no folders, and writes them by itself. */
+export function syncFolder(path: string): void {
   if (process.platform !== "win32") sync(dirname(path));
 }
 

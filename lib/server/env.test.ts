@@ -67,3 +67,14 @@ test.each([
   expect(attempt).toThrow(SettingError);
   expect(attempt).toThrow(new RegExp(`^${name} [^\\n]+$`));
 });
+
+test("backups are made where, how often and as many as is said", () => {
+  const hour = 3_600_000;
+  expect(readEnv({})).toMatchObject({ backupDir: undefined, backupEveryMs: 24 * hour, backupKeep: 14 });
+  const told = { BACKUP_DIR: "/mnt/b", BACKUP_EVERY: "6h", BACKUP_KEEP: "3" };
+  expect(readEnv(told)).toMatchObject({ backupDir: "/mnt/b", backupEveryMs: 6 * hour, backupKeep: 3 });
+  expect(() => readEnv({ BACKUP_EVERY: "daily" })).toThrow(
+    "BACKUP_EVERY must be hours or days, such as 12h or 1d",
+  );
+  expect(() => readEnv({ BACKUP_KEEP: "0" })).toThrow("BACKUP_KEEP must be at least 1");
+});

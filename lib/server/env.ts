@@ -58,6 +58,16 @@ const settings = z.object({
       error: "must be on, off, or the address of a copy of it, such as https://foods.example.org",
     })
     .default("off"),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_EVERY: z
+    .string()
+    .regex(/^[1-9]\d{0,2}[hd]$/, "must be hours or days, such as 12h or 1d")
+    .default("1d"),
+  BACKUP_KEEP: z.coerce
+    .number("must be how many backups to keep, such as 14")
+    .int("must be a whole number")
+    .min(1, "must be at least 1")
+    .default(14),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -85,6 +95,11 @@ export type Env = {
   samples: boolean;
   /** Where barcodes are looked up, without a slash at the end; null: nowhere. */
   openFoodFacts: string | null;
+  /** Where backups are made by themselves; undefined: only when somebody asks for one. */
+  backupDir: string | undefined;
+  backupEveryMs: number;
+  /** How many are kept. */
+  backupKeep: number;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   /** Signs sessions. Absent during `next build`. */
   secret: string | undefined;
@@ -123,6 +138,10 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     origin,
     samples: found.SAMPLES === "on",
     openFoodFacts: openFoodFactsAt(found.OPEN_FOOD_FACTS),
+    backupDir: found.BACKUP_DIR,
+    backupEveryMs:
+      Number.parseInt(found.BACKUP_EVERY, 10) * (found.BACKUP_EVERY.endsWith("d") ? 24 : 1) * 3_600_000,
+    backupKeep: found.BACKUP_KEEP,
     logLevel: found.LOG_LEVEL,
     secret: found.NEXTAUTH_SECRET,
   };

@@ -24,7 +24,10 @@ import { postgresBinaries } from "./postgres-binaries";
 /** One embedded PostgreSQL: its files, its programs, and the account that must run them (null: the present one). */
 export type Cluster = { dir: string; log: string; home: string; bin: string; account: Account | null };
 
-const majorVersion = "18";
+/** PostgreSQL makes no files that another of its major versions reads. */
+export const majorVersion = "18";
+/** Where a backup is put back until it is whole. */
+export const restoringSuffix = ".restoring";
 const longLogBytes = 5_000_000;
 
 const settings = [
@@ -106,6 +109,11 @@ export function openCluster(home: string): Cluster {
   const account = postgresAccount();
   makeHome(home, account);
   const dir = join(home, "postgres");
+  if (!existsSync(dir) && existsSync(`${dir}${restoringSuffix}`)) {
+    throw new DatabaseError(
+      `A backup was being put back into ${home} and was cut short. Run npm run restore once more, or delete ${dir}${restoringSuffix} for an empty diary.`,
+    );
+  }
   if (existsSync(dir)) {
     const version = versionOf(dir);
     if (version !== majorVersion) {

@@ -1,0 +1,71 @@
+import { rmSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type BackupCheck, expiredBackups, listBackups } from "#lib/server/backup/backup-folder";
+import { checkBackup } from "#lib/server/backup/check-backup";
+import { makeBackup } from "#lib/server/backup/make-backup";
+import type { Env } from "#lib/server/env";
+import type { Database } from "./database";
+
+type Settings = Pick<Env, "backupDir" | "backupEveryMs" | "backupKeep" | "dataDir">;
+
+const pollMs = 60_000;
+/** After one that failed; a full disk or a mount that is away is not mended by asking every minute. */
+const againAfterMs = 3_600_000;
+
+/** Whether a backup is due. A newest one that is dated ahead of the clock says nothing about now. */
+export function isDue(newest: Date | null, everyMs: number, now: Date): boolean {
+  if (newest === null) return true;
+  const age = now.getTime() - newest.getTime();
+  return age >= everyMs || age < -everyMs;
+}
+
+/** Makes one, puts it back on a scratch folder and reads it, and lets the oldest go; only when the new one is good. */
+export async function backUp(
+  database: Database,
+  folder: string,
+  { dataDir, keep, now }: { dataDir: string; keep: number; now: () => Date },
+): Promise<{ dir: string; check: BackupCheck }> {
+  const dir = await makeBackup({ ...database, dataDir }, folder, now());
+  const check = await checkBackup(dir, dataDir, now);
+  if (check.problem === null) {
+    for (const old of expiredBackups(listBackups(folder), keep))
+      rmSync(old.dir, { recursive: true, force: true });
+  }
+  return { dir, check };
+}
+
+/** Makes backups by itself into BACKUP_DIR, as long as Charley runs. One that fails is said, and tried again in an hour. */
+export function keepBackups(env: Settings, current: () => Database): { stop: () => Promise<void> } {
+  const stopping = new AbortController();
+  const { backupDir: folder } = env;
+  const work = async () => {
+    while (folder !== undefined && !stopping.signal.aborted) {
+      let pause = pollMs;
+      try {
+        const newest = listBackups(folder)[0]?.manifest.madeAt;
+        if (isDue(newest === undefined ? null : new Date(newest), env.backupEveryMs, new Date())) {
+          const { dir, check } = await backUp(current(), folder, {
+            ...env,
+            keep: env.backupKeep,
+            now: () => new Date(),
+          });
+          if (check.problem !== null)
+            console.error(`The backup ${dir} was put back and is not good: ${check.problem}`);
+        }
+      } catch (error) {
+        pause = againAfterMs;
+        console.error(
+          `No backup could be made, and it is tried again in an hour: ${error instanceof Error ? error.message : error}`,
+        );
+      }
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  };
+  const working = work();
+  return {
+    stop: () => {
+      stopping.abort();
+      return working;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+// `npm run restore -- FROM [FOLDER]`: puts a backup back into an empty data folder.
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
+const { explain } = await import("./progress.mjs");
+try {
+  const { install } = await import("./install.mjs");
+  await install();
+  const { register } = await import("tsx/esm/api");
+  register();
+  const { runRestore } = await import("./run-backup.ts");
+  process.exitCode = await runRestore(process.argv.slice(2));
+} catch (error) {
+  explain(error, "Nothing was put back");
+  process.exitCode = 1;
+}

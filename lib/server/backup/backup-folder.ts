@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { z } from "zod";
+import { DatabaseError } from "#lib/server/db/database-error";
+import { readDurably } from "#lib/server/durable-file";
+
+const manifestSchema = z.object({
+  format: z.literal(1, { error: "was made by a newer Charley" }),
+  madeAt: z.iso.datetime(),
+  charley: z.string(),
+  /** PostgreSQL's version as a number: 180004. */
+  postgres: z.number(),
+  kind: z.enum(["embedded", "external"]),
+  files: z.record(z.string().regex(/^[\w.]+$/), z.object({ bytes: z.number(), sha256: z.string() })),
+  /** Rows of each table just before and just after the copy was made. */
+  tables: z.record(z.string(), z.tuple([z.number(), z.number()])),
+});
+export type BackupManifest = z.infer<typeof manifestSchema>;
+
+const checkSchema = z.object({ at: z.iso.datetime(), problem: z.string().nullable() });
+/** That a backup was put back on a scratch folder and read: null when everything was as it should be. */
+export type BackupCheck = z.infer<typeof checkSchema>;
+
+export const manifestFile = "manifest.json";
+export const checkFile = "checked.json";
+export const archiveFile = "base.tar.gz";
+
+export function nameOfBackup(at: Date): string {
+  return `charley-${at.toISOString().replace(/[-:]|\.\d+/g, "")}`;
+}
+
+const isBackupName = (name: string) => /^charley-\d{8}T\d{6}Z$/.test(name);
+
+/** One backup in a folder of them. */
+export type KeptBackup = { dir: string; manifest: BackupManifest; check: BackupCheck | null };
+
+/** @throws DatabaseError when there is no backup, or its list cannot be read */
+export function readManifest(dir: string): BackupManifest {
+  if (!existsSync(join(dir, manifestFile))) throw new DatabaseError(`${dir} is no backup of Charley's.`);
+  try {
+    return manifestSchema.parse(JSON.parse(readDurably(join(dir, manifestFile))));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? error.issues[0]?.message : "is damaged";
+    throw new DatabaseError(`The backup ${dir} cannot be used: its ${manifestFile} ${why}.`);
+  }
+}
+
+function readCheck(dir: string): BackupCheck | null {
+  try {
+    return checkSchema.parse(JSON.parse(readDurably(join(dir, checkFile))));
+  } catch {
+    return null;
+  }
+}
+
+/** The backups in a folder, newest first; one whose list cannot be read is left out. */
+export function listBackups(folder: string): KeptBackup[] {
+  if (!existsSync(folder)) return [];
+  const dirs = readdirSync(folder)
+    .filter(isBackupName)
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name));
+  return dirs.flatMap((dir) => {
+    try {
+      return [{ dir, manifest: readManifest(dir), check: readCheck(dir) }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Which of the backups, newest first, may go: all but so many, and never the newest that was read and found good. */
+export function expiredBackups<Kept extends Pick<KeptBackup, "check">>(
+  backups: Kept[],
+  keep: number,
+): Kept[] {
+  const good = backups.find(({ check }) => check?.problem === null);
+  return backups.slice(keep).filter((backup) => backup !== good);
+}
+
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}
+
+/** @throws DatabaseError naming the first file that is missing or not as it was written */
+export async function verifyFiles(dir: string, manifest: BackupManifest): Promise<void> {
+  for (const [name, { bytes, sha256 }] of Object.entries(manifest.files)) {
+    const path = join(dir, name);
+    if (!existsSync(path))
+      throw new DatabaseError(`The backup ${dir} is not whole: ${name} is missing. Take another.`);
+    if (statSync(path).size !== bytes || (await sha256Of(path)) !== sha256) {
+      throw new DatabaseError(
+        `The backup ${dir} is damaged: ${name} is not as it was written. Take another.`,
+      );
+    }
+  }
+}
