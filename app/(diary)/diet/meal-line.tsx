@@ -96,7 +96,11 @@ export function MealLine({ proposal, units, onChange, onRemove }: Props) {
         />
       </div>
       {amount.sure ? null : (
-        <p className="text-caution">This is a usual helping. Please check how much it was.</p>
+        <p className="text-caution">
+          {amount.isDryOrCooked
+            ? "Weighed dry or cooked? Dry holds two or three times as much. Please choose the food above that fits."
+            : "This is a usual helping. Please check how much it was."}
+        </p>
       )}
       <Contents amounts={proposedIntake(proposal)} />
       {leaveOut}

@@ -37,7 +37,7 @@ export function NameField({ value, onChange, onSettled, error }: Props) {
         required
       />
       <div role="status" className="min-h-12">
-        <RecognisedIngredients name={settled} />
+        <RecognisedIngredients name={settled} onConfirm={onChange} />
       </div>
     </div>
   );

@@ -13,6 +13,7 @@ import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { NameField } from "#app/(diary)/remedies/name-field";
 import type { CivilDate } from "#lib/base/time/civil-date";
+import { labelOfName } from "#lib/diary/remedies/label-of-name";
 import { type RemedyKind, remedyBodySchema } from "#lib/diary/remedies/schema";
 import { recognise } from "#lib/knowledge/medicines/recognise";
 import { subjectsOf } from "#lib/knowledge/safety/subjects-of";
@@ -27,6 +28,20 @@ const blank = (today: CivilDate) => ({
   form: "",
   line: newDraft(today),
 });
+
+/** What the name itself says, filled in: strength, form, kind and the amount of its one mineral; null where it says nothing. */
+function filledFrom(name: string, { form, line }: ReturnType<typeof blank>) {
+  const said = labelOfName(name);
+  if (!said) return null;
+  const label = said.amount
+    ? { ...line.label, [said.amount.column]: { as: "mg" as const, amount: said.amount.mg } }
+    : line.label;
+  return {
+    kind: said.kind,
+    form: form || (said.form ?? ""),
+    line: { ...line, strength: said.strength ?? "", label },
+  };
+}
 
 type MoreProps = {
   content: ReturnType<typeof blank>;
@@ -67,9 +82,18 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
   // Not of the draft: one that was left behind by a page cut short must not be saved over what it had become.
   const [{ id, lineId }] = useState(() => ({ id: uuid(), lineId: uuid() }));
   const [settled, setSettled] = useState("");
+  const [isFilled, setIsFilled] = useState(false);
   const { pending, fields, check } = useCheckedSave();
   const ledger = useLedger();
   const about = subjectsOf(recognise(settled).ingredients.flatMap((i) => i.classes));
+
+  function settle(next: string) {
+    setSettled(next);
+    const said = next === settled || !isUntouched(line, today) ? null : filledFrom(next, content);
+    if (!said) return;
+    change(said);
+    setIsFilled(said.line.strength !== "");
+  }
 
   async function save() {
     const head = { name, kind, form: kind === "habit" ? null : form || null, note: null };
@@ -91,7 +115,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
       <NameField
         value={name}
         onChange={(next) => change({ name: next })}
-        onSettled={setSettled}
+        onSettled={settle}
         error={fields.name}
       />
       <KindField kind={kind} onChange={change} error={fields.kind} />
@@ -99,7 +123,7 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         content={content}
         change={change}
         fields={fields}
-        isSaid={isRestored && (form !== "" || !isUntouched(line, today))}
+        isSaid={isFilled || (isRestored && (form !== "" || !isUntouched(line, today)))}
       />
       <Button type="submit" pending={pending}>
         Save

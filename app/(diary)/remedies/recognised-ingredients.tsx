@@ -1,5 +1,7 @@
+import { Button } from "#app/_ui/button";
 import { classSources } from "#lib/knowledge/medicines/class-sources";
 import { medicineClasses } from "#lib/knowledge/medicines/classes";
+import { confirmedName } from "#lib/knowledge/medicines/confirmed-name";
 import { doubtWords, ingredientWords } from "#lib/knowledge/medicines/ingredient-words";
 import { recognise } from "#lib/knowledge/medicines/recognise";
 import { sourceOfName } from "#lib/knowledge/medicines/source-of-name";
@@ -8,10 +10,12 @@ type Props = {
   name: string;
   /** Also say where the classes are taken from. */
   withSources?: boolean;
+  /** Given the name as it is once the person has said which was meant; without it the question is only shown */
+  onConfirm?: (name: string) => void;
 };
 
 /** What a name was understood as. What is not known is said to be so, and nothing is guessed. */
-export function RecognisedIngredients({ name, withSources = false }: Props) {
+export function RecognisedIngredients({ name, withSources = false, onConfirm }: Props) {
   const read = recognise(name);
   const known = ingredientWords(read);
   const classes = [...new Set(read.ingredients.flatMap((one) => one.classes))];
@@ -25,10 +29,26 @@ export function RecognisedIngredients({ name, withSources = false }: Props) {
         </p>
       ) : null}
       {read.doubts.map((doubt) => (
-        <p key={doubt.typed}>
-          <span className="font-semibold">{doubtWords(doubt)} </span>
-          Until the name says so, warnings that depend on what is in it cannot appear.
-        </p>
+        <div key={doubt.typed} className="space-y-2">
+          <p>
+            <span className="font-semibold">{doubtWords(doubt)} </span>
+            Until the name says so, warnings that depend on what is in it cannot appear.
+          </p>
+          {onConfirm && doubt.asks !== "rest" ? (
+            <div className="flex flex-wrap gap-2">
+              {doubt.options.map((option) => (
+                <Button
+                  key={option.name}
+                  type="button"
+                  variant="quiet"
+                  onClick={() => onConfirm(confirmedName(name, doubt, option.name))}
+                >
+                  {`It is ${option.name}`}
+                </Button>
+              ))}
+            </div>
+          ) : null}
+        </div>
       ))}
       {known.length === 0 && read.doubts.length === 0 ? (
         <p>

@@ -5,6 +5,7 @@ import type { MealLine } from "./meal-text";
 import { proposedAmount } from "./proposed-amount";
 import { splitLine } from "./split-line";
 import { namesNoFood } from "./typed-units";
+import { cannotBe, namesSeveral, withDoubt } from "./with-doubt";
 
 /** As many as a sentence is read for. */
 const mostFoods = 20;
@@ -27,10 +28,17 @@ export async function mealProposals(
   const proposalOf = async (line: MealLine): Promise<ReadLine> => {
     // "1 1/2 cups" names no food, and no food is looked up for it.
     const { foods, isWhole } = await answersFor(namesNoFood(line.food) ? [] : searchWords(line.food));
+    const choices = foods.map((food) => ({
+      food,
+      amount: withDoubt(line, food, proposedAmount(food, line, profile)),
+    }));
+    const [best] = choices;
+    // Half a watermelon of 6 g is asked, and not chosen.
     return {
       line,
-      choices: foods.map((food) => ({ food, amount: proposedAmount(food, line, profile) })),
-      isWhole,
+      choices,
+      isWhole:
+        isWhole && best !== undefined && !namesSeveral(line) && !cannotBe(line, best.food, best.amount),
     };
   };
   const proposals: ReadLine[] = [];

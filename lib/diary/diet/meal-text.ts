@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { type ClockTime, parseClockTime } from "#lib/base/time/clock-time";
 import { datesIn } from "#lib/base/time/date-range";
 import { dateWords } from "#lib/base/time/lived-time";
+import { amountOnly, countFirst, kitchenWords } from "./kitchen-words";
 import { keptTogether, plainSentence } from "./plain-sentence";
 import { unitOfWord } from "./typed-units";
 
@@ -175,8 +176,11 @@ function amountFirst(part: string): string {
 }
 
 function lineOf(part: string): MealLine | null {
-  const { quantity, rest } = quantityOf(amountFirst(part.trim()));
-  const words = rest.replace(/^(?:of|the|some|my) /, "").split(" ");
+  const { quantity, rest } = quantityOf(countFirst(amountFirst(part.trim())));
+  const words = rest
+    .replace(/^(?:of|the|some|my) /, "")
+    .replace(/^(?:breakfast|lunch|dinner|supper) (?!cereal|tea|roll|bar|biscuit|bap)(?=[a-z])/, "")
+    .split(" ");
   const two = unitOfWord(words.slice(0, 2).join(" "));
   const one = unitOfWord(words[0] ?? "");
   const taken = two && words.length > 2 ? 2 : one && words.length > 1 ? 1 : 0;
@@ -185,8 +189,22 @@ function lineOf(part: string): MealLine | null {
     .join(" ")
     .replace(/^(?:of|the|some|my) /, "")
     .trim();
-  if (!/[a-z]/.test(food)) return null;
+  // "x4" and "1 stick" by themselves are of something that was not said.
+  if (!/[a-z]/.test(food) || /^(?:x ?\d+|sticks?)$/.test(food)) return null;
   return { quantity, unit: taken === 2 ? two : taken === 1 ? one : null, food };
+}
+
+/** The parts as lines; an amount that stands alone is of what stands before it. */
+function linesOf(parts: readonly string[]): MealLine[] {
+  const lines: MealLine[] = [];
+  for (const part of parts) {
+    const before = lines.at(-1);
+    const alone = amountOnly(part);
+    if (alone && before && before.unit === null) lines.splice(-1, 1, { ...before, ...alone });
+    const line = alone ? null : lineOf(part);
+    if (line) lines.push(line);
+  }
+  return lines;
 }
 
 /**
@@ -201,14 +219,14 @@ export function mealText(text: string, today: CivilDate): MealText {
     // A line of its own is a food of its own.
     .replace(/\s*\n\s*/g, "; ")
     .replace(/\s+/g, " ");
-  let plain = ` ${plainSentence(typed)} `.replace(/\s+/g, " ");
+  let plain = ` ${plainSentence(kitchenWords(typed))} `.replace(/\s+/g, " ");
   plain = plain.replace(/(^|[^\d])\.(\d)/g, "$10.$2").replace(/(\d)(g|kg|mg|ml|cl|l|oz|x)\b/g, "$1 $2");
   const timed = timeOf(plain);
   const dated = dayOf(timed.rest, today);
   let rest = dated.rest.replace(noise, " ").replace(hotChips, "$1 and hot chips");
   for (const name of whole) rest = rest.replace(name, keptTogether);
   const parts = rest.split(/[;\n+&]|,(?!\d)|\b(?:and|with|plus|on|in (?:my|the|a|an))\b/);
-  const lines = parts.flatMap((part) => lineOf(part.replaceAll("_", " ").replace(/\s+/g, " ").trim()) ?? []);
+  const lines = linesOf(parts.map((part) => part.replaceAll("_", " ").replace(/\s+/g, " ").trim()));
   const partOfDay = timed.clock === null && (timed.rest !== plain || partsOfDay.test(plain));
   return { lines: lines.slice(0, 20), day: dated.day, clock: timed.clock, partOfDay };
 }

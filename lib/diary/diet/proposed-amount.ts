@@ -6,7 +6,13 @@ import { servingUnits } from "#lib/diary/foods/serving-units";
 import type { MealLine } from "./meal-text";
 
 /** `sure` is false where the amount had to be the usual one, because what was said has no weight for this food. */
-export type ProposedAmount = { readonly quantity: number; readonly unit: string; readonly sure: boolean };
+export type ProposedAmount = {
+  readonly quantity: number;
+  readonly unit: string;
+  readonly sure: boolean;
+  /** Said of a dry food by weight: dry or cooked is not known */
+  readonly isDryOrCooked?: boolean;
+};
 
 /** The unit as it is kept: a glass, a pint and a fluid ounce are the person's own. */
 function keptUnit(spoken: string, { glassMl, units }: { glassMl: number; units: "metric" | "us" }): string {

@@ -20,6 +20,8 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   bar: ["bar"],
   packet: ["packet", "sachet", "pack", "bag"],
   stick: ["stick"],
+  clove: ["clove"],
+  spear: ["spear"],
   scoop: ["scoop"],
   serving: ["serving", "portion", "helping", "dose"],
   tablet: ["tablet", "capsule", "pill"],

@@ -283,7 +283,11 @@ const walkedIn = {
   ],
   "lib/diary/diet/again.test.ts": ["lib/diary/diet/had-again.ts"],
   "lib/diary/diet/water.test.ts": ["lib/diary/diet/water.ts"],
-  "lib/exchange/api/api.db.test.ts": ["lib/exchange/api/diet-entries.ts", "lib/exchange/api/schema.ts"],
+  "lib/exchange/api/api.db.test.ts": [
+    "lib/exchange/api/diet-entries.ts",
+    "lib/exchange/api/meals.ts",
+    "lib/exchange/api/schema.ts",
+  ],
   "lib/exchange/transfer/csv-reading.test.ts": [
     "lib/exchange/transfer/food-row-id.ts",
     "lib/exchange/transfer/food-rows.ts",

@@ -68,6 +68,22 @@ const headings =
 /** Two or more capitals in a row name a brand in these figures. */
 const branded = /\b[A-Z]{2,}[A-Z']+\b/;
 
+/**
+ * What a plain name never means unless it is said: a part nobody serves, what must first be made up, what stands in for the
+ * food, what is made for babies.
+ */
+const neverMeant =
+  /\b(?:skin only|skin \(|liver|giblets|gizzards?|hearts?|kidneys?|brains?|tongue|lungs?|spleen|tripe|bone|bones|separable fat|dry mix|dry,? mix|mix, dry|dry form|powder|powdered|condensed|undiluted|concentrate|meatless|imitation|analog|substitute|babyfood|baby food|infant|formula|toddler|decaffeinated|presweetened|saccharin|navajo|alaska native|dehydrated|freeze-dried|unprepared|game meat|wild)\b/gi;
+
+/** Whether a food is one of those, and its word was not said. */
+function isNeverMeant(wishes: readonly SearchWish[], food: Rankable): boolean {
+  if (food.isOwn || food.calledBy.length > 0) return false;
+  const said = wishes.flatMap(({ typed, ways }) => [stemOf(typed), ...ways.flat()]);
+  return [...food.name.matchAll(neverMeant)].some(([found]) =>
+    wordsOf(found).every((word) => !said.includes(stemOf(word))),
+  );
+}
+
 /** How well a food answers the search; 0 when fewer than `leastMet` of the wishes are met. */
 function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: number): number {
   const nameWords = stemmedWords(food.name.replace(headings, ""));
@@ -87,7 +103,8 @@ function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: num
   // What a name ends with is what it is: of "green tea" the tea, not the green beans, where no food is all of it.
   const last = wishes.at(-1);
   const kind = met < wishes.length && last && wishScore(last, nameWords, otherWords) > 0 ? 0.6 : 0;
-  return score + kind + ready - brand - Math.min(nameWords.length, 20) * 0.01;
+  const unsaid = isNeverMeant(wishes, food) ? 0.5 : 0;
+  return Math.max(0.01, score + kind + ready - brand - unsaid - Math.min(nameWords.length, 20) * 0.01);
 }
 
 /** Less than what stands between the short list and her own foods, which come first. */
@@ -143,6 +160,7 @@ const holdsAnything = /\b(?:sandwich(?:es)?|butty|butties|sarnies?|toasties?|pan
  */
 export function meetsAll(wishes: readonly SearchWish[], food: Rankable): boolean {
   if (isCalled(wishes, food)) return true;
+  if (isNeverMeant(wishes, food)) return false;
   if (wishes.some(({ typed }) => holdsAnything.test(typed))) return false;
   const words = [...stemmedWords(food.name), ...stemmedWords(food.otherNames)];
   if (!wishes.every((wish) => isMet(wish, words))) return false;
@@ -165,8 +183,8 @@ function lead({ usualNow, isOwn, shortRank }: Rankable, match: number): number {
 
 function scoreOf(wishes: readonly SearchWish[], food: Rankable, match: number): number {
   if (!isCalled(wishes, food)) return match + lead(food, match);
-  // Another name for it, "fish" of cod, answers as well as a word of its description.
-  const full = Math.max(match, 1);
+  // Another name for it, "fish" of cod, answers as well as the first word of any description.
+  const full = Math.max(match, 1.2);
   return full + lead(food, full) + nameLead;
 }
 

@@ -1,14 +1,18 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import { insertApiToken, revokeApiToken } from "#lib/people/access/mutations";
 import { listApiTokens } from "#lib/people/access/queries";
 import type { TokenScope } from "#lib/people/access/schema";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { seed } from "#lib/server/db/seed";
+import { env } from "#lib/server/env";
 import { newTestPerson } from "#testing/request";
 import { getCramps, postCramp } from "./cramps";
 import { getDietEntries, postDietEntry } from "./diet-entries";
+import { readMeal } from "./meals";
 import { getMedicines } from "./medicines";
 import { getNights, putNight } from "./nights";
 import { openApi } from "./openapi";
@@ -24,6 +28,7 @@ const routes = {
   "GET /diet-entries": getDietEntries,
   "GET /trends": getTrends,
   "GET /medicines": getMedicines,
+  "POST /meals/read": readMeal,
 };
 type Name = keyof typeof routes;
 
@@ -305,6 +310,29 @@ test("a medicine's name is understood, asked or unknown", async () => {
   expect(await of("blood thinner")).toMatchObject([{ understood: "ask" }]);
   expect(await of("frobnicate")).toEqual([{ name: "frobnicate", ingredients: [], understood: "unknown" }]);
   expect((await call("GET /medicines", { token, query: "?name=" })).status).toBe(422);
+});
+
+test("a sentence is read as foods with their amounts, and what is not certain says so", async () => {
+  await seed({ databaseUrl: env.databaseUrl ?? "", seedDir: "prisma/seed", amountColumns });
+  const read = await call("POST /meals/read", {
+    token,
+    body: { text: "banana 1, 50g oats, a toast, half a watermelon, frobnicate. skipped breakfast" },
+  });
+  expect(read.status).toBe(200);
+  expect(read.answer.lines).toMatchObject([
+    { food: "Banana, raw", grams: 118, understood: "exact", amounts: { magnesiumMg: expect.any(Number) } },
+    { food: "Oats, dry", grams: 50, understood: "assumed", amounts: { magnesiumMg: 69 } },
+    { food: "Toast, white", understood: expect.stringMatching(/exact|assumed/) },
+    {
+      food: "watermelon",
+      grams: null,
+      understood: "name-only",
+      amounts: { magnesiumMg: null, waterG: null },
+    },
+    { understood: "name-only", grams: null, amounts: { potassiumMg: null } },
+  ]);
+  expect((await call("POST /meals/read", { token, body: { text: " " } })).status).toBe(422);
+  expect((await call("POST /meals/read", { token, body: { text: "tea", day: "soon" } })).status).toBe(422);
 });
 
 describe("the door", () => {

@@ -7,6 +7,8 @@ import {
   dietEntryAnswerSchema,
   dietEntryInputSchema,
   dietEntryListSchema,
+  mealAnswerSchema,
+  mealInputSchema,
   medicineListSchema,
   medicinesInputSchema,
   nightAnswerSchema,
@@ -108,6 +110,15 @@ export const getMedicines = {
   answers: { 200: { says: "What it holds, and how sure that is", body: medicineListSchema } },
 } as const satisfies Operation;
 
+export const readMeal = {
+  method: "POST",
+  path: "/meals/read",
+  scope: "diary:read",
+  summary: "Read a sentence as foods and amounts. Keeps nothing",
+  input: mealInputSchema,
+  answers: { 200: { says: "Its lines, in their order", body: mealAnswerSchema } },
+} as const satisfies Operation;
+
 export const operations: readonly Operation[] = [
   postCramp,
   getCramps,
@@ -117,4 +128,5 @@ export const operations: readonly Operation[] = [
   getDietEntries,
   getTrends,
   getMedicines,
+  readMeal,
 ];

@@ -85,6 +85,16 @@ export const rangeInputSchema = z
     message: "Please ask for at most ten years",
   });
 
+export const mealInputSchema = z.strictObject({
+  text: z
+    .string("Give a text")
+    .trim()
+    .min(1, "Give a text")
+    .max(2000, "Please write a little less at a time")
+    .meta({ examples: ["2 slices wholemeal bread and a glass of milk"] }),
+  day: date.optional().meta({ description: "The day it is read on, from which “yesterday” is told" }),
+});
+
 export const medicinesInputSchema = z.strictObject({
   name: z
     .string("Give a name")
@@ -154,6 +164,20 @@ export const dietEntryAnswerSchema = z.object({
   mealId: z.uuid().nullable(),
   note: z.string().nullable(),
   source: z.string(),
+});
+
+export const mealAnswerSchema = z.object({
+  lines: z.array(
+    z.object({
+      food: z.string(),
+      grams: amountOut,
+      amounts: z.object(perColumn(() => amountOut)),
+      understood: z.enum(["exact", "assumed", "name-only"]).meta({
+        description:
+          "exact: food and amount as said; assumed: a usual helping, or dry or cooked was not said; name-only: no food answers, and nothing is known of it",
+      }),
+    }),
+  ),
 });
 
 export const medicineListSchema = z.object({

@@ -82,7 +82,9 @@ export function gramsPerMillilitreOf(
   portions: readonly { readonly measure: string; readonly grams: number }[],
 ): number | null {
   for (const [pattern, unit] of volumeMeasures) {
-    const portion = portions.find(({ measure, grams }) => pattern.test(measure) && grams > 0);
+    const portion = portions.find(
+      ({ measure, grams }) => pattern.test(measure) && grams > 0 && !/\bhulls?\b|\byield\b/.test(measure),
+    );
     if (portion) return portion.grams / millilitresOf(1, unit);
   }
   return null;

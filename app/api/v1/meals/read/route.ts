@@ -1,0 +1,1 @@
+export { readMeal as POST } from "#lib/exchange/api/meals";
