@@ -5,7 +5,7 @@ import type { Muscle, Side } from "#lib/diary/nights/schema";
 import { frequencyWords } from "#lib/diary/remedies/line-words";
 import type { RatioInterval } from "#lib/insight/trends/effect-wording";
 import { numberWords } from "#lib/insight/trends/number-words";
-import { triedWeeks } from "#lib/insight/trends/tried/tried-remedy";
+import { triedWeeks } from "#lib/insight/trends/tried/tried-weeks";
 import { type MedicineClass, medicineClasses } from "#lib/knowledge/medicines/classes";
 import { crampLinks } from "#lib/knowledge/safety/cramp-links";
 import type { ComparisonFacts, MedicineFacts, Outcome, PeriodFacts, Snapshot, TriedFacts } from "./snapshot";

@@ -6,6 +6,7 @@ import type { NoticePlace } from "#lib/diary/health/schema";
 import type { Remedy, RemedyKind } from "#lib/diary/remedies/schema";
 import { subjectsOfTriable } from "#lib/insight/experiments/offers";
 import { trendReport } from "#lib/insight/trends/report";
+import { isLinkedWithCramps } from "#lib/insight/trends/tried/tried-remedy";
 import { triedQuestion } from "#lib/insight/trends/tried/words";
 import { learnSubjects } from "#lib/knowledge/evidence/learn-subjects";
 import { testedOptions } from "#lib/knowledge/evidence/options";
@@ -185,7 +186,11 @@ test("a trend shows what was eaten and taken, and proposes nothing: who takes no
 });
 
 test("where a medicine's change is shown among the trends, it says what S13 says", () => {
-  const question = triedQuestion({ kind: "medicine", name: "Salmeterol", verdict: "no-clear-change" });
+  const question = triedQuestion({
+    kind: "medicine",
+    isLinked: isLinkedWithCramps("Salmeterol"),
+    verdict: "no-clear-change",
+  });
   const [notice] = notices(safetyFacts({ ...old, remedies: [takes("Salmeterol", "medicine")] }), [
     "medicine",
   ]);

@@ -5,6 +5,7 @@ import { beforeWithDrawing } from "#lib/insight/figures/pictures/before-with";
 import type { RemedyPeriod } from "#lib/insight/record/diary";
 import { diaryOf, lastTestNight, remedyPeriod } from "#testing/diary";
 import { trendReport } from "../report";
+import { isLinkedWithCramps } from "./tried-remedy";
 import { byItselfWords, timesWords, triedParagraph, triedQuestion, triedSentence } from "./words";
 
 const nights = (length: number, pattern: readonly (number | null)[]) =>
@@ -102,7 +103,7 @@ describe("what was tried", () => {
 
   it("asks the person who prescribes, whatever was found, of a medicine that records link with cramps", () => {
     const asks = (name: string, kind: "medicine" | "supplement", verdict: "more" | "no-clear-change") =>
-      triedQuestion({ name, kind, verdict });
+      triedQuestion({ isLinked: isLinkedWithCramps(name), kind, verdict });
     expect(asks("Simvastatin", "medicine", "no-clear-change")).toMatch(
       /^Records link .+ not proof\. Do not stop it/,
     );

@@ -3,15 +3,16 @@ import { addDays, type CivilDate, daysBetween } from "#lib/base/time/civil-date"
 import { type DateRange, isWithin } from "#lib/base/time/date-range";
 import type { RemedyKind } from "#lib/diary/remedies/schema";
 import { judgedWeeks } from "#lib/insight/record/reading-range";
+import { recognise } from "#lib/knowledge/medicines/recognise";
+import { crampLinkedClasses } from "#lib/knowledge/safety/cramp-links";
 import { minimumComparisonCramps, minimumRateNights } from "../minimum-data";
 import type { RemedyRun } from "../remedy-runs";
 import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
 import { spellsAround } from "../series/spells-around";
 import { rollingWeeks, weekCounts } from "../series/week-series";
+import { triedWeeks } from "./tried-weeks";
 
-/** Weeks looked at on either side: further back is another time of life, and under four say nothing. */
-export const triedWeeks = { most: 8, fewest: 4 } as const;
 /** Of the nights of a side, this share must be recorded. */
 const recordedShare = 0.8;
 
@@ -48,6 +49,8 @@ export type TriedRemedy = {
   readonly remedyId: string;
   readonly name: string;
   readonly kind: RemedyKind;
+  /** Whether records link what its name holds with cramps. Read here, so that no page carries the names of all medicines. */
+  readonly isLinked: boolean;
   readonly startedOn: CivilDate;
   readonly stoppedOn: CivilDate | null;
   readonly verdict: Verdict;
@@ -63,6 +66,9 @@ export type TriedRemedy = {
   /** Between what its four-week numbers lay in the half year before; null where too little was recorded. */
   readonly byItself: { readonly low: number; readonly high: number } | null;
 };
+
+export const isLinkedWithCramps = (name: string): boolean =>
+  recognise(name).ingredients.some(({ classes }) => classes.some((it) => crampLinkedClasses.includes(it)));
 
 const per7Of = ({ recorded, cramps }: { recorded: number; cramps: number }) =>
   recorded === 0 ? null : rounded((7 * cramps) / recorded);
@@ -149,6 +155,7 @@ export function triedRemedy(
     remedyId,
     name,
     kind,
+    isLinked: isLinkedWithCramps(name),
     startedOn,
     stoppedOn,
     verdict: compared ? verdictOf(compared) : "too-little",

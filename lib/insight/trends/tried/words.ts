@@ -1,11 +1,10 @@
 import { addDays } from "#lib/base/time/civil-date";
 import { dateWords } from "#lib/base/time/lived-time";
-import { recognise } from "#lib/knowledge/medicines/recognise";
-import { crampLinkedClasses } from "#lib/knowledge/safety/cramp-links";
 import { countWords } from "../count-words";
 import { minimumComparisonCramps } from "../minimum-data";
 import { numberWords } from "../number-words";
-import { type TriedRemedy, type TriedSide, triedWeeks } from "./tried-remedy";
+import type { TriedRemedy, TriedSide } from "./tried-remedy";
+import { triedWeeks } from "./tried-weeks";
 
 /** "cramps on 30 of 52 nights, 3.5 a week": the two measures of a stretch, the steadier one first. */
 export function sideWords({ recorded, crampNights, cramps, per7 }: TriedSide): string {
@@ -70,10 +69,11 @@ export function triedSentence(tried: TriedRemedy): string {
 }
 
 /** What the person who prescribes should be asked; null where nothing needs asking. */
-export function triedQuestion({ kind, name, verdict }: Pick<TriedRemedy, "kind" | "name" | "verdict">) {
-  const isLinked = recognise(name).ingredients.some(({ classes }) =>
-    classes.some((it) => crampLinkedClasses.includes(it)),
-  );
+export function triedQuestion({
+  kind,
+  isLinked,
+  verdict,
+}: Pick<TriedRemedy, "kind" | "isLinked" | "verdict">) {
   if (kind !== "medicine")
     return verdict === "more"
       ? "Talk it over with a doctor or pharmacist before you go on or leave off."
