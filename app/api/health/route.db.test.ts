@@ -1,24 +1,45 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { expect, inject, test } from "vitest";
 import { env } from "#lib/server/env";
 import manifest from "../../../package.json" with { type: "json" };
+import { GET as live } from "./live/route";
 import { GET } from "./route";
 
-test("health is ok while the database answers, and 503 as soon as it does not", async () => {
+/** What was just asked is not asked again within a second. */
+const aSecond = () => sleep(1100);
+
+test("health is ok while the database answers, 503 as soon as it does not or takes no writes; alive in any case", async () => {
   const up = await GET();
   expect(up.status).toBe(200);
-  expect(await up.json()).toEqual({ status: "ok", database: "external", version: manifest.version });
+  expect(await up.json()).toEqual({
+    status: "ok",
+    database: "external",
+    version: manifest.version,
+    warnings: expect.any(Array),
+  });
 
   const name = new URL(env.databaseUrl ?? "").pathname.slice(1);
   const admin = new pg.Client({ connectionString: inject("adminUrl") });
   await admin.connect();
   await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
   await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
+  await aSecond();
   const down = await GET();
   expect(down.status).toBe(503);
   expect(await down.json()).toMatchObject({ status: "unavailable" });
 
+  expect(live().status).toBe(200);
+
   await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-  await admin.end();
+  await aSecond();
   expect((await GET()).status).toBe(200);
+
+  // A standby and a full disk answer every question, and take nothing.
+  await admin.query(`ALTER DATABASE ${name} SET default_transaction_read_only = on`);
+  await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
+  await aSecond();
+  expect((await GET()).status).toBe(503);
+  await admin.query(`ALTER DATABASE ${name} RESET default_transaction_read_only`);
+  await admin.end();
 });

@@ -1,17 +1,16 @@
 import "server-only";
-import { deleteExpiredTries } from "#lib/people/accounts/throttle";
 import { db } from "#lib/server/db/client";
 import { daysBefore } from "./days-before";
 
 /** She can still see for a month that a link was opened, after it has ended. */
 const keptDays = 30;
 
-/** Ended shares, sessions and one-time links, and counts of tries that no longer matter. */
+/** Ended shares, sessions and one-time links. */
 export async function purgeLinks(now: Date): Promise<number> {
   const before = { lt: daysBefore(now, keptDays) };
   const ended = { where: { OR: [{ expiresAt: before }, { revokedAt: before }] } };
   const shares = await db.share.deleteMany(ended);
   const sessions = await db.session.deleteMany(ended);
   const links = await db.oneTimeLink.deleteMany({ where: { expiresAt: before } });
-  return shares.count + sessions.count + links.count + (await deleteExpiredTries(now));
+  return shares.count + sessions.count + links.count;
 }

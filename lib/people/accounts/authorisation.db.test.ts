@@ -176,6 +176,7 @@ const openRoutes: Record<string, string> = {
   "POST api/auth/[...nextauth]": "signs people in",
   "GET api/outbox": "tells a browser who it is signed in as, and says nothing to others",
   "GET api/health": "says only whether Charley is up",
+  "GET api/health/live": "says only that the web server answers",
   "POST b/[token]/cramp": "knows the secret of a bedside link; adds a cramp and tells nothing",
   "POST b/[token]/undo": "knows the secret of a bedside link; takes back what one has just added",
   "GET api/v1/openapi.json": "describes the API and holds nothing of anybody's",

@@ -105,7 +105,16 @@ export function windowLimiter(keyPrefix: string, points: number, duration: numbe
   return new RateLimiterPrisma({ ...store, keyPrefix, points, duration });
 }
 
-/** Removes counts that no longer matter. */
+/**
+ * Removes counts that no longer matter, and those that end later than any count may: the clock was ahead when they were
+ * made, and they would lock somebody out for as long as it was.
+ */
 export async function deleteExpiredTries(now: Date): Promise<number> {
-  return (await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: now } } })).count;
+  return (
+    await db.rateLimiterFlexible.deleteMany({
+      where: {
+        OR: [{ expire: { lt: now } }, { expire: { gt: new Date(now.getTime() + 1.1 * day * 1000) } }],
+      },
+    })
+  ).count;
 }

@@ -152,7 +152,9 @@ export async function createCluster(cluster: Cluster, adminPassword: string): Pr
 }
 
 function prepareLog(cluster: Cluster): number {
-  if (existsSync(cluster.log) && statSync(cluster.log).size > longLogBytes) rmSync(cluster.log);
+  if (existsSync(cluster.log) && statSync(cluster.log).size > longLogBytes) {
+    renameSync(cluster.log, `${cluster.log}.1`);
+  }
   closeSync(openSync(cluster.log, "a", 0o600));
   give(cluster.log, cluster.account);
   return statSync(cluster.log).size;
