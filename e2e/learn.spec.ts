@@ -1,12 +1,24 @@
 import { expect, test } from "./fixtures";
 import { addRemedy, answerHealth, settled } from "./verbs";
 
-test("an empty diary starts at the beginning, and all sixteen sections can be read", {
+test("Learn answers first, and all sixteen sections can be read", {
   tag: "@phone",
 }, async ({ page, person: _ }) => {
   await page.goto("/learn");
-  await expect(page.getByRole("heading", { name: "Start here" })).toBeVisible();
-  await expect(page.getByText("Because of your record")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What helps");
+  const groups = [
+    "During a cramp",
+    "Worth trying",
+    "Tested, and did little",
+    "Careful, or never",
+    "Not tested",
+  ];
+  for (const name of groups) await expect(page.getByRole("region", { name })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "An article: start here" })).toBeVisible();
+  await expect(page.getByText("From your own record")).toHaveCount(0);
+  await expect(page.getByText(/Not checked by a clinician/)).toBeVisible();
+  await page.getByRole("button", { name: "Start 30 seconds" }).click();
+  await expect(page.getByText("Pull the toes towards you and hold. Breathe.")).toBeVisible();
   const all = page.getByRole("region", { name: "All 16 sections" });
   await expect(all.getByRole("listitem")).toHaveCount(16);
   await all.getByRole("link", { name: "The Influence of Blood pH on Mineral Transportation" }).click();
@@ -19,9 +31,12 @@ test("an empty diary starts at the beginning, and all sixteen sections can be re
   await expect(page.getByText(/Schwalfenberg/)).toBeVisible();
 });
 
-test("the article's own two links are shown as not read", { tag: "@phone" }, async ({ page, person: _ }) => {
+test("the article's own two links are shown as not opened", { tag: "@phone" }, async ({
+  page,
+  person: _,
+}) => {
   await page.goto("/learn/supporting-data");
-  await expect(page.getByText(/could not be read/)).not.toHaveCount(0);
+  await expect(page.getByText(/^Not opened\./)).not.toHaveCount(0);
   await expect(page.getByRole("link", { name: "https://pubmed.ncbi.nlm.nih.gov/1457907/" })).toBeVisible();
 });
 
@@ -32,7 +47,12 @@ test("what she takes makes a section relevant, and the warning stands before the
   await addRemedy(page, { name: "Vitamin E 400 IU", kind: "Supplement" });
   await addRemedy(page, { name: "warfrin", kind: "Medicine" });
   await page.goto("/learn");
-  const mine = page.getByRole("region", { name: "Because of your record" });
+  const own = page.getByRole("region", { name: "From your own record" });
+  await expect(own).toContainText("You take warfrin.");
+  const careful = page.getByRole("region", { name: "Careful, or never" });
+  await expect(careful).toContainText("Vitamin E capsules");
+  await expect(careful).toContainText("For you: no vitamin E capsules with a blood thinner.");
+  const mine = page.getByRole("region", { name: "An article, because of your record" });
   await expect(mine.getByRole("listitem").first()).toContainText(
     "When to Consider Vitamin E Supplementation",
   );

@@ -38,7 +38,7 @@ export const DIARY_PAGES: readonly string[] = [
   "/trends/before/2026-10-24",
   "/learn",
   "/learn/sources",
-  "/learn/tested",
+  "/learn/about-cramps",
   "/learn/something-else",
   "/leg-check",
   "/kept",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ReviewNote } from "#app/_safety/review-note";
 import { PageHeader } from "#app/_ui/page-header";
 import { Frame } from "#app/(diary)/_frame/frame";
 import { LegCheck } from "./leg-check";
@@ -17,6 +18,9 @@ export default function LegCheckPage() {
         sentence="Tick anything you have today. It says at once what to do and how soon. If you are in doubt, ask for help without finishing this list."
       />
       <LegCheck />
+      <div className="mt-6">
+        <ReviewNote />
+      </div>
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
 import { Card } from "#app/_ui/card";
-import { article, articleReferences } from "#lib/knowledge/evidence/article";
+import { article, articleReferences, articleReferencesMeaning } from "#lib/knowledge/evidence/article";
 
 /** Whose article it is, what it leaves out, and the two papers it cites. */
 export function AboutArticle() {
@@ -23,6 +23,7 @@ export function AboutArticle() {
             </li>
           ))}
         </ul>
+        <p>{articleReferencesMeaning}</p>
       </div>
     </Card>
   );

@@ -1,23 +1,35 @@
-import { marks, references } from "#lib/knowledge/evidence/references";
-import type { CitationKey } from "#lib/knowledge/evidence/schema";
+import { readings } from "#lib/knowledge/evidence/reference";
+import { type CitationKey, references } from "#lib/knowledge/evidence/references";
+import { type SearchId, searches } from "#lib/knowledge/evidence/searches";
 
-/** The studies behind a statement, each with how far it was checked. */
-export function Citations({ cites }: { cites: readonly CitationKey[] }) {
-  if (cites.length === 0) return null;
+type Props = { cites: readonly CitationKey[]; search?: SearchId };
+
+/** The studies behind a statement, each with how and when it was read, and the search that found no more. */
+export function Citations({ cites, search }: Props) {
+  const searched = search ? searches[search] : null;
   return (
-    <ul className="list-disc space-y-2 pl-6 text-sm">
-      {cites.map((key) => {
-        const { text, url, mark, note } = references[key];
-        return (
-          <li key={key} id={key} className="break-words">
-            <a href={url} rel="noreferrer">
-              {text}
-            </a>
-            . <span className="text-soft">{marks[mark]}.</span>
-            {note ? <span className="text-soft"> {note}</span> : null}
-          </li>
-        );
-      })}
-    </ul>
+    <div className="space-y-2 text-sm">
+      <ul className="list-disc space-y-2 pl-6">
+        {cites.map((key) => {
+          const { title, by, year, url, read, readOn, note } = references[key];
+          return (
+            <li key={key} id={key} className="break-words">
+              <a href={url} rel="noreferrer">
+                {title}
+              </a>
+              . {by}, {year}.{" "}
+              <span className="text-soft">
+                {readings[read]}, {readOn}. {note}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {searched ? (
+        <p className="text-soft">
+          Searched {searched.when}: {searched.where}
+        </p>
+      ) : null}
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export function ClaimCard({ claim, notices, before }: Props) {
         </p>
         {claim.cites.length > 0 ? (
           <Disclosure summary={claim.cites.length === 1 ? "1 source" : `${claim.cites.length} sources`}>
-            <Citations cites={claim.cites} />
+            <Citations cites={claim.cites} search={claim.search} />
           </Disclosure>
         ) : null}
       </div>

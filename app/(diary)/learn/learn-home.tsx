@@ -1,20 +1,24 @@
+import { ReviewNote } from "#app/_safety/review-note";
 import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
+import type { HelpFor } from "#lib/knowledge/evidence/helps-for";
 import { learnSubjects } from "#lib/knowledge/evidence/learn-subjects";
 import type { RelevantSection } from "#lib/knowledge/evidence/relevant";
 import { articleSections } from "#lib/knowledge/evidence/sections";
 import { AboutArticle } from "./about-article";
+import { ForYou } from "./for-you";
 import { GradeKey } from "./grade-key";
 import { SectionLink } from "./section-link";
+import { WhatHelps } from "./what-helps";
 
 const rooms = [
   {
-    href: "/learn/tested",
-    label: "What has been tested",
-    sentence: "Stretching, magnesium, vitamin K2 and more.",
+    href: "/learn/about-cramps",
+    label: "What is a night leg cramp?",
+    sentence: "What it is, how common, and when to see somebody.",
   },
   {
     href: "/learn/something-else",
@@ -25,47 +29,60 @@ const rooms = [
   {
     href: "/learn/sources",
     label: "Sources",
-    sentence: "Every study named here, and how far it was checked.",
+    sentence: "Every study named here, how it was read, and what was searched when.",
   },
 ] as const;
 
-/** The sections her own record makes relevant first, each with its reason; then all sixteen. */
-export function LearnHome({ relevant, notices }: { relevant: readonly RelevantSection[]; notices?: Said }) {
-  const isPersonal = relevant.some((one) => one.because !== "Start here");
-  const first = relevant.flatMap(({ slug, because }) => {
+function MoreToRead() {
+  return (
+    <Card title="More to read">
+      <ul className="divide-y divide-line">
+        {rooms.map((room) => (
+          <li key={room.href} className="py-2">
+            <Link href={room.href} className="block py-2.5 font-semibold">
+              {room.label}
+            </Link>
+            <p className="pb-2 text-soft">{room.sentence}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+type Props = {
+  sections: readonly RelevantSection[];
+  helps: readonly HelpFor[];
+  first: readonly HelpFor[];
+  tried: readonly { readonly name: string; readonly sentence: string }[];
+  notices?: Said;
+};
+
+/** The answer first: what helps. Then the article's sections, those that her own record is about before the others. */
+export function LearnHome({ sections, helps, first, tried, notices }: Props) {
+  const isPersonal = sections.some((one) => one.because !== "Start here");
+  const relevant = sections.flatMap(({ slug, because }) => {
     const section = articleSections.find((one) => one.slug === slug);
     return section ? [{ section, because }] : [];
   });
   return (
     <>
       <PageHeader
-        title="Learn"
-        sentence={
-          isPersonal
-            ? `${relevant.length} of the article's 16 sections touch on what you recorded. They stand first, each with the reason.`
-            : "What one article says about night leg cramps, and what studies found. With more of your days recorded, the sections that concern you come first."
-        }
+        title="What helps"
+        sentence="Stretch the muscle when it cramps. Stretching before bed is harmless and may help. Look at your medicines. Magnesium very likely does nothing for older people. Quinine works a little and can kill."
       >
-        <LinkButton href="/learn/tested">What has been tested</LinkButton>
+        <LinkButton href="/learn/about-cramps">What is a night leg cramp?</LinkButton>
       </PageHeader>
       <div className="space-y-6">
+        <ReviewNote />
+        <ForYou first={first} tried={tried} />
+        <WhatHelps mine={helps} />
         <SafetyNotices about={learnSubjects} place="article" initial={notices} />
-        <Card title={isPersonal ? "Because of your record" : "Start here"}>
+        <MoreToRead />
+        <Card title={isPersonal ? "An article, because of your record" : "An article: start here"}>
           <ul className="divide-y divide-line">
-            {first.map(({ section, because }) => (
+            {relevant.map(({ section, because }) => (
               <SectionLink key={section.slug} section={section} because={isPersonal ? because : undefined} />
-            ))}
-          </ul>
-        </Card>
-        <Card title="More to read">
-          <ul className="divide-y divide-line">
-            {rooms.map((room) => (
-              <li key={room.href} className="py-2">
-                <Link href={room.href} className="block py-2.5 font-semibold">
-                  {room.label}
-                </Link>
-                <p className="pb-2 text-soft">{room.sentence}</p>
-              </li>
             ))}
           </ul>
         </Card>

@@ -12,5 +12,5 @@ export default async function LearnPage() {
     getNotices({ about: [...learnSubjects], place: "article" }),
   ]);
   if (!relevant.ok) return <ErrorNote title="This page could not be opened" message={relevant.message} />;
-  return <LearnHome relevant={relevant.value} notices={notices.ok ? notices.value : undefined} />;
+  return <LearnHome {...relevant.value} notices={notices.ok ? notices.value : undefined} />;
 }

@@ -1,3 +1,4 @@
+import { ReviewNote } from "#app/_safety/review-note";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
@@ -56,6 +57,7 @@ export function SectionView({ section, because, notices }: Props) {
           ) : null}
           {next ? <LinkButton href={`/learn/${next.slug}`}>Next: {next.heading}</LinkButton> : null}
         </nav>
+        <ReviewNote />
         <p className="text-sm text-soft">
           The headings are those of “{article.title}”, {article.author}. {article.ownWords}
         </p>

@@ -9,21 +9,41 @@ import { listPutAway } from "#lib/diary/health/queries";
 import { askNoticesSchema, askRecordSchema } from "#lib/diary/health/schema";
 import { listRemedies } from "#lib/diary/remedies/queries";
 import { trendReport } from "#lib/insight/trends/report";
+import { triedSentence } from "#lib/insight/trends/tried/words";
+import { firstForPerson, helpsFor } from "#lib/knowledge/evidence/helps-for";
+import { helpSubjects } from "#lib/knowledge/evidence/learn-subjects";
 import { relevantSections } from "#lib/knowledge/evidence/relevant";
+import { notices } from "#lib/knowledge/safety/notices";
 import { action } from "#lib/people/accounts/action";
 import { currentHealth } from "./current-health";
 import { trendFacts } from "./facts";
 import { healthRange } from "./health-record";
 import { noticesForScreen } from "./notices-for-screen";
-import { forRules } from "./safety-facts";
+import { forRules, safetyFacts } from "./safety-facts";
 
 const dayMs = 86_400_000;
 
-/** The sections that this person's own record makes relevant, each with its reason. */
+/** What their own record says of what they tried, at most so many sentences. */
+const mostTried = 3;
+
+/**
+ * What Learn shows one person: the sections their record makes relevant, what may help them and what speaks against it, and
+ * what their own nights say of what they tried.
+ */
 export const getRelevantSections = action(z.null(), async (_owner, _input, { person, now }) => {
   const { diary, record } = await currentHealth(person, now);
   const report = trendReport(diary, healthRange(person, instantOfDate(now)));
-  return relevantSections(trendFacts(report, diary, record.today));
+  const facts = trendFacts(report, diary, record.today);
+  const all = helpsFor(facts, notices(safetyFacts(record), helpSubjects));
+  return {
+    sections: relevantSections(facts),
+    helps: all,
+    first: firstForPerson(all, facts),
+    tried: report.tried
+      .filter(({ verdict }) => verdict !== "too-little")
+      .slice(0, mostTried)
+      .map((one) => ({ name: one.name, sentence: triedSentence(one) })),
+  };
 });
 
 const since = (now: Date) => new Date(now.getTime() - hiddenDays * dayMs);

@@ -3,9 +3,9 @@ import type { Diary } from "#lib/insight/record/diary";
 import type { IntakeReport } from "#lib/insight/trends/intakes";
 import type { TrendReport } from "#lib/insight/trends/report";
 import type { ArticleFacts, NutrientFacts } from "#lib/knowledge/evidence/relevant";
-import { recognise } from "#lib/knowledge/medicines/recognise";
 import { type Nutrient, perNutrient } from "#lib/knowledge/nutrients/nutrient";
 import { type Answer, conditionIds } from "#lib/knowledge/safety/schema";
+import { takenClasses } from "#lib/knowledge/safety/taken-classes";
 
 const shortAuthority = { us: "US", eu: "EFSA" } as const;
 
@@ -38,7 +38,7 @@ function remediesOn(diary: Pick<Diary, "remedies">, date: CivilDate): ArticleFac
   return [...new Map(current.map((remedy) => [remedy.name, remedy])).values()].map(({ name, kind }) => ({
     name,
     kind,
-    classes: recognise(name).ingredients.flatMap(({ classes }) => classes),
+    classes: takenClasses(name),
   }));
 }
 
@@ -48,7 +48,7 @@ function remediesOn(diary: Pick<Diary, "remedies">, date: CivilDate): ArticleFac
  */
 export function trendFacts(
   report: TrendReport,
-  diary: Pick<Diary, "remedies" | "conditions">,
+  diary: Pick<Diary, "remedies" | "conditions" | "person">,
   today: CivilDate,
 ): ArticleFacts {
   const nutrient = (name: Nutrient) => {
@@ -64,5 +64,6 @@ export function trendFacts(
     remedies: remediesOn(diary, today),
     restlessLegs: answer("restless-legs"),
     conditions: Object.fromEntries(conditionIds.map((id) => [id, answer(id)])),
+    pregnancy: diary.person.pregnancy,
   };
 }

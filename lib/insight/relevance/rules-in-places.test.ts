@@ -8,8 +8,8 @@ import { subjectsOfTriable } from "#lib/insight/experiments/offers";
 import { trendReport } from "#lib/insight/trends/report";
 import { isLinkedWithCramps } from "#lib/insight/trends/tried/tried-remedy";
 import { triedQuestion } from "#lib/insight/trends/tried/words";
+import { helps } from "#lib/knowledge/evidence/helps";
 import { learnSubjects } from "#lib/knowledge/evidence/learn-subjects";
-import { testedOptions } from "#lib/knowledge/evidence/options";
 import { articleSections } from "#lib/knowledge/evidence/sections";
 import { recognise } from "#lib/knowledge/medicines/recognise";
 import { columnsOfAmounts } from "#lib/knowledge/nutrients/amount-columns";
@@ -145,7 +145,7 @@ const screens: Readonly<
     learnSubjects,
     ["always"],
     ...articleSections.map(({ claims }) => claims.flatMap(({ subjects }) => subjects)),
-    ...testedOptions.map(({ subjects }) => subjects),
+    ...helps.map(({ subjects }) => subjects),
   ],
   // The card of a medicine's change says S13 in words of its own: the page may not weigh more before it stands.
   trend: nutrients.map(subjectsOfNutrient),

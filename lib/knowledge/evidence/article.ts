@@ -20,14 +20,20 @@ export const article = {
   ],
 } as const;
 
-/** The two links under the article's last heading, and what could be found out about each. */
+/** The two links under the article's last heading: what is known of each, and what was not opened. */
 export const articleReferences = [
   {
     url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1503587/",
-    about: "Lists of sources about vitamin E name this paper; its own text could not be read.",
+    about:
+      "Not opened. Lists of sources about vitamin E name this paper. A paper by Ayres and Mihan of 1969 on leg cramps and vitamin E is cited in a letter in JAMA of 1972; whether it is this one is open.",
   },
   {
     url: "https://pubmed.ncbi.nlm.nih.gov/1457907/",
-    about: "Neither its title nor its text could be read.",
+    about:
+      "Not opened. A paper of 1992 on cramps in dialysis, quinine against vitamin E, is listed beside others of its kind; whether it is this one is open.",
   },
 ] as const;
+
+/** What follows if the two are what they seem to be. */
+export const articleReferencesMeaning =
+  "If both are what they seem, the article's own sources are about vitamin E alone, and none is about potassium, magnesium, calcium, salt, blood pH, food or powders.";

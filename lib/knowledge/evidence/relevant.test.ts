@@ -37,7 +37,7 @@ describe("which sections matter", () => {
   });
 
   test("little magnesium from food names the mean, the days, the authority and the amount", () => {
-    expect(because(eating("magnesium", mean(190, 320)), "magnesium-muscle-relaxation")).toBe(
+    expect(because(eating("magnesium", mean(190, 320)), "magnesium-muscle-relaxation")).toContain(
       "Your magnesium from food averaged 190 mg over 21 complete days; the reference (US RDA) is 320 mg.",
     );
   });

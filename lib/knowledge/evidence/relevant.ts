@@ -29,6 +29,7 @@ export type ArticleFacts = {
   }[];
   readonly restlessLegs: Answer;
   readonly conditions: Readonly<Partial<Record<ConditionId, Answer>>>;
+  readonly pregnancy?: "no" | "pregnant" | "breastfeeding" | null;
 };
 
 export type RelevantSection = {
@@ -80,7 +81,7 @@ const above = (facts: ArticleFacts, nutrient: Nutrient): Reading | null => {
   return r !== null && r.ratio > 1 ? r : null;
 };
 
-const taking = (facts: ArticleFacts, ...classes: MedicineClass[]): string | null => {
+export const taking = (facts: ArticleFacts, ...classes: MedicineClass[]): string | null => {
   const names = facts.remedies.filter((r) => r.classes.some((c) => classes.includes(c))).map((r) => r.name);
   return names.length > 0 ? `You take ${names.join(" and ")}.` : null;
 };
@@ -98,6 +99,7 @@ const picksByRemedy = (facts: ArticleFacts): Pick[] => {
   const minerals = taking(facts, "potassium-salt", "sodium-salt");
   const thinner = taking(facts, "vitamin-k-antagonist", "doac", "antiplatelet");
   const vitaminE = taking(facts, "vitamin-e");
+  const water = taking(facts, "loop-diuretic", "thiazide-diuretic", "potassium-sparing-diuretic");
   return [
     ["magnesium-muscle-relaxation", 80, magnesium],
     ["electrolyte-powder", 82, minerals],
@@ -107,11 +109,15 @@ const picksByRemedy = (facts: ArticleFacts): Pick[] => {
       75,
       taking(facts, "potassium-salt", "ace-inhibitor", "arb", "potassium-sparing-diuretic"),
     ],
+    [
+      "potassium-muscle-health",
+      77,
+      water && `${water} Water tablets can change potassium, sodium and magnesium: a blood test shows it.`,
+    ],
     ["calcium-deficiency", 65, taking(facts, "calcium-salt")],
     ["vitamin-e-supplementation", thinner ? 84 : 78, vitaminE],
     ["vitamin-e-supplementation", 55, thinner],
     ["leafy-greens", 70, taking(facts, "vitamin-k-antagonist")],
-    ["blood-ph", 30, taking(facts, "loop-diuretic", "thiazide-diuretic")],
   ];
 };
 
@@ -124,16 +130,15 @@ const picksByDiet = (facts: ArticleFacts): Pick[] => {
     water: below(facts, "water"),
   };
   const salt = above(facts, "sodium");
-  const greens = [low.magnesium, low.potassium].filter((r) => r !== null);
   const several = [low.magnesium, low.potassium, low.calcium].filter((r) => r !== null);
+  const notALack = "Below the reference is not a lack, and no trial ties it to night cramps.";
+  const told = (r: Reading | null) => (r ? `${r.sentence} ${notALack}` : null);
   return [
-    ["magnesium-muscle-relaxation", 50 + depth(low.magnesium), low.magnesium?.sentence ?? null],
-    ["potassium-muscle-health", 48 + depth(low.potassium), low.potassium?.sentence ?? null],
-    ["calcium-deficiency", 40 + depth(low.calcium), low.calcium?.sentence ?? null],
-    ["dairy-calcium", 38 + depth(low.calcium), low.calcium?.sentence ?? null],
-    ["leafy-greens", 39 + depth(greens[0] ?? null), greens.map((r) => r.sentence).join(" ") || null],
-    ["vitamin-e-sources", 32 + depth(low.vitaminE), low.vitaminE?.sentence ?? null],
-    ["dietary-solutions", 36 + depth(low.water), low.water?.sentence ?? null],
+    ["magnesium-muscle-relaxation", 50 + depth(low.magnesium), told(low.magnesium)],
+    ["potassium-muscle-health", 48 + depth(low.potassium), told(low.potassium)],
+    ["calcium-deficiency", 40 + depth(low.calcium), told(low.calcium)],
+    ["vitamin-e-sources", 32 + depth(low.vitaminE), told(low.vitaminE)],
+    ["dietary-solutions", 36 + depth(low.water), told(low.water)],
     ["electrolyte-balance-sodium", 58, salt?.sentence ?? null],
     ["conclusion", 25, several.length >= 2 ? several.map((r) => r.sentence).join(" ") : null],
   ];
@@ -151,12 +156,14 @@ const picksByHealth = (facts: ArticleFacts): Pick[] => {
       : null;
   return [
     ["restless-legs-vitamin-e", 95, urge],
-    ["vitamin-e-supplementation", 62, urge],
     ["electrolyte-balance-sodium", 72, pressure ?? heart],
     ["electrolyte-powder", 76, kidneys ?? heart],
     ["intro-leg-cramps-at-night", 35, cramps],
   ];
 };
+
+/** More than a handful of reasons is no help in choosing. */
+const mostSections = 5;
 
 const startHere: readonly SectionSlug[] = [
   "intro-leg-cramps-at-night",
@@ -190,5 +197,6 @@ export const relevantSections = (facts: ArticleFacts): RelevantSection[] => {
   const place = (slug: SectionSlug) => articleSections.findIndex((s) => s.slug === slug);
   return [...found]
     .map(([slug, { score, reasons }]) => ({ slug, because: reasons.join(" "), score }))
-    .sort((a, b) => b.score - a.score || place(a.slug) - place(b.slug));
+    .sort((a, b) => b.score - a.score || place(a.slug) - place(b.slug))
+    .slice(0, mostSections);
 };

@@ -1,4 +1,6 @@
 import type { Subject } from "#lib/knowledge/safety/schema";
+import type { CitationKey } from "./references";
+import type { SearchId } from "./searches";
 
 /** The five grades a claim can have, worded in grades.ts. */
 export type Grade = "supported" | "partly" | "unproven" | "contradicted" | "unsafe";
@@ -36,71 +38,6 @@ export type SectionSlug =
   | "conclusion"
   | "supporting-data";
 
-export type CitationKey =
-  | "GAR20"
-  | "GAR12C"
-  | "ROG17"
-  | "FRU99"
-  | "BAR21"
-  | "LUO20"
-  | "TAN24"
-  | "ELT15"
-  | "FDA"
-  | "HAL12"
-  | "COP05"
-  | "HAW21"
-  | "TAP24"
-  | "CON92"
-  | "CHA98"
-  | "KAT10"
-  | "GAR12"
-  | "GAR15"
-  | "HAS97"
-  | "ALL12"
-  | "RAB16"
-  | "CKS12"
-  | "WIN25"
-  | "ALL14"
-  | "SAG12"
-  | "KHA01"
-  | "SCH09"
-  | "MIL22"
-  | "MIL15"
-  | "LAU19"
-  | "LAU21"
-  | "SCHW12"
-  | "RCP11"
-  | "HARR"
-  | "ELI97"
-  | "SCK10"
-  | "ODS-MG"
-  | "ODS-E"
-  | "GRA17"
-  | "SEB19"
-  | "HAL17"
-  | "HAWK13"
-  | "BLY12"
-  | "NASEM19"
-  | "IOM05"
-  | "IOM97"
-  | "IOM00"
-  | "IOM11"
-  | "EFSA-NA"
-  | "WHO"
-  | "NHS"
-  | "WOO05"
-  | "KRA18"
-  | "MSD-NA"
-  | "MAYO-NA"
-  | "HMP-NA"
-  | "MEDNET-K"
-  | "MICRO-K"
-  | "ACID17"
-  | "HL-PH"
-  | "LAB16"
-  | "ODS-CA"
-  | "MAGN16";
-
 export type Claim = {
   /** "4b", as in the evidence pack. */
   readonly id: string;
@@ -111,6 +48,8 @@ export type Claim = {
   /** What the evidence says, for a reader of 71. */
   readonly evidence: string;
   readonly cites: readonly CitationKey[];
+  /** Where it says that nothing was found: in which search. */
+  readonly search?: SearchId;
   /** What the claim is about for the safety rules: their notices stand before it. */
   readonly subjects: readonly Subject[];
 };

@@ -20,7 +20,9 @@ export default async function SectionPage({ params }: Props) {
     getRelevantSections(null),
     getNotices({ about, place: "article" }),
   ]);
-  const reason = relevant.ok ? relevant.value.find((one) => one.slug === section.slug)?.because : undefined;
+  const reason = relevant.ok
+    ? relevant.value.sections.find((one) => one.slug === section.slug)?.because
+    : undefined;
   return (
     <SectionView
       section={section}

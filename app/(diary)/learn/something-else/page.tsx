@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ReviewNote } from "#app/_safety/review-note";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { SourceList } from "#app/_safety/source-list";
 import { Card } from "#app/_ui/card";
@@ -19,6 +20,7 @@ export default function SomethingElsePage() {
         <LinkButton href="/leg-check">Check the leg</LinkButton>
       </PageHeader>
       <div className="space-y-4">
+        <ReviewNote />
         <SafetyNotices about={["restless-legs"]} place="article" />
         {differentials.map((one) => (
           <Card key={one.id} title={one.name}>

@@ -29,7 +29,7 @@ function Offer({ page, onStarted }: { page: Page; onStarted: () => void }) {
           Fill in several nights
         </LinkButton>
       ) : (
-        <LinkButton href="/learn/tested" className="mt-4">
+        <LinkButton href="/learn" className="mt-4">
           What has been tested
         </LinkButton>
       )}

@@ -13,7 +13,7 @@ export const bloodPh: ArticleSection = {
       grades: [{ grade: "partly" }],
       evidence:
         "In true alkalosis, after much vomiting, from water tablets or from breathing very fast, potassium moves into cells and the active part of calcium falls; hands and feet can cramp. These are sudden illnesses that need a doctor.",
-      cites: ["RCP11", "HARR"],
+      cites: ["RCP11", "ELI97"],
       subjects: [],
     },
     {
@@ -22,7 +22,8 @@ export const bloodPh: ArticleSection = {
       grades: [{ grade: "contradicted", when: "as an everyday cause, or one set by food" }],
       evidence:
         "Lungs and kidneys hold the blood close to a pH of 7.35 to 7.45. Food can change the pH of urine a good deal, and hardly that of blood. No study that ties slightly alkaline blood to night cramps was found. Sellers of alkaline diets warn of the opposite, too much acid, so you may meet both stories.",
-      cites: ["SCHW12", "ACID17", "HL-PH"],
+      cites: ["ACID17", "SCHW12"],
+      search: "trials",
       subjects: ["magnesium", "calcium"],
     },
   ],

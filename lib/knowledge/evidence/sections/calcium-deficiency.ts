@@ -11,8 +11,8 @@ export const calciumDeficiency: ArticleSection = {
       id: "5a",
       claim: "A muscle needs calcium to tighten.",
       grades: [{ grade: "supported" }],
-      evidence: "Calcium streams into the muscle fibre and makes it tighten.",
-      cites: ["LAB16"],
+      evidence: "Muscles, nerves and blood vessels cannot work without calcium.",
+      cites: ["ODS-CA"],
       subjects: [],
     },
     {
@@ -20,8 +20,8 @@ export const calciumDeficiency: ArticleSection = {
       claim: "Too little magnesium makes a lack of calcium worse, and cramps come more often.",
       grades: [{ grade: "partly" }],
       evidence:
-        "When magnesium in the blood is very low, calcium and potassium do fall too. That is an illness, with tingling, cramping hands and feet and abnormal blood tests, not the ordinary calf cramp at night. There is no good evidence for calcium tablets outside pregnancy; in pregnancy the trials are very small and uncertain.",
-      cites: ["HARR", "ELI97", "LUO20"],
+        "When magnesium in the blood is very low, calcium and potassium do fall too. That is an illness, with tingling, cramping hands and feet and abnormal blood tests, not the ordinary calf cramp at night. There is no good evidence for calcium tablets, nor in pregnancy, where the trials are very small and uncertain.",
+      cites: ["TUR16", "ELI97", "LUO20"],
       subjects: ["calcium", "magnesium", "timing"],
     },
   ],

@@ -22,6 +22,7 @@ export const conclusion: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "They are good food for other reasons. No trial in night cramps was found.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: [],
     },
     {
@@ -29,7 +30,7 @@ export const conclusion: ArticleSection = {
       claim: "If a lack persists you may need supplements, after professional advice.",
       grades: [{ grade: "supported", when: "if a blood test has measured the lack" }],
       evidence: "A measured lack is a reason to treat it, and to look for why it is there.",
-      cites: ["MAGN16"],
+      cites: ["ALL12", "CKS12"],
       subjects: ["magnesium", "potassium", "calcium"],
     },
     {
@@ -38,6 +39,7 @@ export const conclusion: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "No test of this in people with night cramps was found.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: ["water"],
     },
   ],

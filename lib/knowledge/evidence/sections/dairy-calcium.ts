@@ -12,7 +12,7 @@ export const dairyCalcium: ArticleSection = {
       claim: "Milk, yoghurt and cheese are very good sources of calcium.",
       grades: [{ grade: "supported" }],
       evidence:
-        "They are among the leading sources (read as a copy). Drinks with added calcium, tinned fish eaten with its bones and tofu count too.",
+        "They are among the leading sources. Drinks with added calcium, tinned fish eaten with its bones and tofu count too.",
       cites: ["ODS-CA"],
       subjects: [],
     },
@@ -22,6 +22,7 @@ export const dairyCalcium: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "No good evidence ties more calcium to fewer cramps outside pregnancy.",
       cites: ["LUO20"],
+      search: "trials",
       subjects: ["calcium"],
     },
     {
@@ -30,6 +31,7 @@ export const dairyCalcium: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "No trial on cramps or on sleep was found.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: [],
     },
   ],

@@ -14,6 +14,7 @@ export const dietarySolutions: ArticleSection = {
       evidence:
         "No trial of a diet in people with night cramps was found. Trials of magnesium tablets showed little or nothing.",
       cites: ["GAR20"],
+      search: "trials",
       subjects: [],
     },
     {
@@ -21,8 +22,9 @@ export const dietarySolutions: ArticleSection = {
       claim: "Being short of water makes cramps worse, so drinking is vital.",
       grades: [{ grade: "unproven", when: "for night cramps" }],
       evidence:
-        "Nothing controlled was found for night cramps. For cramps in sport, the idea rests on single reports and small series; four studies that followed athletes did not support it, and a review of 2022 prefers advice for each person over “drink more”. Drinking too much to prevent cramps has killed: two athletes died of it in 2014.",
-      cites: ["SCH09", "MIL22", "MIL15"],
+        "Nothing controlled was found for night cramps. For cramps in sport, the idea rests on single reports and small series; four studies that followed athletes did not support it, and a review of 2022 prefers advice for each person over “drink more”. Both ends matter. Older people feel less thirst: after 65 about 1.6 litres of drinks a day for women and 2 for men, unless a doctor set a limit. And drinking too much to prevent cramps has killed: two athletes died of it in 2014.",
+      cites: ["SCH09", "MIL22", "MAS20", "MIL15"],
+      search: "trials",
       subjects: ["water"],
     },
     {
@@ -31,6 +33,7 @@ export const dietarySolutions: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "No test of this in people with night cramps was found.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: ["water"],
     },
   ],

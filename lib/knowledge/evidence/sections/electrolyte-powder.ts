@@ -13,6 +13,7 @@ export const electrolytePowder: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "No trial in people with night cramps was found.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: ["potassium", "sodium", "magnesium"],
     },
     {
@@ -30,6 +31,7 @@ export const electrolytePowder: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "No trial was found, and the article's own second section warns that such drinks often fail.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: ["potassium", "sodium", "magnesium"],
     },
     {
@@ -37,8 +39,8 @@ export const electrolytePowder: ArticleSection = {
       claim: "Let your body tell you, and change the amount yourself.",
       grades: [{ grade: "unsafe" }],
       evidence:
-        "Too much potassium can come fast, give no sign, and kill. Going by feel is dangerous with kidney disease, with ACE inhibitors, with sartans and with water tablets that keep potassium; the salt matters with high blood pressure and heart failure.",
-      cites: ["MICRO-K", "NASEM19"],
+        "Too much potassium can come fast, give no sign, and kill. Going by feel is dangerous with kidney disease, with ACE inhibitors and sartans (tablets for blood pressure and heart) and with water tablets that keep potassium; the salt matters with high blood pressure and heart failure.",
+      cites: ["KTAB", "MOM19", "NASEM19"],
       subjects: ["dosing-by-feel", "potassium", "magnesium", "sodium"],
     },
     {
@@ -55,6 +57,7 @@ export const electrolytePowder: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "No test of this for night cramps was found.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: [],
     },
   ],

@@ -12,8 +12,9 @@ export const introLegCrampsAtNight: ArticleSection = {
       claim: "You can keep having cramps even though you take electrolytes.",
       grades: [{ grade: "supported" }],
       evidence:
-        "The trials fit this. In older adults magnesium did little or no better than placebo, a dummy tablet.",
+        "No trial of an electrolyte drink was found. Magnesium, which many of them hold, did no better than placebo, a dummy tablet, in older adults.",
       cites: ["GAR20", "ROG17"],
+      search: "trials",
       subjects: [],
     },
     {
@@ -21,8 +22,8 @@ export const introLegCrampsAtNight: ArticleSection = {
       claim: "If you know what brings your cramps on, you can handle them better.",
       grades: [{ grade: "partly" }],
       evidence:
-        "For most people with night cramps no cause is found. One review thinks tired muscles and nerves are more likely reasons than blood salts. Finding a cause behind them, such as a medicine or an illness of nerves or blood vessels, does help.",
-      cites: ["ALL12"],
+        "For most people with night cramps no cause is found. One review thinks tired muscles and nerves are more likely reasons than blood salts. It does help to look for a cause behind them: pregnancy, dialysis, cirrhosis, the thyroid, nerve damage, narrow arteries, a narrow spine, alcohol and some medicines.",
+      cites: ["ALL12", "GAR12", "ALC18"],
       subjects: ["medicine"],
     },
   ],

@@ -10,18 +10,21 @@ export const mysteryOfNocturnalCramps: ArticleSection = {
     {
       id: "2a",
       claim: "An electrolyte drink at bedtime is no sure way to a night without cramps.",
-      grades: [{ grade: "supported", when: "as a caution" }],
-      evidence: "No trial of electrolyte drinks in people with night cramps was found.",
+      grades: [{ grade: "unproven" }],
+      evidence:
+        "Nobody has tested it: no trial of electrolyte drinks in people with night cramps was found. The caution is fair.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: ["sodium", "potassium"],
     },
     {
       id: "2b",
       claim: "There is more to prevention than drinks rich in potassium.",
-      grades: [{ grade: "supported" }],
+      grades: [{ grade: "unproven" }],
       evidence:
         "No trial shows potassium helping ordinary night cramps, and for some people it is dangerous.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: ["potassium"],
     },
   ],

@@ -12,23 +12,24 @@ export const restlessLegsVitaminE: ArticleSection = {
       claim: "Vitamin E brings oxygen to the leg muscles and calms them.",
       grades: [{ grade: "contradicted" }],
       evidence:
-        "Oxygen travels on haemoglobin, in the red blood cells. Vitamin E protects the fats in cell walls. A true lack is rare and harms nerves, balance, muscles and eyes.",
+        "Oxygen travels on haemoglobin, in the red blood cells. Vitamin E protects the fats in the thin skin of cells. A true lack is rare and harms nerves, balance, muscles and eyes.",
       cites: ["ODS-E"],
       subjects: ["vitamin-e"],
     },
     {
       id: "8b",
       claim: "Low vitamin E sets off restless legs.",
-      grades: [{ grade: "contradicted" }, { grade: "unproven", when: "no study shows it" }],
+      grades: [{ grade: "unproven" }],
       evidence:
-        "The accepted reasons are too little iron in the brain, the messenger dopamine, and family. The American guideline asks for blood tests of iron: ferritin and transferrin saturation. Secondary pages put the level for treating adults at a ferritin of 75 or less, or a saturation below 20 %. The part that was read says nothing about vitamin E.",
+        "No study shows it. The accepted reasons are too little iron in the brain, a messenger of the brain called dopamine, and family. The American guideline asks for blood tests of iron: ferritin, the iron in store, and transferrin saturation, the iron on its way. Adults are treated at a ferritin of 75 micrograms per litre or less, or a saturation below 20 %.",
       cites: ["WIN25"],
+      search: "trials",
       subjects: ["restless-legs", "vitamin-e"],
     },
     {
       id: "8c",
       claim: "Whoever gets enough vitamin E is spared restless legs.",
-      grades: [{ grade: "contradicted" }],
+      grades: [{ grade: "unproven" }],
       evidence:
         "There are only small trials in people on dialysis: with 60 people over 8 weeks, vitamin C, vitamin E or both eased the complaints more than placebo. That does not carry over to others.",
       cites: ["SAG12"],

@@ -4,7 +4,7 @@ export const supportingData: ArticleSection = {
   slug: "supporting-data",
   number: 16,
   heading: "Supporting Data",
-  gist: "Two links. What they hold could not be read, so nothing here rests on them.",
+  gist: "Two links. What is known of them, and what was not opened.",
   topics: ["vitamin-e", "general"],
   claims: [],
 };

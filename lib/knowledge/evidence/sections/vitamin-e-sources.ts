@@ -22,6 +22,7 @@ export const vitaminESources: ArticleSection = {
       grades: [{ grade: "unproven" }],
       evidence: "No trial shows it for cramps or for sleep.",
       cites: ["ALL12", "RAB16"],
+      search: "trials",
       subjects: [],
     },
   ],

@@ -15,17 +15,16 @@ export const vitaminESupplementation: ArticleSection = {
         { grade: "unsafe", when: "with a blood thinner or an antiplatelet" },
       ],
       evidence:
-        "For restless legs, ask about iron first. For cramps, a trial compared vitamin E at bedtime, quinine and placebo in 27 men, and quinine did better than vitamin E. A Cochrane review found no clear difference between quinine and vitamin E in four weak trials; that is no proof of benefit. On dialysis, small trials favour vitamin E. As to harm: over 118,765 people, strokes from bleeding were about a fifth more frequent with vitamin E and other strokes a tenth fewer. In one large trial 400 IU a day raised the risk of prostate cancer (read as a copy).",
-      cites: ["CON92", "ELT15", "KHA01", "SCK10", "ODS-E", "WIN25"],
+        "For restless legs, ask about iron first. For cramps, a trial compared vitamin E at bedtime, quinine and placebo in 27 men, and quinine did better than vitamin E. A Cochrane review found no clear difference between quinine and vitamin E in four weak trials; that is no proof of benefit. How vitamin E did against placebo in that trial could not be read. On dialysis, small trials favour vitamin E. As to harm: over 118,765 people, one more bleeding stroke in 1,250 people, and one blocked-artery stroke fewer in 476. In one large trial 400 IU a day brought 1.6 more prostate cancers in 1,000 men a year, about 16 more in 1,000 men over ten years.",
+      cites: ["CON92", "ELT15", "KHA01", "SCK10", "KLE11", "WIN25"],
       subjects: ["vitamin-e", "restless-legs"],
     },
     {
       id: "13b",
       claim: "Ask a health professional before you add vitamin E.",
       grades: [{ grade: "supported" }],
-      evidence:
-        "Yes. It matters most with a blood thinner, before an operation, or after a stroke from bleeding.",
-      cites: ["SCK10"],
+      evidence: "Yes. It matters most with a blood thinner, or after a stroke from bleeding.",
+      cites: ["SCK10", "ODS-E"],
       subjects: ["vitamin-e"],
     },
   ],
