@@ -37,8 +37,10 @@ test("potassium with an ACE inhibitor is stopped before it is saved, and on the 
   await expect(page.locator('[data-rule="S1"]')).toContainText("You take Ramapril.");
   await addRemedy(page, { name: "salt substitute", kind: "Supplement" });
   const rule = page.locator('[data-rule="S1"]');
-  await expect(rule).toContainText("No extra potassium without your doctor");
-  await expect(rule.getByRole("button")).toHaveCount(0);
+  await expect(rule).toContainText("Ring today about your potassium");
+  await expect(rule).toContainText("If a doctor prescribed it, go on until they answer.");
+  await rule.getByRole("button", { name: /My doctor knows/ }).click();
+  await expect(page.getByText(/^Your doctor knows \(.*ring today about your potassium$/)).toBeVisible();
 });
 
 test("a note can be put away, and is still found", { tag: "@phone" }, async ({ page, person: _ }) => {

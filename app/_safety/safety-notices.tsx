@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { v7 as uuid } from "uuid";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { useKeptWrites } from "#app/_device/use-kept-writes";
@@ -11,8 +11,8 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { Notice as UiNotice } from "#app/_ui/notice";
 import { instantOfDate } from "#lib/base/time/instant";
 import { withPending } from "#lib/diary/entries/with-pending";
-import { hiddenDays } from "#lib/diary/health/hidden-days";
-import { isDismissed } from "#lib/diary/health/is-dismissed";
+import { hiddenDays, restDays } from "#lib/diary/health/hidden-days";
+import { restOf, waysToRest } from "#lib/diary/health/is-dismissed";
 import type { NoticePlace, PutAway } from "#lib/diary/health/schema";
 import { getNotices } from "#lib/insight/relevance/actions";
 import type { Notice, Subject } from "#lib/knowledge/safety/schema";
@@ -63,54 +63,106 @@ function useSaid({ about, place, initial }: Props): (Said & Pick<RulesHere, "not
   return isUnasked ? null : { said: data?.said ?? [], putAway: away };
 }
 
+/** The gravest stands open, with every other STOP by its name; what is left unfolds. */
+function Open({ open, actionsFor }: { open: readonly Notice[]; actionsFor: (notice: Notice) => ReactNode }) {
+  const [first, ...others] = open;
+  if (!first) return null;
+  const stops = others.filter(({ level }) => level === "stop");
+  const rest = others.filter(({ level }) => level !== "stop");
+  return (
+    <>
+      <SafetyNotice notice={first} actions={actionsFor(first)} />
+      {stops.map((notice) => (
+        <Disclosure key={notice.id} summary={<span className="text-stop">{notice.title}</span>}>
+          <SafetyNotice notice={notice} actions={actionsFor(notice)} />
+        </Disclosure>
+      ))}
+      {rest.length > 0 ? (
+        <Disclosure summary={rest.length === 1 ? "1 more note" : `${rest.length} more notes`}>
+          <div className="space-y-3">
+            {rest.map((notice) => (
+              <SafetyNotice key={notice.id} notice={notice} actions={actionsFor(notice)} />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+type Resting = { readonly notice: Notice; readonly since: string };
+
+/** A STOP that rests keeps one line with its date; notes that were put away share one. */
+function Resting({ resting }: { resting: readonly Resting[] }) {
+  const known = resting.filter(({ notice }) => notice.level === "stop");
+  const away = resting.filter(({ notice }) => notice.level !== "stop");
+  return (
+    <>
+      {known.map(({ notice, since }) => (
+        <Disclosure
+          key={notice.id}
+          summary={`Your doctor knows (${since.slice(0, 10)}): ${notice.title.charAt(0).toLowerCase()}${notice.title.slice(1)}`}
+        >
+          <SafetyNotice notice={notice} />
+        </Disclosure>
+      ))}
+      {away.length > 0 ? (
+        <Disclosure summary={away.length === 1 ? "1 note put away" : `${away.length} notes put away`}>
+          <div className="space-y-3">
+            {away.map(({ notice }) => (
+              <SafetyNotice key={notice.id} notice={notice} />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
 /**
  * The notices that belong to a screen, wherever it is: place it beside the subject. Draws nothing while there is nothing
- * to say. A STOP cannot be put away; a warning or a note can, for a while.
+ * to say. A warning or a note can be put away for a while; a STOP about what is taken rests once the doctor knows.
  */
 export function SafetyNotices(props: Props) {
   const here = useSaid(props);
   const { save } = useOutbox();
   const { keptWithUndo } = useKeptWrites();
 
-  async function putAway({ id: rule, version }: Notice) {
+  async function rest({ id: rule, version }: Notice, days: number) {
     const id = uuid();
     const body = { rule, version, putAwayAt: instantOfDate(new Date()) };
-    await keptWithUndo(save("put-away", id, body, 1), `Put away for ${hiddenDays} days.`, () =>
+    await keptWithUndo(save("put-away", id, body, 1), `Put away for ${days} days.`, () =>
       save("put-away", id, null, 2),
     );
   }
 
+  function actionsFor(notice: Notice) {
+    const way = waysToRest(notice, props.place);
+    if (way === null) return undefined;
+    const days = way === "put-away" ? hiddenDays : restDays;
+    return (
+      <Button variant="quiet" onClick={() => void rest(notice, days)}>
+        {way === "put-away" ? `Put away for ${days} days` : "My doctor knows"}
+        <span className="sr-only">: {notice.title}</span>
+      </Button>
+    );
+  }
+
   const said = here?.said ?? [];
-  const hidden = said.filter((notice) => isDismissed(notice, here?.putAway ?? []));
-  const open = said.filter((notice) => !hidden.includes(notice));
+  const at = { place: props.place, now: instantOfDate(new Date()) };
+  const resting = said.flatMap((notice) => {
+    const held = restOf(notice, here?.putAway ?? [], at);
+    return held ? [{ notice, since: held.putAwayAt }] : [];
+  });
+  const open = said.filter((notice) => !resting.some((one) => one.notice === notice));
   // The server keeps what it has said itself.
   useEffect(() => here?.noteShown?.(open, props.place));
   if (here === null) return <CheckWaits />;
   if (said.length === 0) return null;
   return (
-    <div className="space-y-4">
-      {open.map((notice) => (
-        <SafetyNotice
-          key={notice.id}
-          notice={notice}
-          actions={
-            notice.level === "stop" || notice.id === "S18" ? undefined : (
-              <Button variant="quiet" onClick={() => void putAway(notice)}>
-                Put away for {hiddenDays} days<span className="sr-only">: {notice.title}</span>
-              </Button>
-            )
-          }
-        />
-      ))}
-      {hidden.length > 0 ? (
-        <Disclosure summary={hidden.length === 1 ? "1 note put away" : `${hidden.length} notes put away`}>
-          <div className="space-y-4">
-            {hidden.map((notice) => (
-              <SafetyNotice key={notice.id} notice={notice} />
-            ))}
-          </div>
-        </Disclosure>
-      ) : null}
-    </div>
+    <section aria-label="Safety" className="space-y-2">
+      <Open open={open} actionsFor={actionsFor} />
+      <Resting resting={resting} />
+    </section>
   );
 }

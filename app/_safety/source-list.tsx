@@ -1,10 +1,10 @@
 import { Disclosure } from "#app/_ui/disclosure";
 import type { Source } from "#lib/knowledge/safety/schema";
 
-type Props = { sources: readonly Source[]; note?: string; className?: string };
+type Props = { sources: readonly Source[]; className?: string };
 
 /** Who says so, each with its address, for those who want to read it up. */
-export function SourceList({ sources, note, className }: Props) {
+export function SourceList({ sources, className }: Props) {
   return (
     <Disclosure summary="Where this comes from" className={className}>
       <ul className="list-disc space-y-2 pl-6 text-sm">
@@ -16,7 +16,6 @@ export function SourceList({ sources, note, className }: Props) {
           </li>
         ))}
       </ul>
-      {note ? <p className="mt-2 text-sm text-soft">{note}</p> : null}
     </Disclosure>
   );
 }

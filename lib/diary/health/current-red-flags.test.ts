@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { addSeconds, instant } from "#lib/base/time/instant";
 import { currentRedFlags } from "./current-red-flags";
-import { isDismissed } from "./is-dismissed";
+import { restOf, waysToRest } from "./is-dismissed";
 
 const now = instant("2026-03-29T01:13:00Z");
 const check = (hoursAgo: number, present: readonly ("cold-leg" | "dark-urine")[]) => ({
@@ -22,11 +22,24 @@ it("forgets a check after a day, and knows of no sign where none was kept", () =
   expect(currentRedFlags([], now)).toEqual([]);
 });
 
-it("folds what was put away in the version she read, and never a STOP", () => {
-  const away = [{ rule: "S13", version: 2 }] as const;
+const putAwayDaysAgo = (days: number, rule: "S13" | "S1" | "S17") => [
+  { rule, version: 2, putAwayAt: addSeconds(now, -days * 86_400) },
+];
+
+it("folds what was put away in the version she read, for thirty days", () => {
   const notice = { id: "S13", version: 2, level: "warn" } as const;
-  expect(isDismissed(notice, away)).toBe(true);
-  expect(isDismissed({ ...notice, version: 3 }, away)).toBe(false);
-  expect(isDismissed({ ...notice, id: "S12" }, away)).toBe(false);
-  expect(isDismissed({ ...notice, level: "stop" }, away)).toBe(false);
+  const at = { place: "ledger", now } as const;
+  expect(restOf(notice, putAwayDaysAgo(29, "S13"), at)).not.toBeNull();
+  expect(restOf(notice, putAwayDaysAgo(31, "S13"), at)).toBeNull();
+  expect(restOf({ ...notice, version: 3 }, putAwayDaysAgo(1, "S13"), at)).toBeNull();
+  expect(restOf({ ...notice, id: "S12" }, putAwayDaysAgo(1, "S13"), at)).toBeNull();
+});
+
+it("lets a STOP rest for three months once the doctor knows, but not where something is added, and no sign of today", () => {
+  const stop = { id: "S1", version: 2, level: "stop" } as const;
+  expect(restOf(stop, putAwayDaysAgo(89, "S1"), { place: "ledger", now })).not.toBeNull();
+  expect(restOf(stop, putAwayDaysAgo(91, "S1"), { place: "ledger", now })).toBeNull();
+  expect(restOf(stop, putAwayDaysAgo(1, "S1"), { place: "entry", now })).toBeNull();
+  expect(waysToRest({ id: "S17", level: "stop" }, "ledger")).toBeNull();
+  expect(waysToRest({ id: "S10", level: "stop" }, "article")).toBeNull();
 });

@@ -48,7 +48,7 @@ export const legCheckKind: Kind<"leg-check", string, LegCheckBody> = {
   },
 };
 
-/** That a notice was put away. Whether one may be is decided where it is shown: a STOP never is. */
+/** That a notice was put away. Whether one may be is decided where it is shown; a STOP rests once the doctor knows. */
 export const putAwayKind = tableKind("put-away", healthFacts["put-away"], {
   table: (tx) => tx.noticeShown,
   keyOf: (id: string) => ({ id }),

@@ -46,7 +46,7 @@ export const askNoticesSchema = z.object({
   place: noticePlaceSchema,
 });
 
-/** A note or a warning that she put away, in the version she read. It comes back by itself after some weeks. */
+/** A note that was put away, or a STOP the doctor knows of, in the version that was read. It comes back by itself. */
 export const putAwayBodySchema = z.object({
   rule: ruleIdSchema,
   version: z.int().positive().max(1000),

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { instantOfDate } from "#lib/base/time/instant";
-import { hiddenDays } from "#lib/diary/health/hidden-days";
-import { isDismissed } from "#lib/diary/health/is-dismissed";
+import { restDays } from "#lib/diary/health/hidden-days";
+import { restOf } from "#lib/diary/health/is-dismissed";
 import { insertNoticesShown, insertShownElsewhere } from "#lib/diary/health/mutations";
 import { listPutAway } from "#lib/diary/health/queries";
 import { askNoticesSchema, askRecordSchema } from "#lib/diary/health/schema";
@@ -46,7 +46,7 @@ export const getRelevantSections = action(z.null(), async (_owner, _input, { per
   };
 });
 
-const since = (now: Date) => new Date(now.getTime() - hiddenDays * dayMs);
+const since = (now: Date) => new Date(now.getTime() - restDays * dayMs);
 
 /**
  * What the rules read, for a device that may lose its connection: there they speak by themselves until it is back, and what
@@ -70,7 +70,8 @@ export const getNotices = action(askNoticesSchema, async (owner, { about, place 
     listPutAway(owner, since(now)),
   ]);
   const said = noticesForScreen(record, { about, place });
-  const open = said.filter((notice) => !isDismissed(notice, putAway));
+  const at = { place, now: instantOfDate(now) };
+  const open = said.filter((notice) => restOf(notice, putAway, at) === null);
   await insertNoticesShown(owner, open, { place, now });
   return { said, open, putAway };
 });
