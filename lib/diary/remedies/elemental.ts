@@ -1,6 +1,6 @@
 import type { LabelColumn } from "#lib/knowledge/nutrients/columns";
 import { type CompoundId, compounds, elementalMg } from "#lib/knowledge/nutrients/compounds";
-import { type VitaminEForm, vitaminEMgOfIu } from "#lib/knowledge/nutrients/conversions";
+import { mgOfMoles, type VitaminEForm, vitaminEMgOfIu } from "#lib/knowledge/nutrients/conversions";
 import { mgOfDailyValue } from "#lib/knowledge/nutrients/daily-values";
 import {
   type LabelNutrient,
@@ -10,10 +10,10 @@ import {
 import type { PackForm } from "#lib/knowledge/nutrients/table";
 
 /**
- * How a label gives an amount: as the mineral itself, as the whole compound, in percent of the US Daily Value, or (vitamin E)
- * in international units.
+ * How a label gives an amount: as the mineral itself, as the whole compound, in millimoles or milliequivalents of it, in
+ * percent of the US Daily Value, or (vitamin E) in international units.
  */
-export type LabelUnit = "mg" | "% DV" | CompoundId | `iu-${VitaminEForm}`;
+export type LabelUnit = "mg" | "mmol" | "mEq" | "% DV" | CompoundId | `iu-${VitaminEForm}`;
 export type LabelAmount = { readonly as: LabelUnit; readonly amount: number };
 
 /** What labels may say a dose holds. */
@@ -50,6 +50,8 @@ export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label:
   }
   return [
     { value: "mg", label: `mg of ${substance.label.toLowerCase()} itself` },
+    { value: "mmol", label: "mmol" },
+    { value: "mEq", label: "mEq" },
     dailyValue,
     ...compounds
       .filter((compound) => compound.element === substance.element)
@@ -58,6 +60,7 @@ export function labelUnits(substance: DoseSubstance): { value: LabelUnit; label:
 }
 
 function reckonedMg(element: DoseSubstance["element"], as: Exclude<LabelUnit, "mg">, amount: number): number {
+  if (as === "mmol" || as === "mEq") return mgOfMoles(element, amount, as);
   if (as === "% DV") return mgOfDailyValue(element, amount);
   if (as === "iu-natural") return vitaminEMgOfIu(amount, "natural");
   if (as === "iu-synthetic") return vitaminEMgOfIu(amount, "synthetic");

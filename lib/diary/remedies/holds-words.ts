@@ -11,6 +11,7 @@ function printedWords({ element }: DoseSubstance, as: LabelUnit, amount: number)
   const { name } = nutrientFacts[element];
   const figure = asTyped.format(amount);
   if (as === "mg") return `${figure} mg ${name}`;
+  if (as === "mmol" || as === "mEq") return `${figure} ${as} ${name}`;
   if (as === "% DV") return `${figure} % of the US Daily Value of ${name}`;
   if (as === "iu-natural") return `${figure} IU natural ${name}`;
   if (as === "iu-synthetic") return `${figure} IU synthetic ${name}`;

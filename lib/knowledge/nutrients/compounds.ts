@@ -99,6 +99,14 @@ export const compounds = [
     elementalPercent: 9.86,
   },
   {
+    id: "magnesium-glycerophosphate",
+    name: "Magnesium glycerophosphate",
+    element: "magnesium",
+    elementalPercent: 12.51,
+  },
+  { id: "magnesium-pidolate", name: "Magnesium pidolate", element: "magnesium", elementalPercent: 8.66 },
+  { id: "magnesium-ascorbate", name: "Magnesium ascorbate", element: "magnesium", elementalPercent: 6.49 },
+  {
     id: "potassium-chloride",
     name: "Potassium chloride (salt substitute)",
     element: "potassium",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compounds, elementalMg } from "./compounds";
-import { sodiumMgOfSaltGrams, vitaminEMgOfIu } from "./conversions";
+import { mgOfMoles, sodiumMgOfSaltGrams, vitaminEMgOfIu } from "./conversions";
 import { amountUnits, gramsOf, gramsPerMillilitreOf, millilitresOf } from "./units";
 
 const seedLines = readFileSync(new URL("../../../prisma/seed/supplements.tsv", import.meta.url), "utf8")
@@ -39,6 +39,14 @@ describe("conversions", () => {
     expect([vitaminEMgOfIu(400, "natural"), vitaminEMgOfIu(400, "synthetic")]).toEqual([268, 180]);
     expect([vitaminEMgOfIu(800, "natural"), vitaminEMgOfIu(800, "synthetic")]).toEqual([536, 360]);
     expect(sodiumMgOfSaltGrams(1)).toBe(400);
+  });
+
+  it("turn the mmol and mEq of labels into milligrams: Sando-K, Neomag, K-Dur", () => {
+    expect(Math.round(mgOfMoles("potassium", 12, "mmol"))).toBe(469);
+    expect(Math.round(mgOfMoles("magnesium", 4, "mmol"))).toBe(97);
+    expect(Math.round(mgOfMoles("potassium", 20, "mEq"))).toBe(782);
+    expect(Math.round(mgOfMoles("magnesium", 8, "mEq"))).toBe(97);
+    expect(() => mgOfMoles("vitaminE", 1, "mmol")).toThrow("No millimoles");
   });
 
   it("weigh a volume only where a portion tells what it weighs", () => {
