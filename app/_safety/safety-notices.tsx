@@ -12,7 +12,7 @@ import { Notice as UiNotice } from "#app/_ui/notice";
 import { instantOfDate } from "#lib/base/time/instant";
 import { withPending } from "#lib/diary/entries/with-pending";
 import { hiddenDays, restDays } from "#lib/diary/health/hidden-days";
-import { restOf, waysToRest } from "#lib/diary/health/is-dismissed";
+import { restOf, waysToRest } from "#lib/diary/health/rest-of";
 import type { NoticePlace, PutAway } from "#lib/diary/health/schema";
 import { getNotices } from "#lib/insight/relevance/actions";
 import type { Notice, Subject } from "#lib/knowledge/safety/schema";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { addSeconds, instant } from "#lib/base/time/instant";
 import { currentRedFlags } from "./current-red-flags";
-import { restOf, waysToRest } from "./is-dismissed";
+import { restOf, waysToRest } from "./rest-of";
 
 const now = instant("2026-03-29T01:13:00Z");
 const check = (hoursAgo: number, present: readonly ("cold-leg" | "dark-urine")[]) => ({

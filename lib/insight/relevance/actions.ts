@@ -3,9 +3,9 @@
 import { z } from "zod";
 import { instantOfDate } from "#lib/base/time/instant";
 import { restDays } from "#lib/diary/health/hidden-days";
-import { restOf } from "#lib/diary/health/is-dismissed";
 import { insertNoticesShown, insertShownElsewhere } from "#lib/diary/health/mutations";
 import { listPutAway } from "#lib/diary/health/queries";
+import { restOf } from "#lib/diary/health/rest-of";
 import { askNoticesSchema, askRecordSchema } from "#lib/diary/health/schema";
 import { listRemedies } from "#lib/diary/remedies/queries";
 import { trendReport } from "#lib/insight/trends/report";
