@@ -50,6 +50,7 @@ export const emptyDiary: Diary = {
     usualMinimumEntries: null,
     scheduledDoses: "taken",
   },
+  firstNight: null,
   nights: [],
   cramps: [],
   intake: [],

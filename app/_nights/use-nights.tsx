@@ -12,7 +12,7 @@ import { instantOfDate } from "#lib/base/time/instant";
 import { livedClock } from "#lib/base/time/lived-time";
 import { withPending } from "#lib/diary/entries/with-pending";
 import { getNights } from "#lib/diary/nights/actions";
-import { blankCramp, blankNight } from "#lib/diary/nights/blank-bodies";
+import { blankCramp, blankNight, saidNone } from "#lib/diary/nights/blank-bodies";
 import { isBlankNight } from "#lib/diary/nights/is-blank-night";
 import { nightList } from "#lib/diary/nights/night-list";
 import type { Cramp, CrampBody, NightBody } from "#lib/diary/nights/schema";
@@ -99,10 +99,11 @@ export function useNights(range: DateRange, initial: Loaded | null) {
     return { rev, body };
   };
 
-  /** Changes some of what is said of a night; clears the night's row when nothing is left said. */
+  /** Changes some of what is said of a night; "none" takes back what belongs to cramps; clears the night's row when nothing is left said. */
   const changeNight = (night: CivilDate, patch: Partial<NightBody>) => {
     const { rev, body } = saidOf(night);
-    const next = { ...(body ?? blankNight(deviceZone(zone))), ...patch };
+    const said = patch.crampCount === 0 ? { ...patch, ...saidNone } : patch;
+    const next = { ...(body ?? blankNight(deviceZone(zone))), ...said };
     if (isBlankNight(next)) return body ? putNight(night, rev + 1, null) : Promise.resolve(true);
     return putNight(night, rev + 1, next);
   };

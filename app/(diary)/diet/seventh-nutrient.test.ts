@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { DoseAmountFields } from "#app/(diary)/remedies/dose-amount-fields";
 import { csvTable } from "#lib/base/tables/csv-table";
-import { addDays } from "#lib/base/time/civil-date";
+import { addDays, civilDate } from "#lib/base/time/civil-date";
 import { lastWeeks } from "#lib/base/time/date-range";
 import { instantSchema } from "#lib/base/time/schema";
 import { entryOfFood } from "#lib/diary/diet/entry-body";
@@ -188,7 +188,10 @@ test("programs send it and get it", () => {
 test("files bring it and take it along", () => {
   const table = csvTable("date,food,zinc mg\n2026-03-28,Oysters,3\n");
   if (!table) throw new Error("the file has rows");
-  const read = foodRows(table, matchedFoodColumns(table.header), "ymd");
+  const read = foodRows(table, matchedFoodColumns(table.header), {
+    order: "ymd",
+    latest: civilDate("2026-11-20"),
+  });
   expect(read.good).toEqual([expect.objectContaining(zinc)]);
   expect(Object.values(foodFields)).toContain("Zinc, mg");
   const rows = [{ name: "Oysters", ...columnsOf({ ...noAmounts, ...zinc }) }];

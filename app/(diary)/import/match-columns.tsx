@@ -5,6 +5,8 @@ import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Notice } from "#app/_ui/notice";
 import { SelectField } from "#app/_ui/select-field";
+import { defaultDayStartHour } from "#lib/base/time/day-of";
+import { instantOfDate } from "#lib/base/time/instant";
 import {
   datesOf,
   type FileMatching,
@@ -97,7 +99,17 @@ export function MatchColumns({ file, matching, onMatch, onRead, isRead, ...times
           disabled={missing.length > 0 || known === null}
           onClick={() =>
             known &&
-            onRead(readRows(file.table, matching, { order: known, nightStartHour: times.nightStartHour }))
+            onRead(
+              readRows(file.table, matching, {
+                order: known,
+                timeZone: times.timeZone,
+                arrival: {
+                  now: instantOfDate(new Date()),
+                  nightStartHour: times.nightStartHour,
+                  dayStartHour: defaultDayStartHour,
+                },
+              }),
+            )
           }
         >
           Read the rows

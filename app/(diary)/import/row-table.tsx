@@ -2,6 +2,8 @@ import { DataTable } from "#app/_ui/data-table";
 import { Disclosure } from "#app/_ui/disclosure";
 import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/lived-time";
+import { nightSummary } from "#lib/diary/nights/night-summary";
+import { crampsWords } from "#lib/diary/nights/night-words";
 import type { Imported } from "#lib/exchange/transfer/mutations";
 import type { FileRows } from "#lib/exchange/transfer/read-rows";
 import { foodFields, nightFields } from "#lib/exchange/transfer/schema";
@@ -64,11 +66,12 @@ type Night = Extract<FileRows, { kind: "nights" }>["good"][number];
 type Food = Extract<FileRows, { kind: "foods" }>["good"][number];
 
 const known = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(", ");
+const notInFile = { soreness: null, stretchedBeforeBed: null, factors: [] };
 const withUnit = (value: number | null, unit: string) => (value === null ? null : `${value} ${unit}`);
 
 function nightSaid(row: Night): string {
-  const count =
-    row.crampCount === 0 ? "no cramp" : withUnit(row.crampCount, row.crampCount === 1 ? "cramp" : "cramps");
+  const { state, count: cramps, countIsFloor } = nightSummary({ ...row, ...notInFile }, []);
+  const count = state === "none" ? "no cramp" : state === "cramps" ? crampsWords(cramps, countIsFloor) : null;
   return known([
     count,
     withUnit(row.crampMinutes, "min"),

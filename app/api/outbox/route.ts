@@ -1,3 +1,4 @@
+import { instantOfDate } from "#lib/base/time/instant";
 import { batchAnswer } from "#lib/diary/entries/batch-answer";
 import { devicePerson } from "#lib/diary/entries/device-person";
 import { sameOrigin } from "#lib/diary/entries/same-origin";
@@ -37,7 +38,8 @@ export async function POST(request: Request): Promise<Response> {
     if (batch.data.person && batch.data.person !== person.ownerId) {
       return answer(401, { reason: "other-person" });
     }
-    return answer(200, { results: await batchAnswer(person.ownerId, batch.data.operations) });
+    const arrival = { ...person, now: instantOfDate(new Date()) };
+    return answer(200, { results: await batchAnswer(person.ownerId, batch.data.operations, arrival) });
   } catch {
     return answer(503, { reason: "unavailable" }, { "Retry-After": "5" });
   }

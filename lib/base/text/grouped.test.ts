@@ -16,7 +16,7 @@ it("sets thousands apart and changes nothing smaller", () => {
 });
 
 it("is how large counts stand in a sentence", () => {
-  const years = { nights: 3650, recorded: 3650, cramps: 18_169, crampNights: 2433 };
+  const years = { nights: 3650, recorded: 3650, cramps: 18_169, crampsIsFloor: false, crampNights: 2433 };
   const weekly = { rate: 34.8, low: 33.9, high: 35.8, atBest: false };
   expect(crampFinding({ ...years, weekly })).toMatch(
     /18,169 cramps on 2,433 nights, 3,650 of 3,650 nights recorded\.$/,

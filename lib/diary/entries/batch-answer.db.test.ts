@@ -1,14 +1,17 @@
 import { v7 as uuid } from "uuid";
 import { expect, it } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
-import { instant } from "#lib/base/time/instant";
+import { instant, instantOfDate } from "#lib/base/time/instant";
+import { nightOf } from "#lib/base/time/night-of";
 import { entryOfFood } from "#lib/diary/diet/entry-body";
 import { listDietEntriesBetween } from "#lib/diary/diet/queries";
 import { offerOfOwnFood } from "#lib/diary/foods/offer-of-row";
 import { listOwnFoods } from "#lib/diary/foods/queries";
 import type { OwnFoodBody } from "#lib/diary/foods/schema";
+import { blankCramp, blankNight } from "#lib/diary/nights/blank-bodies";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { testArrival } from "#testing/arrival";
 import { batchAnswer } from "./batch-answer";
 
 const day = civilDate("2026-03-28");
@@ -53,7 +56,7 @@ function foodAndEntry(food: OwnFoodBody) {
 }
 
 const statuses = async (owner: OwnerId, operations: readonly unknown[]) =>
-  (await batchAnswer(owner, operations)).map(({ status }) => status);
+  (await batchAnswer(owner, operations, testArrival)).map(({ status }) => status);
 
 it("takes a food and what was eaten of it in one batch, in whatever order they come", async () => {
   for (const turned of [false, true]) {
@@ -102,4 +105,36 @@ it("refuses, as something to put right, what no later try could store", async ()
   const zones = await db.timeZone.count({ where: { name: "US/PACIFIC" } });
   expect(zones).toBe(0);
   expect(await statuses(owner, [food, elsewhere])).toEqual([201, 422]);
+});
+
+it("refuses what is of a night, a cramp or a day still to come, with the reason, and keeps the rest", async () => {
+  const owner = await somebody();
+  const soon = (minutes: number) => new Date(Date.now() + 60_000 * minutes).toISOString();
+  const cramp = (minutes: number) => {
+    const onset = soon(minutes);
+    const night = nightOf({ instant: onset, timeZone: "UTC" });
+    return {
+      id: uuid(),
+      entity: "cramp",
+      key: uuid(),
+      rev: 1,
+      at,
+      body: { ...blankCramp(night, "UTC"), onset },
+    };
+  };
+  const write = { id: uuid(), rev: 1, at };
+  const later = civilDate(soon(3 * 1440).slice(0, 10));
+  const night = { ...write, entity: "night", key: later, body: { ...blankNight("UTC"), crampCount: 0 } };
+  const complete = { ...write, id: uuid(), entity: "diet-day", key: later, body: { complete: true } };
+  const sent = [cramp(2), cramp(60), night, complete];
+  const answers = await batchAnswer(owner, sent, { ...testArrival, now: instantOfDate(new Date()) });
+  expect(answers.map(({ status }) => status)).toEqual([201, 422, 422, 422]);
+  expect(answers.map(({ fields }) => Object.keys(fields ?? {}).includes("onset"))).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
+  expect(answers[2]?.fields).toEqual({ night: "This night has not begun yet" });
+  expect(answers[3]?.fields).toEqual({ day: "This day has not begun yet" });
 });

@@ -19,6 +19,15 @@ export function blankNight(timeZone: string): NightBody {
   };
 }
 
+/** Said with "none": what only a night with cramps has is not known of it any more. */
+export const saidNone = {
+  crampCount: 0,
+  worstPain: null,
+  crampMinutes: null,
+  sleepLostMinutes: null,
+  sleepDisturbance: null,
+} as const satisfies Partial<NightBody>;
+
 /** A cramp of which only the night is known. */
 export function blankCramp(night: CivilDate, timeZone: string): CrampBody {
   return {

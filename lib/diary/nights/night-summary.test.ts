@@ -19,6 +19,30 @@ describe("nightSummary", () => {
     expect(nightSummary({ ...said, crampCount: 1 }, [cramp, cramp]).count).toBe(2);
   });
 
+  it("knows from pain, minutes or sleep lost that there was at least one, where nobody counted", () => {
+    for (const burden of [{ worstPain: 6 }, { crampMinutes: 0.5 }, { sleepLostMinutes: 5 }])
+      expect(nightSummary({ ...said, ...burden }, [])).toMatchObject({
+        state: "cramps",
+        count: 1,
+        countIsFloor: true,
+      });
+    for (const nothing of [{ worstPain: 0 }, { crampMinutes: 0 }, { sleepLostMinutes: 0 }])
+      expect(nightSummary({ ...said, ...nothing }, [])).toMatchObject({ state: "not-recorded", count: 0 });
+    expect(nightSummary({ ...said, worstPain: 6, crampCount: 2 }, [])).toMatchObject({
+      count: 2,
+      countIsFloor: false,
+    });
+    expect(nightSummary({ ...said, worstPain: 6 }, [cramp])).toMatchObject({ count: 1, countIsFloor: false });
+  });
+
+  it("takes pain for a cramp against a none, and sleep lost not, which was once asked of every night", () => {
+    expect(nightSummary({ ...said, crampCount: 0, worstPain: 2 }, [])).toMatchObject({
+      state: "cramps",
+      countIsFloor: true,
+    });
+    expect(nightSummary({ ...said, crampCount: 0, sleepLostMinutes: 20 }, []).state).toBe("none");
+  });
+
   it("takes the worst pain known anywhere, and unknown stays unknown", () => {
     expect(nightSummary({ ...said, worstPain: 3 }, [{ ...cramp, pain: 7 }, cramp]).worstPain).toBe(7);
     expect(nightSummary(said, [cramp]).worstPain).toBeNull();

@@ -5,6 +5,8 @@ export type NightSummary = {
   readonly state: NightState;
   /** Cramps: what she said of the night, or the single ones when they are more. 0 unless the state is "cramps". */
   readonly count: number;
+  /** The count is a floor: that there were cramps follows from what was said of them, and how many was not said. */
+  readonly countIsFloor: boolean;
   readonly worstPain: number | null;
   /** Minutes of cramp in all. */
   readonly minutes: number | null;
@@ -30,12 +32,26 @@ type Said = Pick<
 >;
 type Single = Pick<Cramp, "pain" | "durationSeconds">;
 
+const isAbove0 = (said: number | null | undefined) => (said ?? 0) > 0;
+
+/**
+ * Whether there was a cramp that nobody counted. Pain and minutes only a cramp has, so they outweigh a "none". Sleep lost to
+ * cramps says so too, but not against a "none": older versions asked it of every night.
+ */
+function isUncounted(record: Said | null): boolean {
+  if (isAbove0(record?.crampCount)) return false;
+  if (isAbove0(record?.worstPain) || isAbove0(record?.crampMinutes)) return true;
+  return (record?.crampCount ?? null) === null && isAbove0(record?.sleepLostMinutes);
+}
+
 /**
  * What a night was, from what was said of it as a whole and the single cramps logged in it. The one place that decides
  * between "cramps", "none" and "not recorded": a blank night is never a night without cramps.
  */
 export function nightSummary(record: Said | null, cramps: readonly Single[]): NightSummary {
-  const count = Math.max(record?.crampCount ?? 0, cramps.length);
+  const counted = Math.max(record?.crampCount ?? 0, cramps.length);
+  const countIsFloor = counted === 0 && isUncounted(record);
+  const count = countIsFloor ? 1 : counted;
   const pains = [record?.worstPain ?? null, ...cramps.map(({ pain }) => pain)].filter(
     (pain) => pain !== null,
   );
@@ -45,6 +61,7 @@ export function nightSummary(record: Said | null, cramps: readonly Single[]): Ni
   return {
     state: count > 0 ? "cramps" : record?.crampCount === 0 ? "none" : "not-recorded",
     count,
+    countIsFloor,
     worstPain: pains.length === 0 ? null : Math.max(...pains),
     minutes: said ?? summed,
     minutesIsFloor: said === null && summed !== null && lengths.length < count,

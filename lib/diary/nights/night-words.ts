@@ -41,18 +41,18 @@ export const sorenessWords = {
   severe: "Severe",
 } as const satisfies Record<Soreness, string>;
 
-/** "1 cramp", "3 cramps" */
-export function crampsWords(count: number): string {
-  return count === 1 ? "1 cramp" : `${count} cramps`;
+/** "1 cramp", "3 cramps", "at least 1 cramp" */
+export function crampsWords(count: number, isFloor = false): string {
+  return `${isFloor ? "at least " : ""}${count === 1 ? "1 cramp" : `${count} cramps`}`;
 }
 
 /** A night in one line: "2 cramps, pain 6, 12 min, 30 min of sleep lost". What is not known is not mentioned. */
 export function nightWords(summary: NightSummary): string {
   if (summary.state === "none") return "No cramps";
   if (summary.state === "not-recorded") return "Not recorded";
-  const { count, worstPain, minutes, minutesIsFloor, sleepLostMinutes } = summary;
+  const { count, countIsFloor, worstPain, minutes, minutesIsFloor, sleepLostMinutes } = summary;
   return [
-    crampsWords(count),
+    countIsFloor ? "At least 1 cramp" : crampsWords(count),
     worstPain === null ? null : `pain ${worstPain}`,
     minutes === null ? null : `${minutesIsFloor ? "at least " : ""}${durationWords(minutes * 60)}`,
     sleepLostMinutes === null || sleepLostMinutes === 0

@@ -8,6 +8,7 @@ import { listDeleted } from "#lib/diary/entries/queries";
 import { operationSchema } from "#lib/diary/entries/schema";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { testArrival } from "#testing/arrival";
 import { listDosesOn, listRemedies } from "./queries";
 import type { DoseBody, RemedyBody, RemedyLine } from "./schema";
 
@@ -183,12 +184,12 @@ describe("doses through the outbox", () => {
     const [id, key] = [uuid(), uuid()];
     const made = write(id, 1, magnesium());
     const tapped = operation(key, 1, body(id, "extra"));
-    const answers = await batchAnswer(owner, [made, tapped]);
+    const answers = await batchAnswer(owner, [made, tapped], testArrival);
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     expect(await listDosesOn(owner, start)).toMatchObject([{ id: key, remedyId: id, status: "extra" }]);
     const nameless = { ...write(uuid(), 1, magnesium()), body: { ...magnesium(), name: "" } };
     const ofNothing = operation(uuid(), 1, body(nameless.key));
-    const refused = await batchAnswer(owner, [nameless, ofNothing]);
+    const refused = await batchAnswer(owner, [nameless, ofNothing], testArrival);
     expect(refused.map(({ status }) => status)).toEqual([422, 404]);
   });
 

@@ -14,7 +14,7 @@ import { getCramps, postCramp } from "./cramps";
 import { getDietEntries, postDietEntry } from "./diet-entries";
 import { readMeal } from "./meals";
 import { getMedicines } from "./medicines";
-import { getNights, putNight } from "./nights";
+import { getNights, postNights, putNight } from "./nights";
 import { openApi } from "./openapi";
 import { operations } from "./operations";
 import { getTrends } from "./trends";
@@ -23,6 +23,7 @@ const routes = {
   "POST /cramps": postCramp,
   "GET /cramps": getCramps,
   "PUT /nights/{night}": putNight,
+  "POST /nights": postNights,
   "GET /nights": getNights,
   "POST /diet-entries": postDietEntry,
   "GET /diet-entries": getDietEntries,
@@ -231,6 +232,97 @@ describe("nights", () => {
     expect(row).toMatchObject({ note: "mine", timeZone: "Asia/Tokyo", crampCount: 3 });
   });
 
+  test("pain, minutes or sleep lost without a number is at least one cramp, and the state follows", async () => {
+    expect(await put("2026-01-10", { worstPain: 6 })).toMatchObject({
+      status: 201,
+      answer: { state: "cramps", count: 1, countIsFloor: true, worstPain: 6 },
+    });
+    expect(await put("2026-01-11", { crampMinutes: 4.5, factors: ["travel"], note: "Hot" })).toMatchObject({
+      answer: { state: "cramps", countIsFloor: true, minutes: 4.5, factors: ["travel"], note: "Hot" },
+    });
+    expect(await put("2026-01-12", { sleepLostMinutes: 30 })).toMatchObject({
+      answer: { countIsFloor: true },
+    });
+    expect(await put("2026-01-10", { crampCount: 2 })).toMatchObject({
+      answer: { state: "cramps", count: 2, countIsFloor: false, worstPain: 6 },
+    });
+    expect(await put("2026-01-13", { crampCount: 0 })).toMatchObject({ answer: { state: "none", count: 0 } });
+    expect(await put("2026-01-13", { worstPain: 3 })).toMatchObject({
+      answer: { state: "cramps", count: 1, countIsFloor: true },
+    });
+    expect(await put("2026-01-13", { state: "none" })).toMatchObject({
+      answer: { state: "none", count: 0, worstPain: null },
+    });
+    expect(await put("2026-01-14", { sleepDisturbance: 3 })).toMatchObject({
+      answer: { state: "not-recorded" },
+    });
+  });
+
+  test("what cannot both be so is refused at its field", async () => {
+    for (const [field, body] of [
+      ["worstPain", { state: "none", worstPain: 6 }],
+      ["sleepLostMinutes", { state: "none", sleepLostMinutes: 10 }],
+      ["crampCount", { state: "cramps", crampCount: 0 }],
+      ["crampCount", { state: "not-recorded", crampCount: 2 }],
+      ["crampMinutes", { crampCount: 0, crampMinutes: 5 }],
+    ] as const) {
+      const refused = await put("2026-01-15", body);
+      expect(refused).toMatchObject({ status: 422, answer: { errors: [{ field }] } });
+    }
+  });
+
+  const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
+
+  test("nothing is recorded ahead of its night", async () => {
+    const night = tomorrow().slice(0, 10);
+    expect(await put(night, { state: "none" })).toMatchObject({
+      status: 422,
+      answer: { errors: [{ field: "night", message: "This night has not begun yet" }] },
+    });
+    const onset = { onset: tomorrow(), timeZone: "Europe/Berlin" };
+    expect(await call("POST /cramps", { token, body: onset })).toMatchObject({
+      status: 422,
+      answer: { errors: [{ field: "onset" }] },
+    });
+    const eaten = { consumedAt: tomorrow(), timeZone: "Europe/Berlin", kind: "food", name: "Oats" };
+    expect((await call("POST /diet-entries", { token, body: eaten })).status).toBe(422);
+    const soon = new Date(Date.now() + 120_000).toISOString();
+    const ahead = await call("POST /cramps", { token, body: { ...onset, onset: soon } });
+    expect(ahead.status, "a clock two minutes ahead").toBe(201);
+  });
+
+  test("many nights go in one request, all or none of them", async () => {
+    const person = (await newTestPerson()).owner;
+    const own = await tokenOf(person, ["diary:read", "diary:write"]);
+    const post = (nights: unknown) => call("POST /nights", { token: own, body: { nights } });
+    const many = Array.from({ length: 500 }, (_, at) => ({
+      night: new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10),
+      crampCount: at % 3,
+    }));
+    const first = await post(many);
+    expect(first.status).toBe(201);
+    expect(first.answer.nights).toHaveLength(500);
+    expect(first.answer.nights).toEqual(
+      many.map(({ night, crampCount }) => expect.objectContaining({ night, count: crampCount })),
+    );
+    const again = await post([{ night: "2024-01-02", worstPain: 6 }]);
+    expect(again).toMatchObject({ status: 200, answer: { nights: [{ count: 1, worstPain: 6 }] } });
+    const bad = await post([
+      { night: "2025-12-01", crampCount: 1 },
+      { night: "2025-12-02", crampCount: 99 },
+    ]);
+    expect(bad).toMatchObject({ status: 422, answer: { errors: [{ field: "nights.1.crampCount" }] } });
+    const ahead = await post([
+      { night: "2025-12-01", crampCount: 1 },
+      { night: tomorrow().slice(0, 10), crampCount: 1 },
+    ]);
+    expect(ahead).toMatchObject({ status: 422, answer: { errors: [{ field: "nights.1.night" }] } });
+    const night = new Date("2025-12-01T00:00:00Z");
+    expect(await db.night.count({ where: { ownerId: person, night } })).toBe(0);
+    expect((await post([...many, { night: "2026-01-01" }])).status).toBe(422);
+    expect((await post([many[0], many[0]])).status).toBe(422);
+  });
+
   test("every night of a range is listed, recorded or not", async () => {
     const listed = await call("GET /nights", { token, query: "?from=2026-02-08&to=2026-02-14" });
     const nights = z.array(z.object({ state: z.string() })).parse(listed.answer.nights);
@@ -402,5 +494,17 @@ test("every operation is described with the fields its route takes", () => {
     "wokeMe",
   ]);
   const night = published.paths["/nights/{night}"]?.put?.requestBody?.content["application/json"].schema;
-  expect(night.required).toEqual(["state"]);
+  expect(night.required).toEqual([]);
+  expect(Object.keys(night.properties).sort()).toEqual([
+    "crampCount",
+    "crampMinutes",
+    "factors",
+    "note",
+    "sleepDisturbance",
+    "sleepLostMinutes",
+    "soreness",
+    "state",
+    "stretchedBeforeBed",
+    "worstPain",
+  ]);
 });

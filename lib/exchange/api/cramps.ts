@@ -1,13 +1,18 @@
 import "server-only";
+import { instantOfDate } from "#lib/base/time/instant";
 import { nightOf } from "#lib/base/time/night-of";
+import { stillToCome } from "#lib/diary/nights/ahead";
 import { listCramps } from "#lib/diary/nights/queries";
 import { endpoint, json } from "./endpoint";
 import { insertCramp } from "./mutations";
 import * as operations from "./operations";
 import { problem } from "./problem";
 
-export const postCramp = endpoint(operations.postCramp, async (owner, input, { person }) => {
+export const postCramp = endpoint(operations.postCramp, async (owner, input, { person, now }) => {
   const { id: given, onset, timeZone } = input;
+  const { onset: message } = stillToCome({ timeZone, onset }, { ...person, now: instantOfDate(now) });
+  if (message !== undefined)
+    return problem(422, `onset: ${message}`, { errors: [{ field: "onset", message }] });
   const night = nightOf({ instant: onset, timeZone, nightStartHour: person.nightStartHour });
   const { id, status, current } = await insertCramp(owner, {
     id: given,

@@ -1,14 +1,22 @@
 import "server-only";
 import { dayOf } from "#lib/base/time/day-of";
+import { instantOfDate } from "#lib/base/time/instant";
 import { listDietEntriesBetween } from "#lib/diary/diet/queries";
+import { stillToCome } from "#lib/diary/nights/ahead";
 import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import { endpoint, json } from "./endpoint";
 import { insertDietEntry } from "./mutations";
 import * as operations from "./operations";
 import { problem } from "./problem";
 
-export const postDietEntry = endpoint(operations.postDietEntry, async (owner, input, { person }) => {
+export const postDietEntry = endpoint(operations.postDietEntry, async (owner, input, { person, now }) => {
   const { id: given, consumedAt, timeZone, kind, name } = input;
+  const { onset: message } = stillToCome(
+    { timeZone, onset: consumedAt },
+    { ...person, now: instantOfDate(now) },
+  );
+  if (message !== undefined)
+    return problem(422, `consumedAt: ${message}`, { errors: [{ field: "consumedAt", message }] });
   const { id, status, current } = await insertDietEntry(owner, {
     id: given,
     body: {

@@ -10,10 +10,9 @@ import { hashOfToken } from "#lib/people/accounts/token";
 import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
 import { log } from "#lib/server/log";
 import { TooBusy } from "#lib/server/turns";
-import type { Operation } from "./operations";
+import { type Operation, usualBytes } from "./operations";
 import { invalid, problem } from "./problem";
 
-const largestBytes = 64 * 1024;
 const usedEveryMs = 60_000;
 /** A busy button is far below this; a program gone wild is not. */
 const limiter = windowLimiter("api-token", 120, 60);
@@ -56,7 +55,11 @@ async function enter(request: Request, scope: TokenScope, now: Date): Promise<Ap
 }
 
 /** What was sent: the query of a GET, else the body; and the parts of the path. */
-async function given(request: Request, params: Record<string, string>): Promise<object | Response> {
+async function given(
+  request: Request,
+  params: Record<string, string>,
+  largestBytes: number,
+): Promise<object | Response> {
   if (request.method === "GET") {
     return { ...Object.fromEntries(new URL(request.url).searchParams), ...params };
   }
@@ -64,7 +67,7 @@ async function given(request: Request, params: Record<string, string>): Promise<
     return problem(415, "Send the body as application/json.");
   }
   const text = await request.text();
-  if (text.length > largestBytes) return problem(413, "Send at most 64 kB.");
+  if (text.length > largestBytes) return problem(413, `Send at most ${largestBytes / 1024} kB.`);
   try {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return { ...body, ...params };
@@ -85,7 +88,7 @@ export function endpoint<Input extends z.ZodObject>(
     try {
       const context = await enter(request, operation.scope, new Date());
       if (context instanceof Response) return context;
-      const raw = await given(request, await params);
+      const raw = await given(request, await params, operation.largestBytes ?? usualBytes);
       if (raw instanceof Response) return raw;
       const parsed = operation.input.safeParse(raw);
       if (!parsed.success) return invalid(parsed.error);

@@ -1,5 +1,7 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
+import { type CivilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
+import { rangeOver } from "#lib/base/time/date-range";
 import { dietEntryKind } from "#lib/diary/diet/kind";
 import type { DietEntryBody } from "#lib/diary/diet/schema";
 import { crampKind, nightKind } from "#lib/diary/nights/kind";
@@ -29,23 +31,62 @@ export async function insertDietEntry(
 
 const mostTries = 5;
 
+/** Somebody else wrote one of the nights between reading and writing it: all of it is taken back, and read again. */
+class WrittenMeanwhile extends Error {}
+
+/** Nights that were written before go one by one. */
+const patience = { timeout: 30_000, maxWait: 10_000 };
+
 /**
- * Says what a night was, over whatever is said of it by then: a write that comes between is read and kept. True when
- * nothing had ever been said of it.
+ * Says what nights were, all or none of them, over whatever is said of them by then: a write that comes between is read and
+ * kept. True when nothing had ever been said of at least one of them.
  */
-export async function updateNight(owner: OwnerId, input: NightInput, timeZone: string): Promise<boolean> {
-  const range = { from: input.night, to: input.night };
+export async function updateNights(
+  owner: OwnerId,
+  inputs: readonly NightInput[],
+  timeZone: string,
+): Promise<boolean> {
   for (let tried = 0; tried < mostTries; tried += 1) {
-    const [cramps, { records, cleared }] = [
-      await listCramps(owner, range),
-      await listNightRecords(owner, range),
-    ];
-    const before = records[0] ?? null;
-    const rev = (before?.rev ?? cleared[0]?.rev ?? 0) + 1;
-    const body = nightAfter(before, input, { timeZone, logged: cramps.length });
-    if (body === null && before === null) return false;
-    const put = await db.$transaction((tx) => nightKind.put(tx, owner, { key: input.night, rev, body }));
-    if (put.status !== "conflict" && put.status !== "missing") return put.status === "created";
+    const writes = await nightWrites(owner, inputs, timeZone);
+    try {
+      return await db.$transaction(async (tx) => {
+        const fresh = writes.flatMap(({ night, rev, body }) =>
+          rev === 1 && body ? [{ ...body, ownerId: owner, night: columnOfCivilDate(night) }] : [],
+        );
+        // Years of nights come at once, and nearly all of them new: those in one statement.
+        const { count } = await tx.night.createMany({ data: fresh, skipDuplicates: true });
+        if (count < fresh.length) throw new WrittenMeanwhile();
+        for (const { night, rev, body } of writes.filter((write) => write.rev > 1)) {
+          const { status } = await nightKind.put(tx, owner, { key: night, rev, body });
+          if (status === "conflict" || status === "missing") throw new WrittenMeanwhile();
+        }
+        return fresh.length > 0;
+      }, patience);
+    } catch (error) {
+      if (!(error instanceof WrittenMeanwhile)) throw error;
+    }
   }
-  throw new Error("The night was written by others at every try");
+  throw new Error("A night was written by others at every try");
+}
+
+/** Each night as it will stand, with the revision that makes it so; none where nothing is said and nothing was. */
+async function nightWrites(owner: OwnerId, inputs: readonly NightInput[], timeZone: string) {
+  const [first, ...rest] = inputs.map(({ night }) => ({ from: night, to: night }));
+  if (first === undefined) return [];
+  const range = rangeOver(first, ...rest);
+  const [cramps, { records, cleared }] = [
+    await listCramps(owner, range),
+    await listNightRecords(owner, range),
+  ];
+  const recordOf = new Map(records.map((record) => [record.night, record]));
+  const clearedOf = new Map(cleared.map(({ night, rev }) => [night, rev]));
+  const logged = new Map<CivilDate, number>();
+  for (const { night } of cramps) logged.set(night, (logged.get(night) ?? 0) + 1);
+  return inputs.flatMap((input) => {
+    const { night } = input;
+    const before = recordOf.get(night) ?? null;
+    const rev = (before?.rev ?? clearedOf.get(night) ?? 0) + 1;
+    const body = nightAfter(before, input, { timeZone, logged: logged.get(night) ?? 0 });
+    return body === null && before === null ? [] : [{ night, rev, body }];
+  });
 }

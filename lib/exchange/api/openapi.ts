@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Operation } from "./operations";
+import { type Operation, usualBytes } from "./operations";
 import { problemSchema } from "./schema";
 
 type Json = Record<string, unknown>;
@@ -39,15 +39,15 @@ const problems: Readonly<Record<number, string>> = {
   429: "Too many requests; Retry-After says how many seconds to wait",
 };
 
-function answers({ method, path, answers: good }: Operation): Json {
+function answers({ method, path, input, largestBytes = usualBytes, answers: good }: Operation): Json {
   const bad = {
     ...problems,
     ...(method !== "GET" && {
-      ...(method === "POST" && {
+      ...("id" in input.shape && {
         404: "The id cannot be used: send a new UUID, or none",
         409: `The id is taken by another entry of yours in ${path}`,
       }),
-      413: "The body is larger than 64 kB",
+      413: `The body is larger than ${largestBytes / 1024} kB`,
       415: "The body is not sent as application/json",
     }),
   };

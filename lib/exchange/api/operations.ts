@@ -14,9 +14,14 @@ import {
   nightAnswerSchema,
   nightInputSchema,
   nightListSchema,
+  nightsAnswerSchema,
+  nightsInputSchema,
   rangeInputSchema,
   trendsAnswerSchema,
 } from "./schema";
+
+/** What a body holds at most unless its operation says otherwise. */
+export const usualBytes = 64 * 1024;
 
 /** One thing a program may ask for: what the route checks and what openapi.json says. */
 export type Operation<Input extends z.ZodObject = z.ZodObject> = {
@@ -26,6 +31,8 @@ export type Operation<Input extends z.ZodObject = z.ZodObject> = {
   readonly scope: TokenScope;
   readonly summary: string;
   readonly input: Input;
+  /** Of the body; without it 64 kB. */
+  readonly largestBytes?: number;
   /** Of the answers that are not problems, by status. */
   readonly answers: Readonly<Record<number, { readonly says: string; readonly body: z.ZodType }>>;
 };
@@ -62,6 +69,19 @@ export const putNight = {
   answers: {
     200: { says: "The night as it stands now", body: nightAnswerSchema },
     201: { says: "The night was said for the first time", body: nightAnswerSchema },
+  },
+} as const satisfies Operation;
+
+export const postNights = {
+  method: "POST",
+  path: "/nights",
+  scope: "diary:write",
+  summary: "Say what up to 500 nights were, all or none of them, in one request of the limit",
+  input: nightsInputSchema,
+  largestBytes: 1024 * 1024,
+  answers: {
+    200: { says: "The nights as they stand now, in the order they were sent", body: nightsAnswerSchema },
+    201: { says: "The same, and at least one was said for the first time", body: nightsAnswerSchema },
   },
 } as const satisfies Operation;
 
@@ -123,6 +143,7 @@ export const operations: readonly Operation[] = [
   postCramp,
   getCramps,
   putNight,
+  postNights,
   getNights,
   postDietEntry,
   getDietEntries,

@@ -2,9 +2,11 @@
 
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
+import { instantOfDate } from "#lib/base/time/instant";
 import { listFoodsByRef, listFoodsFor } from "#lib/diary/foods/queries";
 import { searchWords } from "#lib/diary/foods/search-words";
-import { action, heavyAction } from "#lib/people/accounts/action";
+import { stillToCome, type When } from "#lib/diary/nights/ahead";
+import { type ActionContext, action, heavyAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
@@ -72,9 +74,27 @@ export const matchFoods = action(namesSchema, async (owner, { names }) => {
   );
 });
 
-export const importNights = heavyAction(nightBatchSchema, (owner, batch) => insertNightBatch(owner, batch));
+/** A refusal that names the first row of a date still to come; null where all have begun. */
+function aheadOf(rows: readonly { line: number; when: When }[], { person, now }: ActionContext) {
+  const arrival = { ...person, now: instantOfDate(now) };
+  for (const { line, when } of rows) {
+    const [said] = Object.values(stillToCome(when, arrival));
+    if (said !== undefined) return refusal("invalid", `Line ${line}: ${said}.`);
+  }
+  return null;
+}
 
-export const importFoods = heavyAction(foodBatchSchema, async (owner, batch, { person }) => {
+export const importNights = heavyAction(nightBatchSchema, async (owner, batch, context) => {
+  const { timeZone } = batch;
+  const dated = batch.rows.map(({ line, night }) => ({ line, when: { timeZone, night } }));
+  return aheadOf(dated, context) ?? insertNightBatch(owner, batch);
+});
+
+export const importFoods = heavyAction(foodBatchSchema, async (owner, batch, context) => {
+  const { person } = context;
+  const dated = batch.rows.map(({ line, date }) => ({ line, when: { timeZone: batch.timeZone, day: date } }));
+  const ahead = aheadOf(dated, context);
+  if (ahead) return ahead;
   const refs = [...new Set(batch.rows.map(({ foodRef }) => foodRef).filter((ref) => ref !== null))];
   const foods = new Map((await listFoodsByRef(owner, refs)).map((food) => [food.ref, food]));
   const profile = { timeZone: batch.timeZone, dayStartHour: person.dayStartHour };

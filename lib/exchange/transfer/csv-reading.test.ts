@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { csvTable } from "#lib/base/tables/csv-table";
 import { type CsvCell, csvOf, csvText } from "#lib/base/tables/csv-text";
+import { civilDate } from "#lib/base/time/civil-date";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { dateOrderOf, dateText, timeText } from "./date-text";
 import { foodRowId } from "./food-row-id";
@@ -18,14 +19,20 @@ function nightsOf(text: string) {
   const matching = matchedNightColumns(table.header);
   const order = dateOrderOf(table.rows.map((row) => row.cells[matching.night ?? 0] ?? ""));
   if (order === "mixed") throw new Error("mixed dates");
-  return nightRows(table, matching, { order: order === "ambiguous" ? "ymd" : order, nightStartHour: 12 });
+  return nightRows(table, matching, {
+    order: order === "ambiguous" ? "ymd" : order,
+    nightStartHour: 12,
+    latest,
+  });
 }
 
 function foodsOf(text: string) {
   const table = csvTable(text);
   if (!table) throw new Error("the file has rows");
-  return foodRows(table, matchedFoodColumns(table.header), "ymd");
+  return foodRows(table, matchedFoodColumns(table.header), { order: "ymd", latest });
 }
+
+const latest = civilDate("2026-11-20");
 
 describe("a CSV file", () => {
   it("is read with commas, semicolons or tabs, a byte order mark, quotes and any line end", () => {
@@ -199,7 +206,11 @@ describe("a file of nights", () => {
     const moments = nightsOf("date,number\n2026-03-28 23:50,1\n2026-03-30 02:13,2\n2026-03-31 00:00,1\n");
     expect(moments.good.map(({ night }) => night)).toEqual(["2026-03-28", "2026-03-29", "2026-03-30"]);
     const table = csvTable("date,number\n2026-03-28 20:00,1\n") ?? { delimiter: ",", header: [], rows: [] };
-    const byDay = nightRows(table, matchedNightColumns(table.header), { order: "ymd", nightStartHour: 21 });
+    const byDay = nightRows(table, matchedNightColumns(table.header), {
+      order: "ymd",
+      nightStartHour: 21,
+      latest,
+    });
     expect(byDay.good.map(({ night }) => night)).toEqual(["2026-03-27"]);
   });
 
@@ -209,6 +220,20 @@ describe("a file of nights", () => {
     const { good, bad } = nightsOf("date,number\n2026-03-28T23:30:00Z,1\n");
     expect(good).toEqual([]);
     expect(bad.map(({ message }) => message)).toEqual(["“23:30:00Z” is not a time on the clock, like 02:13"]);
+  });
+
+  it("asks again about a night still to come, one of sixty years ago, and pain without a cramp", () => {
+    const table = csvTable(
+      "night,number,pain\n2026-11-20,0,0\n2026-11-21,1,3\n1966-01-02,1,3\n2026-11-19,0,6\n2026-11-18,,6",
+    );
+    if (!table) throw new Error("the file has rows");
+    const { good, bad } = nightRows(table, matchedNightColumns(table.header), {
+      order: "ymd",
+      nightStartHour: 12,
+      latest,
+    });
+    expect(good.map(({ night }) => night)).toEqual(["2026-11-20", "2026-11-18"]);
+    expect(bad.map(({ line, field }) => `${line} ${field}`)).toEqual(["3 night", "4 night", "5 number"]);
   });
 
   it("loses no row: each is good, bad or blank", () => {
@@ -230,7 +255,7 @@ describe("a file of nights", () => {
         const { good, bad, blank } = nightRows(
           table ?? { delimiter: ",", header: [], rows: [] },
           { ...matchedNightColumns([]), night: 0, number: 1, pain: 2 },
-          { order: "ymd", nightStartHour: 12 },
+          { order: "ymd", nightStartHour: 12, latest },
         );
         const seen = [...good.map((row) => row.line), ...new Set(bad.map((row) => row.line)), ...blank].sort(
           (a, b) => a - b,

@@ -1,5 +1,7 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
+import type { CivilDate } from "#lib/base/time/civil-date";
 import type { DietKind } from "#lib/diary/diet/schema";
+import { isLongAgo } from "#lib/diary/nights/ahead";
 import { perColumn } from "#lib/knowledge/nutrients/columns";
 import { nutrients } from "#lib/knowledge/nutrients/nutrient";
 import { nutrientTable } from "#lib/knowledge/nutrients/table";
@@ -38,15 +40,21 @@ const kindWords: Readonly<Record<string, DietKind>> = {
 };
 
 /** How the file writes when: the order of its dates, and whether the times it writes are meant. */
-type Writing = { readonly order: DateOrder; readonly hasClock: boolean };
+type Writing = FoodWriting & { readonly hasClock: boolean };
 
-function when(row: RowReader<FoodField>, { order, hasClock }: Writing) {
+/** `latest` is the day it is now: nothing is eaten ahead of it. */
+export type FoodWriting = { readonly order: DateOrder; readonly latest: CivilDate };
+
+function when(row: RowReader<FoodField>, { order, hasClock, latest }: Writing) {
   const written = row.text("date");
   const found = written === null ? null : dateText(written, order);
   if (written === null) row.refuse("date", "The date is missing");
   else if (!found) row.refuse("date", `“${written}” is not a date`);
   else if (found.timeText !== "" && found.time === null)
     row.refuse("date", `“${found.timeText}” is not a time on the clock, like 07:30`);
+  else if (found.date > latest) row.refuse("date", `“${written}” is still to come`);
+  else if (isLongAgo(found.date, latest))
+    row.refuse("date", `“${written}” is more than 60 years ago: please check the year`);
   const separate = row.text("time");
   const time = separate === null ? null : timeText(separate);
   if (separate !== null && time === null)
@@ -78,10 +86,10 @@ function read(row: RowReader<FoodField>, line: number, writing: Writing): FoodRo
 export function foodRows(
   table: CsvTable,
   matching: Matching<FoodField>,
-  order: DateOrder,
+  written: FoodWriting,
 ): ReadRows<FoodRow> {
   const decimal = decimalMarkOf(cellsOf(table.rows, matching, numberFields), table.delimiter);
-  const writing = { order, hasClock: hasClock(cellsOf(table.rows, matching, ["date", "time"])) };
+  const writing = { ...written, hasClock: hasClock(cellsOf(table.rows, matching, ["date", "time"])) };
   const good: FoodRow[] = [];
   const bad: RowProblem[] = [];
   for (const cells of table.rows) {

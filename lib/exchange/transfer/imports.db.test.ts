@@ -4,6 +4,7 @@ import { civilDate } from "#lib/base/time/civil-date";
 import { nightKind } from "#lib/diary/nights/kind";
 import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { testArrival } from "#testing/arrival";
 import { listDriftedIntakeDays } from "#testing/intake-days";
 import { foodRowId } from "./food-row-id";
 import { importedFood, importedNight } from "./imported-body";
@@ -31,7 +32,11 @@ beforeAll(async () => {
 function nightsOf(text: string) {
   const table = csvTable(text);
   if (!table) throw new Error("the file has rows");
-  const read = readRows(table, guessedMatching("nights", table), { order: "ymd", nightStartHour: 12 });
+  const read = readRows(table, guessedMatching("nights", table), {
+    order: "ymd",
+    arrival: testArrival,
+    timeZone: "Europe/Berlin",
+  });
   if (read.kind !== "nights") throw new Error("the file is one of nights");
   return [...read.good];
 }
@@ -108,7 +113,11 @@ describe("a file of foods in the diary", () => {
       "time,food,grams,magnesium mg\n2026-03-28 00:30,Milk,250,\n2026-03-28 09:00,Nuts,,80\n",
     );
     if (!table) throw new Error("the file has rows");
-    const read = readRows(table, guessedMatching("foods", table), { order: "ymd", nightStartHour: 12 });
+    const read = readRows(table, guessedMatching("foods", table), {
+      order: "ymd",
+      arrival: testArrival,
+      timeZone: "Europe/Berlin",
+    });
     if (read.kind !== "foods") throw new Error("the file is one of foods");
     const entries = read.good.map((row) => ({
       line: row.line,

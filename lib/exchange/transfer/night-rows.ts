@@ -1,5 +1,6 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
+import { isLongAgo } from "#lib/diary/nights/ahead";
 import { dateText, hasClock } from "./date-text";
 import { decimalMarkOf } from "./number-text";
 import { cellsOf, type ReadRows, RowReader } from "./row-reader";
@@ -25,9 +26,19 @@ const fieldOf: Readonly<Record<string, NightField>> = {
 const numberFields = ["number", "minutes", "pain", "sleepDisturbance", "sleepLost"] as const;
 
 /** How the file writes its nights. With a clock, a time before the night's first hour is of the evening before. */
-type Writing = { readonly order: DateOrder; readonly hasClock: boolean; readonly nightStartHour: number };
+type Writing = NightWriting & { readonly hasClock: boolean };
 
-function nightIn(row: RowReader<NightField>, { order, hasClock, nightStartHour }: Writing): CivilDate | null {
+/** `latest` is the night it is now: nothing is recorded ahead of it. */
+export type NightWriting = {
+  readonly order: DateOrder;
+  readonly nightStartHour: number;
+  readonly latest: CivilDate;
+};
+
+function nightIn(
+  row: RowReader<NightField>,
+  { order, hasClock, nightStartHour, latest }: Writing,
+): CivilDate | null {
   const written = row.text("night");
   if (written === null) return row.refuse("night", "The night's date is missing");
   const found = dateText(written, order);
@@ -35,7 +46,11 @@ function nightIn(row: RowReader<NightField>, { order, hasClock, nightStartHour }
   if (found.timeText !== "" && found.time === null)
     return row.refuse("night", `“${found.timeText}” is not a time on the clock, like 02:13`);
   const isMorning = hasClock && found.time !== null && Number(found.time.slice(0, 2)) < nightStartHour;
-  return isMorning ? addDays(found.date, -1) : found.date;
+  const night = isMorning ? addDays(found.date, -1) : found.date;
+  if (night > latest) return row.refuse("night", `“${written}” is still to come`);
+  if (isLongAgo(night, latest))
+    return row.refuse("night", `“${written}” is more than 60 years ago: please check the year`);
+  return night;
 }
 
 function read(row: RowReader<NightField>, line: number, writing: Writing): NightRow | "blank" | null {
@@ -48,6 +63,8 @@ function read(row: RowReader<NightField>, line: number, writing: Writing): Night
     note: row.text("note"),
   };
   if (row.problems.length === 0 && Object.values(said).every((value) => value === null)) return "blank";
+  if (said.crampCount === 0 && ((said.worstPain ?? 0) > 0 || (said.crampMinutes ?? 0) > 0))
+    row.refuse("number", "0 cramps, and yet pain or minutes of cramp: please check which is right");
   const night = nightIn(row, writing);
   return row.checked(nightRowSchema, { ...said, line, night: night ?? "" }, fieldOf);
 }
@@ -60,10 +77,10 @@ function read(row: RowReader<NightField>, line: number, writing: Writing): Night
 export function nightRows(
   table: CsvTable,
   matching: Matching<NightField>,
-  { order, nightStartHour }: { order: DateOrder; nightStartHour: number },
+  written: NightWriting,
 ): ReadRows<NightRow> {
   const decimal = decimalMarkOf(cellsOf(table.rows, matching, numberFields), table.delimiter);
-  const writing = { order, nightStartHour, hasClock: hasClock(cellsOf(table.rows, matching, ["night"])) };
+  const writing = { ...written, hasClock: hasClock(cellsOf(table.rows, matching, ["night"])) };
   const good = new Map<string, NightRow>();
   const bad: RowProblem[] = [];
   const blank: number[] = [];

@@ -1,4 +1,7 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
+import { dayOf } from "#lib/base/time/day-of";
+import { nightOf } from "#lib/base/time/night-of";
+import type { Arrival } from "#lib/diary/nights/ahead";
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
 import { isWhollyUnknown } from "#lib/knowledge/nutrients/amounts";
 import { dateOrderOf, hasClock } from "./date-text";
@@ -39,10 +42,15 @@ export function datesOf(
 export function readRows(
   table: CsvTable,
   matching: FileMatching,
-  writing: { order: DateOrder; nightStartHour: number },
+  { order, arrival, timeZone }: { order: DateOrder; arrival: Arrival; timeZone: string },
 ): FileRows {
-  if (matching.kind === "nights") return { kind: "nights", ...nightRows(table, matching.columns, writing) };
-  const read = foodRows(table, matching.columns, writing.order);
+  const { now: instant, nightStartHour, dayStartHour } = arrival;
+  if (matching.kind === "nights") {
+    const latest = nightOf({ instant, timeZone, nightStartHour });
+    return { kind: "nights", ...nightRows(table, matching.columns, { order, nightStartHour, latest }) };
+  }
+  const latest = dayOf({ instant, timeZone, dayStartHour });
+  const read = foodRows(table, matching.columns, { order, latest });
   return { kind: "foods", ...read, good: withSeen(read.good) };
 }
 

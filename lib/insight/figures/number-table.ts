@@ -10,7 +10,7 @@ import type { MeanAmount } from "#lib/insight/trends/series/intake-series";
 import type { Scale } from "#lib/insight/trends/series/scale-series";
 import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import { changesOf } from "./pictures/timeline";
-import { type Changes, changesColumn, numberColumn, shown, wordColumn } from "./table-columns";
+import { type Changes, changesColumn, countedWords, numberColumn, shown, wordColumn } from "./table-columns";
 
 /** The numbers behind a picture: the table on the screen and the rows of the file are this, cell by cell. */
 export type NumberTable = {
@@ -127,19 +127,28 @@ export function placeTable({ rows }: Places): NumberTable {
 /** One row a night: its state in words, cramps, worst pain. */
 export function nightTable(report: Changes & Pick<TrendReport, "range" | "nightly">): NumberTable {
   const { range, nightly } = report;
+  const floors = new Set(nightly.floors);
   const changed = changesOf(report);
   return {
     columns: [
       wordColumn("Night"),
       wordColumn("State"),
       numberColumn("Cramps"),
+      wordColumn("Cramps are"),
       numberColumn("Worst pain"),
       changesColumn,
     ],
     rows: nightly.counts.map((count, at) => {
       const night = addDays(range.from, at);
       const state = count === null ? "not recorded" : count > 0 ? "cramps" : "none";
-      return [night, state, count, nightly.pains[at] ?? null, changed({ from: night, to: night })];
+      return [
+        night,
+        state,
+        count,
+        countedWords(floors.has(at)),
+        nightly.pains[at] ?? null,
+        changed({ from: night, to: night }),
+      ];
     }),
   };
 }

@@ -9,3 +9,6 @@ export const shown = (value: number | null | undefined) =>
 /** What stands beside the numbers of a report: what was changed in the time they are of. */
 export type Changes = Pick<TrendReport, "marks" | "events">;
 export const changesColumn = wordColumn("What changed");
+
+/** Beside a number of cramps: "at least" where on some of the nights nobody counted them. */
+export const countedWords = (isFloor: boolean) => (isFloor ? "at least" : "");

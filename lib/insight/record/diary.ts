@@ -84,6 +84,8 @@ export type ExperimentPeriod = { readonly name: string; readonly from: CivilDate
 /** One person's record over some nights, as the reports read it. Order does not matter; deleted rows are not in it. */
 export type Diary = {
   readonly person: DiaryPerson;
+  /** The first night ever that says whether there were cramps; null where it is to be found in this diary itself. */
+  readonly firstNight: CivilDate | null;
   readonly nights: readonly DiaryNight[];
   readonly cramps: readonly DiaryCramp[];
   readonly intake: readonly IntakeDay[];

@@ -1,6 +1,6 @@
 import "server-only";
 import { parseEnum } from "#lib/base/text/parse-enum";
-import { type CivilDate, civilDateOfColumn, columnOfCivilDate } from "#lib/base/time/civil-date";
+import { type CivilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
 import { labelNutrientRows } from "#lib/knowledge/nutrients/nutrient";
 import type { OwnerId } from "#lib/people/accounts/owner";
@@ -105,8 +105,18 @@ const personOf = (owner: OwnerId) => Prisma.sql`
     'scheduledDoses', "scheduledDoses") AS "list"
   FROM "Person" WHERE "id" = ${owner}::uuid`;
 
+/** The first night that says whether there were cramps, as a list of one. */
+const firstNightOf = (owner: OwnerId) => Prisma.sql`
+  SELECT to_json(MIN(said."night")) AS "list" FROM (
+    SELECT MIN("night") AS "night" FROM "Night" WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
+      AND ("crampCount" IS NOT NULL OR "worstPain" > 0 OR "crampMinutes" > 0 OR "sleepLostMinutes" > 0)
+    UNION ALL
+    SELECT MIN("night") FROM "Cramp" WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
+  ) AS said`;
+
 type Rest = {
   readonly person: PersonRow[];
+  readonly firstNight: (CivilDate | null)[];
   readonly intake: IntakeList[];
   readonly marked: [day: CivilDate, complete: boolean][];
   readonly remedies: RemedyList[];
@@ -119,6 +129,7 @@ type Rest = {
 async function readRest(owner: OwnerId, range: DateRange): Promise<Omit<Diary, "nights" | "cramps">> {
   const read = await readLists<Rest>({
     person: personOf(owner),
+    firstNight: firstNightOf(owner),
     intake: intakesWithin(owner, range),
     marked: markedDaysWithin(owner, range),
     remedies: remedyLines(owner),
@@ -128,6 +139,7 @@ async function readRest(owner: OwnerId, range: DateRange): Promise<Omit<Diary, "
   });
   return {
     person: diaryPerson(read.person[0]),
+    firstNight: read.firstNight[0] ?? null,
     intake: intakeDays(read.intake, new Map(read.marked)),
     remedies: read.remedies.map(remedyPeriodOf),
     doses: read.doses.map(doseOf),
@@ -138,13 +150,10 @@ async function readRest(owner: OwnerId, range: DateRange): Promise<Omit<Diary, "
   };
 }
 
-/** The first night anything was written about; null in an empty diary. */
+/** The first night that says whether there were cramps; null in a diary without one. */
 export async function findFirstNight(owner: OwnerId): Promise<CivilDate | null> {
-  const where = { ownerId: owner, deletedAt: null };
-  const first = { where, orderBy: { night: "asc" }, select: { night: true } } as const;
-  const found = await Promise.all([db.night.findFirst(first), db.cramp.findFirst(first)]);
-  const [earliest] = found.flatMap((row) => (row ? civilDateOfColumn(row.night) : [])).sort();
-  return earliest ?? null;
+  const { firstNight } = await readLists<Pick<Rest, "firstNight">>({ firstNight: firstNightOf(owner) });
+  return firstNight[0] ?? null;
 }
 
 /** The nights and cramps a report on the range reads (`readingRange`), for what asks after nothing else: one statement. */

@@ -89,6 +89,7 @@ const old: HealthRecord = {
         usualMinimumEntries: null,
         scheduledDoses: "taken",
       },
+      firstNight: null,
       nights: [],
       cramps: [],
       experiments: [],

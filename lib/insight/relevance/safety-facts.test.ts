@@ -26,6 +26,7 @@ const report = (food: { magnesium: number; sodium: number }, days = 10) =>
   trendReport(
     {
       person,
+      firstNight: null,
       nights: [],
       cramps: [],
       experiments: [],

@@ -17,7 +17,7 @@ import { nightSeries } from "./series/night-series";
 import { triedRemedies } from "./tried/tried-remedy";
 
 async function rangeFor(owner: OwnerId, chosen: ChosenRange, { person, now }: ActionContext) {
-  const first = "all" in chosen ? await findFirstNight(owner) : null;
+  const first = "from" in chosen ? null : await findFirstNight(owner);
   return rangeOf(chosen, lastNight({ instant: instantOfDate(now), ...person }), first);
 }
 

@@ -11,21 +11,40 @@ type Counted = {
   readonly recorded: number;
   readonly cramps: number;
   readonly crampNights: number;
+  readonly crampsIsFloor: boolean;
   readonly weekly: Period["weekly"];
 };
 
 /** What the weeks of the range show, in one sentence. */
-export function crampFinding({ nights, recorded, cramps, crampNights, weekly }: Counted): string {
-  const base = recordedWords(recorded, nights);
+export function crampFinding(counted: Counted): string {
+  const { nights, recorded, cramps, crampsIsFloor, weekly } = counted;
   if (recorded === 0) return "No nights recorded in this range.";
+  const floor = crampsIsFloor ? "at least " : "";
+  const many = `${floor}${countWords(cramps, "cramp")}`;
   if (weekly === null) {
-    return `${capitalised(countWords(cramps, "cramp"))} on ${countWords(crampNights, "night")}, ${base}. A weekly rate needs ${minimumRateNights} recorded nights.`;
+    return `${capitalised(crampNightsWords(counted))}: ${many}. A weekly rate needs ${minimumRateNights} recorded nights.`;
   }
-  return `${capitalised(rateWords(weekly))}: ${countWords(cramps, "cramp")} on ${countWords(crampNights, "night")}, ${base}.`;
+  const missed = recorded === nights ? "" : `, ${recordedWords(recorded, nights)}`;
+  return `${capitalised(crampNightsWords(counted))}${missed}; ${floor}${rateWords(weekly)}, ${many} in all.`;
+}
+
+/** "5 of your 10 recorded nights had cramps": what is known from the first night on. */
+export function crampNightsWords({
+  recorded,
+  crampNights,
+}: Pick<Counted, "recorded" | "crampNights">): string {
+  const some = crampNights === 0 ? "none" : grouped(crampNights);
+  return recorded === 1
+    ? `your one recorded night had ${crampNights === 0 ? "no cramps" : "cramps"}`
+    : `${some} of your ${grouped(recorded)} recorded nights had cramps`;
 }
 
 /** How the nights of the range divide into the three states. */
-export function nightsFinding({ nights, recorded, crampNights }: Omit<Counted, "weekly" | "cramps">): string {
+export function nightsFinding({
+  nights,
+  recorded,
+  crampNights,
+}: Pick<Counted, "nights" | "recorded" | "crampNights">): string {
   const calm = countWords(recorded - crampNights, "night");
   return `${capitalised(countWords(crampNights, "night"))} with cramps, ${calm} without, ${grouped(nights - recorded)} not recorded.`;
 }
@@ -49,8 +68,8 @@ export function scaleFinding(scale: Scale, series: ScaleSeries): string {
     return `A night with cramps usually has ${numberWords(median)} minutes of cramp${limits(series, "")}, at most ${numberWords(worst)}; noted on ${grouped(known)} of ${grouped(of)} nights with cramps.`;
   }
   if (median === null || worst === null)
-    return "No sleep disturbance noted in this range. It is asked with each night.";
-  return `Your usual sleep disturbance is ${numberWords(median)} of 10${limits(series, "")}, at most ${worst}; noted on ${grouped(known)} of ${grouped(of)} recorded nights.`;
+    return "No sleep disturbance noted in this range. It is asked after a night with cramps.";
+  return `After nights with cramps you usually said ${numberWords(median)} of 10 for disturbed sleep${limits(series, "")}, at most ${worst}; noted on ${grouped(known)} of ${grouped(of)} nights with cramps.`;
 }
 
 function capitalised(words: string): string {

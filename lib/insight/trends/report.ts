@@ -1,4 +1,4 @@
-import { countDates, type DateRange, isWithin } from "#lib/base/time/date-range";
+import { type DateRange, isWithin } from "#lib/base/time/date-range";
 import type { Diary } from "#lib/insight/record/diary";
 import { readingRange } from "#lib/insight/record/reading-range";
 import { crampFinding, nightsFinding, scaleFinding } from "./findings";
@@ -10,6 +10,7 @@ import type { Pattern } from "./patterns/pattern";
 import { type Places, placePattern } from "./patterns/place-pattern";
 import { type RemedyMark, remedyMarks } from "./remedy-marks";
 import { remedyRuns } from "./remedy-runs";
+import { firstRecorded, nightsSince } from "./series/first-recorded";
 import { nightSeries } from "./series/night-series";
 import { type Nightly, nightly } from "./series/nightly";
 import { type Scale, type ScaleSeries, scaleSeries } from "./series/scale-series";
@@ -20,10 +21,13 @@ import { type RemedyVerdict, remedyVerdicts, type TriedRemedy, triedRemedies } f
 /** Everything the trends page, its tables and files, the API and the summary say: each number made here and only here. */
 export type TrendReport = {
   readonly range: DateRange;
+  /** From the first entry on: before it nothing was missed. */
   readonly nights: number;
   readonly recorded: number;
   readonly cramps: number;
   readonly crampNights: number;
+  /** On some of the nights there were cramps that nobody counted: at least so many. */
+  readonly crampsIsFloor: boolean;
   /** Over the whole range; null under 14 recorded nights. */
   readonly weekly: (WeeklyRate & { readonly atBest: boolean }) | null;
   readonly now: Now & { readonly sentence: string; readonly comparisonSentence: string };
@@ -47,7 +51,7 @@ export type TrendReport = {
  */
 export function trendReport(diary: Diary, range: DateRange): TrendReport {
   const points = nightSeries(diary, readingRange(range));
-  const counts = { nights: countDates(range), ...weekCounts(points, range) };
+  const counts = { nights: nightsSince(firstRecorded(diary), range), ...weekCounts(points, range) };
   const weekly = weeklyRateOver(points, range);
   const marks = remedyMarks(diary.remedies, range);
   const now = nowReport(points, range.to);

@@ -220,6 +220,8 @@ const routes: Record<string, Call> = {
   "GET api/v1/nights": () => callRoute("GET", "api/v1/nights", { query: rangeQuery }),
   "PUT api/v1/nights/[night]": (ids) =>
     callRoute("PUT", "api/v1/nights/[night]", { params: { night: ids.night }, body: { state: "none" } }),
+  "POST api/v1/nights": (ids) =>
+    callRoute("POST", "api/v1/nights", { body: { nights: [{ night: ids.night, state: "none" }] } }),
   "GET api/v1/diet-entries": () => callRoute("GET", "api/v1/diet-entries", { query: rangeQuery }),
   "POST api/v1/diet-entries": (ids) =>
     callRoute("POST", "api/v1/diet-entries", {

@@ -23,7 +23,7 @@ export function NightFields({ item, nights }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <InAll item={item} change={change} />
-      <Sleep item={item} change={change} />
+      {item.summary.state === "none" ? null : <Sleep item={item} change={change} />}
       <ChoiceGroup
         label="Soreness the day after"
         options={sorenessLevels.map((level) => ({ value: level, label: sorenessWords[level] }))}
@@ -56,8 +56,9 @@ export function NightFields({ item, nights }: Props) {
 type PartProps = { item: NightItem; change: (patch: Partial<NightBody>) => void };
 
 /** Number, minutes and pain of the night's cramps taken together. */
-function InAll({ item: { record, cramps }, change }: PartProps) {
+function InAll({ item: { record, cramps, summary }, change }: PartProps) {
   const later = useLater();
+  const isNone = summary.state === "none";
   const typed = (patch: Partial<NightBody>, problem: string | null) => {
     if (!problem) later(Object.keys(patch).join(), () => change(patch));
   };
@@ -77,21 +78,25 @@ function InAll({ item: { record, cramps }, change }: PartProps) {
           step={1}
           onChange={(crampCount, problem) => typed({ crampCount }, problem)}
         />
-        <NumberField
-          label="Minutes of cramp in all"
-          value={record?.crampMinutes ?? null}
-          min={0}
-          max={1440}
-          unit="min"
-          onChange={(crampMinutes, problem) => typed({ crampMinutes }, problem)}
-        />
+        {isNone ? null : (
+          <NumberField
+            label="Minutes of cramp in all"
+            value={record?.crampMinutes ?? null}
+            min={0}
+            max={1440}
+            unit="min"
+            onChange={(crampMinutes, problem) => typed({ crampMinutes }, problem)}
+          />
+        )}
       </div>
-      <PainQuestion
-        label="The worst pain"
-        value={record?.worstPain ?? null}
-        last={null}
-        onChange={(worstPain) => change({ worstPain })}
-      />
+      {isNone ? null : (
+        <PainQuestion
+          label="The worst pain"
+          value={record?.worstPain ?? null}
+          last={null}
+          onChange={(worstPain) => change({ worstPain })}
+        />
+      )}
     </>
   );
 }

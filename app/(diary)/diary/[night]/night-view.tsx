@@ -12,6 +12,7 @@ import { PageHeader } from "#app/_ui/page-header";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { dateWords } from "#lib/base/time/lived-time";
 import type { getNights } from "#lib/diary/nights/actions";
+import { isLongAgo } from "#lib/diary/nights/ahead";
 import { nightWords } from "#lib/diary/nights/night-words";
 import { CrampCard } from "./cramp-card";
 import { NightFields } from "./night-fields";
@@ -40,37 +41,43 @@ export function NightView({ night, current, initial }: Props) {
           What came before
         </LinkButton>
       </PageHeader>
-      {current !== undefined && night > current ? (
-        <Notice level="caution" title="This night has not come yet" className="mb-4">
-          <p>Is it the night you mean? What you say of it now counts from that night on.</p>
+      {current !== undefined && isLongAgo(night, current) ? (
+        <Notice level="caution" title="This night is more than 60 years ago" className="mb-4">
+          <p>Is it the night you mean? Please check the year.</p>
         </Notice>
       ) : null}
-      <OnceRead nights={nights}>
-        <div className="flex flex-col gap-4">
-          {item.cramps.map((cramp) => (
-            <CrampCard key={cramp.id} cramp={cramp} nights={nights} startsOpen={cramp.id === opened} />
-          ))}
-          <div className="flex flex-wrap items-center gap-3">
-            <Button variant="quiet" onClick={() => setOpened(nights.addCramp(night))}>
-              Add a cramp
-            </Button>
-            {item.cramps.length === 0 ? (
-              <Button
-                variant="quiet"
-                onClick={() => void nights.changeNight(night, { crampCount: isNone ? null : 0 })}
-              >
-                {isNone ? "Undo “no cramps”" : "There were none"}
+      {current !== undefined && night > current ? (
+        <Notice level="caution" title="This night has not begun yet" className="mb-4">
+          <p>You can write about it from its evening on.</p>
+        </Notice>
+      ) : (
+        <OnceRead nights={nights}>
+          <div className="flex flex-col gap-4">
+            {item.cramps.map((cramp) => (
+              <CrampCard key={cramp.id} cramp={cramp} nights={nights} startsOpen={cramp.id === opened} />
+            ))}
+            <div className="flex flex-wrap items-center gap-3">
+              <Button variant="quiet" onClick={() => setOpened(nights.addCramp(night))}>
+                Add a cramp
               </Button>
-            ) : null}
-            <p role="status" className="text-soft">
-              {nights.saved ?? ""}
-            </p>
+              {item.cramps.length === 0 ? (
+                <Button
+                  variant="quiet"
+                  onClick={() => void nights.changeNight(night, { crampCount: isNone ? null : 0 })}
+                >
+                  {isNone ? "Undo “no cramps”" : "There were none"}
+                </Button>
+              ) : null}
+              <p role="status" className="text-soft">
+                {nights.saved ?? ""}
+              </p>
+            </div>
+            <Card title="The night as a whole">
+              <NightFields item={item} nights={nights} />
+            </Card>
           </div>
-          <Card title="The night as a whole">
-            <NightFields item={item} nights={nights} />
-          </Card>
-        </div>
-      </OnceRead>
+        </OnceRead>
+      )}
     </>
   );
 }

@@ -1,1 +1,1 @@
-export { getNights as GET } from "#lib/exchange/api/nights";
+export { getNights as GET, postNights as POST } from "#lib/exchange/api/nights";

@@ -21,6 +21,8 @@ export type WeekPoint = {
   readonly recorded: number;
   readonly cramps: number;
   readonly crampNights: number;
+  /** On some of the nights there were cramps that nobody counted: at least so many. */
+  readonly crampsIsFloor: boolean;
   /** Cramps per 7 recorded nights in this week; null when none was recorded. */
   readonly per7: number | null;
   /** The same over the four weeks to this one; null where fewer than 14 nights stand behind it. */
@@ -29,14 +31,15 @@ export type WeekPoint = {
 
 /** Counts of the nights between two dates, the unrecorded ones left out. `points` are in date order. */
 export function weekCounts(points: readonly NightPoint[], range: DateRange) {
-  let [recorded, cramps, crampNights] = [0, 0, 0];
+  let [recorded, cramps, crampNights, floors] = [0, 0, 0, 0];
   for (const { summary } of nightsWithin(points, range)) {
     if (summary.state === "not-recorded") continue;
     recorded += 1;
     cramps += summary.count;
     if (summary.state === "cramps") crampNights += 1;
+    if (summary.countIsFloor) floors += 1;
   }
-  return { recorded, cramps, crampNights };
+  return { recorded, cramps, crampNights, crampsIsFloor: floors > 0 };
 }
 
 /**
