@@ -97,26 +97,27 @@ export function MatchColumns({ file, matching, onMatch, onRead, isRead, ...times
         <Button
           variant={missing.length === 0 && known !== null && !isRead ? "primary" : "quiet"}
           disabled={missing.length > 0 || known === null}
-          onClick={() =>
-            known &&
-            onRead(
-              readRows(file.table, matching, {
-                order: known,
-                timeZone: times.timeZone,
-                arrival: {
-                  now: instantOfDate(new Date()),
-                  nightStartHour: times.nightStartHour,
-                  dayStartHour: defaultDayStartHour,
-                },
-              }),
-            )
-          }
+          onClick={() => known && onRead(rowsNow(file, matching, { ...times, order: known }))}
         >
           Read the rows
         </Button>
       </div>
     </div>
   );
+}
+
+/** The rows as they read today: what is still to come is not recorded. */
+function rowsNow(
+  { table }: ChosenFile,
+  matching: FileMatching,
+  { order, timeZone, nightStartHour }: { order: DateOrder; timeZone: string; nightStartHour: number },
+): FileRows {
+  const now = instantOfDate(new Date());
+  return readRows(table, matching, {
+    order,
+    timeZone,
+    arrival: { now, nightStartHour, dayStartHour: defaultDayStartHour },
+  });
 }
 
 /** What is left out is said, so that she can choose it above. */

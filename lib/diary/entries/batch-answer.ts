@@ -1,6 +1,6 @@
 import "server-only";
 import { fieldMessages } from "#lib/base/text/field-messages";
-import { type Arrival, stillToCome } from "#lib/diary/nights/ahead";
+import { type Arrival, stillToCome } from "#lib/diary/nights/still-to-come";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
 import { log } from "#lib/server/log";

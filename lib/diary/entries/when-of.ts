@@ -1,4 +1,4 @@
-import type { When } from "#lib/diary/nights/ahead";
+import type { When } from "#lib/diary/nights/still-to-come";
 import type { Operation } from "./schema";
 
 /** Where a day begins first: what carries no zone of its own is not refused before it has begun anywhere. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { instantOfDate } from "#lib/base/time/instant";
 import { nightOf } from "#lib/base/time/night-of";
-import { stillToCome } from "#lib/diary/nights/ahead";
 import { listCramps } from "#lib/diary/nights/queries";
+import { stillToCome } from "#lib/diary/nights/still-to-come";
 import { endpoint, json } from "./endpoint";
 import { insertCramp } from "./mutations";
 import * as operations from "./operations";

@@ -2,7 +2,7 @@ import "server-only";
 import { dayOf } from "#lib/base/time/day-of";
 import { instantOfDate } from "#lib/base/time/instant";
 import { listDietEntriesBetween } from "#lib/diary/diet/queries";
-import { stillToCome } from "#lib/diary/nights/ahead";
+import { stillToCome } from "#lib/diary/nights/still-to-come";
 import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import { endpoint, json } from "./endpoint";
 import { insertDietEntry } from "./mutations";

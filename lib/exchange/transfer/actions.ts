@@ -5,7 +5,7 @@ import { refusal } from "#lib/base/result";
 import { instantOfDate } from "#lib/base/time/instant";
 import { listFoodsByRef, listFoodsFor } from "#lib/diary/foods/queries";
 import { searchWords } from "#lib/diary/foods/search-words";
-import { stillToCome, type When } from "#lib/diary/nights/ahead";
+import { stillToCome, type When } from "#lib/diary/nights/still-to-come";
 import { type ActionContext, action, heavyAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import type { OwnerId } from "#lib/people/accounts/owner";

@@ -1,7 +1,7 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import type { DietKind } from "#lib/diary/diet/schema";
-import { isLongAgo } from "#lib/diary/nights/ahead";
+import { isLongAgo } from "#lib/diary/nights/still-to-come";
 import { perColumn } from "#lib/knowledge/nutrients/columns";
 import { nutrients } from "#lib/knowledge/nutrients/nutrient";
 import { nutrientTable } from "#lib/knowledge/nutrients/table";

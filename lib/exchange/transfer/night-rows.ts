@@ -1,6 +1,6 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import { isLongAgo } from "#lib/diary/nights/ahead";
+import { isLongAgo } from "#lib/diary/nights/still-to-come";
 import { dateText, hasClock } from "./date-text";
 import { decimalMarkOf } from "./number-text";
 import { cellsOf, type ReadRows, RowReader } from "./row-reader";

@@ -1,7 +1,7 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
 import { dayOf } from "#lib/base/time/day-of";
 import { nightOf } from "#lib/base/time/night-of";
-import type { Arrival } from "#lib/diary/nights/ahead";
+import type { Arrival } from "#lib/diary/nights/still-to-come";
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
 import { isWhollyUnknown } from "#lib/knowledge/nutrients/amounts";
 import { dateOrderOf, hasClock } from "./date-text";

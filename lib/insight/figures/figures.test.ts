@@ -107,7 +107,7 @@ describe("every picture", () => {
         for (const [at, week] of report.weeks.points.entries()) {
           if (week.recorded > 0) continue;
           expect(dots[at]).toMatchObject({ per7: null, rolling: null, band: null });
-          expect(weekFigure(report).table().rows[at]?.slice(6, 10)).toEqual([null, null, null, null]);
+          expect(weekFigure(report).table().rows[at]?.slice(5, 9)).toEqual([null, null, null, null]);
         }
         for (const scale of scales) {
           const picture = scalePicture(report.scales[scale], report);

@@ -10,7 +10,15 @@ import type { MeanAmount } from "#lib/insight/trends/series/intake-series";
 import type { Scale } from "#lib/insight/trends/series/scale-series";
 import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import { changesOf } from "./pictures/timeline";
-import { type Changes, changesColumn, countedWords, numberColumn, shown, wordColumn } from "./table-columns";
+import {
+  type Changes,
+  changesColumn,
+  countedColumn,
+  countedWords,
+  numberColumn,
+  shown,
+  wordColumn,
+} from "./table-columns";
 
 /** The numbers behind a picture: the table on the screen and the rows of the file are this, cell by cell. */
 export type NumberTable = {
@@ -134,8 +142,8 @@ export function nightTable(report: Changes & Pick<TrendReport, "range" | "nightl
       wordColumn("Night"),
       wordColumn("State"),
       numberColumn("Cramps"),
-      wordColumn("Cramps are"),
       numberColumn("Worst pain"),
+      countedColumn,
       changesColumn,
     ],
     rows: nightly.counts.map((count, at) => {
@@ -145,8 +153,8 @@ export function nightTable(report: Changes & Pick<TrendReport, "range" | "nightl
         night,
         state,
         count,
-        countedWords(floors.has(at)),
         nightly.pains[at] ?? null,
+        countedWords(floors.has(at)),
         changed({ from: night, to: night }),
       ];
     }),

@@ -11,4 +11,5 @@ export type Changes = Pick<TrendReport, "marks" | "events">;
 export const changesColumn = wordColumn("What changed");
 
 /** Beside a number of cramps: "at least" where on some of the nights nobody counted them. */
-export const countedWords = (isFloor: boolean) => (isFloor ? "at least" : "");
+export const countedColumn = wordColumn("Cramps are");
+export const countedWords = (isFloor: boolean) => (isFloor ? "at least" : null);

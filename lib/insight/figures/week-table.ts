@@ -1,7 +1,15 @@
 import type { TrendReport } from "#lib/insight/trends/report";
 import type { NumberTable } from "./number-table";
 import { changesOf } from "./pictures/timeline";
-import { type Changes, changesColumn, countedWords, numberColumn, shown, wordColumn } from "./table-columns";
+import {
+  type Changes,
+  changesColumn,
+  countedColumn,
+  countedWords,
+  numberColumn,
+  shown,
+  wordColumn,
+} from "./table-columns";
 
 /** One row a week: what was counted, per 7 recorded nights, and the rolling four weeks with their interval. */
 export function weekTable(report: Changes & Pick<TrendReport, "weeks">): NumberTable {
@@ -13,11 +21,11 @@ export function weekTable(report: Changes & Pick<TrendReport, "weeks">): NumberT
       numberColumn("Nights recorded"),
       numberColumn("Nights with cramps"),
       numberColumn("Cramps"),
-      wordColumn("Cramps are"),
       numberColumn("Per 7 nights"),
       numberColumn("4 weeks: per 7 nights"),
       numberColumn("Likely from"),
       numberColumn("Likely to"),
+      countedColumn,
       changesColumn,
     ],
     rows: report.weeks.points.map((week) => [
@@ -26,11 +34,11 @@ export function weekTable(report: Changes & Pick<TrendReport, "weeks">): NumberT
       week.recorded,
       week.crampNights,
       week.cramps,
-      countedWords(week.crampsIsFloor),
       shown(week.per7),
       shown(week.rolling?.rate),
       shown(week.rolling?.low),
       shown(week.rolling?.high),
+      countedWords(week.crampsIsFloor),
       changed(week),
     ]),
   };

@@ -17,15 +17,16 @@ type Counted = {
 
 /** What the weeks of the range show, in one sentence. */
 export function crampFinding(counted: Counted): string {
-  const { nights, recorded, cramps, crampsIsFloor, weekly } = counted;
+  const { nights, recorded, cramps, crampNights, crampsIsFloor, weekly } = counted;
+  const base = recordedWords(recorded, nights);
   if (recorded === 0) return "No nights recorded in this range.";
   const floor = crampsIsFloor ? "at least " : "";
   const many = `${floor}${countWords(cramps, "cramp")}`;
   if (weekly === null) {
-    return `${capitalised(crampNightsWords(counted))}: ${many}. A weekly rate needs ${minimumRateNights} recorded nights.`;
+    return `${capitalised(crampNightsWords(counted))}: ${many}; ${base}. A weekly rate needs ${minimumRateNights} recorded nights.`;
   }
-  const missed = recorded === nights ? "" : `, ${recordedWords(recorded, nights)}`;
-  return `${capitalised(crampNightsWords(counted))}${missed}; ${floor}${rateWords(weekly)}, ${many} in all.`;
+  const inSeven = numberWords((7 * crampNights) / recorded);
+  return `${inSeven} ${inSeven === "1" ? "night" : "nights"} in 7 with cramps; ${floor}${rateWords(weekly)}: ${many} on ${countWords(crampNights, "night")}, ${base}.`;
 }
 
 /** "5 of your 10 recorded nights had cramps": what is known from the first night on. */

@@ -220,7 +220,7 @@ describe("trendReport", () => {
     const { pain, minutes, sleep } = trendReport(diary, range).scales;
     expect(pain).toMatchObject({ median: 6, worst: 8, known: 2, of: 3, low: null });
     expect(minutes).toMatchObject({ median: 10, known: 1, of: 3 });
-    expect(sleep).toMatchObject({ median: 2, worst: 6, known: 3, of: 4 });
+    expect(sleep).toMatchObject({ median: 4, worst: 6, known: 2, of: 3 });
     expect(pain.weeks.at(-1)).toMatchObject({ median: 6, lowest: 4, highest: 8, nights: 2 });
   });
 });

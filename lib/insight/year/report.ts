@@ -7,6 +7,7 @@ import type { Diary } from "#lib/insight/record/diary";
 import { countWords } from "#lib/insight/trends/count-words";
 import { remedyRuns } from "#lib/insight/trends/remedy-runs";
 import { trendReport } from "#lib/insight/trends/report";
+import { firstRecorded } from "#lib/insight/trends/series/first-recorded";
 
 /** One month of the sheet, of which only the nights within the year are told. */
 export type YearMonth = {
@@ -20,6 +21,8 @@ export type YearMonth = {
   /** Per 7 recorded nights; null without any. */
   readonly per7: number | null;
   readonly worstPain: number | null;
+  /** From the first of the month on: whether the night is within the year, and not before the first entry. */
+  readonly isLived: readonly boolean[];
   /** From the first of the month on: cramps, 0 for none, null where not recorded or outside the year. */
   readonly counts: readonly (number | null)[];
   readonly pains: readonly (number | null)[];
@@ -82,6 +85,7 @@ function yearMonth(month: string, nights: Nights): YearMonth {
     month: first,
     words: monthWords(first),
     nights: lived.filter((night) => night !== undefined).length,
+    isLived: lived.map((night) => night !== undefined),
     recorded,
     cramps,
     crampNights: counts.filter((count) => count !== null && count > 0).length,
@@ -95,11 +99,13 @@ function yearMonth(month: string, nights: Nights): YearMonth {
 /** Twelve months by nights, with the totals of each month and the remedies that ran. `range` is one of `yearRange`. */
 export function yearReport(diary: Diary, range: DateRange): YearReport {
   const { nightly, weeks } = trendReport(diary, range);
+  const begun = firstRecorded(diary) ?? range.from;
   const nights: Nights = new Map(
-    datesIn(range).map((date, at) => [
-      date,
-      { count: nightly.counts[at] ?? null, pain: nightly.pains[at] ?? null },
-    ]),
+    datesIn(range).flatMap((date, at) =>
+      date < begun
+        ? []
+        : [[date, { count: nightly.counts[at] ?? null, pain: nightly.pains[at] ?? null }] as const],
+    ),
   );
   const first = monthOf(range.from);
   return {

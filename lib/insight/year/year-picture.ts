@@ -44,7 +44,7 @@ export function yearPicture({ range, months, remedies }: YearReport): YearPictur
       words: shortMonth(month.words),
       totals: monthTotals(month),
       nights: month.counts.map((count, day) =>
-        day < month.nights ? nightMark(count, month.pains[day] ?? null) : null,
+        month.isLived[day] ? nightMark(count, month.pains[day] ?? null) : null,
       ),
     })),
     lines: remedies.map(({ name, from, to, newDoses }) => ({

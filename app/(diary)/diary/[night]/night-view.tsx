@@ -12,7 +12,7 @@ import { PageHeader } from "#app/_ui/page-header";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { dateWords } from "#lib/base/time/lived-time";
 import type { getNights } from "#lib/diary/nights/actions";
-import { isLongAgo } from "#lib/diary/nights/ahead";
+import { isLongAgo } from "#lib/diary/nights/still-to-come";
 import { nightWords } from "#lib/diary/nights/night-words";
 import { CrampCard } from "./cramp-card";
 import { NightFields } from "./night-fields";

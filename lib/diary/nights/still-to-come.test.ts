@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
 import { instant } from "#lib/base/time/instant";
-import { isLongAgo, stillToCome } from "./ahead";
+import { isLongAgo, stillToCome } from "./still-to-come";
 
 const timeZone = "Europe/Berlin";
 const usual = { nightStartHour: 12, dayStartHour: 3 };
