@@ -1,9 +1,9 @@
 import { LinkButton } from "#app/_ui/link-button";
 import type { TrendReport } from "#lib/insight/trends/report";
 import type { RangeChoice } from "#lib/insight/trends/schema";
+import { AnswerCard } from "./answer-card";
 import { CardGrid } from "./card-grid";
 import { BeforePart, FoodPart, LinksPart, NightsPart, PainPart, SeasonPart } from "./lazy-parts";
-import { NowCard } from "./now-card";
 import { Part } from "./part";
 import { TriedCard } from "./tried-card";
 import { WeeksCard } from "./weeks-card";
@@ -22,7 +22,7 @@ export function TrendsCards({ report, choice, onChoose }: Props) {
   return (
     <div className="space-y-6">
       <CardGrid>
-        <NowCard now={report.now} />
+        <AnswerCard report={report} />
         <TriedCard tried={report.tried} />
         <WeeksCard report={report} onChoose={onChoose} />
       </CardGrid>

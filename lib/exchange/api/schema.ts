@@ -15,6 +15,7 @@ import {
   sorenessLevels,
 } from "#lib/diary/nights/schema";
 import { doseLabelSchema } from "#lib/diary/remedies/schema";
+import { changeVerdicts } from "#lib/insight/trends/change/change-over-range";
 import { verdicts } from "#lib/insight/trends/tried/tried-remedy";
 import { toldClasses } from "#lib/knowledge/medicines/classes";
 import { understandings } from "#lib/knowledge/medicines/understood";
@@ -261,6 +262,21 @@ export const trendsAnswerSchema = z.looseObject({
   recorded: z.int(),
   cramps: z.int(),
   crampNights: z.int(),
+  crampsIsFloor: z.boolean(),
+  change: z
+    .looseObject({
+      verdict: z.enum(changeVerdicts),
+      ratio: z.number().nullable(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      before: z.number().nullable(),
+      after: z.number().nullable(),
+      sentence: z.string(),
+    })
+    .meta({
+      description:
+        "Whether nights with cramps became fewer: before and after are nights with cramps in 7 recorded ones, the ratio is after over before, and the interval fits the verdict.",
+    }),
   weekly: z.looseObject({ rate: z.number(), low: z.number(), high: z.number() }).nullable(),
   weeks: z.looseObject({ finding: z.string(), points: z.array(z.looseObject({})) }),
   remedies: z

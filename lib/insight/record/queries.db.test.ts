@@ -8,7 +8,7 @@ import { splitTotals } from "#lib/knowledge/nutrients/total-with-coverage";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { diaryBetween, findFirstNight } from "./queries";
-import { readingRange } from "./reading-range";
+import { nightsReading } from "./reading-range";
 
 const timeZone = "Europe/Berlin";
 const last = civilDate("2026-03-28");
@@ -49,7 +49,7 @@ describe("diaryBetween", () => {
       crampCount: 0,
       ...more,
     });
-    const readTo = readingRange(range);
+    const readTo = nightsReading(range);
     await db.night.createMany({
       data: [
         night(owner, 0),

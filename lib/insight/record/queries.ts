@@ -22,7 +22,7 @@ import {
   type RemedyList,
   remedyPeriodOf,
 } from "./lists";
-import { readingRange } from "./reading-range";
+import { nightsReading, readingRange } from "./reading-range";
 
 /**
  * The lists that some selects make, in one statement: each select gives one list a row, in its column "list". Ten years are
@@ -156,12 +156,12 @@ export async function findFirstNight(owner: OwnerId): Promise<CivilDate | null> 
   return firstNight[0] ?? null;
 }
 
-/** The nights and cramps a report on the range reads (`readingRange`), for what asks after nothing else: one statement. */
+/** The nights and cramps a report on the range reads (`nightsReading`), for what asks after nothing else: one statement. */
 export async function nightsBetween(
   owner: OwnerId,
   range: DateRange,
 ): Promise<Pick<Diary, "nights" | "cramps">> {
-  const reading = readingRange(range);
+  const reading = nightsReading(range);
   const { nights, cramps } = await readLists<{ nights: NightList[]; cramps: CrampList[] }>({
     nights: nightsWithin(owner, reading),
     cramps: crampsWithin(owner, reading),

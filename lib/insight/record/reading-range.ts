@@ -1,5 +1,5 @@
 import { addDays } from "#lib/base/time/civil-date";
-import type { DateRange } from "#lib/base/time/date-range";
+import { countDates, type DateRange } from "#lib/base/time/date-range";
 
 /** Nights in the comparison of the last four weeks with the four before. */
 export const comparedNights = 28;
@@ -12,4 +12,12 @@ export const judgedWeeks = 26;
  */
 export function readingRange(range: DateRange): DateRange {
   return { from: addDays(range.from, -7 * judgedWeeks), to: range.to };
+}
+
+/**
+ * The nights and cramps that are read for a range: as long a stretch before it as the range itself, and the half year by which
+ * a change must have stood before it is said.
+ */
+export function nightsReading(range: DateRange): DateRange {
+  return { from: addDays(range.from, -(countDates(range) + 7 * judgedWeeks)), to: range.to };
 }

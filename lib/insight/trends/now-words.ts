@@ -1,9 +1,9 @@
 import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/lived-time";
+import type { Place } from "./change/four-weeks";
 import { countWords } from "./count-words";
-import { effectSentence, rung } from "./effect-wording";
-import { minimumComparisonCramps, minimumComparisonNights, minimumRateNights } from "./minimum-data";
-import type { Now } from "./now";
+import { minimumRateNights } from "./minimum-data";
+import type { Now, Period } from "./now";
 import { numberWords } from "./number-words";
 
 /** "11 of 14 nights recorded" */
@@ -24,45 +24,42 @@ export function nowSentence({ last, rateOn }: Now): string {
       rateOn === null ? "" : ` Record each night and there is a weekly rate on ${dateWords(rateOn)}.`;
     return `Not enough nights yet (${last.recorded} of ${minimumRateNights}).${when}`;
   }
-  const atBest = last.weekly.atBest ? " The range is the narrowest it can be: cramps come in spells." : "";
+  const atBest = last.weekly.atBest ? " The true range is wider: cramps come in spells." : "";
   return `In the 4 weeks to ${dateWords(last.range.to)} you had ${rateWords(last.weekly)}, ${recordedWords(last.recorded, last.nights)}.${atBest}`;
 }
 
-/** Whose weeks are compared: those up to now, or the last ones of a longer period that stands beside the sentence. */
-const comparedWords = {
-  now: "Against the 4 weeks before",
-  period: "The last 4 weeks of the period against the 4 before",
-} as const;
+/** Whose four weeks these are: those up to now, or the last ones of a longer period that stands beside the sentence. */
+const fourWeeksWords = { now: "In these 4 weeks", period: "In the last 4 weeks of the period" } as const;
 
-/** The last four weeks against the four before, by the wording ladder. */
-export function comparisonSentence(
-  { last, before, comparison }: Now,
-  { of }: { of: keyof typeof comparedWords },
-): string {
-  if (comparison.kind === "too-few" && comparison.missing === "nights") {
-    const short = last.recorded < minimumComparisonNights ? last : before;
-    const which = short === last ? "these 4 weeks" : "the 4 weeks before";
-    const when =
-      comparison.enoughDataDate === null
-        ? ""
-        : ` Record each night and it is enough on ${dateWords(comparison.enoughDataDate)}.`;
-    return `Not enough nights yet to compare with the 4 weeks before (${short.recorded} of ${minimumComparisonNights} in ${which}).${when}`;
-  }
-  if (comparison.kind === "too-few") {
-    const cramps = countWords(last.cramps + before.cramps, "cramp");
-    return `Too few cramps to compare: ${cramps} in 8 weeks, and a comparison needs ${minimumComparisonCramps}.`;
-  }
-  const sentence = effectSentence(comparison.interval, { randomised: false });
-  const spells =
-    comparison.inSpells && rung(comparison.interval) !== "not-shown"
-      ? " Your cramps come in spells, so a difference like this turns up by chance more often than usual."
-      : "";
-  const atBest = comparison.atBest
-    ? " This is at best: with no cramps on one side, spells cannot be allowed for."
-    : "";
-  return `${comparedWords[of]}: ${lowerFirst(sentence)}${spells}${atBest}`;
+function placeWords({ crampNights, cramps, earlier }: Place, which: string): string {
+  const nights = numberWords(crampNights.now);
+  const many = numberWords(cramps.now);
+  const own = `${numberWords(crampNights.low)} and ${numberWords(crampNights.high)} nights, ${numberWords(cramps.low)} and ${numberWords(cramps.high)} cramps`;
+  return `${which} you had cramps on ${nights} ${nights === "1" ? "night" : "nights"} in 7, ${many} ${many === "1" ? "cramp" : "cramps"} a week. Your own ${earlier} four-week numbers before lay between ${own}.`;
 }
 
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/** "5 of your 10 recorded nights had cramps": what is known of a stretch, however short. */
+function knownWords({ recorded, cramps }: Period, crampNights: number): string {
+  if (recorded === 0) return "no night is recorded";
+  return `${crampNights} of ${countWords(recorded, "recorded night")} had cramps, ${countWords(cramps, "cramp")} in all`;
+}
+
+/** The last four weeks: their place among the person's own, or what is known. Never a verdict, which eight weeks cannot bear. */
+export function comparisonSentence(
+  { last, before, place }: Now,
+  { of }: { of: keyof typeof fourWeeksWords },
+): string {
+  const which = fourWeeksWords[of];
+  if (place !== null) return placeWords(place, which);
+  const known = `${which} ${knownWords(last, last.crampNights)}`;
+  if (before.recorded === 0) return `${known}.`;
+  return `${known}; in the 4 weeks before, ${knownWords(before, before.crampNights)}.`;
+}
+
+/** "Next 4 weeks: 8 to 16 nights with cramps if nothing changes", with how often such forecasts were right. */
+export function forecastSentence({ forecast }: Now): string | null {
+  if (forecast === null) return null;
+  const { low, high, right, of } = forecast;
+  const checked = of < 3 ? "" : ` ${right} of ${of} such forecasts were right before.`;
+  return `Next 4 weeks: ${low} to ${high} nights with cramps if nothing changes.${checked}`;
 }

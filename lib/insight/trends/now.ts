@@ -7,6 +7,7 @@ import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
 import { weeks } from "#lib/base/time/weeks";
 import { comparedNights, judgedWeeks } from "#lib/insight/record/reading-range";
+import { type Forecast, forecastOf, type Place, placeOf } from "./change/four-weeks";
 import type { RatioInterval } from "./effect-wording";
 import { enoughDataDate } from "./enough-data-date";
 import { minimumComparisonCramps, minimumComparisonNights, minimumRateNights } from "./minimum-data";
@@ -22,6 +23,7 @@ export type Period = {
   readonly nights: number;
   readonly recorded: number;
   readonly cramps: number;
+  readonly crampNights: number;
   /** Per 7 recorded nights; null under 14 recorded nights. */
   readonly weekly: (WeeklyRate & { readonly atBest: boolean }) | null;
 };
@@ -47,6 +49,9 @@ export type Now = {
   /** When a weekly rate is possible if every night from now on is recorded; null when it is already. */
   readonly rateOn: CivilDate | null;
   readonly comparison: Comparison;
+  /** No verdict, but where these four weeks lie among the person's own. */
+  readonly place: Place | null;
+  readonly forecast: Forecast | null;
 };
 
 function weeklyCounts(points: readonly NightPoint[], range: DateRange) {
@@ -73,8 +78,15 @@ export function weeklyRateOver(points: readonly NightPoint[], range: DateRange):
 }
 
 function period(points: readonly NightPoint[], range: DateRange): Period {
-  const { recorded, cramps } = weekCounts(points, range);
-  return { range, nights: comparedNights, recorded, cramps, weekly: weeklyRateOver(points, range) };
+  const { recorded, cramps, crampNights } = weekCounts(points, range);
+  return {
+    range,
+    nights: comparedNights,
+    recorded,
+    cramps,
+    crampNights,
+    weekly: weeklyRateOver(points, range),
+  };
 }
 
 function interval(points: readonly NightPoint[], last: Period, before: Period) {
@@ -138,5 +150,7 @@ export function nowReport(points: readonly NightPoint[], to: CivilDate): Now {
         ? null
         : enoughDataDate(points, { window: comparedNights, windows: 1, needed: minimumRateNights }),
     comparison: comparison(points, last, before),
+    place: placeOf(points, to),
+    forecast: forecastOf(points, to),
   };
 }

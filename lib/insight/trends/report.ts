@@ -1,10 +1,11 @@
 import { type DateRange, isWithin } from "#lib/base/time/date-range";
 import type { Diary } from "#lib/insight/record/diary";
 import { readingRange } from "#lib/insight/record/reading-range";
+import { type Change, rangeChange } from "./change/change-over-range";
 import { crampFinding, nightsFinding, scaleFinding } from "./findings";
 import { type IntakeReport, intakeReports } from "./intakes";
 import { type Now, nowReport, weeklyRateOver } from "./now";
-import { comparisonSentence, nowSentence } from "./now-words";
+import { comparisonSentence, forecastSentence, nowSentence } from "./now-words";
 import { patterns } from "./patterns";
 import type { Pattern } from "./patterns/pattern";
 import { type Places, placePattern } from "./patterns/place-pattern";
@@ -30,7 +31,13 @@ export type TrendReport = {
   readonly crampsIsFloor: boolean;
   /** Over the whole range; null under 14 recorded nights. */
   readonly weekly: (WeeklyRate & { readonly atBest: boolean }) | null;
-  readonly now: Now & { readonly sentence: string; readonly comparisonSentence: string };
+  /** Whether it is better: the answer for this range, and how sure it is. */
+  readonly change: Change;
+  readonly now: Now & {
+    readonly sentence: string;
+    readonly comparisonSentence: string;
+    readonly forecastSentence: string | null;
+  };
   readonly weeks: { readonly finding: string; readonly points: readonly WeekPoint[] };
   readonly scales: Readonly<Record<Scale, ScaleSeries & { readonly finding: string }>>;
   readonly intakes: readonly IntakeReport[];
@@ -51,7 +58,8 @@ export type TrendReport = {
  */
 export function trendReport(diary: Diary, range: DateRange): TrendReport {
   const points = nightSeries(diary, readingRange(range));
-  const counts = { nights: nightsSince(firstRecorded(diary), range), ...weekCounts(points, range) };
+  const first = firstRecorded(diary);
+  const counts = { nights: nightsSince(first, range), ...weekCounts(points, range) };
   const weekly = weeklyRateOver(points, range);
   const marks = remedyMarks(diary.remedies, range);
   const now = nowReport(points, range.to);
@@ -64,7 +72,13 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
     range,
     ...counts,
     weekly,
-    now: { ...now, sentence: nowSentence(now), comparisonSentence: comparisonSentence(now, { of: "now" }) },
+    change: rangeChange(diary, range, first),
+    now: {
+      ...now,
+      sentence: nowSentence(now),
+      comparisonSentence: comparisonSentence(now, { of: "now" }),
+      forecastSentence: forecastSentence(now),
+    },
     weeks: { finding: crampFinding({ ...counts, weekly }), points: weekSeries(points, range) },
     scales: { pain: scale("pain"), minutes: scale("minutes"), sleep: scale("sleep") },
     intakes: intakeReports(diary, range),

@@ -41,6 +41,8 @@ export type YearRemedy = {
 export type YearReport = {
   readonly range: DateRange;
   readonly finding: string;
+  /** This year beside the one before, as Trends says it. */
+  readonly change: string;
   readonly months: readonly YearMonth[];
   readonly remedies: readonly YearRemedy[];
 };
@@ -98,7 +100,7 @@ function yearMonth(month: string, nights: Nights): YearMonth {
 
 /** Twelve months by nights, with the totals of each month and the remedies that ran. `range` is one of `yearRange`. */
 export function yearReport(diary: Diary, range: DateRange): YearReport {
-  const { nightly, weeks } = trendReport(diary, range);
+  const { nightly, weeks, change } = trendReport(diary, range);
   const begun = firstRecorded(diary) ?? range.from;
   const nights: Nights = new Map(
     datesIn(range).flatMap((date, at) =>
@@ -111,6 +113,7 @@ export function yearReport(diary: Diary, range: DateRange): YearReport {
   return {
     range,
     finding: weeks.finding,
+    change: change.sentence,
     months: Array.from({ length: 12 }, (_, at) => yearMonth(monthsLater(first, at), nights)),
     remedies: remedyRuns(diary.remedies)
       .filter(({ startedOn, stoppedOn }) => startedOn <= range.to && (stoppedOn ?? range.to) >= range.from)

@@ -32,7 +32,10 @@ export function YearView({ year }: Props) {
           once.
         </EmptyState>
       ) : (
-        <YearFigure year={year} />
+        <>
+          <p className="mb-4 max-w-read font-semibold print:max-w-none">{year.change}</p>
+          <YearFigure year={year} />
+        </>
       )}
     </>
   );
