@@ -2,8 +2,8 @@
 // to half, and how often its interval holds the truth. Nightly-sized: 25 kinds, 300 people each; `-- 50` for a short look.
 import { addDays } from "#lib/base/time/civil-date";
 import { lastWeeks } from "#lib/base/time/date-range";
-import { changeOver } from "#lib/insight/trends/change/change-over-range";
 import { periodsOf } from "#lib/insight/trends/change/periods";
+import { changeOver } from "#lib/insight/trends/change/range-change";
 import { firstRecorded } from "#lib/insight/trends/series/first-recorded";
 import { nightSeries } from "#lib/insight/trends/series/night-series";
 import { diaryOf, lastTestNight } from "#testing/diary";
@@ -43,7 +43,9 @@ function lookAt(kind: NullKind, seed: number) {
 
 const people = Number(process.argv[2] ?? 300);
 process.stdout.write(`${people} people a kind, ${perWeek} cramps a week, year against year; percent\n`);
-process.stdout.write("kind                    one look  a year of looks  interval holds  fall to half found\n");
+process.stdout.write(
+  "kind                    one look  a year of looks  interval holds  fall to half found\n",
+);
 for (const kind of Object.keys(nullKinds) as NullKind[]) {
   const all = Array.from({ length: people }, (_, seed) => lookAt(kind, seed + 1));
   const percent = (of: keyof (typeof all)[number]) =>

@@ -2,7 +2,7 @@ import { Figure } from "#app/_charts/figure";
 import { Card } from "#app/_ui/card";
 import { dateRangeWords } from "#lib/base/time/lived-time";
 import { changeFigure } from "#lib/insight/figures/change-figure";
-import type { Stretch } from "#lib/insight/trends/change/change-over-range";
+import type { Stretch } from "#lib/insight/trends/change/change";
 import { numberWords } from "#lib/insight/trends/number-words";
 import type { TrendReport } from "#lib/insight/trends/report";
 

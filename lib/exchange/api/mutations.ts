@@ -11,7 +11,7 @@ import type { Put } from "#lib/diary/revisions/revision";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { nightAfter } from "./night-after";
-import type { NightInput } from "./schema";
+import type { NightInput } from "./night-input";
 
 /** Adds a cramp once, whatever the number of times it is sent. */
 export async function insertCramp(

@@ -1,6 +1,6 @@
 import { isBlankNight } from "#lib/diary/nights/is-blank-night";
 import type { NightBody, NightRecord } from "#lib/diary/nights/schema";
-import type { NightInput } from "./schema";
+import type { NightInput } from "./night-input";
 
 type Before = Partial<NightRecord> | null;
 

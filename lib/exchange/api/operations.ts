@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { TokenScope } from "#lib/people/access/schema";
+import { nightInputSchema, nightsInputSchema } from "./night-input";
 import {
   crampAnswerSchema,
   crampInputSchema,
@@ -12,10 +13,8 @@ import {
   medicineListSchema,
   medicinesInputSchema,
   nightAnswerSchema,
-  nightInputSchema,
   nightListSchema,
   nightsAnswerSchema,
-  nightsInputSchema,
   rangeInputSchema,
   trendsAnswerSchema,
 } from "./schema";

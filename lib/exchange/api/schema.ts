@@ -7,7 +7,6 @@ import {
   crampBodySchema,
   diarySources,
   muscles,
-  nightBodySchema,
   nightStates,
   reliefAnswers,
   reliefs,
@@ -15,7 +14,7 @@ import {
   sorenessLevels,
 } from "#lib/diary/nights/schema";
 import { doseLabelSchema } from "#lib/diary/remedies/schema";
-import { changeVerdicts } from "#lib/insight/trends/change/change-over-range";
+import { changeVerdicts } from "#lib/insight/trends/change/change";
 import { verdicts } from "#lib/insight/trends/tried/tried-remedy";
 import { toldClasses } from "#lib/knowledge/medicines/classes";
 import { understandings } from "#lib/knowledge/medicines/understood";
@@ -23,7 +22,7 @@ import { perColumn } from "#lib/knowledge/nutrients/columns";
 
 // What programs send and get. The same schemas check the requests, make openapi.json, and are tested against the answers.
 
-const date = civilDateSchema.meta({ format: "date", examples: ["2026-03-28"] });
+export const dateSchema = civilDateSchema.meta({ format: "date", examples: ["2026-03-28"] });
 const moment = instantSchema.meta({
   format: "date-time",
   description: "A moment with its offset or Z",
@@ -51,68 +50,6 @@ export const crampInputSchema = z.strictObject({
   note: note.optional(),
 });
 
-const nightSaid = nightBodySchema.shape;
-
-/** What only a night with cramps has: above nothing, each of them says that there were cramps. */
-const ofCramps = ["crampCount", "worstPain", "crampMinutes", "sleepLostMinutes"] as const;
-
-export const nightInputSchema = z
-  .strictObject({
-    night: date.meta({ description: "The evening's date" }),
-    state: z.enum(nightStates, "Say none, cramps or not-recorded").optional().meta({
-      description:
-        "What is said of the night as a whole; left out, it follows from the rest. Single cramps, where there are any, outweigh it.",
-    }),
-    crampCount: nightSaid.crampCount.optional().meta({
-      description: "0 is none; null is not known: then pain or minutes above 0 mean at least one.",
-    }),
-    worstPain: nightSaid.worstPain.optional(),
-    crampMinutes: nightSaid.crampMinutes.optional(),
-    sleepLostMinutes: nightSaid.sleepLostMinutes.optional().meta({ description: "Lost to cramps" }),
-    sleepDisturbance: nightSaid.sleepDisturbance.optional(),
-    soreness: nightSaid.soreness.optional(),
-    stretchedBeforeBed: nightSaid.stretchedBeforeBed.optional(),
-    factors: nightSaid.factors.optional().meta({ description: "All of them: the list is replaced" }),
-    note: nightSaid.note.optional(),
-  })
-  .check(({ value, issues }) => {
-    const refuse = (field: string, message: string) =>
-      issues.push({ code: "custom", path: [field], message, input: value });
-    const { state, crampCount } = value;
-    if (state === "cramps" && crampCount === 0) refuse("crampCount", "0 cramps is a night of none");
-    const without = state ?? (crampCount === 0 ? "none" : "cramps");
-    if (without === "cramps") return;
-    const words = without === "none" ? "no cramps" : "not recorded";
-    for (const field of ofCramps)
-      if ((value[field] ?? 0) > 0)
-        refuse(field, `The night is said to be ${words}, and this says there were`);
-  });
-export type NightInput = z.output<typeof nightInputSchema>;
-
-/** The most nights one request may say something of. */
-export const mostNightsAtOnce = 500;
-
-export const nightsInputSchema = z.strictObject({
-  nights: z
-    .array(nightInputSchema)
-    .min(1, "Send at least one night")
-    .max(mostNightsAtOnce, `Send at most ${mostNightsAtOnce} nights at once`)
-    .check(({ value, issues }) => {
-      const seen = new Set<string>();
-      for (const [at, { night }] of value.entries()) {
-        if (seen.has(night))
-          issues.push({
-            code: "custom",
-            path: [at, "night"],
-            message: "This night stands twice",
-            input: value,
-          });
-        seen.add(night);
-      }
-    })
-    .meta({ description: "Each as in PUT /nights/{night}; all of them are kept, or none" }),
-});
-
 const amountShape = amountsSchema.partial().shape;
 export const dietEntryInputSchema = z.strictObject({
   id: id.optional(),
@@ -129,7 +66,7 @@ export const dietEntryInputSchema = z.strictObject({
 export const mostNights = 3700;
 
 export const rangeInputSchema = z
-  .strictObject({ from: date, to: date })
+  .strictObject({ from: dateSchema, to: dateSchema })
   .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last date is before the first" })
   .refine((range) => range.from > range.to || countDates(range) <= mostNights, {
     path: ["from"],

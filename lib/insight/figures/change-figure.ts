@@ -1,4 +1,4 @@
-import type { Change, Stretch } from "#lib/insight/trends/change/change-over-range";
+import type { Change, Stretch } from "#lib/insight/trends/change/change";
 import type { TrendFigure } from "./figures";
 import { countedColumn, countedWords, numberColumn, shown, wordColumn } from "./table-columns";
 

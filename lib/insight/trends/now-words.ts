@@ -1,6 +1,6 @@
 import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/lived-time";
-import type { Place } from "./change/four-weeks";
+import type { Place } from "./change/forecast";
 import { countWords } from "./count-words";
 import { minimumRateNights } from "./minimum-data";
 import type { Now, Period } from "./now";

@@ -7,7 +7,7 @@ import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
 import { weeks } from "#lib/base/time/weeks";
 import { comparedNights, judgedWeeks } from "#lib/insight/record/reading-range";
-import { type Forecast, forecastOf, type Place, placeOf } from "./change/four-weeks";
+import { type Forecast, forecastOf, type Place, placeOf } from "./change/forecast";
 import type { RatioInterval } from "./effect-wording";
 import { enoughDataDate } from "./enough-data-date";
 import { minimumComparisonCramps, minimumComparisonNights, minimumRateNights } from "./minimum-data";

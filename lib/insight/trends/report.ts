@@ -1,7 +1,8 @@
 import { type DateRange, isWithin } from "#lib/base/time/date-range";
 import type { Diary } from "#lib/insight/record/diary";
 import { readingRange } from "#lib/insight/record/reading-range";
-import { type Change, rangeChange } from "./change/change-over-range";
+import type { Change } from "./change/change";
+import { rangeChange } from "./change/range-change";
 import { crampFinding, nightsFinding, scaleFinding } from "./findings";
 import { type IntakeReport, intakeReports } from "./intakes";
 import { type Now, nowReport, weeklyRateOver } from "./now";

@@ -12,8 +12,8 @@ import { PageHeader } from "#app/_ui/page-header";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { dateWords } from "#lib/base/time/lived-time";
 import type { getNights } from "#lib/diary/nights/actions";
-import { isLongAgo } from "#lib/diary/nights/still-to-come";
 import { nightWords } from "#lib/diary/nights/night-words";
+import { isLongAgo } from "#lib/diary/nights/still-to-come";
 import { CrampCard } from "./cramp-card";
 import { NightFields } from "./night-fields";
 

@@ -1,7 +1,7 @@
 import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/lived-time";
 import { numberWords } from "../number-words";
-import type { Change, Stretch } from "./change-over-range";
+import type { Change, Stretch } from "./change";
 
 /** "4 nights in 7", "1 night in 20", "no night", "every night": a share of nights as a person counts them. */
 export function shareWords({ recorded, crampNights }: Pick<Stretch, "recorded" | "crampNights">): string {

@@ -7,8 +7,8 @@ import { type NullKind, nullNights } from "#testing/null-nights";
 import { trendReport } from "../report";
 import { firstRecorded } from "../series/first-recorded";
 import { nightSeries } from "../series/night-series";
-import { changeOver } from "./change-over-range";
 import { periodsAround, periodsOf } from "./periods";
+import { changeOver } from "./range-change";
 
 const year = 364;
 const thisYear = lastWeeks(52, lastTestNight);

@@ -3,7 +3,7 @@ import { lastWeeks } from "#lib/base/time/date-range";
 import { diaryOf, lastTestNight } from "#testing/diary";
 import { nullNights } from "#testing/null-nights";
 import { nightSeries } from "../series/night-series";
-import { forecastOf, placeOf } from "./four-weeks";
+import { forecastOf, placeOf } from "./forecast";
 
 const pointsOf = (counts: readonly (number | null)[], weeks: number) =>
   nightSeries(diaryOf(counts), lastWeeks(weeks, lastTestNight));
