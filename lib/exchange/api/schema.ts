@@ -80,7 +80,7 @@ export const mealInputSchema = z.strictObject({
     .min(1, "Give a text")
     .max(2000, "Please write a little less at a time")
     .meta({ examples: ["2 slices wholemeal bread and a glass of milk"] }),
-  day: date.optional().meta({ description: "The day it is read on, from which “yesterday” is told" }),
+  day: dateSchema.optional().meta({ description: "The day it is read on, from which “yesterday” is told" }),
 });
 
 export const medicinesInputSchema = z.strictObject({
