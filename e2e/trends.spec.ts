@@ -160,17 +160,17 @@ test("an experiment: the chance and the dates first, then the draw; it can be pa
 }) => {
   await openSampleDiary(page);
   await page.goto("/trends/experiment");
-  await expect(page.getByText(/\d+% chance to see a halving/)).toBeVisible();
-  await page.getByRole("radio", { name: "3 times each" }).check();
-  await expect(page.getByText(/6 weeks with and 6 without/)).toBeVisible();
-  await expect(page.getByText(/^It would take 12 weeks: from/)).toBeVisible();
+  await expect(page.getByText(/^It would take 24 weeks: from/)).toBeVisible();
+  await expect(page.getByText(/whom it halves, this plan would show it in \d+\./)).toBeVisible({
+    timeout: 30_000,
+  });
   await page.getByRole("button", { name: "Draw the order and begin tomorrow" }).click();
   await expect(page.getByRole("heading", { name: "Stretching before bed" })).toBeVisible();
   const main = page.getByRole("main");
   await expect(main.getByText(/^It begins on/)).toBeVisible();
   // The form is gone with its button: whoever goes by keyboard goes on at what came of it.
   await expect(page.getByRole("region", { name: "Your experiment" })).toBeFocused();
-  await expect(main.getByText(/6 turns of 2 weeks from/)).toBeVisible();
+  await expect(main.getByText(/24 turns of one week from/)).toBeVisible();
   await page.reload();
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(main.getByText(/^Paused since/)).toBeVisible();

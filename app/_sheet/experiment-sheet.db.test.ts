@@ -37,7 +37,7 @@ async function experimented() {
       crampCount: at % 3,
     })),
   });
-  const plan = { id: uuidv7(), what: "stretching", blockWeeks: 2, pairs: 3 } as const;
+  const plan = { id: uuidv7(), what: "stretching", blockWeeks: 2, pairs: 6 } as const;
   await insertExperiment(owner, plan, startsOn);
   return owner;
 }
@@ -69,7 +69,7 @@ test("what the experiment's screen says is read under the link, on the sheet and
 
   const sheet = await sheetOf(["experiment"]);
   expect(sheet).toContain("Experiment in turns (N-of-1)");
-  expect(sheet).toContain("Stretching before bed (A) against without it (B): 3 randomised pairs");
+  expect(sheet).toContain("Stretching before bed (A) against without it (B): 6 randomised pairs");
   expect(sheet).toMatch(/with over without, every recorded night: .*; randomisation test \d+ of 8 orders;/);
   expect(sheet).toMatch(/turns in order, cramps per 7 nights: [AB] [\d.]+, [AB] /);
   expect(sheet).toContain("of 84 days 0 done as asked, 0 not, 84 not answered, 0 paused");

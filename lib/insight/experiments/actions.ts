@@ -6,10 +6,12 @@ import { addDays } from "#lib/base/time/civil-date";
 import { rangeOver } from "#lib/base/time/date-range";
 import { dayOf } from "#lib/base/time/day-of";
 import { instantOfDate } from "#lib/base/time/instant";
-import { diaryBetween } from "#lib/insight/record/queries";
+import { diaryBetween, nightsBetween } from "#lib/insight/record/queries";
+import { judgedWeeks } from "#lib/insight/record/reading-range";
 import { latelyObserved } from "#lib/insight/relevance/current-health";
 import { healthRange, healthRecord } from "#lib/insight/relevance/health-record";
 import { safetyFacts } from "#lib/insight/relevance/safety-facts";
+import { nightSeries } from "#lib/insight/trends/series/night-series";
 import { action, heavyAction } from "#lib/people/accounts/action";
 import type { SignedInPerson } from "#lib/people/accounts/session";
 import { askedDays } from "./asked-days";
@@ -55,8 +57,14 @@ export const getAskedDays = action(z.object({}), async (owner, _input, { person,
   return { id, name: triableWords[what].name, asked: askedDays(experiment, todayOf(person, now)) };
 });
 
-/** One slice of what a plan could show. It reads nothing: the rate and the spread came with the page. */
-export const askPower = heavyAction(powerSliceSchema, async (_owner, slice) => powerOfSlice(slice));
+/** One slice of what a plan could show, on nights like those of this person's last half year. */
+export const askPower = heavyAction(powerSliceSchema, async (owner, slice, { person, now }) => {
+  const { lastNight: to } = experimentDays(person, now);
+  const lately = { from: addDays(to, 1 - 7 * judgedWeeks), to };
+  const points = nightSeries(await nightsBetween(owner, lately), lately);
+  const first = points.findIndex(({ summary }) => summary.state !== "not-recorded");
+  return first === -1 ? null : powerOfSlice(points.slice(first), slice);
+});
 
 /** Locks the plan, draws the order, and begins tomorrow. */
 export const startExperiment = action(newExperimentSchema, async (owner, experiment, { person, now }) => {

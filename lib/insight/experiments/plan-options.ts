@@ -13,7 +13,23 @@ export const triables = [
 export type Triable = (typeof triables)[number];
 
 export const blockWeeksOptions = [1, 2, 3, 4] as const;
-export const pairsOptions = [3, 4, 5, 6, 8] as const;
+/** Pairs that were ever drawn. */
+export const pairsOptions = [3, 4, 5, 6, 8, 12] as const;
+/** Pairs that are offered: with five, luck alone gives the most extreme order once in 16 times, so they can answer nothing. */
+export const offeredPairs = [6, 8, 12] as const;
+/** A year: nobody should be asked for more. */
+const mostWeeks = 52;
+
+/** Whether a plan is over within a year. */
+export function fitsYear({
+  blockWeeks,
+  pairs,
+}: {
+  readonly blockWeeks: number;
+  readonly pairs: number;
+}): boolean {
+  return 2 * blockWeeks * pairs <= mostWeeks;
+}
 
 /**
  * Nights at the beginning of each turn that are left out, because what came before may linger: stretching and a glass of

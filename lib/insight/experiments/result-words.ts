@@ -71,13 +71,17 @@ function changeLine({ result, state }: Pick<ExperimentReport, "result" | "state"
 
 /** What stands beside the result: both readings of it, the draw, how it was kept, and what would change it. */
 export function resultLines(report: Pick<ExperimentReport, "result" | "kept" | "state">): string[] {
-  const { asPlanned, chance } = report.result;
+  const { asPlanned, chance, belief } = report.result;
   return [
     ...(asPlanned ? [asPlannedLine(report.result)] : []),
     ...perProtocolLine(report.result),
     ...(chance
       ? [
-          `Of the ${chance.orders} orders that could have been drawn, ${Math.round(chance.p * chance.orders)} give a difference as large.`,
+          ...(belief === null
+            ? []
+            : [
+                `From sceptical beginnings, the chance that there are fewer cramps with A is ${Math.min(99, Math.max(1, Math.round(100 * belief)))} in 100.`,
+              ]),
         ]
       : []),
     keptWords(report.kept),

@@ -1,8 +1,10 @@
 import { pairedOrders } from "#lib/base/stats/paired-orders";
 import { quasiPoissonComparison } from "#lib/base/stats/quasi-poisson-comparison";
 import { randomisationTest } from "#lib/base/stats/randomisation-test";
+import { tTwoSidedP } from "#lib/base/stats/t-two-sided-p";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import { effectSentence, intervalWords, type RatioInterval, rung } from "#lib/insight/trends/effect-wording";
+import { countWords } from "#lib/insight/trends/count-words";
+import { changeWords, intervalWords, type RatioInterval } from "#lib/insight/trends/effect-wording";
 import { rounded } from "#lib/insight/trends/rounded";
 import type { NightPoint } from "#lib/insight/trends/series/night-series";
 import type { Block } from "./blocks";
@@ -22,6 +24,10 @@ export type ExperimentResult = {
   readonly perProtocol: RatioInterval | null;
   /** Share of the orders that could have been drawn with a difference at least as large, of how many. */
   readonly chance: { readonly p: number; readonly orders: number } | null;
+  /** What the draw itself bears out; null where nothing can be said yet. */
+  readonly shows: "fewer" | "more" | "nothing" | null;
+  /** That there are fewer with it, believed from sceptical beginnings; null without a range. */
+  readonly belief: number | null;
   readonly sentence: string;
 };
 
@@ -104,26 +110,80 @@ export function experimentResult(
   });
   const short = missing(results, used);
   if (short !== null) {
-    return { blocks: results, asPlanned: null, perProtocol: null, chance: null, sentence: short };
+    const nothing = { asPlanned: null, perProtocol: null, chance: null, shows: null, belief: null };
+    return { blocks: results, ...nothing, sentence: short };
   }
   const asPlanned = ratioOf(used);
   const periods = results.map(({ cramps, recorded }) => ({ events: cramps, exposure: recorded }));
   const drawn = results.map(({ arm }) => arm);
   const chance = randomisationTest(periods, drawn, pairedOrders(results.length / 2));
+  const total = (arm: Block["arm"]): Total => {
+    const own = results.filter((block) => block.arm === arm);
+    return {
+      cramps: own.reduce((sum, { cramps }) => sum + cramps, 0),
+      nights: own.reduce((sum, { recorded }) => sum + recorded, 0),
+    };
+  };
+  const shows = shownBy(chance?.p ?? 1, total("a"), total("b"));
   return {
     blocks: results,
     asPlanned,
     perProtocol: ratioOf(used.filter(({ night }) => doneOn.get(night) === true)),
     chance,
-    sentence: resultSentence(asPlanned, chance?.p ?? 1),
+    shows,
+    belief: asPlanned && believed(asPlanned),
+    sentence: resultSentence({ asPlanned, shows, p: chance?.p ?? 1, with: total("a"), without: total("b") }),
   };
 }
 
-/** A difference is spoken of only where the interval leaves 1 out and the draw itself rarely gives as much. */
-function resultSentence(interval: RatioInterval | null, p: number): string {
-  if (interval === null) return "There were no cramps on one side, so no ratio can be given.";
-  if (rung(interval) === "not-shown" || p > 0.05) {
-    return `Your record fits ${intervalWords(interval)} with A. It does not show a difference.`;
+type Total = { readonly cramps: number; readonly nights: number };
+
+/**
+ * The order was drawn, so the draw is the judge: how seldom luck alone gives as much, whatever spells and weeks have in
+ * common. In which direction, the rates say.
+ */
+function shownBy(p: number, inA: Total, inB: Total): "fewer" | "more" | "nothing" {
+  const [rateA, rateB] = [inA.cramps / inA.nights, inB.cramps / inB.nights];
+  if (p > 0.05 || rateA === rateB) return "nothing";
+  return rateA < rateB ? "fewer" : "more";
+}
+
+/** Spread of the effects that trials of night cramps have found, as logarithms: half of it lies within a third fewer or more. */
+const scepticalSpread = 0.5;
+
+/**
+ * The chance that there are fewer cramps with it than without, from a beginning that holds no effect for likeliest and
+ * large ones for rare (normal, mean 0, standard deviation 0.5 of the log ratio), and this range.
+ */
+function believed({ ratio, low, high }: RatioInterval): number | null {
+  if (ratio === null || high === null || !(ratio > 0 && low > 0)) return null;
+  const precision = (2 * 1.96) ** 2 / Math.log(high / low) ** 2;
+  const mean = (precision * Math.log(ratio)) / (precision + 1 / scepticalSpread ** 2);
+  const twoSided = tTwoSidedP(mean * Math.sqrt(precision + 1 / scepticalSpread ** 2), 1e6) ?? 1;
+  return rounded(mean < 0 ? 1 - twoSided / 2 : twoSided / 2);
+}
+
+const luckWords = (p: number) =>
+  p < 0.01 ? "less than once in 100 times" : `about ${Math.round(100 * p)} times in 100`;
+
+type Told = {
+  readonly asPlanned: RatioInterval | null;
+  readonly shows: "fewer" | "more" | "nothing";
+  readonly p: number;
+  readonly with: Total;
+  readonly without: Total;
+};
+
+/** What came out, its size, and how seldom luck alone would have made it. Total success has its own sentence. */
+function resultSentence({ asPlanned, shows, p, with: inA, without: inB }: Told): string {
+  const luck = `If it did nothing, luck alone would give so much ${luckWords(p)}.`;
+  if (asPlanned === null) {
+    const side = ({ cramps, nights }: Total) =>
+      `${cramps === 0 ? "no cramp" : countWords(cramps, "cramp")} in ${nights} nights`;
+    return `In your test: ${side(inA)} with A, ${side(inB)} without. ${luck}`;
   }
-  return effectSentence(interval, { randomised: true });
+  if (shows === "nothing") {
+    return `No clear difference in your test: ${luck.charAt(0).toLowerCase()}${luck.slice(1)} With A there may be ${intervalWords(asPlanned)}.`;
+  }
+  return `In your test there were ${shows} cramps with A: ${changeWords(asPlanned.ratio ?? 1)} (${intervalWords(asPlanned)}). ${luck} You knew which was which, so part may be hope. Talk it over before you go on.`;
 }

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { civilDateSchema } from "#lib/base/time/schema";
-import { blockWeeksOptions, fitsWashout, pairsOptions, type Triable, triables } from "./plan-options";
+import {
+  blockWeeksOptions,
+  fitsWashout,
+  fitsYear,
+  offeredPairs,
+  type pairsOptions,
+  type Triable,
+  triables,
+} from "./plan-options";
 import { type StopReason, stopReasons } from "./stop-reasons";
 
 /** What is chosen before the draw, and locked by it. */
@@ -9,11 +17,15 @@ export const planChoiceSchema = z
   .object({
     what: z.enum(triables, "Choose what to try"),
     blockWeeks: z.literal(blockWeeksOptions, "Choose how long a turn is"),
-    pairs: z.literal(pairsOptions, "Choose how many turns"),
+    pairs: z.literal(offeredPairs, "Choose how many turns"),
   })
   .refine(fitsWashout, {
     path: ["blockWeeks"],
     message: "This lingers in the body: choose longer turns, so that a week of each is left to count",
+  })
+  .refine(fitsYear, {
+    path: ["pairs"],
+    message: "That would take more than a year: choose fewer or shorter turns",
   });
 export type PlanChoice = z.output<typeof planChoiceSchema>;
 
@@ -21,12 +33,7 @@ export const newExperimentSchema = planChoiceSchema.safeExtend({ id: z.uuid() })
 export type NewExperiment = z.output<typeof newExperimentSchema>;
 
 /** One slice of the runs a chance is counted from: so many slices, each short, so that they can be left at any time. */
-export const powerSliceSchema = z.object({
-  weeklyRate: z.number().positive().max(500),
-  dispersion: z.number().min(1).max(100),
-  weeksPerArm: z.int().min(2).max(32),
-  slice: z.int().min(0).max(99),
-});
+export const powerSliceSchema = planChoiceSchema.safeExtend({ slice: z.int().min(0).max(99) });
 export type PowerSlice = z.output<typeof powerSliceSchema>;
 
 /** "Did you do what the day asked?": with it on an A day, without it on a B day. */

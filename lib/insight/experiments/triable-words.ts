@@ -31,12 +31,12 @@ export const triableWords: Readonly<Record<Triable, Words>> = {
   },
   "vitamin-b": {
     name: "A vitamin B complex tablet",
-    a: "Take the vitamin B tablet, no more than its label says.",
+    a: "Take the vitamin B tablet: one with at most 10 mg of vitamin B6, and no more than its label says.",
     b: "No vitamin B tablet.",
   },
   "vitamin-k2": {
     name: "A vitamin K2 capsule",
-    a: "Take the vitamin K2 capsule, no more than its label says.",
+    a: "Take the vitamin K2 capsule: 180 micrograms (MK-7), as in the one trial. Never with warfarin or a medicine like it.",
     b: "No vitamin K2 capsule.",
   },
 };

@@ -110,7 +110,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "diet.proposeMeal": () => ({ text: `${theirMark} and two eggs`, day, hour: 8 }),
   "experiments.getExperiment": () => ({}),
   "experiments.getAskedDays": () => ({}),
-  "experiments.askPower": () => ({ weeklyRate: 3, dispersion: 2, weeksPerArm: 4, slice: 0 }),
+  "experiments.askPower": () => ({ what: "stretching", blockWeeks: 1, pairs: 12, slice: 0 }),
   "experiments.startExperiment": (ids) => ({ ...plan, id: ids.experiment }),
   "experiments.checkDay": (ids) => ({ id: ids.experiment, day, done: true }),
   "experiments.pauseExperiment": (ids) => ({ id: ids.experiment, paused: true }),

@@ -10,14 +10,23 @@ import { ErrorNote } from "#app/_ui/error-note";
 import { startExperiment } from "#lib/insight/experiments/actions";
 import { subjectsOfTriable } from "#lib/insight/experiments/offers";
 import type { ExperimentPage } from "#lib/insight/experiments/page-report";
-import { blockWeeksOptions, fitsWashout, pairsOptions } from "#lib/insight/experiments/plan-options";
+import {
+  blockWeeksOptions,
+  fitsWashout,
+  fitsYear,
+  offeredPairs,
+} from "#lib/insight/experiments/plan-options";
+import { leastPower } from "#lib/insight/experiments/plan-words";
 import type { PlanChoice } from "#lib/insight/experiments/schema";
 import { triableWords } from "#lib/insight/experiments/triable-words";
 import type { Offers } from "./offers";
 import { NotOffered } from "./offers";
 import { PlanPower } from "./plan-power";
 
-const PAIRS = pairsOptions.map((pairs) => ({ value: pairs, label: `${pairs} times each` }));
+const pairsFor = (blockWeeks: number) =>
+  offeredPairs
+    .filter((pairs) => fitsYear({ blockWeeks, pairs }))
+    .map((pairs) => ({ value: pairs, label: `${pairs} times each` }));
 
 type Props = { page: ExperimentPage & { readonly offers: Offers }; onStarted: () => void };
 
@@ -30,7 +39,13 @@ const weeksFor = (what: PlanChoice["what"]) =>
 function withWhat(choice: PlanChoice, what: PlanChoice["what"]): PlanChoice {
   const weeks = weeksFor(what).map(({ value }) => value);
   const blockWeeks = weeks.includes(choice.blockWeeks) ? choice.blockWeeks : (weeks[0] ?? 4);
-  return { ...choice, what, blockWeeks };
+  return withWeeks({ ...choice, what }, blockWeeks);
+}
+
+/** The same number of turns where that is over within a year, or else the most that are. */
+function withWeeks(choice: PlanChoice, blockWeeks: PlanChoice["blockWeeks"]): PlanChoice {
+  const pairs = pairsFor(blockWeeks).map(({ value }) => value);
+  return { ...choice, blockWeeks, pairs: pairs.includes(choice.pairs) ? choice.pairs : (pairs.at(-1) ?? 6) };
 }
 
 function Days({ what }: { what: PlanChoice["what"] }) {
@@ -51,8 +66,9 @@ function Days({ what }: { what: PlanChoice["what"] }) {
 
 /** What, how long, how often; what that could show; and only then the draw. */
 export function NewExperimentForm({ page, onStarted }: Props) {
-  const [choice, setChoice] = useState<PlanChoice>({ what: "stretching", blockWeeks: 2, pairs: 6 });
+  const [choice, setChoice] = useState<PlanChoice>({ what: "stretching", blockWeeks: 1, pairs: 12 });
   const [id] = useState(() => v7());
+  const [power, setPower] = useState<number | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
   const start = async (event: FormEvent) => {
@@ -80,21 +96,21 @@ export function NewExperimentForm({ page, onStarted }: Props) {
           label="How long is one turn?"
           options={weeksFor(choice.what)}
           value={choice.blockWeeks}
-          onChange={(blockWeeks) => setChoice({ ...choice, blockWeeks: blockWeeks ?? choice.blockWeeks })}
+          onChange={(blockWeeks) => setChoice(withWeeks(choice, blockWeeks ?? choice.blockWeeks))}
         />
         <ChoiceGroup
           label="How many turns?"
-          options={PAIRS}
+          options={pairsFor(choice.blockWeeks)}
           value={choice.pairs}
           onChange={(pairs) => setChoice({ ...choice, pairs: pairs ?? choice.pairs })}
         />
-        <PlanPower choice={choice} page={page} />
+        <PlanPower choice={choice} page={page} onKnown={setPower} />
         <p className="max-w-read text-soft">
           You will know which day it is, so part of any difference may be expectation. What counts is cramps
           per recorded night. Once begun, the plan is locked; you can pause it, or stop at any time.
         </p>
         {trouble ? <ErrorNote title="It did not begin" message={trouble} /> : null}
-        <Button type="submit" pending={isPending}>
+        <Button type="submit" pending={isPending} disabled={power !== null && power < leastPower}>
           Draw the order and begin tomorrow
         </Button>
       </form>

@@ -1,35 +1,27 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { askPower } from "#lib/insight/experiments/actions";
 import type { ExperimentPage } from "#lib/insight/experiments/page-report";
-import {
-  countedWeeks,
-  durationWords,
-  powerSlices,
-  powerWords,
-  usualDispersion,
-} from "#lib/insight/experiments/plan-words";
+import { durationWords, powerSlices, powerWords } from "#lib/insight/experiments/plan-words";
 import type { PlanChoice } from "#lib/insight/experiments/schema";
 
-type Props = { choice: PlanChoice; page: ExperimentPage };
+type Props = { choice: PlanChoice; page: ExperimentPage; onKnown: (power: number | null) => void };
 
 /** The chance in slices: nothing waits behind a long simulation, its progress shows, and another choice leaves it. */
-function usePower(choice: PlanChoice, { weeklyRate, dispersion }: ExperimentPage) {
+function usePower(choice: PlanChoice, hasRate: boolean) {
   const [slicesDone, setSlicesDone] = useState(0);
-  const weeksPerArm = countedWeeks(choice);
   const { data } = useQuery({
-    queryKey: ["trends", "power", weeklyRate, dispersion, weeksPerArm],
-    enabled: weeklyRate !== null && weeklyRate > 0,
+    queryKey: ["trends", "power", choice],
+    enabled: hasRate,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) => {
       let sum = 0;
       for (let slice = 0; slice < powerSlices; slice += 1) {
         setSlicesDone(slice);
         signal.throwIfAborted();
-        const question = { weeklyRate: weeklyRate ?? 0, dispersion: dispersion ?? usualDispersion };
-        const part = await askPower({ ...question, weeksPerArm, slice });
+        const part = await askPower({ ...choice, slice });
         if (!part.ok) throw new Error(part.message);
         sum += part.value ?? 0;
       }
@@ -39,10 +31,11 @@ function usePower(choice: PlanChoice, { weeklyRate, dispersion }: ExperimentPage
   return { power: data, slicesDone };
 }
 
-/** What the plan could show at her own rate and spread, and when it would end: before anything begins. */
-export function PlanPower({ choice, page }: Props) {
-  const { power, slicesDone } = usePower(choice, page);
+/** What the plan could show on nights like this person's, and when it would end: before anything begins. */
+export function PlanPower({ choice, page, onKnown }: Props) {
   const { weeklyRate } = page;
+  const { power, slicesDone } = usePower(choice, weeklyRate !== null && weeklyRate > 0);
+  useEffect(() => onKnown(power ?? null), [power, onKnown]);
   return (
     <div className="max-w-read space-y-2 rounded-md border border-line bg-sunk p-4">
       <p>{durationWords(choice, page.today)}</p>
@@ -52,7 +45,7 @@ export function PlanPower({ choice, page }: Props) {
         <p role="status">
           {power === undefined
             ? `Working out what this plan could show: ${Math.round((100 * slicesDone) / powerSlices)}%`
-            : powerWords(choice, { weeklyRate, power })}
+            : powerWords(power)}
         </p>
       )}
     </div>
