@@ -147,6 +147,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "transfer.restoreRows": () => ({ table: "Condition", rows: [{ name: "dialysis", answer: "no" }] }),
   "trends.getTrends": () => range,
   "trends.getLinks": () => ({ choice: range, slice: 1 }),
+  "trends.getTried": (ids) => ({ remedyId: ids.remedy }),
   "before.getBefore": () => ({ night: day }),
   "year.getYear": () => ({ to: day.slice(0, 7) }),
 };
