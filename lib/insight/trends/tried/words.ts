@@ -89,9 +89,3 @@ export function triedWhen({ startedOn, stoppedOn }: Pick<TriedRemedy, "startedOn
     ? `since ${dateWords(startedOn, { year: true })}`
     : `${dateWords(startedOn)} to ${dateWords(stoppedOn, { year: true })}`;
 }
-
-/** Both stretches, the answer and what lies within the ordinary, as one paragraph for paper. */
-export function triedParagraph(tried: TriedRemedy): string {
-  const after = tried.after ? ` After it: ${sideWords(tried.after)}.` : "";
-  return `Before it: ${sideWords(tried.before)}. With it: ${sideWords(tried.during)}.${after} ${triedSentence(tried)}`;
-}
