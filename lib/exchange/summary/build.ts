@@ -167,7 +167,7 @@ export function summarySnapshot(diary: Diary, request: SummaryRequest, about: Su
     period: periodFacts(points, range),
     ...between(points, range, firstNight),
     sinceVisit: sinceVisit(points, { ...about, range }, firstNight),
-    weeks: report.weeks.points.map(({ crampsIsFloor: _floor, ...week }) => week),
+    weeks: report.weeks.points.map((week) => ({ ...week })),
     marks: changeMarks(report, { parts: request.parts, lastShared: about.lastShared }),
     ...crampFacts(diary.cramps, range),
     medicines: part("medicines", () => medicineFacts(diary.remedies, taken)),

@@ -18,6 +18,9 @@ const ratio = z.object({ ratio: figure, low: z.number(), high: figure });
 const nutrientIds = [...nutrients] as [Nutrient, ...Nutrient[]];
 const classIds = Object.keys(medicineClasses) as [MedicineClass, ...MedicineClass[]];
 
+/** Some of the cramps were never counted: at least so many. Left out in sheets made before it was known. */
+const isFloor = z.boolean().optional();
+
 const outcomeSchema = z.object({
   median: figure,
   low: figure,
@@ -35,6 +38,7 @@ const periodSchema = z.object({
   recorded: count,
   crampNights: count,
   cramps: count,
+  crampsIsFloor: isFloor,
   /** Per 7 recorded nights; null under 14 of them. */
   weekly: rate.extend({ atBest: z.boolean() }).nullable(),
   pain: outcomeSchema,
@@ -57,6 +61,7 @@ const side = z.object({
   recorded: count,
   cramps: count,
   crampNights: count,
+  crampsIsFloor: isFloor,
   per7: figure,
 });
 /** Before and with a remedy, by the function the trends screen uses. */
@@ -194,6 +199,7 @@ export const snapshotSchema = z.object({
         recorded: count,
         cramps: count,
         crampNights: count,
+        crampsIsFloor: isFloor,
         per7: figure,
         rolling: rate.nullable(),
       }),

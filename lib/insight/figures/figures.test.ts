@@ -12,6 +12,7 @@ import { trendReport } from "#lib/insight/trends/report";
 import { scales } from "#lib/insight/trends/series/scale-series";
 import { yearFigure, yearRange, yearReport } from "#lib/insight/year/report";
 import { anyDiary, lastTestNight, nightRecord, remedyPeriod } from "#testing/diary";
+import { changeFigure } from "./change-figure";
 import * as figures from "./figures";
 import { intakePicture } from "./pictures/intake-picture";
 import { nightMap } from "./pictures/night-map";
@@ -32,6 +33,7 @@ function reportFigures(diary: Diary): Made[] {
   const report = trendReport(diary, range);
   return [
     ["weekFigure", weekFigure(report)],
+    ["changeFigure", changeFigure(report)],
     ...scales.map((scale): Made => ["scaleFigure", figures.scaleFigure(report, scale)]),
     ...report.intakes.map((intake): Made => ["intakeFigure", figures.intakeFigure(report, intake)]),
     ["nightsFigure", figures.nightsFigure(report)],

@@ -65,8 +65,10 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
   const marks = remedyMarks(diary.remedies, range);
   const now = nowReport(points, range.to);
   const tried = triedRemedies(points, remedyRuns(diary.remedies), range);
+  const crampPoints = points.filter(({ summary }) => summary.state === "cramps");
   const scale = (name: Scale) => {
-    const series = scaleSeries(points, range, name);
+    // Disturbed sleep too is that of nights with cramps, and the sentence says so.
+    const series = scaleSeries(crampPoints, range, name);
     return { ...series, finding: scaleFinding(name, series) };
   };
   return {

@@ -39,15 +39,17 @@ const read: Record<Scale, (point: NightPoint) => number | null> = {
   sleep: ({ summary }) => summary.sleepDisturbance,
 };
 
-/** All three belong to nights with cramps only: an average over the other nights would hide them. */
-const hasCramps = ({ summary }: NightPoint) => summary.state === "cramps";
+/** Pain and minutes belong to nights with cramps only: an average over the other nights would hide them. */
+function belongs({ summary }: NightPoint, scale: Scale): boolean {
+  return scale === "sleep" ? summary.state !== "not-recorded" : summary.state === "cramps";
+}
 
 /**
  * The worst pain (0 to 10), the minutes of cramp, or the sleep disturbance (0 to 10) of nights, by week and over the
  * range, as medians: pain is a rank, not a length. `points` are in date order.
  */
 export function scaleSeries(points: readonly NightPoint[], range: DateRange, scale: Scale): ScaleSeries {
-  const eligible = nightsWithin(points, range).filter(hasCramps);
+  const eligible = nightsWithin(points, range).filter((point) => belongs(point, scale));
   const figures = eligible.flatMap((point) => {
     const value = read[scale](point);
     return value === null ? [] : [{ night: point.night, value }];
