@@ -1,4 +1,5 @@
 import { importFoods } from "#lib/diary/foods/fdc/import-foods";
+import { importCommand } from "#lib/exchange/transfer/import-command";
 import { adminCommand } from "#lib/people/administration/admin-command";
 import { env } from "#lib/server/env";
 import { progressBar } from "./progress-bar";
@@ -9,8 +10,9 @@ export type AdminCommand = {
   usage: string;
   /** One line on what it does. */
   says: string;
-  /** How many arguments it needs. */
+  /** How many arguments it needs, and how many options it takes beside them. */
   needs: number;
+  options?: number;
   /** Gives the lines to print, or why it could not. */
   run: (args: string[]) => Promise<{ ok: true; lines: string[] } | { ok: false; reason: string }>;
 };
@@ -36,6 +38,13 @@ export const adminCommands: Record<string, AdminCommand> = {
     says: "prints a token for other programs, alone on the last line",
     needs: 3,
     run: (args) => adminCommand("create-token", args, now()),
+  },
+  import: {
+    usage: "EMAIL FILE [--dry-run] [--json]",
+    says: "brings a table, an app's export or a diary's JSON into a diary; the last line is JSON",
+    needs: 2,
+    options: 2,
+    run: (args) => importCommand(args, { now: new Date() }),
   },
   "import-foods": {
     usage: "PATH",

@@ -15,7 +15,7 @@ async function admin([name, ...args]: string[]): Promise<number> {
     console.error(name === undefined ? listCommands() : `There is no command "${name}".\n${listCommands()}`);
     return 2;
   }
-  if (args.length !== command.needs) {
+  if (args.length < command.needs || args.length > command.needs + (command.options ?? 0)) {
     console.error(`Give it like this: npm run admin -- ${name} ${command.usage}`);
     return 2;
   }

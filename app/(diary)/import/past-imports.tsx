@@ -14,6 +14,12 @@ import type { ImportListed } from "#lib/exchange/transfer/schema";
 import { takenOutWords } from "./taken-out-words";
 
 /** The files read in so far. Each can be taken out as a whole. */
+const nounsOf = {
+  nights: ["night", "nights"],
+  foods: ["food", "foods"],
+  file: ["entry", "entries"],
+} as const;
+
 export function PastImports({ first, timeZone }: { first: Result<ImportListed[]>; timeZone: string }) {
   const { data, isError, refetch } = useQuery({
     queryKey: ["imports"],
@@ -57,13 +63,13 @@ function PastImport({ one, timeZone }: { one: ImportListed; timeZone: string }) 
     for (const key of ["imports", "nights", "diet", "trends"])
       void client.invalidateQueries({ queryKey: [key] });
   }
-  const noun = one.kind === "nights" ? "night" : "food";
+  const [noun, nouns] = nounsOf[one.kind];
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 py-3">
       <div>
         <p className="font-semibold">{one.fileName}</p>
         <p className="text-soft">
-          {grouped(one.entries)} {one.entries === 1 ? noun : `${noun}s`} on{" "}
+          {grouped(one.entries)} {one.entries === 1 ? noun : nouns} on{" "}
           {dateWords(livedCalendarDate(one.createdAt, timeZone))}
           {one.undone ? ", taken out again" : ""}
         </p>

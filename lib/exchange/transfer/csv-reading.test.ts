@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { csvTable } from "#lib/base/tables/csv-table";
 import { type CsvCell, csvOf, csvText } from "#lib/base/tables/csv-text";
+import { decimalMarkOf, numberText } from "#lib/base/tables/number-text";
 import { civilDate } from "#lib/base/time/civil-date";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { dateOrderOf, dateText, timeText } from "./date-text";
@@ -10,7 +11,6 @@ import { foodRowId } from "./food-row-id";
 import { foodRows, withSeen } from "./food-rows";
 import { fileKindOf, matchedFoodColumns, matchedNightColumns } from "./matched-columns";
 import { nightRows } from "./night-rows";
-import { decimalMarkOf, numberText } from "./number-text";
 import { namesToMatch } from "./read-rows";
 
 function nightsOf(text: string) {

@@ -39,10 +39,16 @@ export const restoreSchema = z.object({
   rows: z.array(rowSchema).min(1).max(restoredRows),
 });
 
-/** The rows of an exported diary by table, or what is wrong with the file, in words. */
+/** A row of an exported diary that is left out, counted from 1 within its table. */
+export type OddRow = { readonly table: DiaryTable; readonly row: number };
+
+/**
+ * The rows of an exported diary by table, and those that are not as Charley writes them, which are left out by name; or what
+ * is wrong with the file as a whole, in words.
+ */
 export function diaryFile(
   text: string,
-): { ok: true; rows: Map<DiaryTable, Row[]> } | { ok: false; message: string } {
+): { ok: true; rows: Map<DiaryTable, Row[]>; odd: OddRow[] } | { ok: false; message: string } {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -55,13 +61,17 @@ export function diaryFile(
   const file = fileSchema.safeParse(parsed);
   if (!file.success) return { ok: false, message: "This is not a diary that Charley has exported." };
   const rows = new Map<DiaryTable, Row[]>();
+  const odd: OddRow[] = [];
   for (const table of diaryTables) {
     const listed = file.data.tables[table] ?? [];
-    const odd = oddRow(table, listed);
-    if (odd !== null) return { ok: false, message: `Row ${odd} of ${table} is not as Charley writes it.` };
-    rows.set(table, listed);
+    const fits = listed.map((row) => oddRow(table, [row]) === null);
+    odd.push(...fits.flatMap((isFit, at) => (isFit ? [] : [{ table, row: at + 1 }])));
+    rows.set(
+      table,
+      listed.filter((_, at) => fits[at]),
+    );
   }
-  return { ok: true, rows };
+  return { ok: true, rows, odd };
 }
 
 function cellOf(value: Row[string] | undefined): CsvCell {

@@ -1,4 +1,5 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
+import { decimalMarkOf } from "#lib/base/tables/number-text";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import type { DietKind } from "#lib/diary/diet/schema";
 import { isLongAgo } from "#lib/diary/nights/still-to-come";
@@ -6,7 +7,6 @@ import { perColumn } from "#lib/knowledge/nutrients/columns";
 import { nutrients } from "#lib/knowledge/nutrients/nutrient";
 import { nutrientTable } from "#lib/knowledge/nutrients/table";
 import { dateText, hasClock, timeText } from "./date-text";
-import { decimalMarkOf } from "./number-text";
 import { cellsOf, type ReadRows, RowReader } from "./row-reader";
 import {
   type DateOrder,

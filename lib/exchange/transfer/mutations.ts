@@ -10,7 +10,7 @@ import { Prisma } from "#prisma/client";
 import type { Row } from "./diary-file";
 import { importedNight, saysTheSame } from "./imported-body";
 import type { DiaryTable } from "./owned-tables";
-import { type FileKind, type NightBatch, type RowOutcome, type Written, writtenSchema } from "./schema";
+import { type ImportKind, type NightBatch, type RowOutcome, type Written, writtenSchema } from "./schema";
 
 type Tx = Prisma.TransactionClient;
 export type Imported = { readonly line: number; readonly outcome: RowOutcome };
@@ -32,10 +32,10 @@ async function putNew<Body>(
 }
 
 /** Notes in the import's own row what a batch wrote, in the same transaction. Nothing written, nothing noted. */
-async function noteWritten(
+export async function noteWritten(
   tx: Tx,
   owner: OwnerId,
-  about: { id: string; kind: FileKind; fileName: string },
+  about: { id: string; kind: ImportKind; fileName: string },
   written: readonly Written[],
 ): Promise<void> {
   if (written.length === 0) return;
@@ -105,8 +105,9 @@ export function undoImport(
     if (!claimed[0]) return null;
     let removed = 0;
     const written = writtenSchema.parse(claimed[0].written);
-    for (const { entity, key, rev } of written) {
-      const put = await kindOf(entity).put(tx, owner, { key, rev: rev + 1, body: null });
+    // The last first: a dose goes before its remedy.
+    for (const { entity, key, rev, before } of written.reverse()) {
+      const put = await kindOf(entity).put(tx, owner, { key, rev: rev + 1, body: before ?? null });
       if (put.status === "updated") removed += 1;
     }
     return { removed, kept: written.length - removed };

@@ -1,8 +1,8 @@
 import type { CsvTable } from "#lib/base/tables/csv-table";
+import { decimalMarkOf } from "#lib/base/tables/number-text";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { isLongAgo } from "#lib/diary/nights/still-to-come";
 import { dateText, hasClock } from "./date-text";
-import { decimalMarkOf } from "./number-text";
 import { cellsOf, type ReadRows, RowReader } from "./row-reader";
 import {
   type DateOrder,

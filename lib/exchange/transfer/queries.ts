@@ -9,7 +9,7 @@ import { db } from "#lib/server/db/client";
 import { Prisma } from "#prisma/client";
 import type { Row } from "./diary-file";
 import { type CsvFile, type csvTables, type OwnedTable, ownedTables } from "./owned-tables";
-import { fileKinds, type ImportListed, writtenSchema } from "./schema";
+import { type ImportListed, importKinds, writtenSchema } from "./schema";
 
 /** What the diary says already of these nights. */
 export async function listNightsSaid(
@@ -40,7 +40,7 @@ export async function listImports(owner: OwnerId): Promise<ImportListed[]> {
   });
   return rows.map((row) => ({
     id: row.id,
-    kind: parseEnum(fileKinds, row.kind),
+    kind: parseEnum(importKinds, row.kind),
     fileName: row.fileName,
     createdAt: instantOfDate(row.createdAt),
     entries: writtenSchema.parse(row.written).length,

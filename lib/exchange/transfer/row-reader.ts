@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { DecimalMark } from "./number-text";
-import { numberText } from "./number-text";
+import type { DecimalMark } from "#lib/base/tables/number-text";
+import { numberText } from "#lib/base/tables/number-text";
 import type { Matching, RowProblem } from "./schema";
 
 /** Words that say "nothing stands here": such a cell is not known, and never 0. */

@@ -14,6 +14,9 @@ export const batchRows = 250;
 /** What a file of the diary is about: one row a night, or one row a food. */
 export const fileKinds = ["nights", "foods"] as const;
 export type FileKind = (typeof fileKinds)[number];
+/** What an import may have brought; "file": nights, cramps, foods and doses together. */
+export const importKinds = [...fileKinds, "file"] as const;
+export type ImportKind = (typeof importKinds)[number];
 
 /** How a column writes its dates: year first, day first or month first. */
 export const dateOrders = ["ymd", "dmy", "mdy"] as const;
@@ -107,9 +110,11 @@ export type RowProblem = { readonly line: number; readonly field: string; readon
 /** Reference to an entry an import wrote, at the revision it wrote. */
 export const writtenSchema = z.array(
   z.object({
-    entity: z.enum(["night", "diet-entry"]),
+    entity: z.enum(["night", "diet-entry", "cramp", "remedy", "dose"]),
     key: z.string(),
     rev: z.int().min(1),
+    /** What it said before, where the import changed it: that is what comes back */
+    before: z.json().optional(),
   }),
 );
 export type Written = z.output<typeof writtenSchema>[number];
@@ -117,7 +122,7 @@ export type Written = z.output<typeof writtenSchema>[number];
 /** An import as it is listed. */
 export type ImportListed = {
   readonly id: string;
-  readonly kind: FileKind;
+  readonly kind: ImportKind;
   readonly fileName: string;
   readonly createdAt: Instant;
   readonly entries: number;

@@ -6,7 +6,10 @@ import { ErrorNote } from "#app/_ui/error-note";
 import { TextField } from "#app/_ui/text-field";
 import { restoreRows } from "#lib/exchange/transfer/actions";
 import { batches } from "#lib/exchange/transfer/batches";
-import { diaryFile, restoredRows } from "#lib/exchange/transfer/diary-file";
+import { diaryFile, type OddRow, restoredRows } from "#lib/exchange/transfer/diary-file";
+
+const oddWords = ({ table, row }: OddRow) =>
+  `Row ${row} of ${table} is not as Charley writes it and was left out.`;
 
 /** Reads an exported diary back in; what is there already stays as it is. */
 export function ReadBack() {
@@ -33,7 +36,8 @@ export function ReadBack() {
       }
       added += answer.value.added;
     }
-    setSaid(added === 1 ? "1 entry was added." : `${added} entries were added.`);
+    const sum = added === 1 ? "1 entry was added." : `${added} entries were added.`;
+    setSaid([sum, ...file.odd.slice(0, 20).map(oddWords)].join(" "));
     await client.invalidateQueries();
     return null;
   }

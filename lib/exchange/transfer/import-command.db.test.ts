@@ -1,0 +1,133 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { v7 as uuidv7 } from "uuid";
+import { afterAll, expect, it } from "vitest";
+import { mintOwnerId } from "#lib/people/accounts/owner";
+import { db } from "#lib/server/db/client";
+import { listDriftedIntakeDays } from "#testing/intake-days";
+import { importCommand } from "./import-command";
+import { undoImport } from "./mutations";
+import { listImports } from "./queries";
+
+afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
+
+const now = new Date("2026-11-29T09:00:00Z");
+const cases = join(import.meta.dirname, "../recognition/cases");
+
+async function somebody() {
+  const id = uuidv7();
+  const email = `${id}@example.org`;
+  await db.timeZone.createMany({ data: [{ name: "Europe/London" }], skipDuplicates: true });
+  await db.person.create({ data: { id, email, timeZone: "Europe/London" } });
+  return { email, owner: mintOwnerId(id) };
+}
+
+async function run(email: string, path: string, ...options: string[]) {
+  const answer = await importCommand([email, path, ...options], { now });
+  if (!answer.ok) throw new Error(answer.reason);
+  return JSON.parse(answer.lines.at(-1) ?? "");
+}
+
+async function written(text: string) {
+  const path = join(await mkdtemp(join(tmpdir(), "charley-import-")), "file.csv");
+  await writeFile(path, text);
+  return path;
+}
+
+it("does what it said it would, says so in JSON on its last line, and adds nothing the second time", async () => {
+  const { email, owner } = await somebody();
+  const path = join(cases, "S01-uk-one-row-a-cramp.csv");
+  const said = { kind: "cramps", rows: 4, nights: 2, cramps: 4, entries: 0, doses: 0, skipped: [] };
+  expect(await run(email, path, "--dry-run")).toEqual(said);
+  expect(await db.cramp.count({ where: { ownerId: owner } })).toBe(0);
+  expect(await run(email, path, "--json")).toEqual(said);
+  const rows = await db.cramp.findMany({ where: { ownerId: owner }, orderBy: { onset: "asc" } });
+  expect(rows.map(({ onset, side, pain }) => [onset?.toISOString(), side, pain])).toEqual([
+    ["2026-03-27T23:50:00.000Z", "right", 6],
+    ["2026-03-28T02:13:00.000Z", "left", 4],
+    ["2026-03-28T04:40:00.000Z", "right", 8],
+    ["2026-03-30T02:05:00.000Z", "right", 5],
+  ]);
+  expect(await run(email, path)).toEqual({ ...said, nights: 0, cramps: 0 });
+  expect(await db.cramp.count({ where: { ownerId: owner } })).toBe(4);
+});
+
+it("puts right what an earlier file brought, and one undo brings that back", async () => {
+  const { email, owner } = await somebody();
+  await run(email, join(cases, "S41-foods-first.csv"));
+  expect(await run(email, join(cases, "S42-foods-corrected.csv"))).toMatchObject({ entries: 1 });
+  const grams = async () =>
+    (
+      await db.dietEntry.findMany({
+        where: { ownerId: owner, deletedAt: null },
+        orderBy: { consumedAt: "asc" },
+      })
+    ).map((row) => row.grams);
+  expect(await grams()).toEqual([28, 100]);
+  await run(email, join(cases, "S43-nights-first.csv"));
+  expect(await run(email, join(cases, "S44-nights-corrected.csv"))).toMatchObject({ nights: 2, cramps: 4 });
+  const imports = await listImports(owner);
+  const foods = imports.find(({ fileName }) => fileName.startsWith("S42"));
+  expect(await undoImport(owner, foods?.id ?? "", now)).toEqual({ removed: 1, kept: 0 });
+  expect(await grams()).toEqual([30, 100]);
+});
+
+it("leaves what the person wrote by hand, and says so", async () => {
+  const { email, owner } = await somebody();
+  await db.night.create({
+    data: {
+      ownerId: owner,
+      night: new Date("2026-03-27"),
+      timeZone: "Europe/London",
+      crampCount: 5,
+      source: "app",
+    },
+  });
+  const told = await run(email, join(cases, "S43-nights-first.csv"));
+  expect(told).toMatchObject({
+    nights: 1,
+    cramps: 0,
+    skipped: [{ line: 2, reason: "The diary says something else of this night." }],
+  });
+});
+
+it("makes a remedy once for the doses of a file, and takes it out with them", async () => {
+  const { email, owner } = await somebody();
+  expect(await run(email, join(cases, "S18-supplement-log.csv"))).toMatchObject({ doses: 3 });
+  expect(await run(email, join(cases, "S18-supplement-log.csv"))).toMatchObject({ doses: 0 });
+  const remedies = await db.remedy.findMany({
+    where: { ownerId: owner },
+    include: { lines: true, doses: true },
+  });
+  expect(remedies.map(({ name, doses }) => [name, doses.length]).sort()).toEqual([
+    ["Magnesium glycinate", 2],
+    ["Potassium citrate", 1],
+  ]);
+  const [one] = await listImports(owner);
+  expect(await undoImport(owner, one?.id ?? "", now)).toEqual({ removed: 5, kept: 0 });
+  expect(await db.dose.count({ where: { ownerId: owner, deletedAt: null } })).toBe(0);
+});
+
+it("takes a long file a stretch at a time, and all of it", { timeout: 60_000 }, async () => {
+  const { email, owner } = await somebody();
+  const rows = Array.from({ length: 3000 }, (_, at) => {
+    const date = new Date(Date.UTC(2016, 0, 1 + Math.floor(at / 6))).toISOString().split("T")[0];
+    return `${date},${8 + (at % 6)}:00,Oats ${at % 6},50,69`;
+  });
+  const told = await run(email, await written(`date,time,food,grams,magnesium mg\n${rows.join("\n")}\n`));
+  expect(told.entries).toBe(3000);
+  expect(await db.dietEntry.count({ where: { ownerId: owner } })).toBe(3000);
+});
+
+it("refuses in words an address, a file or an option it does not know", async () => {
+  const { email } = await somebody();
+  for (const args of [
+    ["nobody@example.org", "x"],
+    [email, "/no/such/file"],
+    [email, cases, "--force"],
+  ]) {
+    const answer = await importCommand(args, { now });
+    expect(answer.ok ? "" : answer.reason).toMatch(/^(?:Nobody here|There is no)/);
+  }
+});
