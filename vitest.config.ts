@@ -7,6 +7,7 @@ const common = {
   env: {
     TZ: "Asia/Kathmandu",
     LOG_LEVEL: "silent",
+    REGISTRATION: "open",
     NEXTAUTH_SECRET: "signs sessions in tests and nowhere else",
   },
   testTimeout: 120_000,

@@ -62,11 +62,13 @@ test("a copied cookie opens nothing after signing out everywhere, a new password
   expect(await other.canRead()).toBe(false);
   await other.close();
 
-  // A session of her own elsewhere dies with the old password; the one she is using goes on.
+  // A session of her own elsewhere dies with the old password, and so does a copy of the very cookie she is using.
   await signIn(page, person);
-  other = await thief(page);
+  const elsewhere = await thief(page);
   await page.context().clearCookies({ name: SESSION });
   await signIn(page, person);
+  other = await thief(page);
+  expect(await other.canRead()).toBe(true);
   await openSecurity(page);
   await page.getByLabel("Your password now").fill(person.password);
   await page.getByLabel("New password").fill("four quiet owls at home");
@@ -74,6 +76,8 @@ test("a copied cookie opens nothing after signing out everywhere, a new password
   await expect(page.getByText("Your password is changed")).toBeVisible();
   expect(await other.canRead()).toBe(false);
   await other.close();
+  expect(await elsewhere.canRead()).toBe(false);
+  await elsewhere.close();
   await openSecurity(page);
 
   other = await thief(page);

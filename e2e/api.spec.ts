@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { expect, newPerson, test } from "./fixtures";
-import { settled } from "./verbs";
+import { expect, newPerson, type Person, test } from "./fixtures";
+import { settled, typePasswordAgain } from "./verbs";
 
 /** Makes a token in settings and gives it. */
-async function makeToken(page: Page, { mayRead }: { mayRead: boolean }): Promise<string> {
+async function makeToken(page: Page, person: Person, { mayRead }: { mayRead: boolean }): Promise<string> {
   await page.goto("/settings/security");
   await settled(page);
   await page.getByLabel("What the new one is for").fill("Button by the bed");
   if (mayRead) await page.getByLabel("May read the diary").check();
   await page.getByRole("button", { name: "Make a token" }).click();
+  await typePasswordAgain(page, person);
   const token = await page.getByText(/^charley_[\w-]{43}$/).textContent();
   return token ?? "";
 }
@@ -22,7 +23,7 @@ test("a button by the bed logs with a token, and stops when the token is ended",
   openAccount,
 }) => {
   expect(person.email).toContain("@");
-  const token = await makeToken(page, { mayRead: true });
+  const token = await makeToken(page, person, { mayRead: true });
   const headers = { authorization: `Bearer ${token}` };
   const id = randomUUID();
   const cramp = { id, onset: "2026-03-29T00:13:00+01:00", timeZone: "Europe/Berlin", side: "left" };
@@ -59,7 +60,7 @@ test("a button by the bed logs with a token, and stops when the token is ended",
 
 test("a token that may only add reads nothing", async ({ page, person, request }) => {
   expect(person.email).toContain("@");
-  const headers = { authorization: `Bearer ${await makeToken(page, { mayRead: false })}` };
+  const headers = { authorization: `Bearer ${await makeToken(page, person, { mayRead: false })}` };
   const refused = await request.get("/api/v1/cramps?from=2026-03-27&to=2026-03-28", { headers });
   expect(refused.status()).toBe(403);
 });

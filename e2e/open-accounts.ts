@@ -11,7 +11,8 @@ const dataDir = scratchDir("e2e");
 const secret = secretOf(dataDir);
 const database = await startEmbedded(dataDir);
 Object.assign(process.env, { DATABASE_URL: database.url, DATA_DIR: dataDir });
-const { insertPerson, insertSession } = await import("#lib/people/accounts/mutations");
+const { insertPerson } = await import("#lib/people/accounts/insert-person");
+const { insertSession } = await import("#lib/people/accounts/mutations");
 const { hashPassword } = await import("#lib/people/accounts/passwords");
 
 for await (const line of createInterface({ input: process.stdin })) {

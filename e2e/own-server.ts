@@ -45,6 +45,7 @@ export async function ownServer(settings: Readonly<Record<string, string>> = {})
     HOST: "127.0.0.1",
     DATA_DIR: dataDir,
     DATABASE_URL: "",
+    REGISTRATION: "open",
     ...settings,
   };
   let launcher: ChildProcess | null = null;

@@ -123,6 +123,14 @@ export async function openDayBefore(page: Page): Promise<void> {
   await page.waitForURL(`**${day}`);
 }
 
+/** Answers the question for the password that stands before what a borrowed phone must not do. */
+export async function typePasswordAgain(page: Page, { password }: { password: string }): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Is it you?" });
+  await dialog.getByLabel("Your password").fill(password);
+  await dialog.getByRole("button", { name: "Go on" }).click();
+  await expect(dialog).toBeHidden();
+}
+
 /** Waits until this browser can open the night screen without a connection. */
 export async function workerIsActive(page: Page): Promise<void> {
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");

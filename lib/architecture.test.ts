@@ -376,7 +376,7 @@ const noBarrels: Rule = (files) =>
  * shared foods, and the housekeeping over everybody's rows.
  */
 const ownerless =
-  /^(find(ByEmail|Share|OneTimeLink|ByToken|Key|Bedside).*|insertPerson|insertSampleDiary|insertAudit|spend(OneTime|Password)Link|(list|find|insert)Food.*|deleteExpired.*)$/;
+  /^(find(ByEmail|Share|OneTimeLink|ByToken|Key|Bedside).*|insertPerson(ByInvitation)?|insertSampleDiary|insertAudit|spend(OneTime|Password)Link|(list|find|insert)Food.*|deleteExpired.*)$/;
 const takesOwner = (parameters: string[]) => {
   const [first = "", second = ""] = parameters;
   const isOwner = (parameter: string) => /^owner: OwnerId$/.test(parameter);

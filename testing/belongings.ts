@@ -10,6 +10,7 @@ export const theirBarcode = "4000000000006";
 
 /** The ids somebody else might try. */
 export type Belongings = {
+  readonly person: string;
   readonly cramp: string;
   readonly night: string;
   readonly dietEntry: string;
@@ -32,6 +33,7 @@ export type Belongings = {
 export function nobodysIds(): Belongings {
   const id = () => uuidv7();
   return {
+    person: id(),
     cramp: id(),
     night: "2026-03-28",
     dietEntry: id(),
@@ -114,10 +116,11 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
       expiresAt: later,
     },
   });
-  const key = { ownerId, tokenHash: hash(), name: theirMark };
+  const key = { ownerId, tokenHash: hash(), name: theirMark, expiresAt: later };
   await db.apiToken.create({ data: { ...key, id: ids.token, scopes: ["diary:read"] } });
   await db.bedsideLink.create({ data: { ...key, id: ids.bedside } });
   await db.session.create({ data: { ownerId, sidHash, expiresAt: later, userAgent: theirMark } });
+  await db.invitation.create({ data: { ownerId, tokenHash: hash(), expiresAt: later } });
   return { ...ids, sessionKey: Buffer.from(sidHash).toString("hex") };
 }
 

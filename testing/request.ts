@@ -2,9 +2,11 @@
 // that actions and route handlers run as they do in a request, with the real session cookie and the real database.
 import { encode } from "next-auth/jwt";
 import { v7 as uuidv7 } from "uuid";
-import { insertPerson, insertSession } from "#lib/people/accounts/mutations";
+import { insertPerson } from "#lib/people/accounts/insert-person";
+import { insertSession } from "#lib/people/accounts/mutations";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { hashPassword } from "#lib/people/accounts/passwords";
+import { db } from "#lib/server/db/client";
 import { env } from "#lib/server/env";
 
 let cookie: string | null = null;
@@ -20,13 +22,19 @@ export async function cookies() {
   return {
     get: (name: string) => all().find((each) => each.name === name),
     getAll: all,
-    set: (name: string, value: string) => jar.set(name, value),
+    set: (name: string, value: string) => {
+      if (name === "charley.session") cookie = value;
+      else jar.set(name, value);
+    },
   };
 }
 
 export async function headers(): Promise<Headers> {
   return new Headers({ "x-forwarded-for": address, "user-agent": "test", host: "localhost:3000" });
 }
+
+/** The session cookie that the browser holds now: an action may have given it another. */
+export const heldSession = (): string | null => cookie;
 
 /** Every request from here on carries this session cookie; null: none. Each time from an address not seen before. */
 export function requestsCarry(session: string | null): void {
@@ -46,7 +54,7 @@ export async function newTestPerson(): Promise<{ owner: OwnerId; email: string }
   return { owner, email };
 }
 
-/** Opens a session and gives the cookie's value. */
+/** Opens a session in which the password has just been asked for again, and gives the cookie's value. */
 export async function openTestSession(owner: OwnerId): Promise<string> {
   const sid = await insertSession(owner, {
     keep: true,
@@ -55,5 +63,6 @@ export async function openTestSession(owner: OwnerId): Promise<string> {
     now: new Date(),
   });
   if (sid === null) throw new Error("no session");
+  await db.session.updateMany({ where: { ownerId: owner }, data: { provenAt: new Date() } });
   return encode({ token: { sub: owner, sid }, secret: env.secret ?? "" });
 }

@@ -61,6 +61,7 @@ test.each([
   ["TRUSTED_PROXIES", "everybody"],
   ["TRUSTED_PROXIES", "10.0.0.0/33"],
   ["SAMPLES", "few"],
+  ["REGISTRATION", "friends"],
   ["NEXTAUTH_SECRET", "short"],
 ])("a wrong %s (%s) is one line that names it", (name, value) => {
   const attempt = () => readEnv({ [name]: value });

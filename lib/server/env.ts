@@ -41,6 +41,7 @@ const settings = z.object({
       error: "must be addresses or networks, such as 172.18.0.2 or 172.18.0.0/16, with commas between",
     })
     .optional(),
+  REGISTRATION: z.enum(["open", "invite", "closed"], "must be open, invite or closed").default("invite"),
   SAMPLES: z.enum(["on", "off"], "must be on or off").default("on"),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z
@@ -91,6 +92,8 @@ export type Env = {
   database: "embedded" | "external";
   /** The public address, without a slash at the end. */
   origin: string;
+  /** Who may register: everybody, who has been invited, or nobody. The first account can always be made. */
+  registration: "open" | "invite" | "closed";
   /** Whether anybody may open a sample diary. */
   samples: boolean;
   /** Where barcodes are looked up, without a slash at the end; null: nowhere. */
@@ -136,6 +139,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     databaseUrl: found.DATABASE_URL,
     database: found.CHARLEY_DATABASE,
     origin,
+    registration: found.REGISTRATION,
     samples: found.SAMPLES === "on",
     openFoodFacts: openFoodFactsAt(found.OPEN_FOOD_FACTS),
     backupDir: found.BACKUP_DIR,

@@ -7,6 +7,7 @@ import { PasswordField } from "#app/_ui/password-field";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { enter } from "#app/(account)/enter";
+import { StaySignedIn } from "#app/(account)/stay-signed-in";
 import { TimeZoneField } from "#app/(account)/time-zone-field";
 import { type Result, refusal } from "#lib/base/result";
 import { register } from "#lib/people/accounts/actions";
@@ -15,9 +16,11 @@ import { register } from "#lib/people/accounts/actions";
 async function registerAndEnter(form: FormData): Promise<Result<null>> {
   const email = textOf(form, "email");
   const password = textOf(form, "password");
-  const made = await register({ email, password, timeZone: textOf(form, "timeZone") });
+  // Behind the "#": no server on the way, and no list of visited addresses, learns it.
+  const invitation = window.location.hash.slice(1) || null;
+  const made = await register({ email, password, timeZone: textOf(form, "timeZone"), invitation });
   if (!made.ok) return made;
-  const entered = await enter({ email, password, keep: true });
+  const entered = await enter({ email, password, keep: form.get("keep") === "yes" });
   if (entered.ok || entered.reason !== "no-match") return entered;
   return refusal(
     "no-match",
@@ -53,6 +56,7 @@ export function RegisterForm() {
         hint="Taken from this device. It decides which night a cramp at 02:13 belongs to."
         error={fields.timeZone}
       />
+      <StaySignedIn />
       {problem ? (
         <div role="alert">
           <Notice level="stop" title={problem} />

@@ -3,15 +3,15 @@
 import { useEffect } from "react";
 import { forgetReadings } from "#app/_device/kept-reading";
 import { Button } from "#app/_ui/button";
-import { Checkbox } from "#app/_ui/checkbox";
 import { Link } from "#app/_ui/link";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { enter } from "#app/(account)/enter";
+import { StaySignedIn } from "#app/(account)/stay-signed-in";
 
-/** The box is ticked at first: whoever is woken by a cramp must not have to type a password before writing it down. */
+/** Staying signed in is asked for and never assumed: the next person at this device may be somebody else. */
 export function SignInForm({ goTo }: { goTo: string }) {
   // Nobody is signed in here: what was read for somebody who was is nobody's to see.
   useEffect(() => void forgetReadings(null), []);
@@ -35,7 +35,7 @@ export function SignInForm({ goTo }: { goTo: string }) {
         required
       />
       <PasswordField label="Password" name="password" autoComplete="current-password" required />
-      <Checkbox label="Keep me signed in on this device for 30 days" name="keep" value="yes" defaultChecked />
+      <StaySignedIn />
       {problem ? (
         <div role="alert">
           <Notice level="stop" title={problem} />

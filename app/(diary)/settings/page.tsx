@@ -38,7 +38,7 @@ export default async function SettingsPage() {
             https address.
           </Notice>
         ) : null}
-        <SettingsLinks />
+        <SettingsLinks isAdministrator={person.isAdministrator} />
         <Card title="About you">
           <ProfileForm person={person} />
         </Card>

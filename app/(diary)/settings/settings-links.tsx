@@ -1,7 +1,9 @@
-import { DatabaseBackup, HeartPulse, KeyRound, type LucideIcon } from "lucide-react";
+import { DatabaseBackup, HeartPulse, History, KeyRound, type LucideIcon, Wrench } from "lucide-react";
 import { Link } from "#app/_ui/link";
 
-const rooms: readonly { href: string; label: string; Icon: LucideIcon; sentence: string }[] = [
+type Room = { href: string; label: string; Icon: LucideIcon; sentence: string };
+
+const rooms: readonly Room[] = [
   {
     href: "/settings/health",
     label: "Health",
@@ -20,13 +22,27 @@ const rooms: readonly { href: string; label: string; Icon: LucideIcon; sentence:
     Icon: DatabaseBackup,
     sentence: "Take everything with you, or delete it.",
   },
+  {
+    href: "/settings/history",
+    label: "What happened here",
+    Icon: History,
+    sentence: "Sign-ins, tokens, links and exports, with the day and the hour.",
+  },
 ];
 
-export function SettingsLinks() {
+const administration: Room = {
+  href: "/admin",
+  label: "Administration",
+  Icon: Wrench,
+  sentence: "Invite people, switch accounts off, see what the machine does.",
+};
+
+export function SettingsLinks({ isAdministrator }: { isAdministrator: boolean }) {
+  const shown = isAdministrator ? [...rooms, administration] : rooms;
   return (
     <nav aria-label="More settings">
       <ul className="divide-y divide-line rounded-md border border-line bg-raised">
-        {rooms.map(({ href, label, Icon, sentence }) => (
+        {shown.map(({ href, label, Icon, sentence }) => (
           <li key={href}>
             <Link
               href={href}

@@ -36,7 +36,7 @@ function unauthorised(): Response {
 async function enter(request: Request, scope: TokenScope, now: Date): Promise<ApiContext | Response> {
   const secret = /^Bearer ([\w-]{20,100})$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (!secret?.startsWith(tokenPrefix)) return unauthorised();
-  const token = await findByToken(hashOfToken(secret));
+  const token = await findByToken(hashOfToken(secret), now);
   if (!token) return unauthorised();
   const owner = mintOwnerId(token.ownerId);
   const person = await findPerson(owner, now);

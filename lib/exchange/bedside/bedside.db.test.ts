@@ -12,7 +12,7 @@ const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 
 async function newLink(): Promise<{ owner: OwnerId; token: string }> {
   const { owner } = await newTestPerson();
-  const token = await insertBedsideLink(owner, { name: "Bedside table", now });
+  const token = await insertBedsideLink(owner, { name: "Bedside table", days: 30, madeFrom: null, now });
   if (!token) throw new Error("too many");
   return { owner, token };
 }
@@ -26,7 +26,7 @@ test("one press is one cramp, marked as from the bedside, at that moment in her 
   expect(await crampsOf(owner)).toMatchObject([
     { side: "left", source: "bedside", onset: now, timeZone: "Europe/Berlin", pain: null },
   ]);
-  expect((await listBedsideLinks(owner))[0]?.lastUsedAt).toBe(now.toISOString());
+  expect((await listBedsideLinks(owner, now))[0]?.lastUsedAt).toBe(now.toISOString());
 });
 
 test("the same form pressed twice in a hurry is one cramp, and an hour later another", async () => {
@@ -67,7 +67,7 @@ test("undo takes back only what a link has just added, and never says whether it
 test("an ended link, an unknown one and nonsense are answered alike and add nothing", async () => {
   const { owner, token } = await newLink();
   expect(await isBedsideLink(token, now)).toBe(true);
-  const [link] = await listBedsideLinks(owner);
+  const [link] = await listBedsideLinks(owner, now);
   await revokeBedsideLink(owner, link?.id ?? "", now);
   const form = { id: uuidv7(), side: "left" };
   for (const dead of [token, "x".repeat(43), "short"]) {

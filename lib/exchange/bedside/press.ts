@@ -16,7 +16,7 @@ const limiter = windowLimiter("bedside", 30, 3600);
 
 async function personOf(token: string, now: Date) {
   const secret = tokenSchema.safeParse(token);
-  const link = secret.success ? await findBedsideLink(hashOfToken(secret.data)) : null;
+  const link = secret.success ? await findBedsideLink(hashOfToken(secret.data), now) : null;
   if (!link) return null;
   const person = await findPerson(mintOwnerId(link.ownerId), now);
   return person && { person, link };

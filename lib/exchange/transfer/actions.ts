@@ -6,7 +6,7 @@ import { instantOfDate } from "#lib/base/time/instant";
 import { listFoodsByRef, listFoodsFor } from "#lib/diary/foods/queries";
 import { searchWords } from "#lib/diary/foods/search-words";
 import { stillToCome, type When } from "#lib/diary/nights/still-to-come";
-import { type ActionContext, action, heavyAction } from "#lib/people/accounts/action";
+import { type ActionContext, action, heavyAction, provenAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
@@ -118,7 +118,7 @@ export const takeOutImport = heavyAction(z.object({ id: z.uuid() }), async (owne
 });
 
 /** Everything of hers, every table and column but the secrets, as one text of JSON. */
-export const exportDiary = heavyAction(z.object({}), async (owner) => {
+export const exportDiary = provenAction(z.object({}), async (owner) => {
   const names = Object.keys(ownedTables) as OwnedTable[];
   const tables: Record<string, Row[]> = {};
   for (const name of names) tables[name] = await listOwnedRows(owner, name);
@@ -130,7 +130,7 @@ export const exportDiary = heavyAction(z.object({}), async (owner) => {
 const csvNames = Object.keys(csvTables) as [CsvFile, ...CsvFile[]];
 
 /** One table of hers for a spreadsheet: what stands in the diary, without what was deleted. */
-export const exportTable = heavyAction(z.object({ file: z.enum(csvNames) }), async (owner, { file }) => {
+export const exportTable = provenAction(z.object({ file: z.enum(csvNames) }), async (owner, { file }) => {
   const rows = await listLiveRows(owner, csvTables[file]);
   await insertAudit(owner, { event: "export", outcome: "ok" });
   return { text: csvOfRows(rows), rows: rows.length };

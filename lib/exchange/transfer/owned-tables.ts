@@ -24,6 +24,7 @@ const otherTables = {
   Operation: [],
   Session: ["sidHash"],
   OneTimeLink: ["tokenHash"],
+  Invitation: ["tokenHash"],
   ApiToken: ["tokenHash"],
   BedsideLink: ["tokenHash"],
   Audit: [],

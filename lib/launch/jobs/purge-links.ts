@@ -12,5 +12,6 @@ export async function purgeLinks(now: Date): Promise<number> {
   const shares = await db.share.deleteMany(ended);
   const sessions = await db.session.deleteMany(ended);
   const links = await db.oneTimeLink.deleteMany({ where: { expiresAt: before } });
-  return shares.count + sessions.count + links.count;
+  const invitations = await db.invitation.deleteMany({ where: { expiresAt: before } });
+  return invitations.count + shares.count + sessions.count + links.count;
 }

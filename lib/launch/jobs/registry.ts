@@ -3,6 +3,7 @@ import { deleteExpiredTries } from "#lib/people/accounts/throttle";
 import { log } from "#lib/server/log";
 import { clockHolds } from "./clock-holds";
 import { deleteExpiredSamples } from "./delete-expired-samples";
+import { purgeAudit } from "./purge-audit";
 import { purgeBin } from "./purge-bin";
 import { purgeLinks } from "./purge-links";
 import { purgeOperations } from "./purge-operations";
@@ -16,6 +17,7 @@ const passing: Jobs = {
 };
 /** What these take cannot be had again. */
 const purges: Jobs = {
+  "purge-audit": purgeAudit,
   "purge-bin": purgeBin,
   "purge-links": purgeLinks,
   "purge-operations": purgeOperations,

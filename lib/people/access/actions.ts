@@ -2,8 +2,9 @@
 import { headers } from "next/headers";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
-import { action } from "#lib/people/accounts/action";
+import { action, provenAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
+import { currentCaller } from "#lib/people/accounts/caller";
 import { env } from "#lib/server/env";
 import { publicOrigin } from "#lib/server/headers/public-origin";
 import { insertApiToken, insertBedsideLink, revokeApiToken, revokeBedsideLink } from "./mutations";
@@ -11,6 +12,7 @@ import { qrSvg } from "./qr-svg";
 import { listApiTokens, listBedsideLinks } from "./queries";
 import { bedsideInputSchema, mostAtOnce, tokenInputSchema } from "./schema";
 
+const browser = async () => (await currentCaller()).userAgent;
 const nothing = z.object({});
 const byId = z.object({ id: z.uuid() });
 const tooMany = refusal(
@@ -19,11 +21,11 @@ const tooMany = refusal(
 );
 const notFound = refusal("not-found", "This one has already been ended.");
 
-export const getApiTokens = action(nothing, (owner) => listApiTokens(owner));
+export const getApiTokens = action(nothing, (owner, _input, { now }) => listApiTokens(owner, now));
 
 /** The token itself is in this answer and never again. */
-export const makeApiToken = action(tokenInputSchema, async (owner, input, { now }) => {
-  const token = await insertApiToken(owner, { ...input, now });
+export const makeApiToken = provenAction(tokenInputSchema, async (owner, input, { now }) => {
+  const token = await insertApiToken(owner, { ...input, madeFrom: await browser(), now });
   if (token === null) return tooMany;
   await insertAudit(owner, { event: "token-made", outcome: "ok" });
   return { token };
@@ -35,11 +37,11 @@ export const endApiToken = action(byId, async (owner, { id }, { now }) => {
   return null;
 });
 
-export const getBedsideLinks = action(nothing, (owner) => listBedsideLinks(owner));
+export const getBedsideLinks = action(nothing, (owner, _input, { now }) => listBedsideLinks(owner, now));
 
 /** The address and its QR code are in this answer and never again. */
 export const makeBedsideLink = action(bedsideInputSchema, async (owner, input, { now }) => {
-  const secret = await insertBedsideLink(owner, { ...input, now });
+  const secret = await insertBedsideLink(owner, { ...input, madeFrom: await browser(), now });
   if (secret === null) return tooMany;
   await insertAudit(owner, { event: "bedside-made", outcome: "ok" });
   const address = `${publicOrigin(env.origin, (await headers()).get("host"))}/b/${secret}`;

@@ -5,12 +5,15 @@ import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
 import { mostAtOnce, type TokenScope, tokenPrefix } from "./schema";
 
+const daysAfter = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
+const alive = (owner: OwnerId, now: Date) => ({ ownerId: owner, revokedAt: null, expiresAt: { gt: now } });
+
 /** Makes a token and gives its secret, which is stored only as a hash; null when there are too many already. */
 export async function insertApiToken(
   owner: OwnerId,
-  token: { name: string; scopes: readonly TokenScope[]; now: Date },
+  token: { name: string; scopes: readonly TokenScope[]; days: number; madeFrom: string | null; now: Date },
 ): Promise<string | null> {
-  const held = await db.apiToken.count({ where: { ownerId: owner, revokedAt: null } });
+  const held = await db.apiToken.count({ where: alive(owner, token.now) });
   if (held >= mostAtOnce) return null;
   const secret = `${tokenPrefix}${newToken()}`;
   await db.apiToken.create({
@@ -20,6 +23,8 @@ export async function insertApiToken(
       tokenHash: hashOfToken(secret),
       name: token.name,
       scopes: [...new Set(token.scopes)],
+      madeFrom: token.madeFrom,
+      expiresAt: daysAfter(token.now, token.days),
       createdAt: token.now,
     },
   });
@@ -38,9 +43,9 @@ export async function revokeApiToken(owner: OwnerId, id: string, now: Date): Pro
 /** Makes a bedside link and gives its secret; null when there are too many already. */
 export async function insertBedsideLink(
   owner: OwnerId,
-  link: { name: string; now: Date },
+  link: { name: string; days: number; madeFrom: string | null; now: Date },
 ): Promise<string | null> {
-  const held = await db.bedsideLink.count({ where: { ownerId: owner, revokedAt: null } });
+  const held = await db.bedsideLink.count({ where: alive(owner, link.now) });
   if (held >= mostAtOnce) return null;
   const secret = newToken();
   await db.bedsideLink.create({
@@ -49,6 +54,8 @@ export async function insertBedsideLink(
       id: uuidv7(),
       tokenHash: hashOfToken(secret),
       name: link.name,
+      madeFrom: link.madeFrom,
+      expiresAt: daysAfter(link.now, link.days),
       createdAt: link.now,
     },
   });

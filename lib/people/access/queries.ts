@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { deviceName } from "#lib/people/accounts/device-name";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { type TokenScope, tokenScopes } from "./schema";
@@ -10,33 +11,45 @@ export type Key = {
   readonly name: string;
   readonly createdAt: string;
   readonly lastUsedAt: string | null;
+  readonly expiresAt: string;
+  /** What the browser that made it calls itself; null: made at the shell, or before that was kept */
+  readonly madeFrom: string | null;
 };
 export type ApiToken = Key & { readonly scopes: readonly TokenScope[] };
 
 const scopesOf = (stored: unknown) => z.array(z.enum(tokenScopes)).parse(stored);
 
-function keyOf(row: { id: string; name: string; createdAt: Date; lastUsedAt: Date | null }): Key {
+function keyOf(row: {
+  id: string;
+  name: string;
+  createdAt: Date;
+  lastUsedAt: Date | null;
+  expiresAt: Date;
+  madeFrom: string | null;
+}): Key {
   return {
     id: row.id,
     name: row.name,
     createdAt: row.createdAt.toISOString(),
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+    expiresAt: row.expiresAt.toISOString(),
+    madeFrom: row.madeFrom === null ? null : deviceName(row.madeFrom),
   };
 }
 
 /** The tokens that still open something, the newest first. */
-export async function listApiTokens(owner: OwnerId): Promise<ApiToken[]> {
+export async function listApiTokens(owner: OwnerId, now: Date): Promise<ApiToken[]> {
   const rows = await db.apiToken.findMany({
-    where: { ownerId: owner, revokedAt: null },
+    where: { ownerId: owner, revokedAt: null, expiresAt: { gt: now } },
     orderBy: { createdAt: "desc" },
   });
   return rows.map((row) => ({ ...keyOf(row), scopes: scopesOf(row.scopes) }));
 }
 
 /** The bedside links that still work, the newest first. */
-export async function listBedsideLinks(owner: OwnerId): Promise<Key[]> {
+export async function listBedsideLinks(owner: OwnerId, now: Date): Promise<Key[]> {
   const rows = await db.bedsideLink.findMany({
-    where: { ownerId: owner, revokedAt: null },
+    where: { ownerId: owner, revokedAt: null, expiresAt: { gt: now } },
     orderBy: { createdAt: "desc" },
   });
   return rows.map(keyOf);
@@ -45,8 +58,9 @@ export async function listBedsideLinks(owner: OwnerId): Promise<Key[]> {
 /** What a secret opens: whose it is, and what it may do. The doors mint the owner from it. */
 export async function findByToken(
   tokenHash: Uint8Array<ArrayBuffer>,
+  now: Date,
 ): Promise<{ ownerId: string; id: string; scopes: TokenScope[]; lastUsedAt: Date | null } | null> {
-  const row = await db.apiToken.findFirst({ where: { tokenHash, revokedAt: null } });
+  const row = await db.apiToken.findFirst({ where: { tokenHash, revokedAt: null, expiresAt: { gt: now } } });
   return (
     row && { ownerId: row.ownerId, id: row.id, lastUsedAt: row.lastUsedAt, scopes: scopesOf(row.scopes) }
   );
@@ -55,9 +69,10 @@ export async function findByToken(
 /** Whose diary a bedside link adds to. The door mints the owner from it. */
 export async function findBedsideLink(
   tokenHash: Uint8Array<ArrayBuffer>,
+  now: Date,
 ): Promise<{ ownerId: string; id: string; lastUsedAt: Date | null } | null> {
   return db.bedsideLink.findFirst({
-    where: { tokenHash, revokedAt: null },
+    where: { tokenHash, revokedAt: null, expiresAt: { gt: now } },
     select: { ownerId: true, id: true, lastUsedAt: true },
   });
 }

@@ -8,7 +8,7 @@ import { TooBusy, turns } from "#lib/server/turns";
 import type { Caller } from "./address";
 import { currentCaller } from "./caller";
 import type { OwnerId } from "./owner";
-import { currentPerson, type SignedInPerson } from "./session";
+import { currentPerson, currentSession, isProven, type SignedInPerson } from "./session";
 
 /** What an action knows besides its input: who asks, and the moment it was asked. */
 export type ActionContext = { readonly person: SignedInPerson; readonly now: Date };
@@ -16,6 +16,7 @@ export type ActionContext = { readonly person: SignedInPerson; readonly now: Dat
 /** What an open action knows: where the request comes from, and the moment it was made. */
 export type OpenContext = { readonly caller: Caller; readonly now: Date };
 
+const unproven = refusal("prove", "Please type your password again first.");
 const busy = refusal("busy", "Charley has much to do just now. Please try again in a moment.");
 
 function isRefusal(value: unknown): value is Refusal {
@@ -35,6 +36,32 @@ export function action<Schema extends z.ZodType, T>(
     if (!person) return refusal("signed-out", "Please sign in again. Nothing you typed is lost.");
     return parseAndRun(schema, input, (parsed) => run(person.ownerId, parsed, { person, now: new Date() }));
   };
+}
+
+/**
+ * The same for what a borrowed phone or a stolen cookie must not do: the password must have been asked for again a
+ * moment ago. The screen asks for it and tries again.
+ */
+export function provenAction<Schema extends z.ZodType, T>(
+  schema: Schema,
+  run: (owner: OwnerId, input: z.output<Schema>, context: ActionContext) => Promise<T | Refusal>,
+): (input: z.input<Schema>) => Promise<Result<Exclude<T, Refusal>>> {
+  return action(schema, async (owner, input, context) => {
+    const session = await currentSession();
+    return session && isProven(session, context.now) ? run(owner, input, context) : unproven;
+  });
+}
+
+/** The same for whoever runs this Charley, after the password has been asked for again. Nobody else learns that it is there. */
+export function adminAction<Schema extends z.ZodType, T>(
+  schema: Schema,
+  run: (owner: OwnerId, input: z.output<Schema>, context: ActionContext) => Promise<T | Refusal>,
+): (input: z.input<Schema>) => Promise<Result<Exclude<T, Refusal>>> {
+  return action(schema, async (owner, input, context) => {
+    if (!context.person.isAdministrator) return refusal("not-found", "There is nothing here.");
+    const session = await currentSession();
+    return session && isProven(session, context.now) ? run(owner, input, context) : unproven;
+  });
 }
 
 /**

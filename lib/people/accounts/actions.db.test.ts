@@ -1,7 +1,10 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeEach, expect, test, vi } from "vitest";
+import { makeApiToken } from "#lib/people/access/actions";
+import { insertApiToken, insertBedsideLink } from "#lib/people/access/mutations";
+import { findBedsideLink, findByToken } from "#lib/people/access/queries";
 import { db } from "#lib/server/db/client";
-import { newTestPerson, openTestSession, requestsCarry, testPassword } from "#testing/request";
+import { heldSession, newTestPerson, openTestSession, requestsCarry, testPassword } from "#testing/request";
 import {
   changePassword,
   choosePassword,
@@ -9,6 +12,7 @@ import {
   endOneSession,
   getLink,
   getSessions,
+  prove,
   register,
   saveProfile,
   signOutEverywhere,
@@ -17,6 +21,7 @@ import { insertOneTimeLink } from "./mutations";
 import { deletionWord } from "./schema";
 import { currentPerson } from "./session";
 import { openSessionByPassword, openSessionByTicket } from "./sign-in";
+import { hashOfToken } from "./token";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
@@ -58,8 +63,8 @@ test("only the length and the lists of guesses can refuse a password", async () 
   }
 });
 
-test("changing the password needs the old one, keeps this session and ends the others", async () => {
-  const { owner, email, cookie } = await signedIn();
+test("changing the password needs the old one, keeps this browser in and ends the others", async () => {
+  const { owner, email } = await signedIn();
   const stolen = await openTestSession(owner);
   const wrong = await changePassword({ currentPassword: "not this one", newPassword: "four quiet owls" });
   expect(wrong).toMatchObject({ ok: false, fields: { currentPassword: expect.any(String) } });
@@ -68,8 +73,78 @@ test("changing the password needs the old one, keeps this session and ends the o
   expect((await currentPerson())?.ownerId).toBe(owner);
   requestsCarry(stolen);
   expect(await currentPerson()).toBeNull();
-  requestsCarry(cookie);
   expect((await openSessionByPassword({ email, password: testPassword }, caller(), now)).ok).toBe(false);
+});
+
+test("a copy of the very cookie that changes the password opens nothing afterwards", async () => {
+  const { owner, cookie } = await signedIn();
+  const changed = await changePassword({ currentPassword: testPassword, newPassword: "four quiet owls" });
+  expect(changed.ok).toBe(true);
+  const renewed = heldSession();
+  expect(renewed).not.toBe(cookie);
+  requestsCarry(cookie);
+  expect(await currentPerson()).toBeNull();
+  requestsCarry(renewed);
+  expect((await currentPerson())?.ownerId).toBe(owner);
+});
+
+test("proving who one is gives another session id too, and lasts ten minutes", async () => {
+  const { owner, cookie } = await signedIn();
+  const forget = () => db.session.updateMany({ where: { ownerId: owner }, data: { provenAt: null } });
+  const token = { name: "Button", scopes: ["diary:read" as const], days: 30 };
+  await forget();
+  expect(await makeApiToken(token)).toMatchObject({ ok: false, reason: "prove" });
+  expect(await prove({ password: "not this one" })).toMatchObject({
+    fields: { password: expect.any(String) },
+  });
+  expect(await makeApiToken(token)).toMatchObject({ ok: false, reason: "prove" });
+  expect((await prove({ password: testPassword })).ok).toBe(true);
+  expect((await makeApiToken(token)).ok).toBe(true);
+  const proven = heldSession();
+  requestsCarry(cookie);
+  expect(await currentPerson()).toBeNull();
+  requestsCarry(proven);
+  const tenMinutesAgo = new Date(Date.now() - 600_000);
+  await db.session.updateMany({ where: { ownerId: owner }, data: { provenAt: tenMinutesAgo } });
+  expect(await makeApiToken(token)).toMatchObject({ ok: false, reason: "prove" });
+});
+
+test.each([
+  ["end with the password", false],
+  ["go on where the person keeps them", true],
+])("tokens and bedside links %s", async (_, keepsKeys) => {
+  const { owner } = await signedIn();
+  const made = { days: 30, madeFrom: null, now };
+  const token = await insertApiToken(owner, { ...made, name: "Button", scopes: ["diary:read"] });
+  const link = await insertBedsideLink(owner, { ...made, name: "Bed" });
+  const words = { currentPassword: testPassword, newPassword: "four quiet owls" };
+  expect((await changePassword({ ...words, keepsKeys })).ok).toBe(true);
+  expect((await findByToken(hashOfToken(token ?? ""), now)) !== null).toBe(keepsKeys);
+  expect((await findBedsideLink(hashOfToken(link ?? ""), now)) !== null).toBe(keepsKeys);
+});
+
+test("tokens and bedside links end by themselves, and with a link to choose a password", async () => {
+  const { owner } = await signedIn();
+  const made = { days: 30, madeFrom: "Firefox", now };
+  const token = hashOfToken(
+    (await insertApiToken(owner, { ...made, name: "B", scopes: ["diary:read"] })) ?? "",
+  );
+  const link = hashOfToken((await insertBedsideLink(owner, { ...made, name: "Bed" })) ?? "");
+  const later = new Date(now.getTime() + 30 * 86_400_000);
+  const found = async (at: Date) => [await findByToken(token, at), await findBedsideLink(link, at)];
+  expect(await found(new Date(later.getTime() - 1))).toEqual([expect.anything(), expect.anything()]);
+  expect(await found(later)).toEqual([null, null]);
+  const reset = await insertOneTimeLink(owner, "reset", now);
+  await choosePassword({ token: reset, password: "four quiet owls", timeZone: null });
+  expect(await found(now)).toEqual([null, null]);
+});
+
+test("a newer link to choose a password takes the older one's place", async () => {
+  const { owner } = await signedIn();
+  const older = await insertOneTimeLink(owner, "reset", now);
+  const newer = await insertOneTimeLink(owner, "reset", now);
+  expect(await getLink({ token: older })).toMatchObject({ ok: false, reason: "link-over" });
+  expect((await getLink({ token: newer })).ok).toBe(true);
 });
 
 test("changing the password ends the links that could choose yet another one", async () => {

@@ -1,12 +1,13 @@
 "use server";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
+import { env } from "#lib/server/env";
 import { action, openAction } from "./action";
 import { insertAudit } from "./audit";
 import { isCommonPassword } from "./common-passwords";
+import { insertPerson, insertPersonByInvitation } from "./insert-person";
 import {
   deletePerson,
-  insertPerson,
   revokeSession,
   revokeSessions,
   spendPasswordLink,
@@ -21,10 +22,11 @@ import {
   choosePasswordSchema,
   deleteAccountSchema,
   profileSchema,
+  proveSchema,
   registerSchema,
   tokenSchema,
 } from "./schema";
-import { currentSession } from "./session";
+import { currentSession, renewSession } from "./session";
 import { beginTry, forgetTries } from "./throttle";
 import { hashOfToken } from "./token";
 import { waitInWords } from "./wait-in-words";
@@ -37,6 +39,14 @@ const easilyGuessed = (field: string) =>
     [field]: "This password is on the lists that people who break in try first. Please choose another.",
   });
 
+const notInvited = () =>
+  refusal(
+    "not-invited",
+    env.registration === "closed"
+      ? "Nobody new can register on this Charley."
+      : "This Charley takes new people by invitation. Ask the person who runs it for a link.",
+  );
+
 const deadLink = refusal(
   "link-over",
   "This link has been used or has run out. Ask the person who runs this Charley for a new one.",
@@ -46,12 +56,18 @@ const deadLink = refusal(
  * Makes an account. The answer is the same whether the address was free or already somebody's: the person then signs
  * in with what they typed, which only works for whoever's password it is.
  */
-export const register = openAction(registerSchema, async (input, { caller }) => {
+export const register = openAction(registerSchema, async (input, { caller, now }) => {
   const turn = await beginTry("address-register", caller.address);
   if (!turn.ok) return tooMany(turn.seconds);
   if (isCommonPassword(input.password, input.email)) return easilyGuessed("password");
   const passwordHash = await hashPassword(input.password);
-  const owner = await insertPerson({ email: input.email, passwordHash, timeZone: input.timeZone });
+  const person = { email: input.email, passwordHash, timeZone: input.timeZone };
+  const token = env.registration === "closed" ? null : input.invitation;
+  const owner =
+    env.registration === "open"
+      ? await insertPerson(person)
+      : await insertPersonByInvitation(person, { token, now });
+  if (owner === "not-invited") return notInvited();
   await insertAudit(owner, {
     event: "register",
     outcome: owner ? "ok" : "refused",
@@ -82,6 +98,18 @@ export const choosePassword = openAction(choosePasswordSchema, async (input, { c
   return null;
 });
 
+/** Asks for the password once more, before what a borrowed phone must not do. The session gets another id. */
+export const prove = action(proveSchema, async (owner, { password }, { now }) => {
+  const session = await currentSession();
+  const proof = await provePassword(owner, password);
+  if (proof.reason === "too-many") return tooMany(proof.seconds);
+  if (proof.reason === "no-match") {
+    return refusal("invalid", "Please look at the marked fields.", { password: "This is not your password" });
+  }
+  if (session) await renewSession(session, { now, provenAt: now });
+  return null;
+});
+
 /** Needs the password there is; ends the other sessions, and says how many they were, and links to choose another. */
 export const changePassword = action(changePasswordSchema, async (owner, input, { person, now }) => {
   const session = await currentSession();
@@ -94,7 +122,9 @@ export const changePassword = action(changePasswordSchema, async (owner, input, 
   }
   if (isCommonPassword(input.newPassword, person.email)) return easilyGuessed("newPassword");
   const passwordHash = await hashPassword(input.newPassword);
-  const ended = await updatePassword(owner, { passwordHash, keep: session?.sidHash ?? null, now });
+  const renewed = session && (await renewSession(session, { now, provenAt: now }));
+  const { keepsKeys } = input;
+  const ended = await updatePassword(owner, { passwordHash, keep: renewed ?? null, now, keepsKeys });
   await insertAudit(owner, { event: "password", outcome: "ok" });
   return { ended };
 });

@@ -3,30 +3,8 @@ import { v7 as uuidv7 } from "uuid";
 import { db } from "#lib/server/db/client";
 import { log } from "#lib/server/log";
 import { addressPrefix } from "./address";
+import type { AuditEvent } from "./audit-events";
 import type { OwnerId } from "./owner";
-
-export const auditEvents = [
-  "register",
-  "sign-in",
-  "sign-out",
-  "session-end",
-  "password",
-  "link-made",
-  "link-used",
-  "token-made",
-  "token-revoked",
-  "bedside-made",
-  "bedside-revoked",
-  "export",
-  "import",
-  "share-create",
-  "share-view",
-  "share-deny",
-  "share-revoke",
-  "erase",
-  "admin",
-] as const;
-export type AuditEvent = (typeof auditEvents)[number];
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 

@@ -35,6 +35,32 @@ async function wrongWith(request: NextRequest): Promise<400 | 413 | null> {
   }
 }
 
+/** Whether the form asked to stay signed in on this device. */
+async function asksToStay(request: NextRequest): Promise<boolean> {
+  const text = await request.clone().text();
+  const isJson = request.headers.get("content-type")?.includes("json") === true;
+  const form: unknown = isJson ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
+  return typeof form === "object" && form !== null && "keep" in form && form.keep === "yes";
+}
+
+/**
+ * What the library answered, as this browser is to take it: a session that was not asked to stay goes with the browser's
+ * window, and signing out leaves no page behind.
+ */
+function forBrowser(answer: Response, { keeps, leaves }: { keeps: boolean; leaves: boolean }): Response {
+  const headers = new Headers(answer.headers);
+  const cookies = headers.getSetCookie();
+  if (!keeps) {
+    headers.delete("Set-Cookie");
+    for (const cookie of cookies) {
+      const isSession = /^(__Host-)?charley\.session=[^;]/.test(cookie);
+      headers.append("Set-Cookie", isSession ? cookie.replace(/;\s*(expires|max-age)=[^;]*/gi, "") : cookie);
+    }
+  }
+  if (leaves) headers.set("Clear-Site-Data", '"cache"');
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+}
+
 /** The routes of the sign-in library, as far as they are used. */
 export async function authDoor(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
@@ -43,5 +69,7 @@ export async function authDoor(request: NextRequest, context: Context): Promise<
   const words = [...rest, request.nextUrl.searchParams.get("error") ?? ""];
   if (!words.every((word) => plainWord.test(word))) return refused(400);
   const wrong = await wrongWith(request);
-  return wrong === null ? authHandler(request, context) : refused(wrong);
+  if (wrong !== null) return refused(wrong);
+  const keeps = door !== "callback" || rest[0] !== "credentials" || (await asksToStay(request));
+  return forBrowser(await authHandler(request, context), { keeps, leaves: door === "signout" });
 }

@@ -94,17 +94,24 @@ const profile = {
 /** What each action is given, made of ids that are somebody else's or nobody's. */
 const actions: Record<string, (ids: Belongings) => unknown> = {
   "access.getApiTokens": () => ({}),
-  "access.makeApiToken": () => ({ name: "Mine", scopes: ["diary:read"] }),
+  "access.makeApiToken": () => ({ name: "Mine", scopes: ["diary:read"], days: 30 }),
   "access.endApiToken": (ids) => ({ id: ids.token }),
   "access.getBedsideLinks": () => ({}),
-  "access.makeBedsideLink": () => ({ name: "Mine" }),
+  "access.makeBedsideLink": () => ({ name: "Mine", days: 30 }),
   "access.endBedsideLink": (ids) => ({ id: ids.bedside }),
+  "administration.getAdministration": () => ({}),
+  "administration.invite": () => ({}),
+  "administration.switchPerson": (ids) => ({ person: ids.person, isOn: false }),
+  "administration.resetPassword": (ids) => ({ person: ids.person }),
+  "administration.erasePerson": (ids) => ({ person: ids.person }),
   "accounts.changePassword": () => ({ currentPassword: testPassword, newPassword: "four quiet owls" }),
+  "accounts.prove": () => ({ password: testPassword }),
   "accounts.saveProfile": () => profile,
   "accounts.getSessions": () => ({}),
   "accounts.endOneSession": (ids) => ({ key: ids.sessionKey }),
   "accounts.signOutEverywhere": () => ({}),
   "accounts.deleteAccount": () => ({ password: testPassword, confirmation: "delete my diary" }),
+  "history.getHistory": () => ({}),
   "relevance.getRelevantSections": () => null,
   "diet.getDietDay": () => ({ day }),
   "diet.proposeMeal": () => ({ text: `${theirMark} and two eggs`, day, hour: 8 }),
@@ -318,7 +325,13 @@ beforeAll(async () => {
 async function asSomebodyElse(): Promise<void> {
   const { owner } = await newTestPerson();
   requestsCarry(await openTestSession(owner));
-  bearer = await insertApiToken(owner, { name: "test", scopes: tokenScopes, now: new Date() });
+  bearer = await insertApiToken(owner, {
+    name: "test",
+    scopes: tokenScopes,
+    days: 30,
+    madeFrom: null,
+    now: new Date(),
+  });
 }
 
 function asNobody(): void {
@@ -330,8 +343,8 @@ const declared = declaredActions();
 
 test("every action is in the table, and nothing in the table is gone", () => {
   expect(declared.size).toBeGreaterThan(10);
-  // One that takes its turn is an action like any other.
-  const kind = (by: string) => (by === "heavyAction" ? "action" : by);
+  // One that takes its turn, or asks for the password first, is an action like any other.
+  const kind = (by: string) => (/^(heavy|proven|admin)Action$/.test(by) ? "action" : by);
   const expected = [...declared].map(([name, by]) => `${kind(by)} ${name}`).sort();
   const listed = [
     ...Object.keys(actions).map((name) => `action ${name}`),

@@ -1,33 +1,15 @@
 import "server-only";
-import { v7 as uuidv7 } from "uuid";
 import { db } from "#lib/server/db/client";
-import { Prisma } from "#prisma/client";
+import type { Prisma } from "#prisma/client";
 import { mintOwnerId, type OwnerId } from "./owner";
 import type { LinkPurpose } from "./queries";
 import type { Profile } from "./schema";
+import { sessionHours } from "./session-hours";
 import { hashOfToken, newToken } from "./token";
-
-/** A new person, or null when the address already belongs to somebody. */
-export async function insertPerson(person: {
-  email: string;
-  passwordHash: string | null;
-  timeZone: string;
-}): Promise<OwnerId | null> {
-  const id = uuidv7();
-  try {
-    await db.person.create({ data: { id, ...person } });
-    return mintOwnerId(id);
-  } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return null;
-    throw error;
-  }
-}
 
 export async function updateProfile(owner: OwnerId, profile: Profile): Promise<void> {
   await db.person.update({ where: { id: owner }, data: profile });
 }
-
-export const sessionHours = { usual: 12, keep: 30 * 24 } as const;
 
 /**
  * Opens a session and gives its secret id, which is stored nowhere but in the cookie. Null when the password it was opened
@@ -46,6 +28,7 @@ export async function insertSession(
     lastSeenAt: session.now,
     expiresAt: new Date(session.now.getTime() + hours * 3_600_000),
     userAgent: session.userAgent,
+    keep: session.keep,
   };
   return db.$transaction(async (tx) => {
     if (session.passwordHash !== null) {
@@ -57,6 +40,23 @@ export async function insertSession(
     await tx.session.create({ data });
     return sid;
   });
+}
+
+/**
+ * Gives a session another secret id, so that a copy of the one before opens nothing; null when it has ended meanwhile.
+ * @param provenAt when the person has just proven who they are; left out where that is not what happened
+ */
+export async function updateSessionId(
+  owner: OwnerId,
+  sidHash: Uint8Array<ArrayBuffer>,
+  { now, provenAt }: { now: Date; provenAt?: Date },
+): Promise<string | null> {
+  const sid = newToken();
+  const { count } = await db.session.updateMany({
+    where: { ownerId: owner, sidHash, revokedAt: null },
+    data: { sidHash: hashOfToken(sid), lastSeenAt: now, ...(provenAt && { provenAt }) },
+  });
+  return count > 0 ? sid : null;
 }
 
 export async function updateSessionSeen(
@@ -102,20 +102,36 @@ export async function updateRehashed(
   return (await db.person.updateMany({ where, data: { passwordHash: after } })).count === 1;
 }
 
-/** Stores another password, and with it ends every session but the one named and every link to choose one; says how many sessions. */
+/** Ends what opens a diary from elsewhere without the password, made by whoever had it. */
+async function endKeys(tx: Prisma.TransactionClient, owner: OwnerId, now: Date): Promise<void> {
+  const alive = { where: { ownerId: owner, revokedAt: null }, data: { revokedAt: now } };
+  await tx.apiToken.updateMany(alive);
+  await tx.bedsideLink.updateMany(alive);
+}
+
+/**
+ * Stores another password, and with it ends every session but the one named, every link to choose one and, unless they
+ * are kept, tokens and bedside links; says how many sessions.
+ */
 export async function updatePassword(
   owner: OwnerId,
-  { passwordHash, keep, now }: { passwordHash: string; keep: Uint8Array<ArrayBuffer> | null; now: Date },
+  {
+    passwordHash,
+    keep,
+    now,
+    keepsKeys = false,
+  }: { passwordHash: string; keep: Uint8Array<ArrayBuffer> | null; now: Date; keepsKeys?: boolean },
 ): Promise<number> {
-  const [, ended] = await db.$transaction([
-    db.person.update({ where: { id: owner }, data: { passwordHash } }),
-    db.session.updateMany({
+  return db.$transaction(async (tx) => {
+    await tx.person.update({ where: { id: owner }, data: { passwordHash } });
+    const ended = await tx.session.updateMany({
       where: { ownerId: owner, revokedAt: null, ...(keep && { sidHash: { not: keep } }) },
       data: { revokedAt: now },
-    }),
-    db.oneTimeLink.updateMany({ where: { ownerId: owner, usedAt: null }, data: { usedAt: now } }),
-  ]);
-  return ended.count;
+    });
+    await tx.oneTimeLink.updateMany({ where: { ownerId: owner, usedAt: null }, data: { usedAt: now } });
+    if (!keepsKeys) await endKeys(tx, owner, now);
+    return ended.count;
+  });
 }
 
 const linkMinutes: Record<LinkPurpose, number> = { welcome: 7 * 24 * 60, reset: 60, "sign-in": 1 };
@@ -126,6 +142,11 @@ const linkMinutes: Record<LinkPurpose, number> = { welcome: 7 * 24 * 60, reset: 
  */
 export async function insertOneTimeLink(owner: OwnerId, purpose: LinkPurpose, now: Date): Promise<string> {
   const token = newToken();
+  // A newer link takes the place of an older one of its kind, which may lie in a letterbox.
+  await db.oneTimeLink.updateMany({
+    where: { ownerId: owner, purpose, usedAt: null },
+    data: { usedAt: now },
+  });
   await db.oneTimeLink.create({
     data: {
       ownerId: owner,
@@ -172,6 +193,8 @@ export async function spendPasswordLink(
     });
     await tx.session.updateMany({ where: { ...ofOwner, revokedAt: null }, data: { revokedAt: now } });
     await tx.oneTimeLink.updateMany({ where: { ...ofOwner, usedAt: null }, data: { usedAt: now } });
+    // Whoever needs such a link may have lost more than a password.
+    await endKeys(tx, used.owner, now);
     return used.owner;
   });
 }

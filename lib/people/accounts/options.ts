@@ -8,7 +8,7 @@ import { env } from "#lib/server/env";
 import { log } from "#lib/server/log";
 import { callerOf } from "./address";
 import { type Device, deviceSchema } from "./device";
-import { sessionHours } from "./mutations";
+import { sessionHours } from "./session-hours";
 import { endSession, openSessionByPassword, openSessionByTicket } from "./sign-in";
 
 // The only file that knows next-auth on the server: another library would be a change of this file.
@@ -58,6 +58,9 @@ async function userOf(open: () => Promise<Entry>): Promise<{ id: string; sid: st
     log.error({ event: "sign-in", err: error }, "sign-in could not be tried");
     throw new Error("unavailable");
   });
+  // Whoever signs in where somebody is signed in leaves no session behind.
+  const before = entry.ok ? await readSessionClaims() : null;
+  if (before) await endSession(before, new Date());
   if (entry.ok && entry.device) await keepDevice(entry.device);
   if (entry.ok) return { id: entry.owner, sid: entry.sid };
   if (entry.reason === "too-many") throw new Error(`wait-${entry.seconds}`);
@@ -121,6 +124,14 @@ const options: NextAuthOptions = {
 };
 
 export const authHandler = NextAuth(options);
+
+/** Puts another session's claims into this browser's cookie, which is kept as long as it was asked to be. */
+export async function writeSessionCookie(claims: SessionClaims, { keep }: { keep: boolean }): Promise<void> {
+  if (env.secret === undefined) return;
+  const value = await encode({ secret: env.secret, token: claims, maxAge: month });
+  const lasts = keep ? { maxAge: month } : {};
+  (await cookies()).set(sessionCookie.name, value, { ...sessionCookie.options, ...lasts });
+}
 
 /** Reads and verifies the session cookie of this request. */
 export async function readSessionClaims(): Promise<SessionClaims | null> {

@@ -4,6 +4,7 @@ import { dietHabitsSchema, type KeptHabits } from "#lib/people/habits/schema";
 import { db } from "#lib/server/db/client";
 import type { OwnerId } from "./owner";
 import { authorities, pregnancies, sexes } from "./schema";
+import { idleHours } from "./session-hours";
 
 /** The signed-in person, as far as the rest of Charley needs to know them. */
 export type SignedInPerson = KeptHabits & {
@@ -16,6 +17,8 @@ export type SignedInPerson = KeptHabits & {
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
   readonly authority: "us" | "eu";
   readonly nightStartHour: number;
+  /** Runs this Charley */
+  readonly isAdministrator: boolean;
   /** When this sample diary deletes itself; null for a real one. ISO instant. */
   readonly sampleUntil: string | null;
 };
@@ -29,6 +32,7 @@ const personRow = z.object({
   pregnancy: z.enum(pregnancies).nullable(),
   authority: z.enum(authorities),
   nightStartHour: z.int(),
+  isAdministrator: z.boolean(),
   ...dietHabitsSchema.shape,
   dietHabitsRev: z.int(),
 });
@@ -36,7 +40,8 @@ const personRow = z.object({
 /** The person, or null when there is nobody (or a sample diary whose time is up). */
 export async function findPerson(owner: OwnerId, now: Date): Promise<SignedInPerson | null> {
   const row = await db.person.findUnique({ where: { id: owner } });
-  if (!row || (row.demoExpiresAt !== null && row.demoExpiresAt <= now)) return null;
+  if (!row || row.disabledAt !== null || (row.demoExpiresAt !== null && row.demoExpiresAt <= now))
+    return null;
   return {
     ...personRow.parse(row),
     ownerId: owner,
@@ -44,15 +49,27 @@ export async function findPerson(owner: OwnerId, now: Date): Promise<SignedInPer
   };
 }
 
+const hoursBefore = (now: Date, hours: number) => new Date(now.getTime() - hours * 3_600_000);
+
+/** Neither ended, nor run out, nor unused for too long. */
+const openAt = (now: Date) => ({
+  revokedAt: null,
+  expiresAt: { gt: now },
+  OR: [
+    { keep: true, lastSeenAt: { gt: hoursBefore(now, idleHours.keep) } },
+    { keep: false, lastSeenAt: { gt: hoursBefore(now, idleHours.usual) } },
+  ],
+});
+
 /** The session behind a cookie, or null when it was ended, has run out, or never was. */
 export async function findSession(
   owner: OwnerId,
   sidHash: Uint8Array<ArrayBuffer>,
   now: Date,
-): Promise<{ lastSeenAt: Date; expiresAt: Date } | null> {
+): Promise<{ lastSeenAt: Date; expiresAt: Date; keep: boolean; provenAt: Date | null } | null> {
   return db.session.findFirst({
-    where: { ownerId: owner, sidHash, revokedAt: null, expiresAt: { gt: now } },
-    select: { lastSeenAt: true, expiresAt: true },
+    where: { ownerId: owner, sidHash, ...openAt(now) },
+    select: { lastSeenAt: true, expiresAt: true, keep: true, provenAt: true },
   });
 }
 
@@ -67,7 +84,7 @@ export type SessionSummary = {
 /** The sessions that are open now, the one used last first. */
 export async function listSessions(owner: OwnerId, now: Date): Promise<SessionSummary[]> {
   const rows = await db.session.findMany({
-    where: { ownerId: owner, revokedAt: null, expiresAt: { gt: now } },
+    where: { ownerId: owner, ...openAt(now) },
     orderBy: { lastSeenAt: "desc" },
     take: 100,
   });
@@ -89,7 +106,10 @@ export async function findPasswordHash(owner: OwnerId): Promise<string | null> {
 export async function findByEmail(
   email: string,
 ): Promise<{ id: string; passwordHash: string | null } | null> {
-  return db.person.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+  return db.person.findUnique({
+    where: { email, disabledAt: null },
+    select: { id: true, passwordHash: true },
+  });
 }
 
 export type LinkPurpose = "welcome" | "reset" | "sign-in";

@@ -25,6 +25,8 @@ export const registerSchema = z.object({
   email: emailSchema,
   password: newPasswordSchema,
   timeZone: timeZoneSchema,
+  /** The secret of an invitation, where one was followed */
+  invitation: z.string().max(100).nullable().default(null),
 });
 
 export const signInSchema = z.object({
@@ -46,7 +48,11 @@ export const choosePasswordSchema = z.object({
 export const changePasswordSchema = z.object({
   currentPassword: givenPasswordSchema,
   newPassword: newPasswordSchema,
+  /** Whether tokens and bedside links go on working. */
+  keepsKeys: z.boolean().default(false),
 });
+
+export const proveSchema = z.object({ password: givenPasswordSchema });
 
 export const sexes = ["female", "male"] as const;
 export const pregnancies = ["no", "pregnant", "breastfeeding"] as const;

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
 import { expect, test } from "vitest";
 import { db } from "#lib/server/db/client";
-import { insertPerson, insertSession, updatePassword } from "./mutations";
+import { insertPerson } from "./insert-person";
+import { insertSession, updatePassword, updateSessionSeen } from "./mutations";
 import { mintOwnerId } from "./owner";
 import { hashPassword } from "./passwords";
 import { findPerson, findSession } from "./queries";
@@ -38,15 +39,21 @@ test("the right password opens a session, a wrong one and an unknown address get
 
 test("a session lasts 12 hours, or 30 days when she asked to stay signed in", async () => {
   const { email, owner } = await newPerson();
-  for (const [keep, hours] of [
-    ["no", 12],
-    ["yes", 720],
+  for (const [keep, hours, idleHours] of [
+    ["no", 12, 2],
+    ["yes", 720, 336],
   ] as const) {
     const entry = await openSessionByPassword({ email, password, keep }, stranger(), now);
     if (!entry.ok) throw new Error(entry.reason);
-    const at = (offsetMs: number) => new Date(now.getTime() + hours * 3_600_000 + offsetMs);
-    expect(await findSession(owner, hashOfToken(entry.sid), at(-1))).not.toBeNull();
-    expect(await findSession(owner, hashOfToken(entry.sid), at(0))).toBeNull();
+    const after = (anHour: number, offsetMs: number) =>
+      new Date(now.getTime() + anHour * 3_600_000 + offsetMs);
+    const found = (at: Date) => findSession(owner, hashOfToken(entry.sid), at);
+    // Unused it ends long before.
+    expect(await found(after(idleHours, -1))).not.toBeNull();
+    expect(await found(after(idleHours, 0))).toBeNull();
+    await updateSessionSeen(owner, hashOfToken(entry.sid), after(hours, -1000));
+    expect(await found(after(hours, -1))).not.toBeNull();
+    expect(await found(after(hours, 0))).toBeNull();
   }
 });
 

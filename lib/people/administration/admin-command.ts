@@ -2,7 +2,8 @@ import "server-only";
 import { insertApiToken } from "#lib/people/access/mutations";
 import { tokenInputSchema } from "#lib/people/access/schema";
 import { insertAudit } from "#lib/people/accounts/audit";
-import { insertOneTimeLink, insertPerson } from "#lib/people/accounts/mutations";
+import { insertPerson } from "#lib/people/accounts/insert-person";
+import { insertOneTimeLink } from "#lib/people/accounts/mutations";
 import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
 import { findByEmail } from "#lib/people/accounts/queries";
 import { emailSchema } from "#lib/people/accounts/schema";
@@ -53,9 +54,13 @@ async function createUser(email: string, origin: string, now: Date): Promise<Adm
 async function createToken(owner: OwnerId, options: readonly string[], now: Date): Promise<AdminAnswer> {
   const at = options.indexOf("--scope");
   const given = at >= 0 ? options[at + 1] : options.find((option) => option.startsWith("--scope="))?.slice(8);
-  const input = tokenInputSchema.safeParse({ name: "Made at the shell", scopes: given?.split(",") ?? [] });
+  const input = tokenInputSchema.safeParse({
+    name: "Made at the shell",
+    days: 365,
+    scopes: given?.split(",") ?? [],
+  });
   if (!input.success) return failed("Say what it may do: --scope diary:write,diary:read (or one of them).");
-  const token = await insertApiToken(owner, { ...input.data, now });
+  const token = await insertApiToken(owner, { ...input.data, madeFrom: null, now });
   if (token === null) return failed("This account has 20 tokens already; end one in its settings first.");
   await insertAudit(owner, { event: "token-made", outcome: "ok" });
   return { ok: true, lines: [token] };

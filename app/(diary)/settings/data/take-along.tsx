@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
+import { useProof } from "#app/(diary)/settings/use-proof";
 import type { Result } from "#lib/base/result";
 import { exportDiary, exportTable } from "#lib/exchange/transfer/actions";
 import type { CsvFile } from "#lib/exchange/transfer/owned-tables";
@@ -30,10 +31,11 @@ export function TakeAlong() {
   const [busy, setBusy] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const { proven, dialog } = useProof();
   async function take(name: string, type: string, ask: () => Promise<Result<{ text: string }>>) {
     setBusy(name);
     setProblem(null);
-    const made = await ask().catch(() => null);
+    const made = await proven(ask).catch(() => null);
     setBusy(null);
     if (!made?.ok) {
       setProblem(
@@ -71,6 +73,7 @@ export function TakeAlong() {
           </Button>
         ))}
       </div>
+      {dialog}
       <p role="status">{said}</p>
       {problem ? <ErrorNote title="The file could not be made" message={problem} /> : null}
     </div>

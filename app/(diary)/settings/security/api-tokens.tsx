@@ -8,9 +8,11 @@ import { FieldError } from "#app/_ui/field-frame";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
+import { useProof } from "#app/(diary)/settings/use-proof";
 import { endApiToken, makeApiToken } from "#lib/people/access/actions";
 import type { ApiToken } from "#lib/people/access/queries";
 import { type TokenScope, tokenScopes } from "#lib/people/access/schema";
+import { KeyDays } from "./key-days";
 import { KeyList } from "./key-list";
 import { SecretOnce } from "./secret-once";
 
@@ -19,15 +21,30 @@ const scopeWords: Record<TokenScope, string> = {
   "diary:write": "May add to the diary",
 };
 
+function Scopes({ error }: { error: string | undefined }) {
+  return (
+    <fieldset>
+      <legend className="font-semibold">What it may do</legend>
+      <Checkbox label={scopeWords["diary:write"]} name="diary:write" value="yes" defaultChecked />
+      <Checkbox label={scopeWords["diary:read"]} name="diary:read" value="yes" />
+      <FieldError id="scopes">{error}</FieldError>
+    </fieldset>
+  );
+}
+
 export function ApiTokens({ tokens, timeZone }: { tokens: readonly ApiToken[]; timeZone: string }) {
   const router = useRouter();
   const [made, setMade] = useState<string | null>(null);
+  const { proven, dialog } = useProof();
   const { pending, problem, fields, onSubmit } = useSubmit(
     (form) =>
-      makeApiToken({
-        name: textOf(form, "name"),
-        scopes: tokenScopes.filter((scope) => form.get(scope) !== null),
-      }),
+      proven(() =>
+        makeApiToken({
+          name: textOf(form, "name"),
+          scopes: tokenScopes.filter((scope) => form.get(scope) !== null),
+          days: textOf(form, "days"),
+        }),
+      ),
     ({ token }) => {
       setMade(token);
       router.refresh();
@@ -60,12 +77,8 @@ export function ApiTokens({ tokens, timeZone }: { tokens: readonly ApiToken[]; t
             error={fields.name ?? null}
           />
         </div>
-        <fieldset>
-          <legend className="font-semibold">What it may do</legend>
-          <Checkbox label={scopeWords["diary:write"]} name="diary:write" value="yes" defaultChecked />
-          <Checkbox label={scopeWords["diary:read"]} name="diary:read" value="yes" />
-          <FieldError id="scopes">{fields.scopes}</FieldError>
-        </fieldset>
+        <Scopes error={fields.scopes} />
+        <KeyDays usual={90} />
         {problem ? (
           <div role="alert">
             <Notice level="stop" title={problem} />
@@ -75,6 +88,7 @@ export function ApiTokens({ tokens, timeZone }: { tokens: readonly ApiToken[]; t
           Make a token
         </Button>
       </form>
+      {dialog}
       {made ? <SecretOnce title="Your token is ready." secret={made} /> : null}
     </>
   );

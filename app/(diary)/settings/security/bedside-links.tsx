@@ -9,6 +9,7 @@ import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { endBedsideLink, makeBedsideLink } from "#lib/people/access/actions";
 import type { Key } from "#lib/people/access/queries";
+import { KeyDays } from "./key-days";
 import { KeyList } from "./key-list";
 import { SecretOnce } from "./secret-once";
 
@@ -16,7 +17,7 @@ export function BedsideLinks({ links, timeZone }: { links: readonly Key[]; timeZ
   const router = useRouter();
   const [made, setMade] = useState<{ address: string; qr: string } | null>(null);
   const { pending, problem, fields, onSubmit } = useSubmit(
-    (form) => makeBedsideLink({ name: textOf(form, "name") }),
+    (form) => makeBedsideLink({ name: textOf(form, "name"), days: textOf(form, "days") }),
     (link) => {
       setMade(link);
       router.refresh();
@@ -43,6 +44,7 @@ export function BedsideLinks({ links, timeZone }: { links: readonly Key[]; timeZ
             error={fields.name ?? null}
           />
         </div>
+        <KeyDays usual={365} />
         {problem ? (
           <div role="alert">
             <Notice level="stop" title={problem} />

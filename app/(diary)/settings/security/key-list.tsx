@@ -39,7 +39,9 @@ export function KeyList<T extends Key>({ keys, timeZone, none, powers, onEnd }: 
           <div>
             <p className="font-semibold">{key.name}</p>
             <p className="text-sm text-soft">
-              {powers ? `${powers(key)}. ` : ""}Made <When instant={key.createdAt} timeZone={timeZone} />;{" "}
+              {powers ? `${powers(key)}. ` : ""}Made <When instant={key.createdAt} timeZone={timeZone} />
+              {key.madeFrom ? ` from ${key.madeFrom}` : ""}, works until{" "}
+              <When instant={key.expiresAt} timeZone={timeZone} />;{" "}
               {key.lastUsedAt ? (
                 <>
                   last used <When instant={key.lastUsedAt} timeZone={timeZone} />

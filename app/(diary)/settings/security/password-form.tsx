@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import { Button } from "#app/_ui/button";
+import { Checkbox } from "#app/_ui/checkbox";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
 import { useToast } from "#app/_ui/toast";
@@ -18,6 +19,7 @@ export function PasswordForm({ email }: { email: string }) {
       changePassword({
         currentPassword: textOf(typed, "currentPassword"),
         newPassword: textOf(typed, "newPassword"),
+        keepsKeys: typed.get("keepsKeys") === "yes",
       }),
     ({ ended }) => {
       form.current?.reset();
@@ -45,6 +47,12 @@ export function PasswordForm({ email }: { email: string }) {
         hint="At least 8 characters. Everywhere but here you are signed out."
         error={fields.newPassword ?? null}
         required
+      />
+      <Checkbox
+        label="Let my tokens and bedside links go on working"
+        name="keepsKeys"
+        value="yes"
+        hint="Leave it off if somebody else may know your password: then they end too."
       />
       {problem ? (
         <div role="alert">
