@@ -9,10 +9,36 @@ import { type OutboxStorage, openStorage, type RunningCramp } from "./storage";
 async function signedInPerson(): Promise<DevicePerson | null> {
   try {
     const response = await fetch("/api/outbox", { redirect: "error", signal: AbortSignal.timeout(2_000) });
-    return response.status === 200 ? await response.json() : null;
+    if (response.status !== 200) return null;
+    const { seal: _, ...person }: DevicePerson & { seal?: string } = await response.json();
+    return person;
   } catch {
     return null;
   }
+}
+
+/**
+ * Fetches the key that goes when the person signs out, where this device does not hold it: true when it now does, and
+ * what was sealed with it before can be read again.
+ */
+async function fetchSealKey(storage: OutboxStorage, personId: string): Promise<boolean> {
+  try {
+    if (await storage.hasSealKey(personId)) return false;
+    const response = await fetch("/api/outbox", { redirect: "error", signal: AbortSignal.timeout(10_000) });
+    if (response.status !== 200) return false;
+    const told: { personId?: unknown; seal?: unknown } = await response.json();
+    if (told.personId !== personId || typeof told.seal !== "string") return false;
+    await storage.installSealKey(personId, told.seal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function openWhatWasLocked(storage: OutboxStorage, personId: string, outbox: Outbox): Promise<void> {
+  if (!(await fetchSealKey(storage, personId))) return;
+  await outbox.refresh();
+  await outbox.flush({ eager: true });
 }
 
 /** Whose entries are when nobody has ever signed in on this device: they wait until someone says they are theirs. */
@@ -137,6 +163,7 @@ export async function openOutbox(
     },
   });
   await outbox.refresh();
+  if (signedIn && storage) void openWhatWasLocked(storage, personId, outbox);
   // Asked after the queue was read: an entry is either still in it or has been handed in by now.
   handedIn = await countHandedIn();
   if (!nothingMissed(handedIn)) onMissed();
@@ -160,4 +187,10 @@ export async function openOutbox(
       stopSending();
     },
   };
+}
+
+/** After signing out: who it was, the cramp that was going on and what waits are no longer to be read on this device. */
+export async function forgetPerson(): Promise<void> {
+  const storage = await openStorage().catch(() => null);
+  await storage?.forgetPerson().catch(() => undefined);
 }

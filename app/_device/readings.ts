@@ -1,5 +1,6 @@
+import { type DeviceDatabase, openDatabase } from "./device-database";
+import { keyOf, keysOf } from "./keys";
 import { canSeal, seal, unseal } from "./seal";
-import { type DeviceDatabase, keyOf, openDatabase } from "./storage";
 
 /** What a page last read, and when: milliseconds, by this device's clock. */
 export type Reading<Content> = { readonly content: Content; readonly readAt: number };
@@ -30,7 +31,7 @@ export async function openReadings(name?: string) {
     async read<Content>(personId: string, name: string): Promise<Reading<Content> | null> {
       const kept = await db.get("device", at(personId, name));
       if (!kept || !("reading" in kept)) return null;
-      const content = await unseal<Content>(kept.reading, (await db.get("keys", personId)) ?? null);
+      const content = await unseal<Content>(kept.reading, await keysOf(db, personId));
       return content === null ? null : { content, readAt: kept.readAt };
     },
 

@@ -13,6 +13,12 @@ export function newKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
 }
 
+/** The key that the server gives a signed-in person: the same every time, and nobody can read it out of this browser. */
+export function keyFrom(secret: string): Promise<CryptoKey> {
+  const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0));
+  return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+}
+
 export async function seal(content: unknown, key: CryptoKey | null): Promise<Kept> {
   const text = JSON.stringify(content);
   if (key === null) return { open: text };
@@ -24,13 +30,15 @@ export async function seal(content: unknown, key: CryptoKey | null): Promise<Kep
 }
 
 /** The content as it was; null when it cannot be opened. */
-export async function unseal<Content>(kept: Kept, key: CryptoKey | null): Promise<Content | null> {
-  try {
-    if ("open" in kept) return JSON.parse(kept.open) as Content;
-    if (key === null) return null;
-    const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.iv }, key, kept.data);
-    return JSON.parse(new TextDecoder().decode(plain)) as Content;
-  } catch {
-    return null;
+export async function unseal<Content>(kept: Kept, keys: readonly CryptoKey[]): Promise<Content | null> {
+  if ("open" in kept) return JSON.parse(kept.open) as Content;
+  for (const key of keys) {
+    try {
+      const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.iv }, key, kept.data);
+      return JSON.parse(new TextDecoder().decode(plain)) as Content;
+    } catch {
+      // Another of the keys may open it.
+    }
   }
+  return null;
 }

@@ -1,8 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { DevicePerson } from "#lib/diary/entries/device-person";
 import type { Operation } from "#lib/diary/entries/schema";
 import type { CrampBody } from "#lib/diary/nights/schema";
-import { canSeal, type Kept, newKey, seal, unseal } from "./seal";
+import { type DeviceDatabase, type DeviceSchema, type EntryRow, openDatabase } from "./device-database";
+import { forgetKeys, hasSealKey, installSealKey, keyOf, keysOf } from "./keys";
+import { type Kept, seal, unseal } from "./seal";
 
 type Stored = { readonly rev: number; readonly body: unknown };
 
@@ -24,74 +25,20 @@ export type Entry = Content & {
 /** The cramp that is going on, so that closing the app does not end it. */
 export type RunningCramp = { readonly id: string; readonly rev: number; readonly body: CrampBody };
 
-type EntryRow = {
-  seq?: number;
-  id: string;
-  personId: string;
-  state: Entry["state"];
-  tries: number;
-  notBefore: number;
-  kept: Kept;
-};
-
-interface Schema extends DBSchema {
-  entries: { key: number; value: EntryRow; indexes: { personId: string } };
-  keys: { key: string; value: CryptoKey };
-  running: { key: string; value: { id: string; kept: Kept } };
-  device: {
-    key: "person" | "handed-in" | `draft ${string}` | `reading ${string}`;
-    value:
-      | DevicePerson
-      | { readonly count: number }
-      | { readonly draft: Kept }
-      | { readonly reading: Kept; readonly readAt: number };
-  };
-}
-
-export type DeviceDatabase = IDBPDatabase<Schema>;
-
 /** Written to the disk, not only handed to the system: only then may the screen say "saved". */
 const strict = { durability: "strict" } as const;
-
-/** The key of a person on this device, made when it is first needed; null where the browser gives none out. */
-export async function keyOf(db: DeviceDatabase, personId: string): Promise<CryptoKey | null> {
-  const known = await db.get("keys", personId);
-  if (known || !canSeal()) return known ?? null;
-  const made = await newKey();
-  // Another tab may have made one meanwhile: the first one stored is everybody's.
-  const tx = db.transaction("keys", "readwrite", strict);
-  const first = await tx.store.get(personId);
-  if (!first) await tx.store.put(made, personId);
-  await tx.done;
-  return first ?? made;
-}
 
 /** The entries of a person, oldest first. What cannot be opened stays where it is. */
 async function listEntries(db: DeviceDatabase, personId: string): Promise<Entry[]> {
   const rows = await db.getAllFromIndex("entries", "personId", personId);
-  const key = (await db.get("keys", personId)) ?? null;
+  const keys = await keysOf(db, personId);
   const entries = await Promise.all(
     rows.map(async ({ seq = 0, state, tries, notBefore, kept }) => {
-      const content = await unseal<Content>(kept, key);
+      const content = await unseal<Content>(kept, keys);
       return content ? [{ seq, state, tries, notBefore, ...content }] : [];
     }),
   );
   return entries.flat().sort((a, b) => a.seq - b.seq);
-}
-
-export function openDatabase(name = "charley"): Promise<DeviceDatabase> {
-  return openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      fresh
-        .createObjectStore("entries", { keyPath: "seq", autoIncrement: true })
-        .createIndex("personId", "personId");
-      fresh.createObjectStore("keys");
-      fresh.createObjectStore("running");
-      fresh.createObjectStore("device");
-    },
-    // A newer version in another tab must not wait for this one.
-    blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
-  });
 }
 
 async function sealedRow(
@@ -105,7 +52,7 @@ async function sealedRow(
 
 const untried = (operation: Operation) => ({ operation, state: "waiting", tries: 0, notBefore: 0 }) as const;
 
-const countOf = (kept: Schema["device"]["value"] | undefined): number =>
+const countOf = (kept: DeviceSchema["device"]["value"] | undefined): number =>
   kept && "count" in kept ? kept.count : 0;
 
 /** What was typed into a form and not saved yet, sealed like an entry: each form's under its own name. */
@@ -115,7 +62,7 @@ function draftsIn(db: DeviceDatabase) {
     async draft(personId: string, name: string): Promise<unknown> {
       const kept = await db.get("device", at(personId, name));
       if (!kept || !("draft" in kept)) return null;
-      return unseal<unknown>(kept.draft, (await db.get("keys", personId)) ?? null);
+      return unseal<unknown>(kept.draft, await keysOf(db, personId));
     },
     /** `content` null takes it away. */
     async keepDraft(personId: string, name: string, content: unknown): Promise<void> {
@@ -192,7 +139,7 @@ export async function openStorage(name?: string) {
 
     async running(personId: string): Promise<RunningCramp | null> {
       const going = await db.get("running", personId);
-      return going ? unseal<RunningCramp>(going.kept, (await db.get("keys", personId)) ?? null) : null;
+      return going ? unseal<RunningCramp>(going.kept, await keysOf(db, personId)) : null;
     },
 
     /** Takes an entry away because the server has it. Counted, so that the next page can tell whether it missed it. */
@@ -213,6 +160,25 @@ export async function openStorage(name?: string) {
     },
     async rememberPerson(person: DevicePerson): Promise<void> {
       await db.put("device", person, "person");
+    },
+
+    hasSealKey: (personId: string) => hasSealKey(db, personId),
+    installSealKey: (personId: string, secret: string) => installSealKey(db, personId, secret),
+
+    /**
+     * After signing out: nobody is known here any more, and what waits cannot be read until the person signs in again. What
+     * was written before the server's key came is sealed anew with it first.
+     */
+    async forgetPerson(): Promise<void> {
+      const known = await db.get("device", "person");
+      const personId = known && "personId" in known ? known.personId : null;
+      if (personId !== null && (await hasSealKey(db, personId))) {
+        for (const { seq, ...entry } of await listEntries(db, personId)) {
+          await entryWrites(db).update(personId, { seq, ...entry });
+        }
+        await forgetKeys(db, personId);
+      }
+      await db.delete("device", "person");
     },
   };
 }

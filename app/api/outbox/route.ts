@@ -3,6 +3,7 @@ import { batchAnswer } from "#lib/diary/entries/batch-answer";
 import { devicePerson } from "#lib/diary/entries/device-person";
 import { sameOrigin } from "#lib/diary/entries/same-origin";
 import { batchSchema } from "#lib/diary/entries/schema";
+import { sealSecret } from "#lib/people/accounts/seal-secret";
 import { currentPerson, currentSession } from "#lib/people/accounts/session";
 import { env } from "#lib/server/env";
 
@@ -19,7 +20,7 @@ function answer(status: number, body: unknown, headers: Record<string, string> =
 export async function GET(): Promise<Response> {
   const session = await currentSession().catch(() => null);
   if (!session) return new Response(null, { status: 204, headers: { "Cache-Control": "no-store" } });
-  return answer(200, devicePerson(session));
+  return answer(200, { ...devicePerson(session), seal: sealSecret(session.person.ownerId) });
 }
 
 /** Where the browser's outbox is emptied. Route handlers get no origin check from the framework, so it is made here. */

@@ -34,6 +34,7 @@ const good = {
     scheduledDoses: "taken",
     glassMl: 250,
     dietHabitsRev: 1,
+    isAdministrator: false,
     createdAt: at,
     updatedAt: at,
   }),
@@ -121,6 +122,7 @@ const good = {
     tokenHash: newHash(),
     name: "button",
     scopes: ["diary:write"],
+    expiresAt: "2026-06-28T01:13:00Z",
     createdAt: at,
   }),
   Share: () => ({

@@ -1,6 +1,7 @@
 "use client";
 
 import { forgetReadings } from "#app/_device/kept-reading";
+import { forgetPerson } from "#app/_device/open-outbox";
 import { Button } from "#app/_ui/button";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
@@ -17,7 +18,10 @@ export function DeleteForm({ hasPassword, onKeep }: { hasPassword: boolean; onKe
         password: textOf(form, "password"),
         confirmation: textOf(form, "confirmation"),
       }),
-    () => void forgetReadings(null).then(() => window.location.assign("/")),
+    () =>
+      void forgetReadings(null)
+        .then(forgetPerson)
+        .then(() => window.location.assign("/")),
   );
   return (
     <form

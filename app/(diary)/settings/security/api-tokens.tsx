@@ -21,6 +21,14 @@ const scopeWords: Record<TokenScope, string> = {
   "diary:write": "May add to the diary",
 };
 
+function Problem({ title }: { title: string | null }) {
+  return title ? (
+    <div role="alert">
+      <Notice level="stop" title={title} />
+    </div>
+  ) : null;
+}
+
 function Scopes({ error }: { error: string | undefined }) {
   return (
     <fieldset>
@@ -79,11 +87,7 @@ export function ApiTokens({ tokens, timeZone }: { tokens: readonly ApiToken[]; t
         </div>
         <Scopes error={fields.scopes} />
         <KeyDays usual={90} />
-        {problem ? (
-          <div role="alert">
-            <Notice level="stop" title={problem} />
-          </div>
-        ) : null}
+        <Problem title={problem} />
         <Button type="submit" variant="quiet" pending={pending}>
           Make a token
         </Button>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { forgetPerson } from "#app/_device/open-outbox";
 import { Button } from "#app/_ui/button";
 import { useToast } from "#app/_ui/toast";
 import { endOneSession, signOutEverywhere } from "#lib/people/accounts/actions";
@@ -65,6 +66,7 @@ export function SessionList({ sessions, timeZone }: Props) {
         onClick={async () => {
           setPending("all");
           await signOutEverywhere({});
+          await forgetPerson();
           window.location.assign("/sign-in");
         }}
       >

@@ -3,6 +3,7 @@
 import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { forgetReadings } from "#app/_device/kept-reading";
+import { forgetPerson } from "#app/_device/open-outbox";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
@@ -21,6 +22,7 @@ export function SignOutButton() {
     const answer = await signOut({ redirect: false }).catch(() => null);
     if (answer !== null) {
       await forgetReadings(null);
+      await forgetPerson();
       return window.location.assign("/sign-in");
     }
     setPending(false);
@@ -47,7 +49,7 @@ export function SignOutButton() {
       <Dialog title="Not everything is sent yet" isOpen={isAsking} onOpenChange={setAsking}>
         <p>
           {waiting === 1 ? "1 entry waits" : `${waiting} entries wait`} on this device. Nothing is lost: they
-          stay here, locked, and are sent when you sign in here again.
+          stay here, locked, until you sign in here again, and are sent then.
         </p>
         <div className="mt-4 flex flex-wrap gap-3">
           <Button onClick={() => setAsking(false)}>Stay signed in</Button>
