@@ -9,6 +9,8 @@ export async function enter(given: {
   email: string;
   password: string;
   keep: boolean;
+  /** Of the authenticator app or on paper, once it was asked for */
+  code?: string;
 }): Promise<Result<null>> {
   // Without a connection it would leave for a page of its own, and what was typed would be gone: so it is asked before
   // whether anybody answers.
@@ -18,6 +20,7 @@ export async function enter(given: {
         email: given.email,
         password: given.password,
         keep: given.keep ? "yes" : "no",
+        code: given.code ?? "",
         redirect: false,
       }).catch(() => undefined)
     : undefined;
@@ -28,6 +31,12 @@ export async function enter(given: {
       "too-many",
       `That was tried too often. Please wait ${waitInWords(Number(wait[1]))} and try again.`,
     );
+  }
+  if (answer?.error === "code-needed") {
+    return refusal("code-needed", "Now the code of your authenticator app, or one of your codes on paper.");
+  }
+  if (answer?.error === "code-wrong") {
+    return refusal("code-needed", "This code is not right, or was used already. Wait for the next one.");
   }
   if (answer?.error === "CredentialsSignin") {
     return refusal("no-match", "This e-mail address and password do not belong together. Please check both.");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { forgetReadings } from "#app/_device/kept-reading";
 import { Button } from "#app/_ui/button";
 import { Link } from "#app/_ui/link";
@@ -15,13 +15,18 @@ import { StaySignedIn } from "#app/(account)/stay-signed-in";
 export function SignInForm({ goTo }: { goTo: string }) {
   // Nobody is signed in here: what was read for somebody who was is nobody's to see.
   useEffect(() => void forgetReadings(null), []);
+  const [asksForCode, setAsksForCode] = useState(false);
   const { pending, problem, onSubmit } = useSubmit(
-    (form) =>
-      enter({
+    async (form) => {
+      const entered = await enter({
         email: textOf(form, "email"),
         password: textOf(form, "password"),
         keep: form.get("keep") === "yes",
-      }),
+        code: textOf(form, "code"),
+      });
+      if (!entered.ok && entered.reason === "code-needed") setAsksForCode(true);
+      return entered;
+    },
     () => window.location.assign(goTo),
   );
   return (
@@ -35,6 +40,17 @@ export function SignInForm({ goTo }: { goTo: string }) {
         required
       />
       <PasswordField label="Password" name="password" autoComplete="current-password" required />
+      {asksForCode ? (
+        <TextField
+          label="Code"
+          name="code"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          hint="Six digits from the app, or ten letters from your paper."
+          autoFocus
+          required
+        />
+      ) : null}
       <StaySignedIn />
       {problem ? (
         <div role="alert">

@@ -25,6 +25,8 @@ const otherTables = {
   Session: ["sidHash"],
   OneTimeLink: ["tokenHash"],
   Invitation: ["tokenHash"],
+  SecondStep: ["secret"],
+  RecoveryCode: ["codeHash"],
   ApiToken: ["tokenHash"],
   BedsideLink: ["tokenHash"],
   Audit: [],

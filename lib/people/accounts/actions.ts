@@ -1,8 +1,9 @@
 "use server";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
+import { qrSvg } from "#lib/base/text/qr-svg";
 import { env } from "#lib/server/env";
-import { action, openAction } from "./action";
+import { action, openAction, provenAction } from "./action";
 import { insertAudit } from "./audit";
 import { isCommonPassword } from "./common-passwords";
 import { insertPerson, insertPersonByInvitation } from "./insert-person";
@@ -14,6 +15,7 @@ import {
   updatePassword,
   updateProfile,
 } from "./mutations";
+import type { OwnerId } from "./owner";
 import { hashPassword } from "./passwords";
 import { provePassword } from "./prove-password";
 import { findOneTimeLink, listSessions } from "./queries";
@@ -26,13 +28,23 @@ import {
   registerSchema,
   tokenSchema,
 } from "./schema";
+import {
+  beginSecondStep,
+  confirmSecondStep,
+  countRecoveryCodes,
+  endSecondStep,
+  hasSecondStep,
+} from "./second-step";
 import { currentSession, renewSession } from "./session";
 import { beginTry, forgetTries } from "./throttle";
 import { hashOfToken } from "./token";
+import { base32, totpAddress } from "./totp";
 import { waitInWords } from "./wait-in-words";
 
 const tooMany = (seconds: number) =>
   refusal("too-many", `That was tried too often. Please wait ${waitInWords(seconds)} and try again.`);
+
+const wrongCode = "This is not the code of the app now. Each code works once; wait for the next.";
 
 const easilyGuessed = (field: string) =>
   refusal("invalid", "Please look at the marked fields.", {
@@ -128,6 +140,44 @@ export const changePassword = action(changePasswordSchema, async (owner, input, 
   await insertAudit(owner, { event: "password", outcome: "ok" });
   return { ended };
 });
+
+const codeSchema = z.object({ code: z.string().min(1, "Enter the code").max(40, "This code is not right") });
+
+/** Whether a second step is asked for, and how many codes on paper are left. */
+export const getSecondStep = action(z.object({}), async (owner) => ({
+  isOn: await hasSecondStep(owner),
+  codesLeft: await countRecoveryCodes(owner),
+}));
+
+/** A secret for an authenticator app, as a picture to scan and as letters to type. */
+export const startSecondStep = provenAction(z.object({}), async (owner, _input, { person, now }) => {
+  const secret = person.email === null ? null : await beginSecondStep(owner, now);
+  if (secret === null) return refusal("on-already", "The second step is on already.");
+  const address = totpAddress(secret, { email: person.email ?? "", host: new URL(env.origin).host });
+  return { qr: await qrSvg(address), letters: base32(secret) };
+});
+
+/** Turns it on with a first code; the codes on paper are in this answer and never again. */
+export const turnOnSecondStep = provenAction(codeSchema, async (owner, { code }, { now }) => {
+  const codes = await confirmSecondStep(owner, code, now);
+  if (codes === null) return refusal("invalid", "Please look at the marked fields.", { code: wrongCode });
+  await factorChanged(owner, now);
+  return { codes };
+});
+
+export const turnOffSecondStep = provenAction(z.object({}), async (owner, _input, { now }) => {
+  if (!(await endSecondStep(owner))) return refusal("off-already", "The second step is off already.");
+  await factorChanged(owner, now);
+  return null;
+});
+
+/** What a factor opens is opened anew: this browser gets another session id, and the others end. */
+async function factorChanged(owner: OwnerId, now: Date): Promise<void> {
+  const session = await currentSession();
+  const renewed = session && (await renewSession(session, { now }));
+  await revokeSessions(owner, now, renewed);
+  await insertAudit(owner, { event: "second-step", outcome: "ok" });
+}
 
 export const saveProfile = action(profileSchema, async (owner, profile) => {
   await updateProfile(owner, { ...profile, name: profile.name || null });

@@ -19,6 +19,7 @@ export const auditEvents = [
   "share-revoke",
   "erase",
   "admin",
+  "second-step",
   "disabled",
   "enabled",
 ] as const;

@@ -27,6 +27,10 @@ const words: Readonly<Record<AuditEvent, Partial<Record<Outcome, string>> & { re
   "share-revoke": { ok: "A shared summary was ended", failed: "A shared summary could not be ended" },
   erase: { ok: "The account was erased" },
   admin: { ok: "Something was done in the administration" },
+  "second-step": {
+    ok: "The second step at sign-in was turned on or off",
+    failed: "Somebody with the right password gave a wrong code",
+  },
   disabled: { ok: "Whoever runs this Charley switched the account off" },
   enabled: { ok: "Whoever runs this Charley switched the account on" },
 };

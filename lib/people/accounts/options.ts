@@ -63,6 +63,7 @@ async function userOf(open: () => Promise<Entry>): Promise<{ id: string; sid: st
   if (before) await endSession(before, new Date());
   if (entry.ok && entry.device) await keepDevice(entry.device);
   if (entry.ok) return { id: entry.owner, sid: entry.sid };
+  if (entry.reason === "code-needed" || entry.reason === "code-wrong") throw new Error(entry.reason);
   if (entry.reason === "too-many") throw new Error(`wait-${entry.seconds}`);
   return null;
 }
@@ -89,7 +90,7 @@ const options: NextAuthOptions = {
   providers: [
     CredentialsProvider({
       id: "credentials",
-      credentials: { email: {}, password: {}, keep: {} },
+      credentials: { email: {}, password: {}, keep: {}, code: {} },
       authorize: (credentials, request) =>
         userOf(async () =>
           openSessionByPassword(credentials, caller(request.headers), new Date(), await readDevice()),

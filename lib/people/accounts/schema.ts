@@ -34,6 +34,8 @@ export const signInSchema = z.object({
   password: givenPasswordSchema,
   /** How a form says yes */
   keep: z.enum(["yes", "no"]).default("no"),
+  /** Of an authenticator app, or on paper; empty where none was asked for yet */
+  code: z.string().max(40).default(""),
 });
 
 export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "This link is not complete");

@@ -7,12 +7,13 @@ import { mintOwnerId, type OwnerId } from "./owner";
 import { hashPassword, needsRehash, verifyPassword } from "./passwords";
 import { findByEmail } from "./queries";
 import { signInSchema, tokenSchema } from "./schema";
+import { hasSecondStep, takeCode } from "./second-step";
 import { beginTry, countTry, forgetTries, forgiveTry, type Turn } from "./throttle";
 import { hashOfToken } from "./token";
 
 type Entry =
   | { readonly ok: true; readonly owner: OwnerId; readonly sid: string; readonly device: Device | null }
-  | { readonly ok: false; readonly reason: "no-match" }
+  | { readonly ok: false; readonly reason: "no-match" | "code-needed" | "code-wrong" }
   | { readonly ok: false; readonly reason: "too-many"; readonly seconds: number };
 
 const noMatch: Entry = { ok: false, reason: "no-match" };
@@ -65,7 +66,7 @@ export async function openSessionByPassword(
 ): Promise<Entry> {
   const given = signInSchema.safeParse(input);
   if (!given.success) return noMatch;
-  const { email, password, keep } = given.data;
+  const { email, password, keep, code } = given.data;
   const lane = laneOf(email, caller, device);
   const turn = await lane.begin();
   if (!turn.ok) {
@@ -81,10 +82,30 @@ export async function openSessionByPassword(
     return noMatch;
   }
   const owner = mintOwnerId(found.id);
+  const second = await secondStep(owner, code, { caller, now });
+  if (second) return second;
   await lane.succeeded();
   const passwordHash = await keptHash(owner, found.passwordHash, password);
   const entry = await enter(owner, { keep: keep === "yes", passwordHash, caller, now });
   return entry.ok ? { ...entry, device: deviceAfter(device, email) } : entry;
+}
+
+/** What still stands between a right password and the diary; null when nothing does. */
+async function secondStep(
+  owner: OwnerId,
+  code: string,
+  { caller, now }: { caller: Caller; now: Date },
+): Promise<Entry | null> {
+  if (!(await hasSecondStep(owner))) return null;
+  if (code === "") return { ok: false, reason: "code-needed" };
+  const turn = await beginTry("account-code", owner);
+  if (!turn.ok) return { ok: false, reason: "too-many", seconds: turn.seconds };
+  if (await takeCode(owner, code, now)) {
+    await forgetTries("account-code", owner);
+    return null;
+  }
+  await insertAudit(owner, { event: "second-step", outcome: "failed", address: caller.address });
+  return { ok: false, reason: "code-wrong" };
 }
 
 /** The hash that now stands for a password that has just been proven: made again where it was made with older parameters. */

@@ -19,6 +19,8 @@ const freeTries = {
   "address-register": 10,
   "address-link": 20,
   "account-password": 5,
+  // Only whoever has the password gets so far.
+  "account-code": 5,
 } as const;
 export type Counted = keyof typeof freeTries;
 

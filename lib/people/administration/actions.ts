@@ -3,7 +3,7 @@
 import { headers } from "next/headers";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
-import { qrSvg } from "#lib/people/access/qr-svg";
+import { qrSvg } from "#lib/base/text/qr-svg";
 import { adminAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import { insertOneTimeLink } from "#lib/people/accounts/mutations";

@@ -3,11 +3,12 @@ import { Card } from "#app/_ui/card";
 import { PageHeader } from "#app/_ui/page-header";
 import { PageRefused } from "#app/_ui/page-refused";
 import { getApiTokens, getBedsideLinks } from "#lib/people/access/actions";
-import { getSessions } from "#lib/people/accounts/actions";
+import { getSecondStep, getSessions } from "#lib/people/accounts/actions";
 import { currentPerson } from "#lib/people/accounts/session";
 import { ApiTokens } from "./api-tokens";
 import { BedsideLinks } from "./bedside-links";
 import { PasswordForm } from "./password-form";
+import { SecondStep } from "./second-step";
 import { SessionList } from "./session-list";
 import { SignOutButton } from "./sign-out-button";
 
@@ -15,12 +16,13 @@ export const metadata: Metadata = { title: "Security" };
 
 export default async function SecurityPage() {
   const person = await currentPerson();
-  const [sessions, links, tokens] = [
+  const [sessions, secondStep, links, tokens] = [
     await getSessions({}),
+    await getSecondStep({}),
     await getBedsideLinks({}),
     await getApiTokens({}),
   ];
-  if (!person || !sessions.ok || !links.ok || !tokens.ok) return <PageRefused />;
+  if (!person || !sessions.ok || !secondStep.ok || !links.ok || !tokens.ok) return <PageRefused />;
   return (
     <>
       <PageHeader
@@ -36,6 +38,11 @@ export default async function SecurityPage() {
         {person.email ? (
           <Card title="Password">
             <PasswordForm email={person.email} />
+          </Card>
+        ) : null}
+        {person.email ? (
+          <Card title="Second step at sign-in">
+            <SecondStep {...secondStep.value} />
           </Card>
         ) : null}
         <Card title="Where you are signed in">
