@@ -21,7 +21,12 @@ export default defineConfig({
     command: `${process.platform === "win32" ? "" : "exec "}node lib/launch/e2e-server.mjs`,
     url: `${origin}/api/health`,
     // Barcodes are looked up at a stand-in that their story puts up on the next port.
-    env: { PORT: String(port), ORIGIN: origin, REGISTRATION: "open", OPEN_FOOD_FACTS: `http://127.0.0.1:${port + 1}` },
+    env: {
+      PORT: String(port),
+      ORIGIN: origin,
+      REGISTRATION: "open",
+      OPEN_FOOD_FACTS: `http://127.0.0.1:${port + 1}`,
+    },
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
     stdout: "ignore",

@@ -53,6 +53,7 @@ test("a copied cookie opens nothing after she signs out", { tag: "@phone" }, asy
 test("a copied cookie opens nothing after signing out everywhere, a new password, or deleting the diary", {
   tag: "@phone",
 }, async ({ page }) => {
+  test.setTimeout(120_000);
   const person = newPerson();
   await register(page, person);
   let other = await thief(page);

@@ -120,6 +120,8 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   await db.apiToken.create({ data: { ...key, id: ids.token, scopes: ["diary:read"] } });
   await db.bedsideLink.create({ data: { ...key, id: ids.bedside } });
   await db.session.create({ data: { ownerId, sidHash, expiresAt: later, userAgent: theirMark } });
+  await db.secondStep.create({ data: { ownerId, secret: hash() } });
+  await db.recoveryCode.create({ data: { ownerId, codeHash: hash() } });
   await db.invitation.create({ data: { ownerId, tokenHash: hash(), expiresAt: later } });
   return { ...ids, sessionKey: Buffer.from(sidHash).toString("hex") };
 }

@@ -3,7 +3,7 @@ import type { Operation } from "#lib/diary/entries/schema";
 import type { CrampBody } from "#lib/diary/nights/schema";
 import { type DeviceDatabase, type DeviceSchema, type EntryRow, openDatabase } from "./device-database";
 import { forgetKeys, hasSealKey, installSealKey, keyOf, keysOf } from "./keys";
-import { type Kept, seal, unseal } from "./seal";
+import { seal, unseal } from "./seal";
 
 type Stored = { readonly rev: number; readonly body: unknown };
 

@@ -44,7 +44,9 @@ export function Administration({ timeZone }: { timeZone: string }) {
   }
   async function makeInvitation() {
     const link = await ask(() => invite({}));
-    if (link) setMade({ title: "An invitation for one person, for a week", ...link });
+    if (!link) return;
+    setMade({ title: "An invitation for one person, for a week", ...link });
+    await look();
   }
   async function makeReset(person: string) {
     const link = await ask(() => resetPassword({ person }));

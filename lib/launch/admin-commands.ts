@@ -1,6 +1,7 @@
 import { importFoods } from "#lib/diary/foods/fdc/import-foods";
 import { importCommand } from "#lib/exchange/transfer/import-command";
 import { adminCommand } from "#lib/people/administration/admin-command";
+import { peopleCommand } from "#lib/people/administration/people-command";
 import { env } from "#lib/server/env";
 import { progressBar } from "./progress-bar";
 
@@ -45,6 +46,42 @@ export const adminCommands: Record<string, AdminCommand> = {
     needs: 2,
     options: 2,
     run: (args) => importCommand(args, { now: new Date() }),
+  },
+  people: {
+    usage: "",
+    says: "lists who has an account",
+    needs: 0,
+    run: (args) => peopleCommand("people", args, now()),
+  },
+  invite: {
+    usage: "",
+    says: "prints an invitation for one person (7 days, one use)",
+    needs: 0,
+    run: (args) => peopleCommand("invite", args, now()),
+  },
+  "switch-off": {
+    usage: "EMAIL",
+    says: "switches an account off: nothing opens, nothing is lost",
+    needs: 1,
+    run: (args) => peopleCommand("switch-off", args, now()),
+  },
+  "switch-on": {
+    usage: "EMAIL",
+    says: "switches it on again",
+    needs: 1,
+    run: (args) => peopleCommand("switch-on", args, now()),
+  },
+  "make-administrator": {
+    usage: "EMAIL",
+    says: "lets somebody run this Charley in the browser too",
+    needs: 1,
+    run: (args) => peopleCommand("make-administrator", args, now()),
+  },
+  "remove-second-step": {
+    usage: "EMAIL",
+    says: "for whoever lost phone and paper: the password alone opens the account",
+    needs: 1,
+    run: (args) => peopleCommand("remove-second-step", args, now()),
   },
   "import-foods": {
     usage: "PATH",

@@ -67,6 +67,12 @@ async function stopServer(
   await ended;
 }
 
+const whoMayRegister = {
+  open: "Anybody who finds this address can register (REGISTRATION=open).",
+  invite: "The first to register runs this Charley and invites the others (REGISTRATION=invite).",
+  closed: "Nobody new can register, but the very first (REGISTRATION=closed).",
+} as const;
+
 /** Says that Charley is up, or why it is not. */
 async function announce(env: Env, ready: boolean, greeting: string, path: string): Promise<void> {
   if (!ready) {
@@ -77,6 +83,7 @@ async function announce(env: Env, ready: boolean, greeting: string, path: string
   const phone = await phoneWords(phoneAddresses(env, networkInterfaces()), process.stdout.isTTY === true);
   if (phone !== null) console.log(phone);
   console.log(`Charley is ready: ${env.origin}${path}`);
+  console.log(whoMayRegister[env.registration]);
   if (new URL(env.origin).protocol === "http:" && !isLoopback(env.origin)) {
     console.warn(
       "ORIGIN is plain http: whoever shares the network can read what is sent. A reverse proxy with https keeps it private.",

@@ -11,6 +11,21 @@ import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { enter } from "#app/(account)/enter";
 import { StaySignedIn } from "#app/(account)/stay-signed-in";
 
+/** The second step, once the password was right. */
+function CodeField() {
+  return (
+    <TextField
+      label="Code"
+      name="code"
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      hint="Six digits from the app, or ten letters from your paper."
+      autoFocus
+      required
+    />
+  );
+}
+
 /** Staying signed in is asked for and never assumed: the next person at this device may be somebody else. */
 export function SignInForm({ goTo }: { goTo: string }) {
   // Nobody is signed in here: what was read for somebody who was is nobody's to see.
@@ -40,17 +55,7 @@ export function SignInForm({ goTo }: { goTo: string }) {
         required
       />
       <PasswordField label="Password" name="password" autoComplete="current-password" required />
-      {asksForCode ? (
-        <TextField
-          label="Code"
-          name="code"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          hint="Six digits from the app, or ten letters from your paper."
-          autoFocus
-          required
-        />
-      ) : null}
+      {asksForCode ? <CodeField /> : null}
       <StaySignedIn />
       {problem ? (
         <div role="alert">

@@ -2,12 +2,12 @@
 import { headers } from "next/headers";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
-import { qrSvg } from "#lib/base/text/qr-svg";
 import { action, provenAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import { currentCaller } from "#lib/people/accounts/caller";
 import { env } from "#lib/server/env";
 import { publicOrigin } from "#lib/server/headers/public-origin";
+import { qrSvg } from "#lib/server/qr-svg";
 import { insertApiToken, insertBedsideLink, revokeApiToken, revokeBedsideLink } from "./mutations";
 import { listApiTokens, listBedsideLinks } from "./queries";
 import { bedsideInputSchema, mostAtOnce, tokenInputSchema } from "./schema";

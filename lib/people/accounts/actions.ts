@@ -1,8 +1,8 @@
 "use server";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
-import { qrSvg } from "#lib/base/text/qr-svg";
 import { env } from "#lib/server/env";
+import { qrSvg } from "#lib/server/qr-svg";
 import { action, openAction, provenAction } from "./action";
 import { insertAudit } from "./audit";
 import { isCommonPassword } from "./common-passwords";
@@ -160,7 +160,7 @@ export const startSecondStep = provenAction(z.object({}), async (owner, _input, 
 /** Turns it on with a first code; the codes on paper are in this answer and never again. */
 export const turnOnSecondStep = provenAction(codeSchema, async (owner, { code }, { now }) => {
   const codes = await confirmSecondStep(owner, code, now);
-  if (codes === null) return refusal("invalid", "Please look at the marked fields.", { code: wrongCode });
+  if (codes === null) return refusal("wrong-code", wrongCode, { code: wrongCode });
   await factorChanged(owner, now);
   return { codes };
 });

@@ -239,6 +239,7 @@ const routes: Record<string, Call> = {
     callRoute("POST", "api/v1/diet-entries", {
       body: { id: ids.dietEntry, consumedAt: "2026-03-28T08:00:00Z", ...zone, kind: "food", name: "Mine" },
     }),
+  "GET api/v1/medicines": () => callRoute("GET", "api/v1/medicines", { query: "?name=Magnesium" }),
   "GET api/v1/trends": () => callRoute("GET", "api/v1/trends", { query: rangeQuery }),
 };
 

@@ -104,5 +104,6 @@ test("only doors mint the id that every query asks for", () => {
     "lib/people/accounts/sign-in.ts",
     "lib/people/administration/actions.ts",
     "lib/people/administration/admin-command.ts",
+    "lib/people/administration/people-command.ts",
   ]);
 });

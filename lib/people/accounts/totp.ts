@@ -17,7 +17,8 @@ export function base32(bytes: Uint8Array): string {
 
 const stepOf = (now: Date): number => Math.floor(now.getTime() / 1000 / stepSeconds);
 
-function codeOf(secret: Uint8Array, step: number): string {
+/** What an app shows in that step. */
+export function totpCode(secret: Uint8Array, step: number): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(step));
   const mac = createHmac("sha1", secret).update(counter).digest();
@@ -35,7 +36,7 @@ export function totpStep(
 ): number | null {
   const current = stepOf(now);
   const steps = [current, current - 1, current + 1].filter((step) => step > lastStep);
-  return steps.find((step) => codeOf(secret, step) === code) ?? null;
+  return steps.find((step) => totpCode(secret, step) === code) ?? null;
 }
 
 /** What an app scans. */

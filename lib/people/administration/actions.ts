@@ -3,13 +3,13 @@
 import { headers } from "next/headers";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
-import { qrSvg } from "#lib/base/text/qr-svg";
 import { adminAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import { insertOneTimeLink } from "#lib/people/accounts/mutations";
 import { mintOwnerId } from "#lib/people/accounts/owner";
 import { env } from "#lib/server/env";
 import { publicOrigin } from "#lib/server/headers/public-origin";
+import { qrSvg } from "#lib/server/qr-svg";
 import { version } from "#lib/server/version";
 import { deleteOther, insertInvitation, updateSwitched } from "./mutations";
 import { findMachineFacts, listPeople } from "./queries";

@@ -8,6 +8,7 @@ import { db } from "#lib/server/db/client";
 import { giveBelongings, theirMark } from "#testing/belongings";
 import { newTestPerson, openTestSession, requestsCarry, testPassword } from "#testing/request";
 import { erasePerson, getAdministration, invite, resetPassword, switchPerson } from "./actions";
+import { type PeopleVerb, peopleCommand } from "./people-command";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
@@ -83,6 +84,27 @@ test("a person is erased with everything, an administrator never by a slip", asy
     expect(await verb({ person: administrator.owner })).toMatchObject({ ok: false, reason: "not-found" });
   }
   expect(await resetPassword({ person: uuidv7() })).toMatchObject({ ok: false, reason: "not-found" });
+});
+
+test("the shell can do it too, and names nobody's diary", async () => {
+  const { owner, email } = await newTestPerson();
+  await giveBelongings(owner);
+  const run = async (verb: PeopleVerb, ...args: string[]) => {
+    const answer = await peopleCommand(verb, args, { origin: "http://box.example", now });
+    return answer.ok ? answer.lines.join(" ") : "refused";
+  };
+  expect(await run("people")).toContain(email);
+  expect(await run("people")).not.toContain(theirMark);
+  expect(await run("invite")).toMatch(/http:\/\/box\.example\/register#[\w-]{43}$/);
+  await run("switch-off", email);
+  expect(await findPerson(owner, now)).toBeNull();
+  await run("switch-on", email);
+  expect(await findPerson(owner, now)).not.toBeNull();
+  expect(await run("switch-off", administrator.email)).toBe("refused");
+  expect(await run("remove-second-step", email)).toBe("refused");
+  await run("make-administrator", email);
+  expect((await findPerson(owner, now))?.isAdministrator).toBe(true);
+  expect(await run("switch-off", "nobody@example.org")).toBe("refused");
 });
 
 test("nobody else learns that there is an administration, and a stolen cookie alone does not do", async () => {

@@ -32,7 +32,6 @@ BEGIN
   END LOOP;
 END $$;
 ALTER TABLE "Audit" ENABLE TRIGGER "Audit_append_only";
-ALTER TABLE "Audit" ALTER COLUMN "hash" SET DEFAULT ''::bytea, ALTER COLUMN "hash" SET NOT NULL;
 CREATE UNIQUE INDEX "Audit_ownerId_seq_key" ON "Audit"("ownerId", "seq");
 CREATE TRIGGER "Audit_chain" BEFORE INSERT ON "Audit" FOR EACH ROW EXECUTE FUNCTION audit_chain();
 

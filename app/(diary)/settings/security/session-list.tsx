@@ -15,6 +15,15 @@ type Props = {
   timeZone: string;
 };
 
+function HowLong() {
+  return (
+    <p className="max-w-read text-soft">
+      A session ends 12 hours after signing in, or after 2 unused; where you asked to stay, after 30 days, or
+      14 unused.
+    </p>
+  );
+}
+
 export function SessionList({ sessions, timeZone }: Props) {
   const router = useRouter();
   const toast = useToast();
@@ -30,9 +39,7 @@ export function SessionList({ sessions, timeZone }: Props) {
 
   return (
     <>
-      <p className="max-w-read text-soft">
-        A session ends 12 hours after signing in, or after 30 days where you asked to stay signed in.
-      </p>
+      <HowLong />
       <ul className="mt-3 divide-y divide-line">
         {sessions.map((session) => (
           <li key={session.key} className="flex flex-wrap items-center justify-between gap-3 py-3">
