@@ -239,6 +239,8 @@ const routes: Record<string, Call> = {
     callRoute("POST", "api/v1/diet-entries", {
       body: { id: ids.dietEntry, consumedAt: "2026-03-28T08:00:00Z", ...zone, kind: "food", name: "Mine" },
     }),
+  "POST api/v1/meals/read": () =>
+    callRoute("POST", "api/v1/meals/read", { body: { text: "porridge and half a banana", day } }),
   "GET api/v1/medicines": () => callRoute("GET", "api/v1/medicines", { query: "?name=Magnesium" }),
   "GET api/v1/trends": () => callRoute("GET", "api/v1/trends", { query: rangeQuery }),
 };

@@ -97,6 +97,7 @@ test("only doors mint the id that every query asks for", () => {
     "lib/exchange/bedside/press.ts",
     "lib/exchange/demo/mutations.ts",
     "lib/exchange/summary/queries.ts",
+    "lib/exchange/transfer/import-command.ts",
     "lib/people/accounts/insert-person.ts",
     "lib/people/accounts/mutations.ts",
     "lib/people/accounts/owner.ts",

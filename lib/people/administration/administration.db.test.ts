@@ -101,6 +101,7 @@ test("the shell can do it too, and names nobody's diary", async () => {
   await run("switch-on", email);
   expect(await findPerson(owner, now)).not.toBeNull();
   expect(await run("switch-off", administrator.email)).toBe("refused");
+  expect(await run("remove-second-step", email)).toContain("signs in with the password alone");
   expect(await run("remove-second-step", email)).toBe("refused");
   await run("make-administrator", email);
   expect((await findPerson(owner, now))?.isAdministrator).toBe(true);
