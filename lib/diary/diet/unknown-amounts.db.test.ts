@@ -311,6 +311,21 @@ const walkedIn = {
   // Has the seed fill every column there is.
   "lib/server/db/seed.db.test.ts": ["lib/launch/database.ts"],
   "lib/diary/remedies/elemental.test.ts": ["lib/diary/remedies/elemental.ts"],
+  "lib/exchange/recognition/case-files.test.ts": [
+    "lib/exchange/recognition/amount-cell.ts",
+    "lib/exchange/recognition/apple-health.ts",
+    "lib/exchange/recognition/entry-proposal.ts",
+    "lib/exchange/recognition/health-log.ts",
+    "lib/exchange/recognition/json-proposal.ts",
+    "lib/exchange/recognition/own-table.ts",
+    "lib/exchange/recognition/report-proposal.ts",
+    "lib/exchange/recognition/schema.ts",
+  ],
+  "lib/exchange/transfer/import-command.db.test.ts": [
+    "lib/exchange/transfer/figured-foods.ts",
+    "lib/exchange/transfer/planned-import.ts",
+    "lib/exchange/transfer/proposed-bodies.ts",
+  ],
   "lib/exchange/transfer/imports.db.test.ts": ["lib/exchange/transfer/imported-body.ts"],
 } as const;
 

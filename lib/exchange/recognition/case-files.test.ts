@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
+import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import { proposalCounts, readFile } from "./file-proposal";
 import type { Proposal, ProposalKind, Reader } from "./schema";
 
@@ -148,6 +149,31 @@ describe("what stands in the rows", () => {
     expect(entry("F04", 1)).toMatchObject({ potassiumMg: null });
     expect(entry("F20")).toMatchObject({ grams: 120, potassiumMg: 165, calciumMg: 60 });
     expect(entry("F20", 1)).toMatchObject({ grams: null, quantity: 1, unit: "serving", potassiumMg: null });
+  });
+
+  it.each([
+    ["F03", []],
+    ["F11", ["magnesiumMg", "potassiumMg", "waterG"]],
+    ["F18", ["magnesiumMg", "potassiumMg", "sodiumMg"]],
+    ["F19", []],
+    ["F22", ["potassiumMg", "sodiumMg"]],
+    ["F23", ["magnesiumMg"]],
+    ["S19", []],
+    ["S22", ["magnesiumMg", "sodiumMg"]],
+  ] as const)("leaves unknown what %s does not tell, never 0: it tells of %j", (start, told) => {
+    const { entries } = proposalOf(start);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const column of amountColumns) {
+      const found = entries.map((one) => one[column]);
+      if (told.some((name) => name === column)) expect(found.some((amount) => amount !== null)).toBe(true);
+      else expect(found.every((amount) => amount === null)).toBe(true);
+    }
+  });
+
+  it("keeps empty cells of its own export unknown beside a written 0", () => {
+    const { entries } = proposalOf("F34");
+    expect(entries.map(({ potassiumMg }) => potassiumMg)).toEqual([300, 640, null, 0, 3.58, 890, null, null]);
+    expect(entries.filter(({ magnesiumMg }) => magnesiumMg !== null)).toHaveLength(1);
   });
 
   it("reads grams where a weight is said, and never takes a count for one", () => {

@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, expect, it } from "vitest";
+import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import { mintOwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { seed } from "#lib/server/db/seed";
+import { env } from "#lib/server/env";
 import { listDriftedIntakeDays } from "#testing/intake-days";
 import { importCommand } from "./import-command";
 import { undoImport } from "./mutations";
@@ -130,4 +133,30 @@ it("refuses in words an address, a file or an option it does not know", async ()
     const answer = await importCommand(args, { now });
     expect(answer.ok ? "" : answer.reason).toMatch(/^(?:Nobody here|There is no)/);
   }
+});
+
+it("writes what a file does not tell as unknown, takes figures only for a whole name, and does both again alike", async () => {
+  await seed({ databaseUrl: env.databaseUrl ?? "", seedDir: "prisma/seed", amountColumns });
+  const { email, owner } = await somebody();
+  const path = await written(
+    "date,food,grams,magnesium mg\n2026-03-28,Banana,100,\n2026-03-28,Aunt Ada's pie,100,\n2026-03-28,Toast,30,12\n",
+  );
+  expect(await run(email, path)).toMatchObject({ entries: 3, skipped: [] });
+  const stored = async () =>
+    new Map(
+      (await db.dietEntry.findMany({ where: { ownerId: owner, deletedAt: null } })).map((row) => [
+        row.name,
+        [row.foodRef, ...amountColumns.map((column) => row[column]?.toString() ?? null)],
+      ]),
+    );
+  const first = await stored();
+  const unknown = amountColumns.map(() => null);
+  expect(first.get("Aunt Ada's pie")).toEqual([null, ...unknown]);
+  expect(first.get("Toast")).toEqual([
+    null,
+    ...amountColumns.map((one) => (one === "magnesiumMg" ? "12" : null)),
+  ]);
+  expect(first.get("Banana")?.[0]).toMatch(/^sr24:/);
+  expect(await run(email, path)).toMatchObject({ entries: 0 });
+  expect(await stored()).toEqual(first);
 });
