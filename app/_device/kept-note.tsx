@@ -1,7 +1,8 @@
 import { Notice } from "#app/_ui/notice";
+import { dateWords } from "#lib/base/time/date-words";
 import { deviceZone } from "#lib/base/time/device-zone";
 import { instantOfDate } from "#lib/base/time/instant";
-import { dateWords, livedCalendarDate, livedClockWords } from "#lib/base/time/lived-time";
+import { livedCalendarDate, livedClockWords } from "#lib/base/time/lived-time";
 
 /** Above a page that this device opened by itself: how old it is, and that what is written now is kept. */
 export function KeptNote({ readAt, isWhole = true }: { readAt: number; isWhole?: boolean }) {

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { useToast } from "#app/_ui/toast";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { checkDay } from "#lib/insight/experiments/actions";
 import type { AskedDay as Asked } from "#lib/insight/experiments/asked-days";
 

@@ -3,7 +3,7 @@
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { ScaleField } from "#app/_ui/scale-field";
 
-import { durationWords } from "#lib/base/time/lived-time";
+import { durationWords } from "#lib/base/time/date-words";
 
 /** "Last time: 6", or nothing where there was no last time. */
 function lastTime(words: string | null): string | undefined {

@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { Link } from "#app/_ui/link";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { NightItem } from "#lib/diary/nights/night-list";
 import { nightWords } from "#lib/diary/nights/night-words";
 import { NightBadge } from "./night-badge";

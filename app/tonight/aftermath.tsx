@@ -1,4 +1,5 @@
-import { durationWords, livedClock } from "#lib/base/time/lived-time";
+import { durationWords } from "#lib/base/time/date-words";
+import { livedClock } from "#lib/base/time/lived-time";
 import type { Done, useTonight } from "./use-tonight";
 
 function whatWords({ what, cramp }: Done): string {

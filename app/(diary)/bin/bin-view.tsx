@@ -8,7 +8,8 @@ import { PageHeader } from "#app/_ui/page-header";
 import { useToast } from "#app/_ui/toast";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { grouped } from "#lib/base/text/grouped";
-import { dateWords, livedCalendarDate } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
+import { livedCalendarDate } from "#lib/base/time/lived-time";
 import { getBin } from "#lib/diary/entries/actions";
 import { entryWords } from "#lib/diary/entries/operation-words";
 

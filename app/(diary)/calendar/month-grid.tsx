@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { Link } from "#app/_ui/link";
 import type { CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { type monthOf, monthWeeks } from "#lib/base/time/month-weeks";
 import type { NightItem } from "#lib/diary/nights/night-list";
 import { nightWords } from "#lib/diary/nights/night-words";

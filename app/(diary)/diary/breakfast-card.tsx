@@ -11,7 +11,7 @@ import { ChoiceGroup } from "#app/_ui/choice-group";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Link } from "#app/_ui/link";
 import { ScaleField } from "#app/_ui/scale-field";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { isAnsweredNight } from "#lib/diary/nights/is-answered-night";
 import { type LastAnswers, sameAsLastTime } from "#lib/diary/nights/last-answers";
 import type { NightItem } from "#lib/diary/nights/night-list";

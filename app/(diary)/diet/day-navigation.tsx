@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { LinkButton } from "#app/_ui/link-button";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 
 /** A day back, a day on, and back to today. There is nothing to write down for a day that has not come. */
 export function DayNavigation({ day, today }: { day: CivilDate; today: CivilDate }) {

@@ -13,7 +13,7 @@ import { HaveAgain } from "#app/(diary)/diet/have-again";
 import { Ledger } from "#app/(diary)/diet/ledger";
 import { Totals } from "#app/(diary)/diet/totals";
 import { Water } from "#app/(diary)/diet/water";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { daySentence } from "#lib/diary/diet/report";
 import { daySubjects } from "#lib/diary/diet/safety-subjects";
 import { nutrientsInWords } from "#lib/knowledge/nutrients/nutrient";

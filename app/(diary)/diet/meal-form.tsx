@@ -8,7 +8,7 @@ import { MealLine } from "#app/(diary)/diet/meal-line";
 import { WhenField } from "#app/(diary)/diet/when-field";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import type { ClockTime } from "#lib/base/time/clock-time";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { correctedMeal, correctionOf, type MealCorrections } from "#lib/diary/diet/meal-corrections";
 import { type MealProposal, proposedEntry } from "#lib/diary/diet/meal-proposal";
 import type { TypedTime } from "#lib/diary/diet/when-of";

@@ -1,7 +1,7 @@
 import { DataTable } from "#app/_ui/data-table";
 import { Disclosure } from "#app/_ui/disclosure";
 import { grouped } from "#lib/base/text/grouped";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { nightSummary } from "#lib/diary/nights/night-summary";
 import { crampsWords } from "#lib/diary/nights/night-words";
 import type { Imported } from "#lib/exchange/transfer/mutations";

@@ -7,7 +7,7 @@ import { PageHeader } from "#app/_ui/page-header";
 import { TextField } from "#app/_ui/text-field";
 import { addDays, type CivilDate, parseCivilDate } from "#lib/base/time/civil-date";
 import { datesIn } from "#lib/base/time/date-range";
-import { dateRangeWords, dateWords } from "#lib/base/time/lived-time";
+import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 
 const nights = 14;
 const headings = ["Night of", "Cramps", "Pain", "Minutes", "Sleep lost", "Sleep 0–10", "Notes"];

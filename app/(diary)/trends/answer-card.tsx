@@ -1,6 +1,6 @@
 import { Figure } from "#app/_charts/figure";
 import { Card } from "#app/_ui/card";
-import { dateRangeWords } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import { changeFigure } from "#lib/insight/figures/change-figure";
 import type { Stretch } from "#lib/insight/trends/change/change";
 import { numberWords } from "#lib/insight/trends/number-words";

@@ -1,6 +1,6 @@
 import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { crampsWords } from "#lib/diary/nights/night-words";
 import { latestCrampNights } from "#lib/insight/trends/latest-cramp-nights";
 import type { TrendReport } from "#lib/insight/trends/report";

@@ -46,3 +46,16 @@ export const LinksPart = dynamic(
     loading: Waiting,
   },
 );
+// Not folded away, yet below the answer: the answer stands before this has come.
+export const TriedPart = dynamic(
+  () => import("./tried-card").then(({ TriedCard: it }) => it).catch(instead),
+  {
+    loading: Waiting,
+  },
+);
+export const Brush = dynamic(
+  () => import("#app/_charts/range-brush").then(({ RangeBrush: it }) => it).catch(instead),
+  {
+    loading: () => <div className="h-60 print:hidden" />,
+  },
+);

@@ -3,9 +3,8 @@ import type { TrendReport } from "#lib/insight/trends/report";
 import type { RangeChoice } from "#lib/insight/trends/schema";
 import { AnswerCard } from "./answer-card";
 import { CardGrid } from "./card-grid";
-import { BeforePart, FoodPart, LinksPart, NightsPart, PainPart, SeasonPart } from "./lazy-parts";
+import { BeforePart, FoodPart, LinksPart, NightsPart, PainPart, SeasonPart, TriedPart } from "./lazy-parts";
 import { Part } from "./part";
-import { TriedCard } from "./tried-card";
 import { WeeksCard } from "./weeks-card";
 
 type Props = {
@@ -23,7 +22,7 @@ export function TrendsCards({ report, choice, onChoose }: Props) {
     <div className="space-y-6">
       <CardGrid>
         <AnswerCard report={report} />
-        <TriedCard tried={report.tried} />
+        <TriedPart tried={report.tried} />
         <WeeksCard report={report} onChoose={onChoose} />
       </CardGrid>
       <Part id="pain" title="Pain, length and sleep" sentence={scales.pain.finding}>

@@ -1,7 +1,6 @@
 import { Figure } from "#app/_charts/figure";
 import { WeekChart } from "#app/_charts/lazy-charts";
 import { MarkKey } from "#app/_charts/mark-key";
-import { RangeBrush } from "#app/_charts/range-brush";
 import { Card } from "#app/_ui/card";
 import { brushPicture } from "#lib/insight/figures/pictures/brush-picture";
 import { weekKey } from "#lib/insight/figures/pictures/week-key";
@@ -9,6 +8,7 @@ import { weekPicture } from "#lib/insight/figures/pictures/week-picture";
 import { weekFigure } from "#lib/insight/figures/week-figure";
 import type { TrendReport } from "#lib/insight/trends/report";
 import type { RangeChoice } from "#lib/insight/trends/schema";
+import { Brush } from "./lazy-parts";
 
 type Props = { report: TrendReport; onChoose: (choice: RangeChoice) => void };
 
@@ -23,7 +23,7 @@ export function WeeksCard({ report, onChoose }: Props) {
         <p className="mt-2 max-w-read text-soft text-sm">{weekKey(picture)}</p>
         <MarkKey report={report} />
         {brush ? (
-          <RangeBrush key={`${report.range.from} ${report.range.to}`} picture={brush} onChoose={onChoose} />
+          <Brush key={`${report.range.from} ${report.range.to}`} picture={brush} onChoose={onChoose} />
         ) : null}
       </Figure>
     </Card>

@@ -1,4 +1,4 @@
-import { dateRangeWords, dateWords } from "#lib/base/time/lived-time";
+import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 import type { FirstSnapshot } from "#lib/exchange/summary/first-snapshot";
 import { SheetAnswers, SheetNotices } from "./sheet-answers";
 import { SheetExperiment } from "./sheet-experiment";

@@ -1,4 +1,4 @@
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { FirstSnapshot } from "#lib/exchange/summary/first-snapshot";
 
 type Dates = Parameters<typeof dateWords>[0];

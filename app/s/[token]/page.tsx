@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { FirstSheet } from "#app/_sheet/first/first-sheet";
 import { SummarySheet } from "#app/_sheet/summary-sheet";
-import { dateWords, livedCalendarDate } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
+import { livedCalendarDate } from "#lib/base/time/lived-time";
 import { facesOf } from "#lib/exchange/summary/faces";
 import { openShare } from "#lib/exchange/summary/open-share";
 

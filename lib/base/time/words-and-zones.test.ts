@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilDate } from "./civil-date";
-import { dateRangeWords, dateWords, durationWords, livedCalendarDate, livedClockWords } from "./lived-time";
+import { dateRangeWords, dateWords, durationWords } from "./date-words";
+import { livedCalendarDate, livedClockWords } from "./lived-time";
 import { civilDateSchema, dateRangeSchema, instantSchema, timeZoneSchema } from "./schema";
 import { isTimeZone, timeZones } from "./time-zone";
 

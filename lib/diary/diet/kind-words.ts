@@ -1,5 +1,5 @@
 import type { CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { KindWords } from "#lib/diary/revisions/entry-kind";
 import { habitsWords } from "#lib/people/habits/habit-words";
 import type { DietHabitsBody } from "#lib/people/habits/schema";

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { type ClockTime, parseClockTime } from "#lib/base/time/clock-time";
 import { datesIn } from "#lib/base/time/date-range";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { amountOnly, countFirst, kitchenWords } from "./kitchen-words";
 import { keptTogether, plainSentence } from "./plain-sentence";
 import { unitOfWord } from "./typed-units";

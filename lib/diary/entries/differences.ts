@@ -1,5 +1,5 @@
 import { parseCivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { canonicalJson } from "#lib/diary/revisions/canonical-json";
 import { differingFields } from "#lib/diary/revisions/differing-fields";
 import type { FieldWords } from "#lib/diary/revisions/entry-kind";

@@ -1,4 +1,5 @@
-import { dateWords, livedCalendarDate, livedClockWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
+import { livedCalendarDate, livedClockWords } from "#lib/base/time/lived-time";
 import type { KindWords } from "#lib/diary/revisions/entry-kind";
 import { ruleSubjects } from "#lib/knowledge/safety/rule-subjects";
 import { answerWords, questions } from "./questions";

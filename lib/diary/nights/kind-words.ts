@@ -1,4 +1,5 @@
-import { dateWords, livedClockWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
+import { livedClockWords } from "#lib/base/time/lived-time";
 import type { KindWords } from "#lib/diary/revisions/entry-kind";
 import type { CrampBody, NightBody } from "./schema";
 

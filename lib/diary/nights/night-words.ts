@@ -1,4 +1,4 @@
-import { durationWords } from "#lib/base/time/lived-time";
+import { durationWords } from "#lib/base/time/date-words";
 import type { NightSummary } from "./night-summary";
 import type { CrampBody, Muscle, NightState, Relief, Side, Soreness } from "./schema";
 

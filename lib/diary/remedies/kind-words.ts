@@ -1,4 +1,4 @@
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { KindWords } from "#lib/diary/revisions/entry-kind";
 import type { DoseBody, RemedyBody } from "./schema";
 

@@ -1,4 +1,4 @@
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { RemedyLine } from "./schema";
 
 /** How often, as it is chosen and said. The value is doses a day; null is only when needed. */

@@ -1,5 +1,5 @@
 import { grouped } from "#lib/base/text/grouped";
-import { dateRangeWords } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import { differentials } from "#lib/knowledge/safety/differential";
 import { redFlags } from "#lib/knowledge/safety/red-flags";
 import { urgencies } from "#lib/knowledge/safety/urgency";

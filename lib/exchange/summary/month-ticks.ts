@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, type CivilDate, civilDate } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 
 /** Where a picture of the range names its dates: its first night and the first of each month; in a short range each week. */
 export function monthTicks(range: DateRange): { readonly date: CivilDate; readonly label: string }[] {

@@ -1,5 +1,6 @@
+import { dateWords } from "#lib/base/time/date-words";
 import type { Instant } from "#lib/base/time/instant";
-import { dateWords, livedCalendarDate, livedClockWords } from "#lib/base/time/lived-time";
+import { livedCalendarDate, livedClockWords } from "#lib/base/time/lived-time";
 
 /** "Opened 3 times, last Sat 28 March 14:10", in the zone of who reads it. */
 export function openedWords(

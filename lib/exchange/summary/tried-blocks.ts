@@ -1,4 +1,4 @@
-import { dateRangeWords } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import { numberWords } from "#lib/insight/trends/number-words";
 import { type Block, own, strong, type Words } from "./band";
 import type { Snapshot } from "./snapshot";

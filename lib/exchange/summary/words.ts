@@ -1,6 +1,6 @@
 import { grouped } from "#lib/base/text/grouped";
 import { type CivilDate, daysBetween } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { Muscle, Side } from "#lib/diary/nights/schema";
 import { frequencyWords } from "#lib/diary/remedies/line-words";
 import type { RatioInterval } from "#lib/insight/trends/effect-wording";

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { howMuchWords, timeWords } from "#lib/diary/diet/entry-words";
 import type { DietEntry } from "#lib/diary/diet/schema";
 import { nightSummary } from "#lib/diary/nights/night-summary";

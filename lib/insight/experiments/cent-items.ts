@@ -1,4 +1,4 @@
-import { dateRangeWords, dateWords } from "#lib/base/time/lived-time";
+import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 import { numberWords } from "#lib/insight/trends/number-words";
 import type { ExperimentReport } from "./report";
 import { asPlannedLine, keptWords, pauseWords, resultLines, stopReasonWords } from "./result-words";

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 
 type Choice = { readonly blockWeeks: number; readonly pairs: number };
 

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { comparedNights } from "#lib/insight/record/reading-range";
 import type { NightPoint } from "#lib/insight/trends/series/night-series";
 import { weekCounts } from "#lib/insight/trends/series/week-series";

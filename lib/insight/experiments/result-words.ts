@@ -1,5 +1,5 @@
 import type { CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { intervalWords } from "#lib/insight/trends/effect-wording";
 import { numberWords } from "#lib/insight/trends/number-words";
 import type { ExperimentReport } from "./report";

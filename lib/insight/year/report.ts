@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, civilDate } from "#lib/base/time/civil-date";
 import { type DateRange, datesIn, isWithin } from "#lib/base/time/date-range";
-import { monthWords } from "#lib/base/time/lived-time";
+import { monthWords } from "#lib/base/time/date-words";
 import type { TrendFigure } from "#lib/insight/figures/figures";
 import { numberColumn, shown, wordColumn } from "#lib/insight/figures/table-columns";
 import type { Diary } from "#lib/insight/record/diary";

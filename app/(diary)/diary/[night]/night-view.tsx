@@ -10,7 +10,7 @@ import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
 import { PageHeader } from "#app/_ui/page-header";
 import type { CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { getNights } from "#lib/diary/nights/actions";
 import { nightWords } from "#lib/diary/nights/night-words";
 import { isLongAgo } from "#lib/diary/nights/still-to-come";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { parseCivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { getNightClock, getNights } from "#lib/diary/nights/actions";
 import { NightView } from "./night-view";
 

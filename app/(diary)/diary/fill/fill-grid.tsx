@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Nights } from "#app/_nights/use-nights";
 import { Link } from "#app/_ui/link";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { NightItem } from "#lib/diary/nights/night-list";
 import { stateWords } from "#lib/diary/nights/night-words";
 import type { NightBody } from "#lib/diary/nights/schema";

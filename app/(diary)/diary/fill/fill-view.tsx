@@ -10,7 +10,7 @@ import { TextField } from "#app/_ui/text-field";
 import { useToast } from "#app/_ui/toast";
 import { addDays, type CivilDate, parseCivilDate } from "#lib/base/time/civil-date";
 import { countDates, type DateRange } from "#lib/base/time/date-range";
-import { dateRangeWords } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import type { getNights } from "#lib/diary/nights/actions";
 import { recordedWords } from "#lib/diary/nights/night-list";
 import { rangeWithNewEnd } from "#lib/diary/nights/range-with-new-end";

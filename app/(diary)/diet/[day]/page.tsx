@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { ErrorNote } from "#app/_ui/error-note";
 import { DietRoom } from "#app/(diary)/diet/diet-room";
 import { parseCivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { getDietDay } from "#lib/diary/diet/actions";
 
 type Props = { params: Promise<{ day: string }> };

@@ -1,4 +1,5 @@
-import { dateWords, livedCalendarDate, livedClock } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
+import { livedCalendarDate, livedClock } from "#lib/base/time/lived-time";
 
 /** "Sat 28 March, 02:13", by her clock. */
 export function When({ instant, timeZone }: { instant: string; timeZone: string }) {

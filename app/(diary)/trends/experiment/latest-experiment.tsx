@@ -4,7 +4,7 @@ import { AskedDay } from "#app/_experiments/asked-day";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { subjectsOfTriable } from "#lib/insight/experiments/offers";
 import type { ExperimentReport } from "#lib/insight/experiments/report";
 import { pauseWords, stopReasonWords } from "#lib/insight/experiments/result-words";

@@ -6,7 +6,7 @@ import { Button } from "#app/_ui/button";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { dateRangeWords } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import { type YearReport, yearFigure } from "#lib/insight/year/report";
 import { yearPicture } from "#lib/insight/year/year-picture";
 

@@ -1,6 +1,6 @@
 import { addDays } from "#lib/base/time/civil-date";
 import { countDates, type DateRange } from "#lib/base/time/date-range";
-import { dateRangeWords } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import type { TrendReport } from "#lib/insight/trends/report";
 
 /** From so many nights on the brush moves by weeks, below by single nights. */

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { countDates, type DateRange } from "#lib/base/time/date-range";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 
 /** A place along the range: 0 is the start of its first night, 1 the start of its second. */
 export type DateLabel = { readonly x: number; readonly text: string };

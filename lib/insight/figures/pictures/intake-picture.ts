@@ -1,6 +1,6 @@
 import { daysBetween } from "#lib/base/time/civil-date";
 import { countDates } from "#lib/base/time/date-range";
-import { dateRangeWords } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import type { IntakeReport } from "#lib/insight/trends/intakes";
 import type { TrendReport } from "#lib/insight/trends/report";
 import { type DateLabel, dateLabels } from "./date-labels";

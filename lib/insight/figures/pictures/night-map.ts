@@ -1,5 +1,5 @@
 import { addDays } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { TrendReport } from "#lib/insight/trends/report";
 
 /** How a night looks: its state, and the size of its pain. */

@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import type { RemedyMark } from "#lib/insight/trends/remedy-marks";
 import type { TrendReport } from "#lib/insight/trends/report";
 import type { TrendEvent } from "#lib/insight/trends/trend-events";

@@ -1,6 +1,6 @@
 import { daysBetween } from "#lib/base/time/civil-date";
 import { countDates, type DateRange } from "#lib/base/time/date-range";
-import { dateRangeWords } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import type { TrendReport } from "#lib/insight/trends/report";
 import type { WeekPoint } from "#lib/insight/trends/series/week-series";
 import { type DateLabel, dateLabels } from "./date-labels";

@@ -1,5 +1,5 @@
 import { grouped } from "#lib/base/text/grouped";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { numberWords } from "../number-words";
 import type { Change, Stretch } from "./change";
 

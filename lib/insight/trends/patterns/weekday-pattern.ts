@@ -1,5 +1,5 @@
 import { proportionInterval } from "#lib/base/stats/proportion-interval";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { minimumRateNights } from "../minimum-data";
 import { recordedWords } from "../now-words";
 import { rounded } from "../rounded";

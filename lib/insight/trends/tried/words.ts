@@ -1,5 +1,5 @@
 import { addDays } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { countWords } from "../count-words";
 import { minimumComparisonCramps } from "../minimum-data";
 import { numberWords } from "../number-words";

@@ -7,7 +7,7 @@ import { Card } from "#app/_ui/card";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { beforeStrips } from "#lib/insight/before/before-picture";
 import { type BeforeReport, beforeFigure } from "#lib/insight/before/report";
 

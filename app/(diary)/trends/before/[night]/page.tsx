@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ErrorNote } from "#app/_ui/error-note";
 import { parseCivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/lived-time";
+import { dateWords } from "#lib/base/time/date-words";
 import { getBefore } from "#lib/insight/before/actions";
 import { BeforeView } from "./before-view";
 
