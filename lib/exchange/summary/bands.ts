@@ -119,6 +119,8 @@ function outcomeBlocks({ period, previous, comparison, sinceVisit }: Snapshot): 
             `Since the last summary was shared on ${dayWords(sinceVisit.on)}: ${weeklyWords(sinceVisit.after.weekly)} cramps per 7 recorded nights, before it ${weeklyWords(sinceVisit.before.weekly)}; ${comparisonWords(sinceVisit.comparison)}.`,
           ),
         ];
+  if (period.recorded === 0 && (previous?.recorded ?? 0) === 0)
+    return [text("No night of this period or the one before is recorded."), ...visit];
   return [{ kind: "table", caption: "Four outcomes", head, rows }, ...visit];
 }
 
@@ -127,7 +129,7 @@ function weekBlocks({ weeks, marks }: Snapshot): Block[] {
   const alt = `Cramps per 7 recorded nights, week by week: ${weeks
     .map(({ from, per7 }) => `${from} ${per7 === null ? "not recorded" : Math.round(per7 * 10) / 10}`)
     .join(", ")}.`;
-  if (known.length === 0) return [text("No week was recorded.")];
+  if (known.length === 0) return [text("No week to show.")];
   const key: Words[] = marks.map((mark) => [
     strong(mark.letter),
     ` `,

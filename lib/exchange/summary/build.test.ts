@@ -164,6 +164,25 @@ describe("what is taken", () => {
     expect(words).toContain("Гидрохлоротиазид, 25 mg, twice a day, for years (since 2019): not recognised");
   });
 
+  it("stands in the order of its link, the strongest first, and the rest by name", () => {
+    const diary = medicines(["Zinc", "Atorvastatin", "Hydrochlorothiazide", "Amlodipine", "Salmeterol"]);
+    const { medicines: listed } = summarySnapshot(diary, summaryRequest, about(lastTestNight, 4));
+    expect(listed?.map(({ name }) => name)).toEqual([
+      "Salmeterol",
+      "Hydrochlorothiazide",
+      "Atorvastatin",
+      "Amlodipine",
+      "Zinc",
+    ]);
+  });
+
+  it("is said once, plainly, not to be compared where no night was recorded", () => {
+    const words = wordsOf(medicines(["Atorvastatin"]), summaryRequest, about(lastTestNight, 4));
+    expect(words).toContain("); not compared: no night recorded before it or with it");
+    expect(words).toContain("No night of this period or the one before is recorded.");
+    expect(words).not.toMatch(/0 of 0|not known \(|\(0 of/);
+  });
+
   it("tells of what began today, although its first night is still to come", () => {
     const today = addDays(lastTestNight, 1);
     const diary = medicines(["Furosemide"], { startedOn: today });

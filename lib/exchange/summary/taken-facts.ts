@@ -61,9 +61,12 @@ type About = {
   readonly points: readonly NightPoint[];
 };
 
+const linkRank = ({ linked }: MedicineFacts) =>
+  linked === null ? crampLinkedClasses.length : crampLinkedClasses.indexOf(linked);
+
 /**
- * Every medicine: those that records link with cramps first, the rest by name. A linked one is compared before and with it,
- * whenever it was started.
+ * Every medicine: those linked with cramps first, the strongest link before the weaker, the rest by name. A linked one is
+ * compared before and with it, whenever it was started.
  */
 export function medicineFacts(
   periods: readonly RemedyPeriod[],
@@ -73,7 +76,7 @@ export function medicineFacts(
     .map((taken) => {
       const { ingredients } = recognise(taken.run.name);
       const classes = ingredients.flatMap((ingredient) => ingredient.classes);
-      const linked = classes.find((one) => crampLinkedClasses.includes(one)) ?? null;
+      const linked = crampLinkedClasses.find((one) => classes.includes(one)) ?? null;
       return {
         ...doseOf(taken),
         recognised: ingredients.length > 0,
@@ -83,9 +86,7 @@ export function medicineFacts(
     })
     .sort(
       (a, b) =>
-        Number(b.linked !== null) - Number(a.linked !== null) ||
-        a.name.localeCompare(b.name) ||
-        a.startedOn.localeCompare(b.startedOn),
+        linkRank(a) - linkRank(b) || a.name.localeCompare(b.name) || a.startedOn.localeCompare(b.startedOn),
     );
 }
 

@@ -41,13 +41,15 @@ export function weeklyWords(weekly: PeriodFacts["weekly"]): string {
 
 /** "29 of 80 recorded nights (36 %)" */
 export function crampNightsWords({ crampNights, recorded }: PeriodFacts): string {
-  const share = recorded === 0 ? "" : ` (${Math.round((100 * crampNights) / recorded)} %)`;
-  return `${grouped(crampNights)} of ${grouped(recorded)} recorded${share}`;
+  if (recorded === 0) return "not known";
+  const share = Math.round((100 * crampNights) / recorded);
+  return `${grouped(crampNights)} of ${grouped(recorded)} recorded (${share} %)`;
 }
 
 /** "6 (95 % 5 to 7), worst 9; 27 of 29 nights" */
 export function outcomeWords(outcome: Outcome, floors = 0): string {
   const { median, low, high, worst, known, of } = outcome;
+  if (of === 0) return "no such night";
   const base = `${grouped(known)} of ${countOf(of, "night")}`;
   if (median === null || worst === null) return `not answered; ${base}`;
   const range = low === null || high === null ? "" : ` (95 % ${numberWords(low)} to ${numberWords(high)})`;
@@ -88,8 +90,10 @@ const missingWords = {
 
 /** Both rates and the nights behind them before the range, or what stands in the way of a comparison. */
 export function triedWords({ missing, verdict, ratio, low, high, before, during }: TriedFacts): string {
-  const rate = (side: TriedFacts["before"]) =>
-    `${side.per7 === null ? "not known" : `${numberWords(side.per7)} a week`} (${side.recorded} of ${side.nights} nights)`;
+  if (before.recorded === 0 && during.recorded === 0)
+    return "not compared: no night recorded before it or with it";
+  const rate = ({ per7, recorded, nights }: TriedFacts["before"]) =>
+    per7 === null ? "no night recorded" : `${numberWords(per7)} a week (${recorded} of ${nights} nights)`;
   const rates = `${rate(before)} before, ${rate(during)} with it`;
   if (missing !== null) return `${rates}; not compared: ${missingWords[missing]}`;
   if (low === null) return `${rates}; not compared`;
