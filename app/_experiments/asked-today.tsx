@@ -22,7 +22,7 @@ export function AskedToday({ first }: { first: Awaited<ReturnType<typeof getAske
     void refetch();
   };
   return (
-    <Card title={`Your experiment: ${running.name.toLowerCase()}`} className="mt-6">
+    <Card title={`Your experiment: ${running.name.toLowerCase()}`}>
       <div ref={place} tabIndex={-1} className="outline-none">
         {running.asked.map((asked) => (
           <AskedDay key={asked.day} id={running.id} asked={asked} onChanged={afterAnswer} />

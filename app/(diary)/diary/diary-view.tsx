@@ -1,24 +1,33 @@
 "use client";
 
-import { type ComponentProps, useMemo } from "react";
+import { type ComponentProps, type ReactNode, useMemo, useState } from "react";
 import { AskedToday } from "#app/_experiments/asked-today";
-import { NightList } from "#app/_nights/night-list-view";
 import { OnceRead } from "#app/_nights/once-read";
-import { useNights } from "#app/_nights/use-nights";
+import { type Nights, useNights } from "#app/_nights/use-nights";
 import { type NightClock, useNightClock } from "#app/_nights/use-now";
+import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import { addDays } from "#lib/base/time/civil-date";
+import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import type { getNights } from "#lib/diary/nights/actions";
 import { lastAnswers } from "#lib/diary/nights/last-answers";
 import { recordedWords } from "#lib/diary/nights/night-list";
 import { unfinishedCramps } from "#lib/diary/nights/unfinished-cramps";
+import { homeReport, type NextStep } from "#lib/insight/home/report";
 import { BreakfastCard } from "./breakfast-card";
+import { Fortnight } from "./fortnight";
 import { HowItBegins } from "./how-it-begins";
 
 type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
 
 const shownNights = 14;
+
+const PLACES = [
+  { href: "/calendar", label: "Calendar" },
+  { href: "/diary/fill", label: "Fill in several nights" },
+  { href: "/paper", label: "A sheet for the bedside" },
+  { href: "/bin", label: "Deleted entries" },
+];
 
 type Props = {
   clock: NightClock;
@@ -30,49 +39,94 @@ export function DiaryView({ clock, initial, asked }: Props) {
   const { last, current } = useNightClock(clock);
   const range = useMemo(() => ({ from: addDays(last, -27), to: current }), [last, current]);
   const nights = useNights(range, initial);
-  const item = nights.items.find(({ night }) => night === last);
-  const recent = nights.items.filter(({ night }) => night <= last).slice(0, shownNights);
-  const tonight = nights.items.filter(
-    ({ night, summary }) => night > last && summary.state !== "not-recorded",
-  );
-  const cramps = nights.items.flatMap((one) => one.cramps);
+  const past = nights.items.filter(({ night }) => night <= last);
   const isNew = nights.items.every(({ summary }) => summary.state === "not-recorded");
+  const home = homeReport(past);
+  const week = home.week ? <span className="text-ink text-lg">{home.week}</span> : null;
+  const isAsked = asked.ok && asked.value !== null && asked.value.asked.length > 0;
   return (
     <>
       <PageHeader
         title="Diary"
         sentence={
           nights.isRead
-            ? `${recordedWords(recent)}${isNew ? " Say how last night was: one touch is enough." : ""}`
+            ? (week ??
+              `${recordedWords(past.slice(0, shownNights))} Say how last night was: one touch is enough.`)
             : undefined
         }
       />
       <OnceRead nights={nights}>
-        {item ? (
-          <BreakfastCard
-            key={item.night}
-            item={item}
-            last={lastAnswers(nights.items, last)}
-            unfinished={unfinishedCramps(cramps, last)}
-            nights={nights}
-          />
+        {past[0]?.night === last ? (
+          <Home key={last} nights={nights} last={last} isNew={isNew} asked={asked}>
+            {home.next && !isAsked ? <NextCard step={home.next} /> : null}
+          </Home>
         ) : null}
-        <AskedToday first={asked} />
-        {isNew ? (
-          <HowItBegins />
-        ) : (
-          <>
-            <h2 className="mt-8 mb-3 text-lg">The last {shownNights} nights</h2>
-            <NightList items={[...tonight, ...recent]} />
-          </>
-        )}
       </OnceRead>
-      <div className="mt-6 flex flex-wrap gap-3">
-        {isNew ? null : <LinkButton href="/diary/fill">Fill in several nights</LinkButton>}
-        <LinkButton href="/calendar">Calendar</LinkButton>
-        <LinkButton href="/paper">A sheet for the bedside</LinkButton>
-        <LinkButton href="/bin">Deleted entries</LinkButton>
-      </div>
+      <Elsewhere />
     </>
+  );
+}
+
+type HomeProps = Pick<Props, "asked"> & {
+  nights: Nights;
+  last: CivilDate;
+  isNew: boolean;
+  children: ReactNode;
+};
+
+/** Before breakfast the question stands first; once last night is said, the answer does: the picture of two weeks. */
+function Home({ nights, last, isNew, asked, children }: HomeProps) {
+  const item = nights.items.find(({ night }) => night === last);
+  const cramps = nights.items.flatMap((one) => one.cramps);
+  const unfinished = unfinishedCramps(cramps, last);
+  const isOpen = item?.summary.state === "not-recorded" || unfinished.some(({ night }) => night === last);
+  // Decided as the page opens: what is under a finger must stay there.
+  const [asksFirst] = useState(isOpen);
+  const tonight = nights.items.filter(
+    ({ night, summary }) => night > last && summary.state !== "not-recorded",
+  );
+  const recent = nights.items.filter(({ night }) => night <= last).slice(0, shownNights);
+  const question = item ? (
+    <BreakfastCard
+      item={item}
+      last={lastAnswers(nights.items, last)}
+      unfinished={unfinished}
+      nights={nights}
+    />
+  ) : null;
+  const picture = isNew ? <HowItBegins /> : <Fortnight items={recent} tonight={tonight} />;
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid gap-6">
+        {asksFirst ? question : picture}
+        {asksFirst ? <AskedToday first={asked} /> : children}
+      </div>
+      <div className="grid gap-6">
+        {asksFirst ? picture : question}
+        {asksFirst ? children : <AskedToday first={asked} />}
+      </div>
+    </div>
+  );
+}
+
+function NextCard({ step }: { step: NextStep }) {
+  return (
+    <Card title="Next">
+      <p className="mb-3 max-w-read">{step.sentence}</p>
+      <LinkButton href={step.href}>{step.label}</LinkButton>
+    </Card>
+  );
+}
+
+/** Ways on that are wanted now and then: they weigh less than anything above. */
+function Elsewhere() {
+  return (
+    <nav aria-label="More of the diary" className="mt-6 flex flex-wrap gap-x-6">
+      {PLACES.map(({ href, label }) => (
+        <LinkButton key={href} href={href} variant="plain" size="inline">
+          {label}
+        </LinkButton>
+      ))}
+    </nav>
   );
 }

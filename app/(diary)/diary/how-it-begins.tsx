@@ -4,7 +4,7 @@ import { LinkButton } from "#app/_ui/link-button";
 /** What an empty diary says in place of its list: the whole of it in three moments, and the nights still remembered. */
 export function HowItBegins() {
   return (
-    <Card title="How your diary grows" className="mt-6">
+    <Card title="How your diary grows">
       <dl className="max-w-read space-y-3">
         <div>
           <dt className="font-semibold">Each morning, one touch</dt>

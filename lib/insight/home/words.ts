@@ -1,0 +1,44 @@
+import type { CivilDate } from "#lib/base/time/civil-date";
+import { dateWords } from "#lib/base/time/date-words";
+
+const nightsWords = (count: number) => (count === 1 ? "1 night" : `${count} nights`);
+
+type Week = {
+  readonly nights: number;
+  readonly recorded: number;
+  readonly without: number;
+  readonly isLastOpen: boolean;
+};
+
+/** "5 of 7 nights without a cramp; all 7 recorded." A night nobody spoke of is in neither number, and is said. */
+export function weekWords({ nights, recorded, without, isLastOpen }: Week): string {
+  if (recorded === 0) return `None of the last ${nights} nights is recorded.`;
+  if (nights === 1) return without === 1 ? "No cramps on your first night." : "Cramps on your first night.";
+  if (recorded === nights) return `${without} of ${nights} nights without a cramp; all ${nights} recorded.`;
+  const open = nights - recorded;
+  const known = `${without} of ${recorded} recorded nights without a cramp`;
+  if (isLastOpen && open === 1) return `${known}; last night is still open.`;
+  return `${known}; ${open} of the last ${nights} ${open === 1 ? "is" : "are"} not recorded.`;
+}
+
+/** The nights of the last two weeks that are open; `latest` is the latest of them. */
+export function gapWords(latest: CivilDate, count: number): { sentence: string; label: string } {
+  return count === 1
+    ? { sentence: `${dateWords(latest)} is not recorded. Do you remember it?`, label: "Fill it in" }
+    : {
+        sentence: `${nightsWords(count)} of the last two weeks are not recorded. Do you remember any of them?`,
+        label: "Fill in several nights",
+      };
+}
+
+export function moreNightsWords(missing: number): { sentence: string; label: string } {
+  return {
+    sentence: `${nightsWords(missing)} more, and Trends can say how many cramps you have in a week.`,
+    label: "What Trends shows",
+  };
+}
+
+export const trendsWords = {
+  sentence: "See whether the last four weeks were better.",
+  label: "See your trends",
+};
