@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type * as Axe from "axe-core";
-import { expect, test } from "./fixtures";
+import { expect, newPerson, test } from "./fixtures";
 import {
   DIARY_PAGES,
   EMPTY_DIARY_PAGES,
@@ -150,6 +150,22 @@ test("what a clinician opens is open to everybody", { tag: "@phone" }, async ({ 
   await clinician.close();
 });
 
+test("the administration is open to everybody who runs a Charley", { tag: "@phone" }, async ({
+  page,
+  context,
+  baseURL,
+  openAccount,
+}) => {
+  const value = await openAccount({ ...newPerson(), timeZone: "Europe/Berlin", isAdministrator: true });
+  await context.addCookies([
+    { name: "charley.session", value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" },
+  ]);
+  await page.goto("/admin");
+  await expect(page.getByRole("heading", { level: 1, name: "Administration" })).toBeVisible();
+  await settled(page);
+  await lookAtDeskToo(page, "/admin");
+});
+
 test("the keyboard reaches the content, the cramp button and every place", async ({ page, person }) => {
   expect(person.email).toContain("@");
   await page.goto("/more");
@@ -165,7 +181,12 @@ test("the keyboard reaches the content, the cramp button and every place", async
   await page.goto("/more");
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press("Tab");
-    reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ""));
+    reached.add(
+      await page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.getAttribute("aria-label") ?? at?.textContent?.trim() ?? "";
+      }),
+    );
   }
   for (const name of ["Cramp now", "Diary", "Diet", "Trends", "Learn"]) expect([...reached]).toContain(name);
 });

@@ -46,7 +46,9 @@ function noticeNoise() {
 
 type WorkerFixtures = {
   /** Makes an account and gives the value of the cookie that opens it. */
-  openAccount: (account: Person & { readonly timeZone: string }) => Promise<string>;
+  openAccount: (
+    account: Person & { readonly timeZone: string; readonly isAdministrator?: boolean },
+  ) => Promise<string>;
 };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({

@@ -46,6 +46,7 @@ export const DIARY_PAGES: readonly string[] = [
   "/settings",
   "/settings/health",
   "/settings/security",
+  "/settings/history",
   "/settings/data",
   "/share",
   "/import",
@@ -75,7 +76,7 @@ export const EMPTY_DIARY_PAGES: readonly string[] = [
 export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26#nights", "/trends?weeks=26#links"];
 
 /** Pages of one's own things, whose address nobody knows before: reached in the sweep as a person reaches them. */
-export const REACHED_PAGES: readonly string[] = ["/remedies/[id]"];
+export const REACHED_PAGES: readonly string[] = ["/remedies/[id]", "/admin"];
 
 /** The address patterns of the pages there are, from the files: `app/(diary)/diet/[day]/page.tsx` is `/diet/[day]`. */
 export function pagePatterns(): string[] {

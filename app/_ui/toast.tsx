@@ -48,7 +48,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       <div
         role="status"
         data-react-aria-top-layer="true"
-        className="pointer-events-none fixed inset-x-4 bottom-36 z-60 mx-auto max-w-md lg:bottom-6 print:hidden max-sm:[:root:has([role$=dialog])_&]:top-2 max-sm:[:root:has([role$=dialog])_&]:bottom-auto"
+        className="pointer-events-none fixed inset-x-4 bottom-20 z-60 mx-auto max-w-md lg:bottom-6 print:hidden max-sm:[:root:has([role$=dialog])_&]:top-2 max-sm:[:root:has([role$=dialog])_&]:bottom-auto"
       >
         <ul className="flex flex-col gap-2">
           {shown.map((toast) => (

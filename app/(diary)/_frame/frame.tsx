@@ -28,7 +28,7 @@ export function Frame({ person, banner, children }: Props) {
           <main
             id="content"
             tabIndex={-1}
-            className="mx-auto max-w-5xl px-4 pt-6 pb-40 outline-none lg:px-8 lg:pb-32 print:max-w-none print:p-0"
+            className="mx-auto max-w-5xl px-4 pt-6 pb-48 outline-none lg:px-8 lg:pb-32 print:max-w-none print:p-0"
           >
             {children}
           </main>

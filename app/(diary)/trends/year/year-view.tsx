@@ -33,7 +33,9 @@ export function YearView({ year }: Props) {
         </EmptyState>
       ) : (
         <>
-          <p className="mb-4 max-w-read font-semibold print:max-w-none">{year.change}</p>
+          {year.change === year.finding ? null : (
+            <p className="mb-4 max-w-read font-semibold print:max-w-none">{year.change}</p>
+          )}
           <YearFigure year={year} />
         </>
       )}
