@@ -146,6 +146,8 @@ test("what a clinician opens is open to everybody", { tag: "@phone" }, async ({ 
   const address = await makeLink(page);
   const clinician = await browser.newPage();
   await clinician.goto(address);
+  await lookAtDeskToo(clinician, "/s/[token], its cover");
+  await clinician.getByRole("button", { name: "Read the page" }).click();
   await lookAtDeskToo(clinician, "/s/[token]");
   await clinician.close();
 });

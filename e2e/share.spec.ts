@@ -38,6 +38,15 @@ test("a summary is looked at, shared, read without script on one sheet, seen to 
   expect(answer?.headers()["cache-control"]).toContain("no-store");
   expect(answer?.headers()["referrer-policy"]).toBe("no-referrer");
   await expect(sheet.locator("meta[name=robots]").first()).toHaveAttribute("content", /noindex/);
+  // Before the button is pressed nothing of anybody's health is told, and machines that look count as nobody.
+  expect(/cramp|hydrochlorothiazide/i.exec(await sheet.content())).toBeNull();
+  for (const agent of ["Slackbot", "WhatsApp/2.0", "BingPreview/1.0b"])
+    await clinic.request.get(address, { headers: { "user-agent": agent, "sec-purpose": "prefetch" } });
+  await clinic.request.head(address);
+  await expect(sheet.getByText(/It can be read until .* time\)/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Not opened yet.")).toBeVisible();
+  await sheet.getByRole("button", { name: "Read the page" }).click();
   await expect(sheet.getByRole("heading", { level: 1 })).toHaveText("Night leg cramps: summary of a diary");
   const medicines = sheet.locator("section", {
     hasText: "Medicines, all that were entered; linked ones first",
@@ -47,8 +56,14 @@ test("a summary is looked at, shared, read without script on one sheet, seen to 
   await expect(sheet.getByText("Intake is self-estimated")).toBeVisible();
   for (const format of ["A4", "Letter"]) expect(pagesOf(await sheet.pdf({ format }))).toBeLessThanOrEqual(2);
 
+  // Read again in the same browser, it is still one opening.
+  await sheet.reload();
   await page.reload();
   await expect(page.getByText(/Opened once, /)).toBeVisible();
+  await page.getByRole("button", { name: "Look at the page again: Dr Blum" }).click();
+  const again = page.getByRole("dialog");
+  await expect(again.getByText("Could the water tablet be the reason?")).toBeVisible();
+  await again.getByRole("button", { name: "Close" }).last().click();
   await page.getByRole("button", { name: "End the link: Dr Blum" }).click();
   await page.getByRole("button", { name: "End it for good" }).click();
   await expect(page.getByText("Ended by you")).toBeVisible();

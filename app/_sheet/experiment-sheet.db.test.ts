@@ -7,10 +7,11 @@ import { datesIn } from "#lib/base/time/date-range";
 import { instantOfDate } from "#lib/base/time/instant";
 import { lastNight } from "#lib/diary/nights/last-night";
 import { shareSummary } from "#lib/exchange/summary/actions";
+import { openedCookieName } from "#lib/exchange/summary/opened-cookie";
 import { getExperiment } from "#lib/insight/experiments/actions";
 import { insertExperiment } from "#lib/insight/experiments/mutations";
 import { db } from "#lib/server/db/client";
-import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
+import { jar, newTestPerson, openTestSession, requestsCarry } from "#testing/request";
 
 vi.mock("next/headers", () => import("#testing/request"));
 vi.mock("next/navigation", () => ({ redirect: (path: string) => Promise.reject(new Error(path)) }));
@@ -55,6 +56,7 @@ const request = {
 async function sheetOf(parts: "experiment"[]): Promise<string> {
   const shared = await shareSummary({ ...request, parts });
   if (!shared.ok) throw new Error("not shared");
+  jar.set(openedCookieName, "1");
   const token = new URL(shared.value.address).pathname.split("/").at(-1) ?? "";
   return textOf(renderToStaticMarkup(await SharedSummaryPage({ params: Promise.resolve({ token }) })));
 }

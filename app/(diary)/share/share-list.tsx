@@ -3,14 +3,15 @@
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
+import { Disclosure } from "#app/_ui/disclosure";
 import { EmptyState } from "#app/_ui/empty-state";
 import { StatusBadge } from "#app/_ui/status-badge";
 import { useToast } from "#app/_ui/toast";
-import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
-import { livedCalendarDate } from "#lib/base/time/lived-time";
+import { dateRangeWords } from "#lib/base/time/date-words";
 import { endShare } from "#lib/exchange/summary/actions";
-import { openedWords } from "#lib/exchange/summary/opened-words";
+import { momentWords, openedWords, openingWords } from "#lib/exchange/summary/opened-words";
 import type { ShareListed } from "#lib/exchange/summary/queries";
+import { LookAgain } from "./look-again";
 
 type Props = { shares: readonly ShareListed[]; timeZone: string; onEnded: () => void };
 
@@ -34,7 +35,6 @@ export function ShareList({ shares, timeZone, onEnded }: Props) {
 }
 
 function ShareRow({ share, timeZone, onEnded }: Omit<Props, "shares"> & { share: ShareListed }) {
-  const until = dateWords(livedCalendarDate(share.expiresAt, timeZone));
   const name = share.label ?? "Without a name";
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
@@ -45,11 +45,25 @@ function ShareRow({ share, timeZone, onEnded }: Omit<Props, "shares"> & { share:
           <StatusBadge tone={share.state === "open" ? "good" : "neutral"}>
             {stateWords[share.state]}
           </StatusBadge>{" "}
-          {share.state === "open" ? `until ${until}. ` : ""}
+          {share.state === "open" ? `until ${momentWords(share.expiresAt, timeZone)}. ` : ""}
           {openedWords(share, timeZone)}
         </p>
+        {share.openings.length > 1 ? (
+          <Disclosure summary="Each opening">
+            <ul>
+              {openingWords(share.openings, timeZone).map((when, at) => (
+                <li key={share.openings[at]}>{when}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        ) : null}
       </div>
-      {share.state === "open" ? <EndLink id={share.id} name={name} onEnded={onEnded} /> : null}
+      {share.state === "open" ? (
+        <div className="flex flex-wrap gap-3">
+          <LookAgain id={share.id} name={name} />
+          <EndLink id={share.id} name={name} onEnded={onEnded} />
+        </div>
+      ) : null}
     </li>
   );
 }

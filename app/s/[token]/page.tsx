@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { FirstSheet } from "#app/_sheet/first/first-sheet";
 import { SummarySheet } from "#app/_sheet/summary-sheet";
-import { dateWords } from "#lib/base/time/date-words";
-import { livedCalendarDate } from "#lib/base/time/lived-time";
 import { facesOf } from "#lib/exchange/summary/faces";
-import { openShare } from "#lib/exchange/summary/open-share";
+import { liveShare } from "#lib/exchange/summary/open-share";
+import { openedCookieName } from "#lib/exchange/summary/opened-cookie";
+import { momentWords } from "#lib/exchange/summary/opened-words";
+import { Cover } from "./cover";
 
 export const metadata: Metadata = {
-  title: "Summary of a cramp diary",
+  title: "A page that was shared with you",
+  // What a messenger shows of a link that is sent by it: nothing of what the page is about.
+  description: "Somebody shares a page with you.",
   robots: { index: false, follow: false, nocache: true, noarchive: true },
   referrer: "no-referrer",
 };
@@ -19,20 +23,27 @@ export const metadata: Metadata = {
  */
 const overPath = "/link-over";
 
-/** What the clinician sees: no sign-in, no script, one sheet. Every dead link gets the same answer and status 404. */
+/**
+ * What the clinician sees: no sign-in, no script. First a cover with nothing on it, then, once the button was pressed in
+ * this browser, one sheet. Every dead link gets the same answer and status 404.
+ */
 export default async function SharedSummaryPage({ params }: { params: Promise<{ token: string }> }) {
-  const shared = await openShare((await params).token);
+  const { token } = await params;
+  const shared = await liveShare(token);
   if (!shared) redirect(overPath);
+  const until = momentWords(shared.expiresAt, shared.timeZone);
+  if (!(await cookies()).get(openedCookieName)) return <Cover token={token} until={until} />;
+  const snapshot = shared.read();
+  if (!snapshot) redirect(overPath);
   return (
     <main className="min-h-dvh bg-sunk p-2 sm:p-6 print:bg-paper print:p-0">
-      {shared.snapshot.version === 1 ? (
-        <FirstSheet snapshot={shared.snapshot} />
+      {snapshot.version === 1 ? (
+        <FirstSheet snapshot={snapshot} />
       ) : (
-        <SummarySheet faces={facesOf(shared.snapshot)} />
+        <SummarySheet faces={facesOf(snapshot)} />
       )}
       <p className="mx-auto mt-4 max-w-read text-center text-sm text-soft print:hidden">
-        This page can be read until {dateWords(livedCalendarDate(shared.expiresAt, "UTC"), { year: true })}.
-        Print it or save it as PDF if you want to keep it.
+        This page can be read until {until}. Print it or save it as PDF if you want to keep it.
       </p>
     </main>
   );

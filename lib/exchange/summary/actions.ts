@@ -10,7 +10,7 @@ import { env } from "#lib/server/env";
 import { publicOrigin } from "#lib/server/headers/public-origin";
 import { facesOf } from "./faces";
 import { insertShare, revokeShare } from "./mutations";
-import { listShares } from "./queries";
+import { findOwnShared, listShares } from "./queries";
 import { readSummary } from "./read-summary";
 import { shareRequestSchema, summaryRequestSchema } from "./schema";
 
@@ -30,6 +30,15 @@ export const shareSummary = heavyAction(shareRequestSchema, async (owner, reques
 });
 
 export const getShares = action(z.object({}), (owner, _input, { now }) => listShares(owner, now));
+
+/** What was shared, as whoever has the link sees it. */
+export const showShared = action(z.object({ id: z.uuid() }), async (owner, { id }, { now }) => {
+  const snapshot = await findOwnShared(owner, id, now);
+  if (snapshot === null) return refusal("not-found", "What this link showed is gone: the link has ended.");
+  if (snapshot.version === 1)
+    return refusal("not-found", "This page was made by an older Charley. Open its link to see it.");
+  return facesOf(snapshot);
+});
 
 export const endShare = action(z.object({ id: z.uuid() }), async (owner, { id }, { now }) => {
   const ended = await revokeShare(owner, id, now);

@@ -1,13 +1,13 @@
 import { expect, it, vi } from "vitest";
 import { db } from "#lib/server/db/client";
 import { requestsCarry } from "#testing/request";
-import { openShare } from "./open-share";
+import { liveShare } from "./open-share";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
 it("tells a thousand tries at guessing a link nothing, writes few of them down, and keeps no address", async () => {
   requestsCarry(null);
-  const guess = () => openShare("x".repeat(43));
+  const guess = () => liveShare("x".repeat(43));
   const denied = (outcome: string) => db.audit.count({ where: { event: "share-deny", outcome } });
   expect(await guess()).toBeNull();
   // As after all that a minute allows, in a minute longer than any machine is slow.

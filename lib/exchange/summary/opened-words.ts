@@ -2,12 +2,27 @@ import { dateWords } from "#lib/base/time/date-words";
 import type { Instant } from "#lib/base/time/instant";
 import { livedCalendarDate, livedClockWords } from "#lib/base/time/lived-time";
 
+const clockWords = (moment: Instant, timeZone: string) =>
+  `${dateWords(livedCalendarDate(moment, timeZone))} ${livedClockWords(moment, timeZone)}`;
+
+/** "Sun 6 December 2026, 14:10 (Europe/Berlin time)": for somebody who may live by another clock. */
+export function momentWords(moment: Instant, timeZone: string): string {
+  const day = dateWords(livedCalendarDate(moment, timeZone), { year: true });
+  const zone = timeZone === "UTC" ? "UTC" : `${timeZone} time`;
+  return `${day}, ${livedClockWords(moment, timeZone)} (${zone})`;
+}
+
 /** "Opened 3 times, last Sat 28 March 14:10", in the zone of who reads it. */
 export function openedWords(
-  { timesOpened, lastOpenedAt }: { readonly timesOpened: number; readonly lastOpenedAt: Instant | null },
+  { timesOpened, openings }: { readonly timesOpened: number; readonly openings: readonly Instant[] },
   timeZone: string,
 ): string {
-  if (timesOpened === 0 || lastOpenedAt === null) return "Not opened yet.";
-  const when = `${dateWords(livedCalendarDate(lastOpenedAt, timeZone))} ${livedClockWords(lastOpenedAt, timeZone)}`;
+  const [last] = openings;
+  if (last === undefined) return "Not opened yet.";
+  const when = clockWords(last, timeZone);
   return timesOpened === 1 ? `Opened once, ${when}.` : `Opened ${timesOpened} times, last ${when}.`;
 }
+
+/** Each opening by itself, the latest first: "Sat 28 March 14:10". */
+export const openingWords = (openings: readonly Instant[], timeZone: string): string[] =>
+  openings.map((moment) => clockWords(moment, timeZone));

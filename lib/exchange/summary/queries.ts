@@ -2,8 +2,10 @@ import "server-only";
 import { type CivilDate, civilDateOfColumn } from "#lib/base/time/civil-date";
 import { type Instant, instantOfDate } from "#lib/base/time/instant";
 import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { hashOfToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
-import { type StoredSnapshot, storedSnapshotSchema } from "./stored-snapshot";
+import { aboutShare, openByLink, openForOwner } from "./sealed-snapshot";
+import type { StoredSnapshot } from "./stored-snapshot";
 
 /** Whether a link opens is worked out from its dates, never stored. */
 type ShareState = "open" | "revoked" | "expired";
@@ -17,7 +19,8 @@ export type ShareListed = {
   readonly expiresAt: Instant;
   readonly state: ShareState;
   readonly timesOpened: number;
-  readonly lastOpenedAt: Instant | null;
+  /** The latest first, and no more than a list shows. */
+  readonly openings: readonly Instant[];
 };
 
 function stateOf(row: { revokedAt: Date | null; expiresAt: Date }, now: Date): ShareState {
@@ -25,12 +28,17 @@ function stateOf(row: { revokedAt: Date | null; expiresAt: Date }, now: Date): S
   return row.expiresAt > now ? "open" : "expired";
 }
 
-/** Her links, the newest first, each with how often it was opened and when last. */
+const mostOpenings = 50;
+
+/** Her links, the newest first, each with how often it was opened and when. */
 export async function listShares(owner: OwnerId, now: Date): Promise<ShareListed[]> {
   const rows = await db.share.findMany({
     where: { ownerId: owner },
-    omit: { snapshot: true },
-    include: { _count: { select: { views: true } }, views: { orderBy: { openedAt: "desc" }, take: 1 } },
+    omit: { snapshot: true, sealed: true, keyForLink: true, keyForOwner: true },
+    include: {
+      _count: { select: { views: true } },
+      views: { orderBy: { openedAt: "desc" }, take: mostOpenings },
+    },
     orderBy: { createdAt: "desc" },
   });
   return rows.map((row) => ({
@@ -42,8 +50,16 @@ export async function listShares(owner: OwnerId, now: Date): Promise<ShareListed
     expiresAt: instantOfDate(row.expiresAt),
     state: stateOf(row, now),
     timesOpened: row._count.views,
-    lastOpenedAt: row.views[0] ? instantOfDate(row.views[0].openedAt) : null,
+    openings: row.views.map(({ openedAt }) => instantOfDate(openedAt)),
   }));
+}
+
+/** What a link of hers that is open shows, to look at again; null where it has ended or cannot be read. */
+export async function findOwnShared(owner: OwnerId, id: string, now: Date): Promise<StoredSnapshot | null> {
+  const row = await db.share.findFirst({
+    where: { ownerId: owner, id, revokedAt: null, expiresAt: { gt: now } },
+  });
+  return row && openForOwner(row, aboutShare(owner, id));
 }
 
 /** When a summary was last shared; null where none ever was. */
@@ -56,28 +72,33 @@ export async function findLastShared(owner: OwnerId): Promise<Instant | null> {
   return last && instantOfDate(last.createdAt);
 }
 
-export type SharedSummary = {
+/** A link that opens now, with what is told of it before it is opened. */
+export type LiveShare = {
   readonly owner: OwnerId;
   readonly id: string;
-  readonly snapshot: StoredSnapshot;
   readonly expiresAt: Instant;
+  /** Of whoever shared it */
+  readonly timeZone: string;
+  /** What it shows; null where this Charley cannot read it. */
+  readonly read: () => StoredSnapshot | null;
 };
 
 /**
- * The summary behind a link that is open now. The only read without an owner: the hash of a secret is its key. Unknown,
- * expired and revoked links give the same null, and so does a snapshot this Charley cannot read.
+ * A link that is open now. The only read without an owner: the hash of a secret is its key. Unknown, expired and revoked
+ * links give the same null.
  */
-export async function findShare(
-  tokenHash: Uint8Array<ArrayBuffer>,
-  now: Date,
-): Promise<SharedSummary | null> {
-  const row = await db.share.findFirst({ where: { tokenHash, revokedAt: null, expiresAt: { gt: now } } });
-  const snapshot = storedSnapshotSchema.safeParse(row?.snapshot);
-  if (!row || !snapshot.success) return null;
+export async function findShare(token: string, now: Date): Promise<LiveShare | null> {
+  const row = await db.share.findFirst({
+    where: { tokenHash: hashOfToken(token), revokedAt: null, expiresAt: { gt: now } },
+    include: { person: { select: { timeZone: true } } },
+  });
+  if (!row) return null;
+  const owner = mintOwnerId(row.ownerId);
   return {
-    owner: mintOwnerId(row.ownerId),
+    owner,
     id: row.id,
-    snapshot: snapshot.data,
     expiresAt: instantOfDate(row.expiresAt),
+    timeZone: row.person.timeZone,
+    read: () => openByLink(row, { token, about: aboutShare(owner, row.id) }),
   };
 }

@@ -18,7 +18,7 @@ const otherTables = {
   Experiment: ["seed"],
   ExperimentDay: [],
   ExperimentPause: [],
-  Share: ["tokenHash"],
+  Share: ["tokenHash", "sealed", "keyForLink", "keyForOwner"],
   ShareView: [],
   Import: [],
   Operation: [],

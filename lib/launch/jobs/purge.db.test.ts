@@ -75,6 +75,9 @@ it("keeps what is younger than its limit, and everything that is not over", asyn
   const answers = await db.condition.findMany({ where: { ownerId }, orderBy: { name: "asc" } });
   expect(answers.map(({ name }) => name)).toEqual(["heart-failure", "kidney-disease"]);
   expect(await left(db.share.findMany({ where: { ownerId } }))).toEqual([2, 4]);
+  // What a link showed is gone once it has run out, before its row is.
+  const shows = await db.share.findMany({ where: { ownerId }, orderBy: { id: "asc" } });
+  expect(shows.map(({ snapshot }) => snapshot)).toEqual([null, {}]);
   expect(await left(db.operation.findMany({ where: { ownerId } }))).toEqual([2]);
   expect(await db.person.count({ where: { id: ownerId } })).toBe(1);
 });

@@ -140,6 +140,7 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "summary.previewSummary": () => summary,
   "summary.shareSummary": () => ({ ...summary, days: 7, label: null }),
   "summary.getShares": () => ({}),
+  "summary.showShared": (ids) => ({ id: ids.share }),
   "summary.endShare": (ids) => ({ id: ids.share }),
   "transfer.previewNights": () => ({ rows: [nightRow] }),
   "transfer.previewFoods": (ids) => ({ rows: [{ ...foodRow, foodRef: `own:${ids.ownFood}` }] }),
@@ -190,6 +191,7 @@ const openRoutes: Record<string, string> = {
   "GET api/health": "says only whether Charley is up",
   "GET api/health/live": "says only that the web server answers",
   "POST b/[token]/cramp": "knows the secret of a bedside link; adds a cramp and tells nothing",
+  "POST s/[token]/open": "knows the secret of a share; tells nothing but where the page is",
   "POST b/[token]/undo": "knows the secret of a bedside link; takes back what one has just added",
   "GET api/v1/openapi.json": "describes the API and holds nothing of anybody's",
 };

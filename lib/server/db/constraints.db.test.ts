@@ -266,6 +266,7 @@ const refused: [Table, string, Row][] = [
   ["Share", "Share_range", { toNight: "2026-02-28" }],
   ["Share", "Share_range", { expiresAt: at }],
   ["Share", "Share_parts_known", { parts: ["medicines", "diagnosis"] }],
+  ["Share", "Share_sealed_whole", { sealed: "\\x00" }],
   ["Import", "Import_kind_known", { kind: "dreams" }],
   ["Import", "Import_fileName_length", { fileName: "" }],
   ["Import", "Import_written_list", { written: {} }],
