@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures";
 import { openSampleDiary } from "./verbs";
 
@@ -52,10 +53,12 @@ test("a summary is looked at, shared, read without script on one sheet, seen to 
     hasText: "Medicines, all that were entered; linked ones first",
   });
   await expect(medicines.getByRole("listitem").first()).toContainText("Hydrochlorothiazide");
-  await expect(sheet.getByText("Could the water tablet be the reason?")).toBeVisible();
+  await expect(sheet.getByText("Could the water tablet be the reason?", { exact: true })).toBeVisible();
   await expect(sheet.getByText("Intake is self-estimated")).toBeVisible();
   for (const format of ["A4", "Letter"]) expect(pagesOf(await sheet.pdf({ format }))).toBeLessThanOrEqual(2);
 
+  const kept = await clinic.request.get(`${address}/file?form=pdf`);
+  expect([kept.status(), (await kept.body()).subarray(0, 4).toString()]).toEqual([200, "%PDF"]);
   // Read again in the same browser, it is still one opening.
   await sheet.reload();
   await page.reload();
@@ -75,4 +78,42 @@ test("a summary is looked at, shared, read without script on one sheet, seen to 
   expect(await sheet.locator("main").textContent()).toBe(ended);
   expect(ended).toMatch(/Please ask the person\s+who gave it to you for a new one/);
   await clinic.close();
+});
+
+test("a page is saved as a PDF and as one HTML file that opens anywhere, and copied for a record", async ({
+  page,
+  browser,
+}) => {
+  await openSampleDiary(page);
+  await page.goto("/share");
+  await page.getByRole("button", { name: "Show me the page" }).click();
+  // The stories' Charley runs at home: it says what a doctor cannot do before a link is made.
+  await expect(page.getByText("Your doctor cannot open a link from here")).toBeVisible();
+  const [pdf] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as PDF" }).click(),
+  ]);
+  expect(pdf.suggestedFilename()).toMatch(/^cramp-summary-\d{4}-\d\d-\d\d\.pdf$/);
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 8)
+      .toString(),
+  ).toBe("%PDF-1.7");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as HTML file" }).click(),
+  ]);
+  const clinic = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  const opened = await clinic.newPage();
+  await opened.setContent(readFileSync(await file.path()).toString());
+  await expect(opened.getByRole("heading", { level: 1 })).toHaveText("Night leg cramps: summary of a diary");
+  for (const width of [320, 1280]) {
+    await opened.setViewportSize({ width, height: 800 });
+    expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  for (const format of ["A4", "Letter"]) expect(pagesOf(await opened.pdf({ format }))).toBeLessThanOrEqual(2);
+  await clinic.close();
+  const text = await page.getByLabel("Plain text for a record").inputValue();
+  expect(text.split("\n").length).toBeLessThanOrEqual(12);
+  expect(text).toMatch(/^[\x20-\x7e\n]*$/);
 });

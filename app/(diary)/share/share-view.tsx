@@ -13,10 +13,16 @@ import { RequestForm } from "./request-form";
 import { ShareList } from "./share-list";
 import { SheetPreview } from "./sheet-preview";
 
-type Props = { first: Result<ShareListed[]>; name: string | null; timeZone: string };
+type Props = {
+  first: Result<ShareListed[]>;
+  name: string | null;
+  timeZone: string;
+  /** Its links open only in this home. */
+  isHome: boolean;
+};
 
 /** Choose, look, then make a link or print: nothing leaves the diary before it was seen. */
-export function ShareView({ first, name, timeZone }: Props) {
+export function ShareView({ first, name, timeZone, isHome }: Props) {
   const client = useQueryClient();
   const [prepared, setPrepared] = useState<Prepared | null>(null);
   // A link belongs to the page it was made of: the next page begins without one.
@@ -42,7 +48,9 @@ export function ShareView({ first, name, timeZone }: Props) {
           <RequestForm name={name} onPrepared={show} />
         </Card>
       </div>
-      {prepared ? <SheetPreview key={pages} prepared={prepared} onShared={readAgain} /> : null}
+      {prepared ? (
+        <SheetPreview key={pages} prepared={prepared} isHome={isHome} onShared={readAgain} />
+      ) : null}
       <div className="mt-6 print:hidden">
         <Card title="Links you made">
           {isError || !data.ok ? (

@@ -1,18 +1,42 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { RecordText } from "#app/_sheet/record-text";
 import { SummarySheet } from "#app/_sheet/summary-sheet";
-import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
+import { Notice } from "#app/_ui/notice";
 import { LinkForm } from "./link-form";
 import type { Prepared } from "./prepared";
+import { SaveFiles } from "./save-files";
 
-/** The page as the doctor will see it, with the two ways to hand it over. */
-export function SheetPreview({ prepared, onShared }: { prepared: Prepared; onShared: () => void }) {
+type Props = { prepared: Prepared; isHome: boolean; onShared: () => void };
+
+/** The page as the doctor will see it, with the ways to hand it over; first the one that works from here. */
+export function SheetPreview({ prepared, isHome, onShared }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (prepared) heading.current?.focus();
   }, [prepared]);
+  const file = (
+    <Card key="file" title="As a file or on paper">
+      <SaveFiles snapshot={prepared.faces.snapshot} />
+    </Card>
+  );
+  const link = (
+    <Card key="link" title="As a private link">
+      {isHome ? (
+        <div className="mb-4">
+          <Notice level="caution" title="Your doctor cannot open a link from here">
+            <p>
+              This Charley runs at home, and its links open only there. For your doctor save the page as a PDF
+              or an HTML file.
+            </p>
+          </Notice>
+        </div>
+      ) : null}
+      <LinkForm prepared={prepared} onShared={onShared} />
+    </Card>
+  );
   return (
     <div className="mt-6">
       <div className="print:hidden">
@@ -22,16 +46,9 @@ export function SheetPreview({ prepared, onShared }: { prepared: Prepared; onSha
       </div>
       <SummarySheet faces={prepared.faces} level={2} />
       <div className="mt-6 grid gap-6 lg:grid-cols-2 print:hidden">
-        <Card title="As a private link">
-          <LinkForm prepared={prepared} onShared={onShared} />
-        </Card>
-        <Card title="On paper">
-          <p className="mb-4 max-w-read">
-            One or two sheets, A4 or Letter. Your browser can also save it as a PDF.
-          </p>
-          <Button variant="quiet" onClick={() => window.print()}>
-            Print the page
-          </Button>
+        {isHome ? [file, link] : [link, file]}
+        <Card title="For the clinic's computer">
+          <RecordText text={prepared.faces.text} />
         </Card>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { liveShare } from "#lib/exchange/summary/open-share";
 import { openedCookieName } from "#lib/exchange/summary/opened-cookie";
 import { momentWords } from "#lib/exchange/summary/opened-words";
 import { Cover } from "./cover";
+import { Keep } from "./keep";
 
 export const metadata: Metadata = {
   title: "A page that was shared with you",
@@ -42,9 +43,10 @@ export default async function SharedSummaryPage({ params }: { params: Promise<{ 
       ) : (
         <SummarySheet faces={facesOf(snapshot)} />
       )}
-      <p className="mx-auto mt-4 max-w-read text-center text-sm text-soft print:hidden">
-        This page can be read until {until}. Print it or save it as PDF if you want to keep it.
-      </p>
+      <div className="mx-auto mt-4 flex max-w-2xl flex-col gap-4 print:hidden">
+        {snapshot.version === 2 ? <Keep token={token} text={facesOf(snapshot).text} /> : null}
+        <p className="text-sm text-soft">This page can be read until {until}.</p>
+      </div>
     </main>
   );
 }

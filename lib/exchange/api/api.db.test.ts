@@ -17,6 +17,7 @@ import { getMedicines } from "./medicines";
 import { getNights, postNights, putNight } from "./nights";
 import { openApi } from "./openapi";
 import { operations } from "./operations";
+import { getSummary } from "./summary";
 import { getTrends } from "./trends";
 
 const routes = {
@@ -28,6 +29,7 @@ const routes = {
   "POST /diet-entries": postDietEntry,
   "GET /diet-entries": getDietEntries,
   "GET /trends": getTrends,
+  "GET /summary": getSummary,
   "GET /medicines": getMedicines,
   "POST /meals/read": readMeal,
 };
@@ -384,6 +386,30 @@ test("the report is the screen's own", async () => {
   });
   expect((await call("GET /trends", { token, query: "?from=2026-04-11&to=2026-03-01" })).status).toBe(422);
   expect((await call("GET /trends", { token })).status).toBe(422);
+});
+
+test("the page for a clinician comes as facts, and as each of its faces, to a token that may fetch it alone", async () => {
+  const reader = await tokenOf(owner, ["summary:read"]);
+  const facts = await call("GET /summary", { token: reader, query: "?weeks=4" });
+  expect(facts).toMatchObject({ status: 200, answer: { version: 2, who: { name: null } } });
+  expect((await call("GET /trends", { token: reader, query: range })).status).toBe(403);
+  const diaryReader = await tokenOf(owner, ["diary:read"]);
+  expect((await call("GET /summary", { token: diaryReader })).status).toBe(403);
+  expect((await call("GET /summary", { token: reader, query: "?weeks=5" })).status).toBe(422);
+  expect((await call("GET /summary", { token: reader, query: "?form=docx" })).status).toBe(422);
+  for (const [form, begins] of [
+    ["text", "NIGHT LEG CRAMPS"],
+    ["html", "<!doctype html>"],
+    ["pdf", "%PDF-1.7"],
+  ]) {
+    const asked = new Request(`http://box.example/api/v1/summary?form=${form}`, {
+      headers: { authorization: `Bearer ${reader}` },
+    });
+    const file = await getSummary(asked, { params: Promise.resolve({}) });
+    expect(file.status).toBe(200);
+    expect(file.headers.get("cache-control")).toBe("no-store");
+    expect((await file.text()).startsWith(begins ?? "")).toBe(true);
+  }
 });
 
 test("a medicine's name is understood, asked or unknown", async () => {

@@ -14,11 +14,14 @@ const pathKeys = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(([, key 
 function parameters({ method, path, input }: Operation): Json[] {
   const inPath = pathKeys(path);
   const keys = method === "GET" ? Object.keys(input.shape) : inPath;
-  const { properties = {} } = jsonSchema(input, "input") as { properties?: Json };
+  const { properties = {}, required = [] } = jsonSchema(input, "input") as {
+    properties?: Json;
+    required?: string[];
+  };
   return keys.map((name) => ({
     name,
     in: inPath.includes(name) ? "path" : "query",
-    required: true,
+    required: inPath.includes(name) || required.includes(name),
     schema: properties[name],
   }));
 }
@@ -54,9 +57,15 @@ function answers({ method, path, input, largestBytes = usualBytes, answers: good
   const problem = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
   return {
     ...Object.fromEntries(
-      Object.entries(good).map(([status, { says, body: schema }]) => [
+      Object.entries(good).map(([status, { says, body: schema, files = [] }]) => [
         status,
-        { description: says, content: { "application/json": { schema: jsonSchema(schema, "output") } } },
+        {
+          description: says,
+          content: {
+            "application/json": { schema: jsonSchema(schema, "output") },
+            ...Object.fromEntries(files.map((type) => [type, { schema: { type: "string" } }])),
+          },
+        },
       ]),
     ),
     ...Object.fromEntries(
@@ -95,7 +104,11 @@ export function openApi(operations: readonly Operation[], origin: string): Json 
     paths,
     components: {
       securitySchemes: {
-        token: { type: "http", scheme: "bearer", description: "Scopes: diary:read, diary:write" },
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: "Scopes: diary:read, diary:write, summary:read",
+        },
       },
       schemas: { Problem: jsonSchema(problemSchema, "output") },
     },

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { snapshotSchema } from "#lib/exchange/summary/snapshot";
 import type { TokenScope } from "#lib/people/access/schema";
 import { nightInputSchema, nightsInputSchema } from "./night-input";
 import {
@@ -18,9 +19,17 @@ import {
   rangeInputSchema,
   trendsAnswerSchema,
 } from "./schema";
+import { summaryInputSchema } from "./summary-input";
 
 /** What a body holds at most unless its operation says otherwise. */
 export const usualBytes = 64 * 1024;
+
+type Answer = {
+  readonly says: string;
+  readonly body: z.ZodType;
+  /** What it may be asked for as instead of JSON. */
+  readonly files?: readonly string[];
+};
 
 /** One thing a program may ask for: what the route checks and what openapi.json says. */
 export type Operation<Input extends z.ZodObject = z.ZodObject> = {
@@ -33,7 +42,7 @@ export type Operation<Input extends z.ZodObject = z.ZodObject> = {
   /** Of the body; without it 64 kB. */
   readonly largestBytes?: number;
   /** Of the answers that are not problems, by status. */
-  readonly answers: Readonly<Record<number, { readonly says: string; readonly body: z.ZodType }>>;
+  readonly answers: Readonly<Record<number, Answer>>;
 };
 
 const added = (says: string, body: z.ZodType) => ({
@@ -120,6 +129,22 @@ export const getTrends = {
   answers: { 200: { says: "The report", body: trendsAnswerSchema } },
 } as const satisfies Operation;
 
+export const getSummary = {
+  method: "GET",
+  path: "/summary",
+  scope: "summary:read",
+  summary:
+    "The page for a clinician over the last weeks, with every part that needs no question asked for it",
+  input: summaryInputSchema,
+  answers: {
+    200: {
+      says: "The summary: its facts, or a face of them",
+      body: snapshotSchema,
+      files: ["text/plain", "text/html", "application/pdf"],
+    },
+  },
+} as const satisfies Operation;
+
 export const getMedicines = {
   method: "GET",
   path: "/medicines",
@@ -147,6 +172,7 @@ export const operations: readonly Operation[] = [
   postDietEntry,
   getDietEntries,
   getTrends,
+  getSummary,
   getMedicines,
   readMeal,
 ];

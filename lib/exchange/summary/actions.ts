@@ -1,18 +1,19 @@
 "use server";
 
-import { headers } from "next/headers";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
 import { instantOfDate } from "#lib/base/time/instant";
 import { action, heavyAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
-import { env } from "#lib/server/env";
-import { publicOrigin } from "#lib/server/headers/public-origin";
+import { faceFile, fileForms, unsetWords } from "./face-file";
 import { facesOf } from "./faces";
+import { linkOrigin } from "./link-origin";
 import { insertShare, revokeShare } from "./mutations";
+import { papers } from "./pdf-page";
 import { findOwnShared, listShares } from "./queries";
 import { readSummary } from "./read-summary";
 import { shareRequestSchema, summaryRequestSchema } from "./schema";
+import { snapshotSchema } from "./snapshot";
 
 /** The sheet as it would be shared, without sharing it. */
 export const previewSummary = heavyAction(summaryRequestSchema, async (_owner, request, { person, now }) =>
@@ -25,8 +26,22 @@ export const shareSummary = heavyAction(shareRequestSchema, async (owner, reques
   const { days, label, parts } = request;
   const { id, token, expiresAt } = await insertShare(owner, snapshot, { parts, label, now, days });
   await insertAudit(owner, { event: "share-create", outcome: "ok" });
-  const origin = publicOrigin(env.origin, (await headers()).get("host"));
+  const { origin } = await linkOrigin();
   return { id, address: `${origin}/s/${token}`, expiresAt: instantOfDate(expiresAt) };
+});
+
+const fileRequestSchema = z.object({
+  snapshot: snapshotSchema,
+  form: z.enum(fileForms),
+  paper: z.enum(papers),
+});
+
+/** A summary that was looked at, as a file of the same facts. Nothing is read for it and nothing kept. */
+export const makeFile = heavyAction(fileRequestSchema, async (_owner, { snapshot, form, paper }) => {
+  const file = await faceFile(snapshot, form, paper);
+  if (!file.ok) return refusal("invalid", unsetWords(file.unset));
+  const { name, type, bytes } = file;
+  return { name, type, base64: Buffer.from(bytes).toString("base64") };
 });
 
 export const getShares = action(z.object({}), (owner, _input, { now }) => listShares(owner, now));

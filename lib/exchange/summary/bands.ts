@@ -180,8 +180,11 @@ const notes = [
   "Kept by the person with Charley and set out by software; not checked by a clinician. Intake is self-estimated. Before and after is not proof: cramps come and go. A night not recorded is unknown, never free of cramps. This sheet does not diagnose.",
 ];
 
-/** The bands of a summary, always in this order; food only where it was asked for. */
-export function bandsOf(snapshot: Snapshot): readonly Band[] {
+/**
+ * The bands of a summary, always in this order; food only where it was asked for.
+ * @param whole whose letters stand at its foot, where something of it is left out
+ */
+export function bandsOf(snapshot: Snapshot, whole = snapshot): readonly Band[] {
   const band = (id: BandId, title: string, blocks: Block[], isBoxed = false): Band => ({
     id,
     title,
@@ -199,6 +202,6 @@ export function bandsOf(snapshot: Snapshot): readonly Band[] {
     band("supplements", "Supplements against upper levels", supplementBlocks(snapshot)),
     ...(snapshot.intakes === null ? [] : [band("food", "Food and drink", foodBlocks(snapshot))]),
     band("clinician", "For the clinician", [{ kind: "space" }], true),
-    band("notes", "Notes", [...notes.map((note) => text(note)), text(`Summary ${identify(snapshot)}.`)]),
+    band("notes", "Notes", [...notes.map((note) => text(note)), text(`Summary ${identify(whole)}.`)]),
   ];
 }

@@ -3,7 +3,7 @@ import { typedText } from "#lib/base/text/typed-text";
 
 // What other devices may hold: tokens for programs, and bedside links that can add a cramp and read nothing.
 
-export const tokenScopes = ["diary:read", "diary:write"] as const;
+export const tokenScopes = ["diary:read", "diary:write", "summary:read"] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 const name = typedText.trim().min(1, "Give it a name").max(60, "Please keep the name under 60 characters");

@@ -19,6 +19,7 @@ import { SecretOnce } from "./secret-once";
 const scopeWords: Record<TokenScope, string> = {
   "diary:read": "May read the diary",
   "diary:write": "May add to the diary",
+  "summary:read": "May fetch the page for your doctor, and nothing else",
 };
 
 function Problem({ title }: { title: string | null }) {
@@ -35,6 +36,7 @@ function Scopes({ error }: { error: string | undefined }) {
       <legend className="font-semibold">What it may do</legend>
       <Checkbox label={scopeWords["diary:write"]} name="diary:write" value="yes" defaultChecked />
       <Checkbox label={scopeWords["diary:read"]} name="diary:read" value="yes" />
+      <Checkbox label={scopeWords["summary:read"]} name="summary:read" value="yes" />
       <FieldError id="scopes">{error}</FieldError>
     </fieldset>
   );

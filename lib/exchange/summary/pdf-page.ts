@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import PDFDocument from "pdfkit";
+import { z } from "zod";
+import type { Instant } from "#lib/base/time/instant";
+
+export const papers = ["a4", "letter"] as const;
+export type Paper = (typeof papers)[number];
+export type Pdf = PDFKit.PDFDocument;
+
+/** 11 mm, as the printed sheet has. */
+export const margin = 31;
+/** The smallest print there is on it. */
+export const bodySize = 9;
+
+const folder = join(process.cwd(), "node_modules/dejavu-fonts-ttf/ttf");
+const fonts = {
+  plain: join(folder, "DejaVuSansCondensed.ttf"),
+  bold: join(folder, "DejaVuSansCondensed-Bold.ttf"),
+};
+
+/** An empty page for the sheet: tagged, with its language and title, and fonts that go into the file. */
+export function newPdf(paper: Paper, madeAt: Instant): Pdf {
+  const pdf = new PDFDocument({
+    size: paper === "a4" ? "A4" : "LETTER",
+    margin,
+    pdfVersion: "1.7",
+    subset: "PDF/UA" as PDFKit.PDFDocumentOptions["subset"],
+    tagged: true,
+    lang: "en",
+    displayTitle: true,
+    font: fonts.plain,
+    info: {
+      Title: "Night leg cramps: summary of a diary",
+      Creator: "Charley",
+      CreationDate: new Date(madeAt),
+    },
+  });
+  pdf.registerFont("plain", fonts.plain).registerFont("bold", fonts.bold);
+  return pdf.font("plain").fontSize(bodySize);
+}
+
+export const widthOf = ({ page }: Pdf): number => page.width - 2 * margin;
+export const bottomOf = ({ page }: Pdf): number => page.height - margin;
+
+/** The font that pdfkit sets in, which its types do not tell of. */
+const fontSchema = z.custom<{ readonly font: { hasGlyphForCodePoint: (point: number) => boolean } }>(
+  (held) => typeof held === "object" && held !== null && "font" in held,
+);
+
+/** What is written from right to left is shaped by a browser and not by us. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
+/** The letters of a text that cannot be set: they would come out as an empty box, or backwards. */
+export function unsettable(pdf: Pdf, text: string): string[] {
+  const { font } = fontSchema.parse(Reflect.get(pdf, "_font"));
+  const missing = (letter: string) =>
+    rightToLeft.test(letter) || !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+  return [...new Set(text.replace(/\s/g, ""))].filter(missing);
+}
+
+/** The bytes of it, once it is written to the end. */
+export function bytesOf(pdf: Pdf): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    pdf.on("data", (part: Buffer) => parts.push(part));
+    pdf.on("end", () => resolve(new Uint8Array(Buffer.concat(parts))));
+    pdf.on("error", reject);
+    pdf.end();
+  });
+}
