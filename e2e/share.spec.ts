@@ -31,6 +31,13 @@ test("a summary is looked at, shared, read without script on one sheet, seen to 
   await page.getByRole("button", { name: "Show me the page" }).click();
   await expect(page.getByRole("button", { name: "Make the link" })).toBeVisible();
   await expect(page.getByLabel("Address")).toHaveCount(0);
+  // A new link offers to end the old one.
+  await page.getByLabel("Who it is for").fill("Dr Rot");
+  await page.getByRole("button", { name: "Make the link" }).click();
+  await expect(page.getByText("An older link still opens.")).toBeVisible();
+  await page.getByRole("button", { name: "End the link: Dr Rot" }).click();
+  await page.getByRole("button", { name: "End it for good" }).click();
+  await expect(page.getByText("Ended by you")).toBeVisible();
 
   const clinic = await browser.newContext({ javaScriptEnabled: false });
   const sheet = await clinic.newPage();
@@ -46,7 +53,8 @@ test("a summary is looked at, shared, read without script on one sheet, seen to 
   await clinic.request.head(address);
   await expect(sheet.getByText(/It can be read until .* time\)/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText("Not opened yet.")).toBeVisible();
+  await expect(page.getByText("Not opened yet.").first()).toBeVisible();
+  await expect(page.getByText(/Opened once/)).toHaveCount(0);
   await sheet.getByRole("button", { name: "Read the page" }).click();
   await expect(sheet.getByRole("heading", { level: 1 })).toHaveText("Night leg cramps: summary of a diary");
   const medicines = sheet.locator("section", {
@@ -69,7 +77,7 @@ test("a summary is looked at, shared, read without script on one sheet, seen to 
   await again.getByRole("button", { name: "Close" }).last().click();
   await page.getByRole("button", { name: "End the link: Dr Blum" }).click();
   await page.getByRole("button", { name: "End it for good" }).click();
-  await expect(page.getByText("Ended by you")).toBeVisible();
+  await expect(page.getByText("Ended by you")).toHaveCount(2);
 
   const dead = await sheet.goto(new URL(address).pathname);
   const ended = await sheet.locator("main").textContent();

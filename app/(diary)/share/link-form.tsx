@@ -7,7 +7,9 @@ import { SelectField } from "#app/_ui/select-field";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { shareSummary } from "#lib/exchange/summary/actions";
+import type { ShareListed } from "#lib/exchange/summary/queries";
 import { usualDays } from "#lib/exchange/summary/schema";
+import { EndLink } from "./end-link";
 import type { Prepared } from "./prepared";
 
 const lasting = [1, 3, 7, 14, 31].map((days) => ({
@@ -15,10 +17,10 @@ const lasting = [1, 3, 7, 14, 31].map((days) => ({
   label: days === 1 ? "1 day" : `${days} days`,
 }));
 
-type Props = { prepared: Prepared; onShared: () => void };
+type Props = { prepared: Prepared; shares: readonly ShareListed[]; onShared: () => void };
 
 /** Makes the link. Its address is shown here once: only its fingerprint is kept. */
-export function LinkForm({ prepared, onShared }: Props) {
+export function LinkForm({ prepared, shares, onShared }: Props) {
   const { pending, problem, fields, done, onSubmit } = useSubmit(
     (form) =>
       shareSummary({
@@ -28,7 +30,15 @@ export function LinkForm({ prepared, onShared }: Props) {
       }),
     onShared,
   );
-  if (done) return <MadeLink address={done.address} />;
+  if (done) {
+    const older = shares.filter(({ id, state }) => state === "open" && id !== done.id);
+    return (
+      <>
+        <MadeLink address={done.address} />
+        <OlderLinks older={older} onEnded={onShared} />
+      </>
+    );
+  }
   return (
     <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
       <p className="max-w-read">
@@ -61,6 +71,27 @@ export function LinkForm({ prepared, onShared }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** A new page seldom leaves the old one wanted. */
+function OlderLinks({ older, onEnded }: { older: readonly ShareListed[]; onEnded: () => void }) {
+  if (older.length === 0) return null;
+  return (
+    <div className="mt-5">
+      <p className="mb-2 max-w-read">
+        {older.length === 1 ? "An older link still opens." : `${older.length} older links still open.`} End
+        what this one takes the place of.
+      </p>
+      <ul className="flex flex-col gap-2">
+        {older.map(({ id, label }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-3">
+            <span className="wrap-anywhere">{label ?? "Without a name"}</span>
+            <EndLink id={id} name={label ?? "Without a name"} onEnded={onEnded} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -49,7 +49,13 @@ export function ShareView({ first, name, timeZone, isHome }: Props) {
         </Card>
       </div>
       {prepared ? (
-        <SheetPreview key={pages} prepared={prepared} isHome={isHome} onShared={readAgain} />
+        <SheetPreview
+          key={pages}
+          prepared={prepared}
+          shares={data.ok ? data.value : []}
+          isHome={isHome}
+          onShared={readAgain}
+        />
       ) : null}
       <div className="mt-6 print:hidden">
         <Card title="Links you made">

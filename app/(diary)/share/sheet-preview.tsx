@@ -5,14 +5,20 @@ import { RecordText } from "#app/_sheet/record-text";
 import { SummarySheet } from "#app/_sheet/summary-sheet";
 import { Card } from "#app/_ui/card";
 import { Notice } from "#app/_ui/notice";
+import type { ShareListed } from "#lib/exchange/summary/queries";
 import { LinkForm } from "./link-form";
 import type { Prepared } from "./prepared";
 import { SaveFiles } from "./save-files";
 
-type Props = { prepared: Prepared; isHome: boolean; onShared: () => void };
+type Props = {
+  prepared: Prepared;
+  shares: readonly ShareListed[];
+  isHome: boolean;
+  onShared: () => void;
+};
 
 /** The page as the doctor will see it, with the ways to hand it over; first the one that works from here. */
-export function SheetPreview({ prepared, isHome, onShared }: Props) {
+export function SheetPreview({ prepared, shares, isHome, onShared }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (prepared) heading.current?.focus();
@@ -34,7 +40,7 @@ export function SheetPreview({ prepared, isHome, onShared }: Props) {
           </Notice>
         </div>
       ) : null}
-      <LinkForm prepared={prepared} onShared={onShared} />
+      <LinkForm prepared={prepared} shares={shares} onShared={onShared} />
     </Card>
   );
   return (

@@ -1,7 +1,8 @@
-import { type Band, type Block, own, type Run, type Words } from "./band";
+import { type Band, type Block, own, plainWords, type Run, strong, type Words } from "./band";
 import { bandsOf } from "./bands";
 import type { Snapshot } from "./snapshot";
-import { triedWords } from "./words";
+import { medicineBlocks } from "./taken-blocks";
+import { changeWordsOf, triedWords } from "./words";
 
 const longestAgain = 40;
 
@@ -20,8 +21,24 @@ function running(block: Block): Block {
   };
 }
 
-const shortened = (block: Block): Block =>
-  block.kind === "text" ? { ...block, words: block.words.map(shortRun) } : block;
+/** The key of the weeks without what stands with the name in a list: its strength and its dates. */
+function shortKey(block: Block, { marks }: Snapshot): Block {
+  const isKey =
+    block.kind === "text" && marks.length > 0 && plainWords(block.words).startsWith(`${marks[0]?.letter} `);
+  if (!isKey) return block;
+  return {
+    kind: "text",
+    words: marks.flatMap(
+      (mark, at): Words => [
+        at === 0 ? "" : " · ",
+        strong(mark.letter),
+        " ",
+        mark.name === "" ? changeWordsOf(mark) : shortRun(own(mark.name)),
+        mark.change === "stop" ? " stopped" : "",
+      ],
+    ),
+  };
+}
 
 /** What was tried, those with the same result in one line; their dates stand with the medicines and in the key of weeks. */
 function triedTogether(tried: NonNullable<Snapshot["tried"]>): Block[] {
@@ -52,7 +69,9 @@ export function condensedBands(snapshot: Snapshot): readonly Band[] {
   const tried = (snapshot.tried ?? []).filter((one) => !again.includes(one));
   return bandsOf({ ...snapshot, tried: snapshot.tried && [] }, snapshot).map((band): Band => {
     const blocks = band.blocks.map(running);
-    if (band.id === "weeks") return { ...band, blocks: blocks.map(shortened) };
+    if (band.id === "weeks") return { ...band, blocks: blocks.map((block) => shortKey(block, snapshot)) };
+    if (band.id === "medicines")
+      return { ...band, blocks: medicineBlocks(snapshot, { isTight: true }).map(running) };
     if (band.id !== "tried" || again.length + tried.length === 0) return { ...band, blocks };
     const above: Block = { kind: "text", words: [`Compared with the medicines above: ${again.length}.`] };
     // The first says that nothing was tried, of a list that was emptied here.
@@ -61,4 +80,19 @@ export function condensedBands(snapshot: Snapshot): readonly Band[] {
       blocks: [...triedTogether(tried), ...(again.length > 0 ? [above] : []), ...blocks.slice(1)],
     };
   });
+}
+
+/** What two pages hold beside the pictures, in letters of 9 pt. */
+const mostLetters = 6000;
+
+/** The bands for a page that is printed by a browser, where nobody can count the pages before. */
+export function fittingBands(snapshot: Snapshot): readonly Band[] {
+  const bands = bandsOf(snapshot);
+  const letters = bands
+    .flatMap(({ blocks }) => blocks)
+    .map((block) => {
+      if (block.kind === "text") return plainWords(block.words).length;
+      return block.kind === "list" ? block.items.map(plainWords).join("").length : 0;
+    });
+  return letters.reduce((sum, one) => sum + one, 0) > mostLetters ? condensedBands(snapshot) : bands;
 }

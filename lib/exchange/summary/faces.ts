@@ -1,5 +1,5 @@
 import type { Band } from "./band";
-import { bandsOf } from "./bands";
+import { fittingBands } from "./condensed-bands";
 import { plainText } from "./plain-text";
 import type { Snapshot } from "./snapshot";
 
@@ -11,5 +11,5 @@ export type Faces = {
 };
 
 export function facesOf(snapshot: Snapshot): Faces {
-  return { snapshot, bands: bandsOf(snapshot), text: plainText(snapshot) };
+  return { snapshot, bands: fittingBands(snapshot), text: plainText(snapshot) };
 }

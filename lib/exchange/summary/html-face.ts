@@ -1,5 +1,5 @@
 import type { Band, Block, Run } from "./band";
-import { bandsOf } from "./bands";
+import { fittingBands } from "./condensed-bands";
 import { hourDrawing } from "./hour-drawing";
 import type { Snapshot } from "./snapshot";
 import { type WeekDrawing, weekDrawing } from "./week-drawing";
@@ -121,7 +121,7 @@ thead th{font-weight:600}
 
 /** The whole sheet as one file that opens from an attachment: no script, nothing fetched from anywhere. */
 export function htmlFace(snapshot: Snapshot): string {
-  const body = bandsOf(snapshot)
+  const body = fittingBands(snapshot)
     .map((band) => section(band, snapshot))
     .join("\n");
   return `<!doctype html>

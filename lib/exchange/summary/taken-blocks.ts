@@ -4,11 +4,23 @@ import { conditions } from "#lib/knowledge/safety/conditions";
 import { type Block, own, ownStrong, type Words } from "./band";
 import { bloodTests } from "./schema";
 import type { Snapshot } from "./snapshot";
-import { dayWords, doseWords, linkedWords, triedWords, whenWords, withheldWords } from "./words";
+import {
+  dayWords,
+  doseWords,
+  linkedAgainWords,
+  linkedWords,
+  triedWords,
+  whenWords,
+  withheldWords,
+} from "./words";
 
 const text = (...words: Words): Block => ({ kind: "text", words });
 
-export function medicineBlocks({ medicines, conditions: said, bloods, madeOn }: Snapshot): Block[] {
+/** @param isTight what a class is linked by is said once, of the first medicine of it */
+export function medicineBlocks(
+  { medicines, conditions: said, bloods, madeOn }: Snapshot,
+  { isTight = false }: { isTight?: boolean } = {},
+): Block[] {
   const health = (said ?? []).filter(({ answer }) => answer !== "no");
   const blood =
     bloods.length === 0
@@ -19,10 +31,11 @@ export function medicineBlocks({ medicines, conditions: said, bloods, madeOn }: 
     ...(medicines.length === 0 ? [text("None entered.")] : []),
     {
       kind: "list",
-      items: medicines.map((medicine): Words => {
+      items: medicines.map((medicine, at): Words => {
         const { name, linked, recognised, compared } = medicine;
+        const isAgain = isTight && medicines[at - 1]?.linked === linked;
         const link = linked
-          ? `${linkedWords(linked)}${compared ? `; ${triedWords(compared)}` : ""}`
+          ? `${isAgain ? linkedAgainWords(linked) : linkedWords(linked)}${compared ? `; ${triedWords(compared)}` : ""}`
           : recognised
             ? "no link known"
             : "not recognised by this software";

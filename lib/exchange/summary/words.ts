@@ -115,6 +115,9 @@ export function linkedWords(linked: MedicineClass): string {
   return `linked with cramps (${name}, ${linkWords[link.kind]})`;
 }
 
+/** The same where it was said of another medicine already. */
+export const linkedAgainWords = (linked: MedicineClass) => `linked (${medicineClasses[linked]}), as above`;
+
 const daysOfTwoYears = 731;
 
 /** "since 5 July 2026", "for years (since 2019)", "5 July 2026 to 15 August 2026" */
