@@ -27,7 +27,7 @@ const config = {
       },
     },
   },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pdfkit", "pino", "rate-limiter-flexible"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pdfkit", "pino", "rate-limiter-flexible", "web-push"],
 };
 
 export default config;

@@ -44,6 +44,7 @@ export const DIARY_PAGES: readonly string[] = [
   "/kept",
   "/more",
   "/settings",
+  "/settings/reminders",
   "/settings/health",
   "/settings/security",
   "/settings/history",

@@ -373,10 +373,10 @@ const noBarrels: Rule = (files) =>
 
 /**
  * What knows no owner yet, or belongs to nobody: finding people who are not signed in, looking up a secret by its hash,
- * shared foods, and the housekeeping over everybody's rows.
+ * shared foods, and the jobs over everybody's rows.
  */
 const ownerless =
-  /^(find(ByEmail|Share|OneTimeLink|ByToken|Key|Bedside).*|insertPerson(ByInvitation)?|insertSampleDiary|insertAudit|spend(OneTime|Password)Link|(list|find|insert)Food.*|deleteExpired.*)$/;
+  /^(find(ByEmail|Share|OneTimeLink|ByToken|ByCalendar|Key|Bedside).*|insertPerson(ByInvitation)?|insertSampleDiary|insertAudit|spend(OneTime|Password)Link|(list|find|insert)Food.*|deleteExpired.*|listAsking)$/;
 const takesOwner = (parameters: string[]) => {
   const [first = "", second = ""] = parameters;
   const isOwner = (parameter: string) => /^owner: OwnerId$/.test(parameter);

@@ -2,6 +2,8 @@
 // that shows what this device itself has kept of the diary. They hold nobody's data. Nothing else is ever put in a cache: no
 // answer of the API, no page of a diary. The name of the cache is made from the names of the build's own files, so a new
 // build is a new cache, filled completely before the old one goes.
+importScripts("/morning.js");
+
 const shell = "/tonight";
 const keptRooms = "/kept";
 const shells = [shell, "/leg-check", keptRooms];

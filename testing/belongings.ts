@@ -27,6 +27,7 @@ export type Belongings = {
   readonly bedside: string;
   readonly sessionKey: string;
   readonly import: string;
+  readonly device: string;
 };
 
 /** Ids of the right shapes that belong to nobody. */
@@ -49,6 +50,7 @@ export function nobodysIds(): Belongings {
     token: id(),
     bedside: id(),
     import: id(),
+    device: id(),
     sessionKey: Buffer.from(hashOfToken(newToken())).toString("hex"),
   };
 }
@@ -123,6 +125,7 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   await db.secondStep.create({ data: { ownerId, secret: hash() } });
   await db.recoveryCode.create({ data: { ownerId, codeHash: hash() } });
   await db.invitation.create({ data: { ownerId, tokenHash: hash(), expiresAt: later } });
+  await giveReminders(ownerId, ids);
   return { ...ids, sessionKey: Buffer.from(sidHash).toString("hex") };
 }
 
@@ -150,6 +153,31 @@ async function giveHealth(ownerId: OwnerId, ids: Belongings): Promise<void> {
       hiddenAt: checkedAt,
     },
   });
+}
+
+/** A reminder each morning, a browser it goes to, and one that did not arrive. */
+async function giveReminders(ownerId: OwnerId, { device }: Belongings): Promise<void> {
+  const endpoint = `https://push.example.org/${theirMark}`;
+  const sidHash = hashOfToken(newToken());
+  await db.reminders.create({ data: { ownerId, timeZone: "Europe/Berlin", morningAt: "07:30" } });
+  await db.pushDevice.create({
+    data: {
+      ownerId,
+      id: device,
+      endpoint,
+      endpointHash: hashOfToken(endpoint),
+      p256dh: theirMark,
+      auth: theirMark,
+      userAgent: theirMark,
+      sidHash,
+    },
+  });
+  const sent = {
+    kind: "morning",
+    day: new Date("2026-03-28T00:00:00Z"),
+    at: new Date("2026-03-28T06:30:00Z"),
+  };
+  await db.reminderSent.create({ data: { ownerId, ...sent, state: "failed", failure: theirMark } });
 }
 
 /** Everything the database holds of a person, as text: the same before and after whatever somebody else tries. */

@@ -1,5 +1,6 @@
 import type { Env } from "#lib/server/env";
 import type { Database } from "./database";
+import { pushKeys } from "./push-keys";
 import { secret } from "./secret";
 
 /** What a process of the app is told, on top of what we were told ourselves: where the database is, and the secret. */
@@ -12,6 +13,8 @@ export function environment(env: Env, database: Database): NodeJS.ProcessEnv {
     ORIGIN: env.origin,
     NEXTAUTH_URL: env.origin,
     NEXTAUTH_SECRET: env.secret ?? secret(env.dataDir),
+    PUSH_KEYS:
+      env.pushKeys === null ? pushKeys(env.dataDir) : `${env.pushKeys.publicKey}.${env.pushKeys.privateKey}`,
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }

@@ -59,6 +59,13 @@ const settings = z.object({
       error: "must be on, off, or the address of a copy of it, such as https://foods.example.org",
     })
     .default("off"),
+  NOTIFY_HOSTS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ""))
+    .refine((origins) => origins.every(isOrigin), {
+      error: "must be addresses without a path, such as http://192.168.1.5:8080, with commas between",
+    })
+    .default([]),
   BACKUP_DIR: z.string().optional(),
   BACKUP_EVERY: z
     .string()
@@ -69,6 +76,10 @@ const settings = z.object({
     .int("must be a whole number")
     .min(1, "must be at least 1")
     .default(14),
+  PUSH_KEYS: z
+    .string()
+    .regex(/^[\w-]{87}\.[\w-]{43}$/, "is the file push-keys of the data folder")
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ["fatal", "error", "warn", "info", "debug", "silent"],
@@ -98,6 +109,10 @@ export type Env = {
   samples: boolean;
   /** Where barcodes are looked up, without a slash at the end; null: nowhere. */
   openFoodFacts: string | null;
+  /** Where notifications may go although it is not on the public internet: an ntfy server at home. */
+  notifyHosts: readonly string[];
+  /** What signs notifications, base64url. Absent during `next build`. */
+  pushKeys: { readonly publicKey: string; readonly privateKey: string } | null;
   /** Where backups are made by themselves; undefined: only when somebody asks for one. */
   backupDir: string | undefined;
   backupEveryMs: number;
@@ -116,6 +131,11 @@ function defaultDataDir(): string {
 function openFoodFactsAt(setting: string): string | null {
   if (setting === "off") return null;
   return setting === "on" ? "https://world.openfoodfacts.org" : setting;
+}
+
+function pushKeysOf(setting: string | undefined): Env["pushKeys"] {
+  const [publicKey, privateKey] = setting?.split(".") ?? [];
+  return publicKey && privateKey ? { publicKey, privateKey } : null;
 }
 
 /**
@@ -142,6 +162,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     registration: found.REGISTRATION,
     samples: found.SAMPLES === "on",
     openFoodFacts: openFoodFactsAt(found.OPEN_FOOD_FACTS),
+    notifyHosts: found.NOTIFY_HOSTS,
+    pushKeys: pushKeysOf(found.PUSH_KEYS),
     backupDir: found.BACKUP_DIR,
     backupEveryMs:
       Number.parseInt(found.BACKUP_EVERY, 10) * (found.BACKUP_EVERY.endsWith("d") ? 24 : 1) * 3_600_000,

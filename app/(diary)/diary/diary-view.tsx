@@ -17,6 +17,7 @@ import { homeReport, type NextStep } from "#lib/insight/home/report";
 import { BreakfastCard } from "./breakfast-card";
 import { Fortnight } from "./fortnight";
 import { HowItBegins } from "./how-it-begins";
+import { useToldZone } from "./use-told-zone";
 
 type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
 
@@ -36,6 +37,7 @@ type Props = {
 };
 
 export function DiaryView({ clock, initial, asked }: Props) {
+  useToldZone();
   const { last, current } = useNightClock(clock);
   const range = useMemo(() => ({ from: addDays(last, -27), to: current }), [last, current]);
   const nights = useNights(range, initial);

@@ -1,9 +1,15 @@
-import { DatabaseBackup, HeartPulse, History, KeyRound, type LucideIcon, Wrench } from "lucide-react";
+import { Bell, DatabaseBackup, HeartPulse, History, KeyRound, type LucideIcon, Wrench } from "lucide-react";
 import { Link } from "#app/_ui/link";
 
 type Room = { href: string; label: string; Icon: LucideIcon; sentence: string };
 
 const rooms: readonly Room[] = [
+  {
+    href: "/settings/reminders",
+    label: "Reminders",
+    Icon: Bell,
+    sentence: "When Charley asks about the night, and where.",
+  },
   {
     href: "/settings/health",
     label: "Health",

@@ -29,6 +29,9 @@ const otherTables = {
   RecoveryCode: ["codeHash"],
   ApiToken: ["tokenHash"],
   BedsideLink: ["tokenHash"],
+  Reminders: ["calendarHash"],
+  PushDevice: ["endpoint", "endpointHash", "p256dh", "auth", "sidHash"],
+  ReminderSent: [],
   Audit: [],
 } as const satisfies Record<string, readonly string[]>;
 export type OwnedTable = EntryTable | keyof typeof otherTables;

@@ -7,6 +7,7 @@ import { purgeAudit } from "./purge-audit";
 import { purgeBin } from "./purge-bin";
 import { purgeLinks } from "./purge-links";
 import { purgeOperations } from "./purge-operations";
+import { purgeReminders } from "./purge-reminders";
 
 /** What is tidied up, and by what. Each takes the moment and gives how many rows are gone. */
 type Jobs = Readonly<Record<string, (now: Date) => Promise<number>>>;
@@ -21,6 +22,7 @@ const purges: Jobs = {
   "purge-bin": purgeBin,
   "purge-links": purgeLinks,
   "purge-operations": purgeOperations,
+  "purge-reminders": purgeReminders,
 };
 
 async function run(jobs: Jobs, now: Date): Promise<void> {

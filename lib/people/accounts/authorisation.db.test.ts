@@ -96,6 +96,17 @@ const profile = {
   nightStartHour: 12,
 };
 
+const wishes = {
+  ...zone,
+  morningAt: "07:30",
+  eveningAt: null,
+  isNamed: false,
+  quietFrom: null,
+  quietTo: null,
+  ntfyAddress: null,
+};
+const browser = { endpoint: "https://push.example.org/mine", p256dh: "p".repeat(87), auth: "a".repeat(22) };
+
 /** What each action is given, made of ids that are somebody else's or nobody's. */
 const actions: Record<string, (ids: Belongings) => unknown> = {
   "access.getApiTokens": () => ({}),
@@ -104,6 +115,17 @@ const actions: Record<string, (ids: Belongings) => unknown> = {
   "access.getBedsideLinks": () => ({}),
   "access.makeBedsideLink": () => ({ name: "Mine", days: 30 }),
   "access.endBedsideLink": (ids) => ({ id: ids.bedside }),
+  "reminders.getReminders": () => ({}),
+  "notifications.getPushKey": () => ({}),
+  "notifications.sendTest": () => ({}),
+  "reminders.saveReminders": () => wishes,
+  "reminders.followZone": () => zone,
+  "reminders.pauseReminders": () => ({ days: 7 }),
+  "reminders.snooze": () => ({}),
+  "reminders.addDevice": () => browser,
+  "reminders.removeDevice": (ids) => ({ id: ids.device }),
+  "reminders.makeCalendar": () => ({}),
+  "reminders.removeCalendar": () => ({}),
   "administration.getAdministration": () => ({}),
   "administration.invite": () => ({}),
   "administration.switchPerson": (ids) => ({ person: ids.person, isOn: false }),
@@ -200,6 +222,7 @@ const openRoutes: Record<string, string> = {
   "GET s/[token]/file": "knows the secret of a share, and the button was pressed in this browser",
   "POST s/[token]/open": "knows the secret of a share; tells nothing but where the page is",
   "POST b/[token]/undo": "knows the secret of a bedside link; takes back what one has just added",
+  "GET c/[token]": "knows the secret of a calendar; tells two times of the day and nothing of the diary",
   "GET api/v1/openapi.json": "describes the API and holds nothing of anybody's",
 };
 

@@ -96,6 +96,7 @@ test("only doors mint the id that every query asks for", () => {
     "lib/exchange/api/endpoint.ts",
     "lib/exchange/bedside/press.ts",
     "lib/exchange/demo/mutations.ts",
+    "lib/exchange/notifications/send-reminders.ts",
     "lib/exchange/summary/queries.ts",
     "lib/exchange/transfer/import-command.ts",
     "lib/people/accounts/insert-person.ts",

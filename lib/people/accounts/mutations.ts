@@ -52,10 +52,15 @@ export async function updateSessionId(
   { now, provenAt }: { now: Date; provenAt?: Date },
 ): Promise<string | null> {
   const sid = newToken();
-  const { count } = await db.session.updateMany({
-    where: { ownerId: owner, sidHash, revokedAt: null },
-    data: { sidHash: hashOfToken(sid), lastSeenAt: now, ...(provenAt && { provenAt }) },
-  });
+  const renewed = hashOfToken(sid);
+  const [{ count }] = await db.$transaction([
+    db.session.updateMany({
+      where: { ownerId: owner, sidHash, revokedAt: null },
+      data: { sidHash: renewed, lastSeenAt: now, ...(provenAt && { provenAt }) },
+    }),
+    // The browser stays the same, and goes on being notified.
+    db.pushDevice.updateMany({ where: { ownerId: owner, sidHash }, data: { sidHash: renewed } }),
+  ]);
   return count > 0 ? sid : null;
 }
 

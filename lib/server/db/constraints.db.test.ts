@@ -24,6 +24,21 @@ function insert(table: string, row: Row): Promise<number> {
 
 /** A row of each table that the database takes. */
 const good = {
+  Reminders: () => ({
+    ownerId: owner,
+    timeZone: "Europe/Berlin",
+    morningAt: "07:30",
+    isNamed: false,
+    updatedAt: at,
+  }),
+  ReminderSent: () => ({
+    ownerId: owner,
+    kind: `later 0${lastPortion++ % 10}:30`,
+    day: "2026-03-28",
+    state: "sent",
+    tries: 1,
+    at,
+  }),
   Person: () => ({
     id: uuid(),
     timeZone: "Europe/Berlin",
@@ -190,6 +205,10 @@ const refused: [Table, string, Row][] = [
   ["Person", "Person_glassMl_range", { glassMl: 0 }],
   ["Person", "Person_dietHabitsRev_positive", { dietHabitsRev: 0 }],
   ["Person", "Person_timeZone_fkey", { timeZone: "+02:00" }],
+  ["Reminders", "Reminders_clock_times", { morningAt: "24:00" }],
+  ["Reminders", "Reminders_clock_times", { quietFrom: "22:00" }],
+  ["ReminderSent", "ReminderSent_state_known", { state: "perhaps" }],
+  ["ReminderSent", "ReminderSent_kind_known", { kind: "noon" }],
   ["Cramp", "Cramp_pain_range", { pain: 11 }],
   ["Cramp", "Cramp_end_after_onset", { durationSeconds: -1 }],
   ["Cramp", "Cramp_running_is_open", { running: true, durationSeconds: 60 }],

@@ -8,6 +8,7 @@ import { useOutbox } from "#app/_device/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
 import { ErrorNote } from "#app/_ui/error-note";
+import { unsubscribeHere } from "#app/(diary)/settings/reminders/push-subscription";
 
 /** Ends the session. Says so first when entries of hers have not left this device yet. */
 export function SignOutButton() {
@@ -21,6 +22,7 @@ export function SignOutButton() {
     setFailed(false);
     const answer = await signOut({ redirect: false }).catch(() => null);
     if (answer !== null) {
+      await unsubscribeHere().catch(() => undefined);
       await forgetReadings(null);
       await forgetPerson();
       return window.location.assign("/sign-in");
