@@ -20,12 +20,13 @@ export default defineConfig({
     // Without `exec` the signal ends the shell between, and the rest would be killed before the database has stopped.
     command: `${process.platform === "win32" ? "" : "exec "}node lib/launch/e2e-server.mjs`,
     url: `${origin}/api/health`,
-    // Barcodes are looked up at a stand-in that their story puts up on the next port.
+    // Barcodes are looked up, and notifications sent, at stand-ins that their stories put up on the next ports.
     env: {
       PORT: String(port),
       ORIGIN: origin,
       REGISTRATION: "open",
       OPEN_FOOD_FACTS: `http://127.0.0.1:${port + 1}`,
+      NOTIFY_HOSTS: `http://127.0.0.1:${port + 2}`,
     },
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
@@ -55,7 +56,7 @@ export default defineConfig({
     {
       name: "desk",
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: /(api|barcode|bedside|chaos|headers|health|offline|start)\.spec\.ts$/,
+      testIgnore: /(api|barcode|bedside|chaos|headers|health|offline|reminders|start)\.spec\.ts$/,
       grepInvert: /@phone/,
     },
   ],

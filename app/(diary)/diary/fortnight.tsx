@@ -42,8 +42,13 @@ export function Fortnight({
           <Sign shape="shape-unknown" /> not recorded
         </li>
       </ul>
+      {tonight.length > 0 ? (
+        <div className="mt-3">
+          <NightList items={tonight} />
+        </div>
+      ) : null}
       <Disclosure summary="As a list" className="mt-2">
-        <NightList items={[...tonight, ...items]} />
+        <NightList items={items} />
       </Disclosure>
     </Card>
   );
