@@ -67,6 +67,7 @@ function follow(stretches: readonly (readonly number[])[], parameters: number): 
  * (blocks spread more than chance), for slow wandering (a block resembles the one before) and for one wave a year where the
  * blocks show it. Log ratio with a quasi-binomial variance of the blocks, widened by (1 + r) / (1 - r), Student's t with the
  * degrees of freedom that are left. `extraVariance` is what else the log ratio may differ by, as two seasons do.
+ * Both limits keep to what shares can be: nothing is several times as many as every unit.
  * `ratio` is of the shares as they are; null with no event before. `high` is null then too, `low` 0 with none after.
  * Null when there are fewer than three blocks on a side, or not one event.
  * Method: McCullagh & Nelder, Generalized Linear Models, 4.5; Bayley & Hammersley 1946 for the widening.
@@ -90,11 +91,16 @@ export function stretchComparison(
   const chance = ({ share, recorded }: Share) => (1 - share) / (share * recorded);
   const variance = Math.max(1, spread) * widening * (chance(first) + chance(last)) + extraVariance;
   const degrees = Math.max(3, (freedom + spreadFreedom) / Math.sqrt(widening));
-  const reach = (tQuantile((1 + level) / 2, degrees) ?? 0) * Math.sqrt(variance);
+  const quantile = tQuantile((1 + level) / 2, degrees) ?? 0;
+  const reach = quantile * Math.sqrt(variance);
   const middle = Math.log(last.share / first.share);
+  // No share is above one, so the ratio is at most one over the smallest that `before` may be, and at least the smallest
+  // that `after` may be.
+  const smallest = (side: Share) =>
+    side.share * Math.exp(-quantile * Math.sqrt(Math.max(1, spread) * widening * chance(side)));
   return {
     ratio: first.events === 0 ? null : last.events / last.recorded / (first.events / first.recorded),
-    low: last.events === 0 ? 0 : Math.exp(middle - reach),
-    high: first.events === 0 ? null : Math.exp(middle + reach),
+    low: last.events === 0 ? 0 : Math.max(Math.exp(middle - reach), Math.min(1, smallest(last))),
+    high: first.events === 0 ? null : Math.min(Math.exp(middle + reach), 1 / Math.min(1, smallest(first))),
   };
 }

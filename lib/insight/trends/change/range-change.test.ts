@@ -8,7 +8,7 @@ import { trendReport } from "../report";
 import { firstRecorded } from "../series/first-recorded";
 import { nightSeries } from "../series/night-series";
 import { periodsAround, periodsOf } from "./periods";
-import { changeOver } from "./range-change";
+import { changeOver, rangeChange } from "./range-change";
 
 const year = 364;
 const thisYear = lastWeeks(52, lastTestNight);
@@ -131,5 +131,16 @@ describe("on nights where nothing changes", () => {
       return changeOf(counts).verdict === "fewer";
     });
     expect(found.filter(Boolean).length / people).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe("what shares can be", () => {
+  it("is never said to be several times as many as every night", () => {
+    const diary = diaryOf(Array.from({ length: 182 }, () => 1));
+    const range = lastWeeks(13, lastTestNight);
+    const { low, high, verdict } = rangeChange(diary, range, firstRecorded(diary));
+    expect(verdict).toBe("no-clear-change");
+    expect(low).toBeGreaterThan(0.9);
+    expect(high).toBeLessThan(1.1);
   });
 });
