@@ -135,6 +135,12 @@ describe("the PDF", () => {
     }
   });
 
+  it("says how many days the means of food are of, as every face does", async () => {
+    const words = even(`Mean of ${sample().intakes?.completeDays} complete days, self-estimated`);
+    expect(even((await readPdf(await bytesOf(sample()))).text)).toContain(words);
+    expect(even(fromHtml(htmlFace(sample())))).toContain(words);
+  });
+
   it("says which letters it cannot set rather than printing an empty box", async () => {
     const named = (name: string) => ({ ...diaryOf([1]), remedies: [remedyPeriod(name)] });
     const of = (name: string) =>

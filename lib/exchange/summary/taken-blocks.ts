@@ -97,9 +97,12 @@ export function foodBlocks({ intakes }: Snapshot): Block[] {
       : amountWords(nutrient, of.amount);
   };
   return [
+    text(
+      `Mean of ${intakes.completeDays} complete days, self-estimated; ${intakes.authority}. ≥: so many of the items logged report it.`,
+    ),
     {
       kind: "table",
-      caption: `Mean of ${intakes.completeDays} complete days, self-estimated; ${intakes.authority}. ≥: so many of the items logged report it.`,
+      caption: "Food, drink and supplements a day",
       head: ["A day", "Food, drink", "Supplements", "Reference"],
       rows: intakes.rows.map(({ nutrient, food, supplements, reference }) => [
         nutrientFacts[nutrient].label,
