@@ -178,7 +178,7 @@ describe("what is taken", () => {
 
   it("is said once, plainly, not to be compared where no night was recorded", () => {
     const words = wordsOf(medicines(["Atorvastatin"]), summaryRequest, about(lastTestNight, 4));
-    expect(words).toContain("); not compared: no night recorded before it or with it");
+    expect(words).toContain("); not compared: no night recorded in the weeks before it or its first weeks");
     expect(words).toContain("No night of this period or the one before is recorded.");
     expect(words).not.toMatch(/0 of 0|not known \(|\(0 of/);
   });

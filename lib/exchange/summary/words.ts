@@ -91,7 +91,7 @@ const missingWords = {
 /** Both rates and the nights behind them before the range, or what stands in the way of a comparison. */
 export function triedWords({ missing, verdict, ratio, low, high, before, during }: TriedFacts): string {
   if (before.recorded === 0 && during.recorded === 0)
-    return "not compared: no night recorded before it or with it";
+    return "not compared: no night recorded in the weeks before it or its first weeks";
   const rate = ({ per7, recorded, nights }: TriedFacts["before"]) =>
     per7 === null ? "no night recorded" : `${numberWords(per7)} a week (${recorded} of ${nights} nights)`;
   const rates = `${rate(before)} before, ${rate(during)} with it`;
