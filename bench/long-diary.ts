@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { civilDate } from "#lib/base/time/civil-date";
 import type { OwnerId } from "#lib/people/accounts/owner";
-import { db, poolConfig } from "#lib/server/db/client";
+import { db } from "#lib/server/db/client";
+import { poolConfig } from "#lib/server/db/pool-config";
 import { env } from "#lib/server/env";
 
 /** The last night of the long diary. */

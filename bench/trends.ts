@@ -8,7 +8,7 @@ import { intakeLinks } from "#lib/insight/trends/links/links-part";
 import { linksReport } from "#lib/insight/trends/links/links-report";
 import { trendReport } from "#lib/insight/trends/report";
 import type { OwnerId } from "#lib/people/accounts/owner";
-import { poolConfig } from "#lib/server/db/client";
+import { poolConfig } from "#lib/server/db/pool-config";
 import { env } from "#lib/server/env";
 import { bareDiary } from "./bare-diary";
 import { lastNight } from "./long-diary";

@@ -17,7 +17,7 @@ export function secret(dataDir: string): string {
   const kept = keptSecret(path);
   if (kept.length < 32) {
     throw new DatabaseError(
-      `${path} is empty or too short to be the secret, as a power cut can leave it. Delete it to have a new one made; everybody then signs in again.`,
+      `${path} is empty or too short to be the secret, as a power cut can leave it. Put it back from a backup: without CHARLEY_KEY, notes open with nothing else. Only where there are none, delete it to have a new one made; everybody then signs in again.`,
     );
   }
   return kept;

@@ -88,6 +88,9 @@ const settings = z.object({
     .default("info"),
   // Handed on by the launcher, not set by people.
   NEXTAUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  CHARLEY_KEY: z.string().min(32, "must be at least 32 characters").optional(),
+  CHARLEY_KEY_FILE: z.string().optional(),
+  CHARLEY_KEY_BEFORE: z.string().min(32, "must be at least 32 characters").optional(),
   CHARLEY_DATABASE: z.enum(["embedded", "external"], "is set by npm start").default("external"),
 });
 
@@ -121,6 +124,12 @@ export type Env = {
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   /** Signs sessions. Absent during `next build`. */
   secret: string | undefined;
+  /** What the keys of people are sealed with; undefined: the secret is. */
+  key: string | undefined;
+  /** A file that holds it, for the launcher. */
+  keyFile: string | undefined;
+  /** What they were sealed with before. */
+  keyBefore: string | undefined;
 };
 
 /** PostgreSQL refuses to run as root, so root's files live where an unprivileged account can reach them. */
@@ -170,6 +179,9 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     backupKeep: found.BACKUP_KEEP,
     logLevel: found.LOG_LEVEL,
     secret: found.NEXTAUTH_SECRET,
+    key: found.CHARLEY_KEY,
+    keyFile: found.CHARLEY_KEY_FILE,
+    keyBefore: found.CHARLEY_KEY_BEFORE,
   };
 }
 

@@ -6,6 +6,7 @@ import { nightKind } from "#lib/diary/nights/kind";
 import type { Put } from "#lib/diary/revisions/revision";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { sealedRows } from "#lib/server/db/sealed-notes";
 import { Prisma } from "#prisma/client";
 import type { Row } from "./diary-file";
 import { importedNight, saysTheSame } from "./imported-body";
@@ -118,12 +119,13 @@ export function undoImport(
  * Writes rows of one table as the database itself writes them, in one statement however many they are: through Prisma a
  * thousand take a second of the processor. Rows whose key is there already stay as they are. Gives how many were added.
  */
-export function insertRows(
+export async function insertRows(
   tx: Tx,
   owner: OwnerId,
   { table, rows }: { table: DiaryTable; rows: readonly Row[] },
 ): Promise<number> {
-  const hers = JSON.stringify(rows.map((row) => ({ ...row, ownerId: owner })));
+  const sealed = await sealedRows(owner, table, rows);
+  const hers = JSON.stringify(sealed.map((row) => ({ ...row, ownerId: owner })));
   const name = Prisma.raw(`"${table}"`);
   return tx.$executeRaw`
     INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${hers}::jsonb) ON CONFLICT DO NOTHING`;

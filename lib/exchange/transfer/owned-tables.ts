@@ -27,6 +27,7 @@ const otherTables = {
   Invitation: ["tokenHash"],
   SecondStep: ["secret"],
   RecoveryCode: ["codeHash"],
+  PersonKey: ["wrapped", "wrappedBy"],
   ApiToken: ["tokenHash"],
   BedsideLink: ["tokenHash"],
   Reminders: ["calendarHash"],

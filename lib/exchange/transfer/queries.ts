@@ -6,6 +6,7 @@ import { nightRecordOfRow } from "#lib/diary/nights/night-record-of-row";
 import type { NightRecord } from "#lib/diary/nights/schema";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { openedRows } from "#lib/server/db/sealed-notes";
 import { Prisma } from "#prisma/client";
 import type { Row } from "./diary-file";
 import { type CsvFile, type csvTables, type OwnedTable, ownedTables } from "./owned-tables";
@@ -53,7 +54,11 @@ export async function listOwnedRows(owner: OwnerId, table: OwnedTable): Promise<
   const rows = await db.$queryRaw<{ row: Row }[]>`
     SELECT to_jsonb(t) - ${[...ownedTables[table]]}::text[] AS row
     FROM ${Prisma.raw(`"${table}"`)} t WHERE t."ownerId" = ${owner}::uuid ORDER BY 1`;
-  return rows.map(({ row }) => row);
+  return openedRows(
+    owner,
+    table,
+    rows.map(({ row }) => row),
+  );
 }
 
 /**
@@ -72,7 +77,11 @@ export async function listLiveRows(owner: OwnerId, table: (typeof csvTables)[Csv
         : Prisma.empty
     }
     ORDER BY 1`;
-  return rows.map(({ row }) => row);
+  return openedRows(
+    owner,
+    table,
+    rows.map(({ row }) => row),
+  );
 }
 
 /** Who she is, without the password's hash. */

@@ -8,13 +8,15 @@ import { purgeBin } from "./purge-bin";
 import { purgeLinks } from "./purge-links";
 import { purgeOperations } from "./purge-operations";
 import { purgeReminders } from "./purge-reminders";
+import { sealNotes } from "./seal-notes";
 
-/** What is tidied up, and by what. Each takes the moment and gives how many rows are gone. */
+/** What is tidied up, and by what. Each takes the moment and gives how many rows it dealt with. */
 type Jobs = Readonly<Record<string, (now: Date) => Promise<number>>>;
 
 const passing: Jobs = {
   "delete-expired-samples": deleteExpiredSamples,
   "delete-expired-tries": deleteExpiredTries,
+  "seal-notes": sealNotes,
 };
 /** What these take cannot be had again. */
 const purges: Jobs = {

@@ -8,16 +8,16 @@ import { action, openAction } from "./action";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
-const marker = "MARKER-9c1e-in-a-note";
+const marker = "MARKER-9c1e-in-a-name";
 const anything = z.object({});
 
 test("an action that fails does not pass on what was to be stored", async () => {
   const { owner } = await newTestPerson();
   requestsCarry(await openTestSession(owner));
-  const night = new Date("2026-03-28");
-  const cramp = { ownerId: owner, night, timeZone: "Europe/Berlin", note: marker };
-  const failing = () => db.cramp.create({ data: { ...cramp, id: uuidv7(), pain: 11 } });
-  // The database itself names the row: without the wrapper the note would be in the server's output.
+  const eaten = { ownerId: owner, name: marker, timeZone: "Europe/Berlin", kind: "food" };
+  const failing = () =>
+    db.dietEntry.create({ data: { ...eaten, id: uuidv7(), day: new Date("2026-03-28"), grams: -1 } });
+  // The database itself names the row: without the wrapper the name would be in the server's output.
   expect(inspect(await failing().catch((error: unknown) => error), { depth: 9 })).toContain(marker);
   const inAWrapper = () =>
     failing().catch((error: unknown) => Promise.reject(new Error("it failed", { cause: error })));

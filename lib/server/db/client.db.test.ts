@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { env } from "#lib/server/env";
-import { db, poolConfig, UtcPg } from "./client";
+import { db, UtcPg } from "./client";
+import { poolConfig } from "./pool-config";
 
 const url = env.databaseUrl ?? "";
 

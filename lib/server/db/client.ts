@@ -1,27 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { PoolConfig } from "pg";
 import { env } from "#lib/server/env";
 import { PrismaClient } from "#prisma/client";
-
-/** The adapter writes instants as if the session's zone were UTC, so in any other every one of them would be wrong. */
-function inUtc(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  const given = url.searchParams.get("options");
-  url.searchParams.set("options", given === null ? "-c TimeZone=UTC" : `${given} -c TimeZone=UTC`);
-  return url.href;
-}
-
-/** How every connection is made. Opens nothing by itself. */
-export function poolConfig(databaseUrl: string): PoolConfig {
-  return {
-    connectionString: inUtc(databaseUrl),
-    max: 10,
-    // Without this limit a request would wait for a free connection for ever.
-    connectionTimeoutMillis: 5000,
-    idleTimeoutMillis: 30_000,
-    statement_timeout: 10_000,
-  };
-}
+import { poolConfig } from "./pool-config";
+import { notesSealed } from "./sealed-notes";
 
 /** Refuses a server that does not keep to UTC, as one behind a pooler that drops connection options. */
 export class UtcPg extends PrismaPg {
@@ -44,12 +25,14 @@ class NoDatabase extends PrismaPg {
 function makeClient(): PrismaClient {
   const adapter = env.databaseUrl === undefined ? new NoDatabase({}) : new UtcPg(poolConfig(env.databaseUrl));
   // A sample diary or an import is some two thousand rows: on a small, busy box that takes longer than five seconds.
-  return new PrismaClient({
+  const client = new PrismaClient({
     adapter,
     // An error may reach a log that is not ours, Next's: it then says nothing of what was asked.
     errorFormat: "minimal",
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
+  // What a row looks like is the same on both sides of the seal.
+  return client.$extends(notesSealed) as PrismaClient;
 }
 
 const kept = globalThis as { charleyDatabase?: PrismaClient };
