@@ -36,10 +36,12 @@ export function ReferenceFields({ profile, change, errors }: ProfileFields) {
       )}
       <ChoiceGroup
         label="Reference amounts from"
-        hint="The two authorities differ a little. The one you choose is named beside every comparison."
+        hint="They differ a little. The one you choose is named beside every comparison."
         options={[
           { value: "us", label: "US and Canada" },
           { value: "eu", label: "Europe (EFSA)" },
+          { value: "uk", label: "United Kingdom" },
+          { value: "anz", label: "Australia and New Zealand" },
         ]}
         value={profile.authority}
         onChange={(authority) => authority && change({ authority })}

@@ -2,6 +2,7 @@ import { capitalised } from "#lib/base/text/capitalised";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
 import { amountWords, coverageWords, referenceWords, totalWords } from "#lib/knowledge/nutrients/amount-text";
+import { ceilingWords } from "#lib/knowledge/nutrients/basis-words";
 import { type Nutrient, nutrientFacts, nutrients } from "#lib/knowledge/nutrients/nutrient";
 import {
   type ReferenceIntake,
@@ -42,15 +43,13 @@ function countedFor(upper: UpperLevel, totals: SplitTotals, nutrient: Nutrient):
   return (upper.counts === "all sources" ? totals.all : totals.supplements)[nutrient].amount;
 }
 
-const ceilings = { UL: "upper level", CDRR: "level above which less is better" } as const;
-
 function aboveWords(nutrient: Nutrient, reference: ReferenceIntake, totals: SplitTotals): string | null {
   if (reference.kind === "none" || reference.upper === null) return null;
   const { kind, amount, counts } = reference.upper;
   const counted = countedFor(reference.upper, totals, nutrient);
   if (counted === null || counted <= amount) return null;
   const what = counts === "all sources" ? "Food and supplements together come to" : "Supplements come to";
-  return `${what} ${amountWords(nutrient, counted)}. The ${ceilings[kind]} is ${amountWords(nutrient, amount)} a day from ${counts}, ${reference.authorityName}.`;
+  return `${what} ${amountWords(nutrient, counted)}. The ${ceilingWords[kind]} is ${amountWords(nutrient, amount)} a day from ${counts}, ${reference.authorityName}.`;
 }
 
 function nutrientDay(nutrient: Nutrient, totals: SplitTotals, reference: ReferenceIntake): NutrientDay {

@@ -6,6 +6,7 @@ import type { Favourite, FoodOffer, KeptFood } from "#lib/diary/foods/schema";
 import { amountsSchema, type FoodKind, foodKinds } from "#lib/diary/foods/schema";
 import { type Dose, doseLabelSchema, type Remedy } from "#lib/diary/remedies/schema";
 import { deletableEntry, entryIdSchema, standingEntry } from "#lib/diary/revisions/schema";
+import type { Authority } from "#lib/knowledge/nutrients/reference-figures";
 import { dietHabitsBodySchema, dietHabitsKeySchema, type KeptHabits } from "#lib/people/habits/schema";
 
 export type DietKind = FoodKind;
@@ -119,7 +120,7 @@ export type DietProfile = {
   readonly birthYear: number | null;
   readonly sex: "female" | "male" | null;
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
-  readonly authority: "us" | "eu";
+  readonly authority: Authority;
 } & KeptHabits;
 
 /** What is written of the diet and of how it is written down, as a write carries it. */

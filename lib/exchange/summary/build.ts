@@ -10,7 +10,7 @@ import { periodComparison } from "#lib/insight/trends/period-comparison";
 import { type TrendReport, trendReport } from "#lib/insight/trends/report";
 import { type NightPoint, nightSeries } from "#lib/insight/trends/series/night-series";
 import { meanGateDays } from "#lib/knowledge/nutrients/mean-gate-days";
-import { authorities } from "#lib/knowledge/nutrients/reference-intake-tables";
+import { authorityNames } from "#lib/knowledge/nutrients/reference-figures";
 import { differentials } from "#lib/knowledge/safety/differential";
 import { conditionIds, type Notice } from "#lib/knowledge/safety/schema";
 import { changeMarks } from "./change-marks";
@@ -118,7 +118,7 @@ function intakeFacts(reports: readonly IntakeReport[], { person }: Diary): NonNu
   const rows = completeDays < meanGateDays ? [] : reports;
   return {
     completeDays,
-    authority: authorities[person.authority],
+    authority: authorityNames[person.authority],
     rows: rows.map(({ nutrient, food, supplements, reference }) => ({
       nutrient,
       food,

@@ -3,7 +3,7 @@ import type { Instant } from "#lib/base/time/instant";
 import type { Cramp, NightRecord } from "#lib/diary/nights/schema";
 import type { RemedyKind } from "#lib/diary/remedies/schema";
 import type { Amounts } from "#lib/knowledge/nutrients/amounts";
-import type { Authority } from "#lib/knowledge/nutrients/reference-intake-tables";
+import type { Authority } from "#lib/knowledge/nutrients/reference-figures";
 import type { Totals } from "#lib/knowledge/nutrients/total-with-coverage";
 
 /** What a day's food, drink and supplements came to, and whether she said that was everything. */

@@ -2,7 +2,8 @@ import { parseEnum } from "#lib/base/text/parse-enum";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { remedyKinds } from "#lib/diary/remedies/schema";
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
-import { authorities, pregnancies, sexes } from "#lib/people/accounts/schema";
+import { authorityIds } from "#lib/knowledge/nutrients/reference-figures";
+import { pregnancies, sexes } from "#lib/people/accounts/schema";
 import { doseHabits } from "#lib/people/habits/schema";
 import type { DiaryCramp, DiaryNight, DiaryPerson, DoseTaken, ExperimentPeriod, RemedyPeriod } from "./diary";
 
@@ -169,7 +170,7 @@ export function diaryPerson(row: PersonRow | undefined): DiaryPerson {
     ...row,
     sex: parseEnum(sexes, row.sex),
     pregnancy: parseEnum(pregnancies, row.pregnancy),
-    authority: parseEnum(authorities, row.authority),
+    authority: parseEnum(authorityIds, row.authority),
     scheduledDoses: parseEnum(doseHabits, row.scheduledDoses),
   };
 }

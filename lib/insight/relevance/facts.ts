@@ -7,7 +7,7 @@ import { type Nutrient, perNutrient } from "#lib/knowledge/nutrients/nutrient";
 import { type Answer, conditionIds } from "#lib/knowledge/safety/schema";
 import { takenClasses } from "#lib/knowledge/safety/taken-classes";
 
-const shortAuthority = { us: "US", eu: "EFSA" } as const;
+const shortAuthority = { us: "US", eu: "EFSA", uk: "UK", anz: "Australian and New Zealand" } as const;
 
 /** Of sodium, too much is the question: where the authority has a level above which less is better, that is the reference. */
 function referenceOf({ nutrient, reference }: IntakeReport): NutrientFacts["reference"] {

@@ -22,10 +22,14 @@ const known = (amount: number, of = 4) => ({ amount, known: of, of });
 const nothing = { amount: null, known: 0, of: 0 };
 
 /** Ten complete days with so much of each from food. */
-const report = (food: { magnesium: number; sodium: number }, days = 10) =>
+const report = (
+  food: { magnesium: number; sodium: number },
+  days = 10,
+  whose: HealthRecord["person"] = person,
+) =>
   trendReport(
     {
-      person,
+      person: { ...person, ...whose },
       firstNight: null,
       nights: [],
       cramps: [],
@@ -163,5 +167,16 @@ describe("from the ledger to the rules", () => {
       [],
     );
     expect(ids(record({ intakes: report({ magnesium: 190, sodium: 3000 }).intakes }))).toEqual([]);
+  });
+
+  test("in the United Kingdom calcium of food and tablets is held against a level that counts both", () => {
+    const british = { ...person, authority: "uk" } as const;
+    const { intakes } = report({ magnesium: 190, sodium: 900 }, 10, british);
+    expect(safetyFacts({ ...record({ intakes }), person: british })).toMatchObject({
+      magnesiumSupplementLimit: { amount: 400, name: "guidance level" },
+      sodiumMg: { limit: { amount: 2400, name: "most that is advised" } },
+      calciumMg: { limit: { amount: 2500, authority: "Europe (EFSA)" } },
+      waterG: { limit: { amount: 2000, authority: "Europe (EFSA)" } },
+    });
   });
 });

@@ -20,6 +20,7 @@ import {
 } from "#lib/knowledge/safety/schema";
 import { takenClasses } from "#lib/knowledge/safety/taken-classes";
 import { usualInMultivitamin } from "#lib/knowledge/safety/usual-amounts";
+import { ceilingOf, countingAll } from "./ceiling";
 
 type Person = {
   readonly birthYear: number | null;
@@ -153,22 +154,6 @@ const meanIntake = (
   };
 };
 
-/** The ceiling of a nutrient; sodium and water have, by authority, only an amount that is enough. */
-const limitOf = (
-  intakes: readonly Intake[],
-  nutrient: Nutrient,
-  { orAmount }: { orAmount: boolean },
-): MeanIntake["limit"] => {
-  const reference = byNutrient(intakes, nutrient)?.reference;
-  if (reference?.kind !== "reference") return null;
-  const authority = reference.authorityName;
-  if (reference.upper) {
-    const name = reference.upper.kind === "CDRR" ? "level above which less is better" : "upper level";
-    return { amount: reference.upper.amount, name, authority };
-  }
-  return orAmount ? { amount: reference.amount, name: "adequate amount", authority } : null;
-};
-
 const forRulesOnly = ({ nutrient, completeDays, food, supplements, reference }: Intake): Intake => ({
   nutrient,
   completeDays,
@@ -205,9 +190,12 @@ export function safetyFacts(record: HealthRecord): SafetyFacts {
     if (state === null) return "unknown";
     return state === which ? "yes" : "no";
   };
-  const limit = (nutrient: Nutrient, orAmount: boolean) => limitOf(intakes, nutrient, { orAmount });
+  const ageYears = person.birthYear === null ? null : Number(today.slice(0, 4)) - person.birthYear;
+  const referenceOf = (nutrient: Nutrient) => byNutrient(intakes, nutrient)?.reference;
+  const limit = (nutrient: Nutrient, orAmount: boolean) =>
+    ceilingOf(countingAll(nutrient, referenceOf(nutrient), { ...person, ageYears }), { orAmount });
   return {
-    ageYears: person.birthYear === null ? null : Number(today.slice(0, 4)) - person.birthYear,
+    ageYears,
     pregnant: expecting("pregnant"),
     breastfeeding: expecting("breastfeeding"),
     conditions: Object.fromEntries(conditionIds.map((id) => [id, conditionAnswer(id)])) as Record<
@@ -218,9 +206,12 @@ export function safetyFacts(record: HealthRecord): SafetyFacts {
     supplements: [...now.map(contents), loggedSupplements(record.recent)].filter(
       (s) => s.contains.length > 0,
     ),
-    magnesiumSupplementLimit: limit("magnesium", false),
+    magnesiumSupplementLimit: ceilingOf(referenceOf("magnesium"), { orAmount: false }),
     sodiumMg: meanIntake(record, "sodium", { limit: limit("sodium", true), ledger: now }),
-    calciumMg: meanIntake(record, "calcium", { limit: limit("calcium", false), ledger: now }),
+    calciumMg: meanIntake(record, "calcium", {
+      limit: limit("calcium", false),
+      ledger: now,
+    }),
     waterG: meanIntake(record, "water", { limit: limit("water", true), ledger: now }),
     mostWaterInAnHourG: record.mostWaterInAnHourG,
     greensChanged: answered("greens-changed"),

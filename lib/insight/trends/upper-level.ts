@@ -1,8 +1,8 @@
+import { capitalised } from "#lib/base/text/capitalised";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
+import { ceilingWords } from "#lib/knowledge/nutrients/basis-words";
 import type { ReferenceIntake } from "#lib/knowledge/nutrients/reference-intake";
 import type { IntakeSeries, MeanAmount } from "./series/intake-series";
-
-const ceilings = { UL: "Upper level", CDRR: "Level above which less is better" } as const;
 
 /** Food and supplements together: a floor where either is one, and null where neither is known. */
 function together(food: MeanAmount | null, supplements: MeanAmount | null): MeanAmount | null {
@@ -33,7 +33,7 @@ export function upperSentence(
   const { upper, authorityName } = reference;
   if (upper === null)
     return `${authorityName} sets no upper level, which does not mean that any dose is safe.`;
-  const level = `${ceilings[upper.kind]}: ${amountWords(nutrient, upper.amount)} a day from ${upper.counts}, ${authorityName}.`;
+  const level = `${capitalised(ceilingWords[upper.kind])}: ${amountWords(nutrient, upper.amount)} a day from ${upper.counts}, ${authorityName}.`;
   const countsAll = upper.counts === "all sources";
   const mean = countsAll ? together(food, supplements) : supplements;
   if (mean === null || mean.of === 0) return level;

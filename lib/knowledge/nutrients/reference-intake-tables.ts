@@ -1,63 +1,23 @@
-/** Who printed the figures. Shown beside every comparison. */
-export const authorities = {
-  us: "US and Canada (DRI)",
-  eu: "Europe (EFSA)",
-} as const;
-export type Authority = keyof typeof authorities;
+import {
+  bothSexes,
+  breastfeeding,
+  everyone,
+  expecting,
+  female,
+  figures,
+  male,
+  mothers,
+  type NutrientReference,
+  pregnant,
+} from "./reference-figures";
 
-export type LifeStage = "male" | "female" | "pregnant" | "breastfeeding";
-
-/** One figure with the whole years it holds for. */
-export type StageFigure = {
-  readonly stages: readonly LifeStage[];
-  readonly fromAge: number;
-  readonly toAge: number;
-  readonly amount: number;
-};
-
-/** What a ceiling counts. Comparing a whole day with a level for supplements alone would frighten people over spinach. */
-type Ceiling = {
-  readonly kind: "UL" | "CDRR";
-  readonly counts: "all sources" | "supplements and medicines" | "supplements and fortified food";
-  readonly figures: readonly StageFigure[];
-};
-
-/** What each authority prints of one nutrient, per day in its stored unit. `upper` is null where it set none. */
-export type NutrientReference = Readonly<
-  Record<
-    Authority,
-    {
-      readonly basis: "RDA" | "AI" | "PRI" | "safe and adequate";
-      readonly intake: readonly StageFigure[];
-      readonly upper: Ceiling | null;
-    }
-  >
->;
-
-const bothSexes = ["male", "female"] as const;
-const male = ["male"] as const;
-const female = ["female"] as const;
-const pregnant = ["pregnant"] as const;
-const breastfeeding = ["breastfeeding"] as const;
-const mothers = ["pregnant", "breastfeeding"] as const;
-const everyone = [...bothSexes, ...mothers] as const;
-
-/** Figures of some stages by their years: from, to, amount. */
-function figures(
-  stages: readonly LifeStage[],
-  ...years: readonly (readonly [from: number, to: number, amount: number])[]
-): StageFigure[] {
-  return years.map(([fromAge, toAge, amount]) => ({ stages, fromAge, toAge, amount }));
-}
-
-/** EFSA prints pregnancy and lactation for women of childbearing age; outside 18 to 50 nothing is carried over. */
-const expecting = (stages: readonly LifeStage[], amount: number) => figures(stages, [18, 50, amount]);
+type DriAndEfsa = Pick<NutrientReference, "us" | "eu">;
 
 // From 9 years on. US and Canada: NASEM 2019 appendix J (NBK545442) and what is named beside a nutrient; no row for pregnancy
 // or lactation above 50. EFSA sets its age groups nutrient by nutrient.
 
 /** US RDA and UL; EFSA AI (2015), upper level SCF 2001 (readily dissociable salts, from 4 years). Both levels leave food out. */
-export const magnesiumReference: NutrientReference = {
+export const magnesiumReference: DriAndEfsa = {
   us: {
     basis: "RDA",
     intake: [
@@ -93,7 +53,7 @@ export const magnesiumReference: NutrientReference = {
 };
 
 /** US AI; EFSA AI (2016). */
-export const potassiumReference: NutrientReference = {
+export const potassiumReference: DriAndEfsa = {
   us: {
     basis: "AI",
     intake: [
@@ -116,7 +76,7 @@ export const potassiumReference: NutrientReference = {
 };
 
 /** US RDA and UL (IOM 2011); EFSA PRI (2015), upper level of adults (2012). */
-export const calciumReference: NutrientReference = {
+export const calciumReference: DriAndEfsa = {
   us: {
     basis: "RDA",
     intake: [
@@ -149,7 +109,7 @@ export const calciumReference: NutrientReference = {
 };
 
 /** US AI and CDRR; EFSA safe and adequate (2019). */
-export const sodiumReference: NutrientReference = {
+export const sodiumReference: DriAndEfsa = {
   us: {
     basis: "AI",
     intake: [...figures(bothSexes, [9, 13, 1200], [14, 120, 1500]), ...figures(mothers, [14, 50, 1500])],
@@ -171,7 +131,7 @@ export const sodiumReference: NutrientReference = {
 };
 
 /** US RDA and UL (IOM 2000); EFSA AI (2015), upper level (2024, all sources). */
-export const vitaminEReference: NutrientReference = {
+export const vitaminEReference: DriAndEfsa = {
   us: {
     basis: "RDA",
     intake: [
@@ -206,7 +166,7 @@ export const vitaminEReference: NutrientReference = {
 };
 
 /** US AI (NBK56068); EFSA AI (2010). Grams. */
-export const waterReference: NutrientReference = {
+export const waterReference: DriAndEfsa = {
   us: {
     basis: "AI",
     intake: [

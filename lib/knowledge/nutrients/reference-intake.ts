@@ -1,11 +1,11 @@
 import { type Nutrient, nutrientFacts } from "./nutrient";
 import {
   type Authority,
-  authorities,
+  authorityNames,
   type LifeStage,
   type NutrientReference,
   type StageFigure,
-} from "./reference-intake-tables";
+} from "./reference-figures";
 
 type PrintedUpper = NonNullable<NutrientReference[Authority]["upper"]>;
 
@@ -49,7 +49,7 @@ function upperFor(upper: PrintedUpper | null, stage: LifeStage, age: number): Up
 }
 
 function forStage(nutrient: Nutrient, authority: Authority, stage: LifeStage, age: number): ReferenceIntake {
-  const named = { authority, authorityName: authorities[authority] };
+  const named = { authority, authorityName: authorityNames[authority] };
   const { basis, intake, upper }: NutrientReference[Authority] = nutrientFacts[nutrient].reference[authority];
   const amount = figureFor(intake, stage, age);
   if (amount === null) return { kind: "none", ...named, reason: "no row" };
@@ -66,7 +66,7 @@ export function referenceIntake(
   authority: Authority,
   { ageYears, sex, pregnancy }: ReferencePerson,
 ): ReferenceIntake {
-  const named = { authority, authorityName: authorities[authority] };
+  const named = { authority, authorityName: authorityNames[authority] };
   if (ageYears === null) return { kind: "none", ...named, reason: "age unknown" };
   const age = Math.floor(ageYears);
   const stage = pregnancy === null || pregnancy === "no" ? sex : pregnancy;

@@ -1,12 +1,21 @@
+import type { NutrientReference } from "./reference-figures";
+import {
+  anzCalcium,
+  anzMagnesium,
+  anzPotassium,
+  anzSodium,
+  anzVitaminE,
+  anzWater,
+} from "./reference-intake-anz";
 import {
   calciumReference,
   magnesiumReference,
-  type NutrientReference,
   potassiumReference,
   sodiumReference,
   vitaminEReference,
   waterReference,
 } from "./reference-intake-tables";
+import { ukCalcium, ukMagnesium, ukPotassium, ukSodium, ukVitaminE, ukWater } from "./reference-intake-uk";
 
 /** How a pack gives an amount: in mg, in percent of the US Daily Value, as grams of salt, or in IU of a form of vitamin E. */
 export type PackForm = "mg" | "% DV" | "salt g" | "natural" | "synthetic";
@@ -66,7 +75,7 @@ export const nutrientTable = [
     fdc: { id: "1090", surveyId: "304" },
     off: "magnesium",
     subject: "magnesium",
-    reference: magnesiumReference,
+    reference: { ...magnesiumReference, uk: ukMagnesium, anz: anzMagnesium },
   },
   {
     nutrient: "potassium",
@@ -83,7 +92,7 @@ export const nutrientTable = [
     fdc: { id: "1092", surveyId: "306" },
     off: "potassium",
     subject: "potassium",
-    reference: potassiumReference,
+    reference: { ...potassiumReference, uk: ukPotassium, anz: anzPotassium },
   },
   {
     nutrient: "calcium",
@@ -100,7 +109,7 @@ export const nutrientTable = [
     fdc: { id: "1087", surveyId: "301" },
     off: "calcium",
     subject: "calcium",
-    reference: calciumReference,
+    reference: { ...calciumReference, uk: ukCalcium, anz: anzCalcium },
   },
   {
     nutrient: "sodium",
@@ -117,7 +126,7 @@ export const nutrientTable = [
     fdc: { id: "1093", surveyId: "307" },
     off: "sodium",
     subject: "sodium",
-    reference: sodiumReference,
+    reference: { ...sodiumReference, uk: ukSodium, anz: anzSodium },
   },
   {
     nutrient: "vitaminE",
@@ -134,7 +143,7 @@ export const nutrientTable = [
     fdc: { id: "1109", surveyId: "323" },
     off: "vitamin-e",
     subject: "vitamin-e",
-    reference: vitaminEReference,
+    reference: { ...vitaminEReference, uk: ukVitaminE, anz: anzVitaminE },
   },
   {
     nutrient: "water",
@@ -151,7 +160,7 @@ export const nutrientTable = [
     fdc: { id: "1051", surveyId: "255" },
     off: null,
     subject: "water",
-    reference: waterReference,
+    reference: { ...waterReference, uk: ukWater, anz: anzWater },
   },
 ] as const satisfies readonly Row[];
 

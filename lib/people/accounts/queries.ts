@@ -1,9 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { type Authority, authorityIds } from "#lib/knowledge/nutrients/reference-figures";
 import { dietHabitsSchema, type KeptHabits } from "#lib/people/habits/schema";
 import { db } from "#lib/server/db/client";
 import type { OwnerId } from "./owner";
-import { authorities, pregnancies, sexes } from "./schema";
+import { pregnancies, sexes } from "./schema";
 import { idleHours } from "./session-hours";
 
 /** The signed-in person, as far as the rest of Charley needs to know them. */
@@ -15,7 +16,7 @@ export type SignedInPerson = KeptHabits & {
   readonly birthYear: number | null;
   readonly sex: "female" | "male" | null;
   readonly pregnancy: "no" | "pregnant" | "breastfeeding" | null;
-  readonly authority: "us" | "eu";
+  readonly authority: Authority;
   readonly nightStartHour: number;
   /** Runs this Charley */
   readonly isAdministrator: boolean;
@@ -30,7 +31,7 @@ const personRow = z.object({
   birthYear: z.int().nullable(),
   sex: z.enum(sexes).nullable(),
   pregnancy: z.enum(pregnancies).nullable(),
-  authority: z.enum(authorities),
+  authority: z.enum(authorityIds),
   nightStartHour: z.int(),
   isAdministrator: z.boolean(),
   ...dietHabitsSchema.shape,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { typedText } from "#lib/base/text/typed-text";
 import { timeZoneSchema } from "#lib/base/time/schema";
+import { authorityIds } from "#lib/knowledge/nutrients/reference-figures";
 import { normalEmail } from "./normal-email";
 
 export const passwordLimits = { min: 8, max: 128 } as const;
@@ -58,7 +59,6 @@ export const proveSchema = z.object({ password: givenPasswordSchema });
 
 export const sexes = ["female", "male"] as const;
 export const pregnancies = ["no", "pregnant", "breastfeeding"] as const;
-export const authorities = ["us", "eu"] as const;
 
 /** What the profile form sends. Her diet habits are a write of the diary (lib/diet/schema): they are changed offline too. */
 export const profileSchema = z.object({
@@ -71,7 +71,7 @@ export const profileSchema = z.object({
     .nullable(),
   sex: z.enum(sexes).nullable(),
   pregnancy: z.enum(pregnancies).nullable(),
-  authority: z.enum(authorities),
+  authority: z.enum(authorityIds),
   nightStartHour: z.int("Choose an hour").min(0, "Choose an hour").max(23, "Choose an hour"),
 });
 export type Profile = z.output<typeof profileSchema>;
