@@ -19,7 +19,8 @@ export default function manifest(): MetadataRoute.Manifest {
     ],
     shortcuts: [
       { name: "Cramp now", url: "/tonight" },
-      { name: "Diary", url: "/diary" },
+      { name: "Breakfast", url: "/diary" },
+      { name: "Meal", url: "/diet" },
     ],
   };
 }

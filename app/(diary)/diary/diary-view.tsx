@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type ReactNode, useMemo, useState } from "react";
 import { AskedToday } from "#app/_experiments/asked-today";
+import { PutOnPhone } from "#app/_install/put-on-phone";
 import { OnceRead } from "#app/_nights/once-read";
 import { type Nights, useNights } from "#app/_nights/use-nights";
 import { type NightClock, useNightClock } from "#app/_nights/use-now";
@@ -61,6 +62,7 @@ export function DiaryView({ clock, initial, asked }: Props) {
         {past[0]?.night === last ? (
           <Home key={last} nights={nights} last={last} isNew={isNew} asked={asked}>
             {home.next && !isAsked ? <NextCard step={home.next} /> : null}
+            {isNew ? null : <PutOnPhone once />}
           </Home>
         ) : null}
       </OnceRead>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { PutOnPhone } from "#app/_install/put-on-phone";
 import { Card } from "#app/_ui/card";
 import { Notice } from "#app/_ui/notice";
 import { PageHeader } from "#app/_ui/page-header";
@@ -48,6 +49,7 @@ export default async function SettingsPage() {
         <Card title="How it looks">
           <ThemeSetting />
         </Card>
+        <PutOnPhone />
       </div>
     </>
   );
