@@ -1,5 +1,5 @@
 // `npm run bench:honesty`: what the change over a range claims of diaries in which nothing changes, how often it finds a fall
-// to half, and how often its interval holds the truth. Nightly-sized: 25 kinds, 300 people each; `-- 50` for a short look.
+// to half, and how often its interval holds the truth; then what the other claims of the page are, for one look. Nightly-sized: 25 kinds, 300 people each; `-- 50` for a short look.
 import { addDays } from "#lib/base/time/civil-date";
 import { lastWeeks } from "#lib/base/time/date-range";
 import { periodsOf } from "#lib/insight/trends/change/periods";
@@ -8,6 +8,7 @@ import { firstRecorded } from "#lib/insight/trends/series/first-recorded";
 import { nightSeries } from "#lib/insight/trends/series/night-series";
 import { diaryOf, lastTestNight } from "#testing/diary";
 import { type NullKind, nullKinds, nullNights } from "#testing/null-nights";
+import { claimsOfPage, pageClaims } from "#testing/page-claims";
 
 const year = 364;
 const perWeek = 3;
@@ -53,4 +54,18 @@ for (const kind of Object.keys(nullKinds) as NullKind[]) {
   process.stdout.write(
     `${kind.padEnd(24)}${percent("one").padStart(8)}${percent("any").padStart(17)}${percent("covered").padStart(16)}${percent("found").padStart(20)}\n`,
   );
+}
+
+process.stdout.write(
+  `\n${people} people a kind, the page of half a year, one look; percent of those it spoke to\n`,
+);
+process.stdout.write(`${"kind".padEnd(24)}${pageClaims.map((claim) => claim.padStart(10)).join("")}\n`);
+for (const kind of Object.keys(nullKinds) as NullKind[]) {
+  const all = Array.from({ length: people }, (_, seed) => claimsOfPage(kind, seed + 1));
+  const shares = pageClaims.map((claim) => {
+    const made = all.flatMap((one) => one[claim] ?? []);
+    const share = made.length === 0 ? "-" : ((100 * made.filter(Boolean).length) / made.length).toFixed(1);
+    return share.padStart(10);
+  });
+  process.stdout.write(`${kind.padEnd(24)}${shares.join("")}\n`);
 }
