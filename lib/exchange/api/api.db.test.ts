@@ -12,6 +12,7 @@ import { env } from "#lib/server/env";
 import { newTestPerson } from "#testing/request";
 import { getCramps, postCramp } from "./cramps";
 import { getDietEntries, postDietEntry } from "./diet-entries";
+import { getFoods } from "./foods";
 import { readMeal } from "./meals";
 import { getMedicines } from "./medicines";
 import { getNights, postNights, putNight } from "./nights";
@@ -31,6 +32,7 @@ const routes = {
   "GET /trends": getTrends,
   "GET /summary": getSummary,
   "GET /medicines": getMedicines,
+  "GET /foods": getFoods,
   "POST /meals/read": readMeal,
 };
 type Name = keyof typeof routes;
@@ -457,6 +459,47 @@ test("a sentence is read as foods with their amounts, and what is not certain sa
   ]);
   expect((await call("POST /meals/read", { token, body: { text: " " } })).status).toBe(422);
   expect((await call("POST /meals/read", { token, body: { text: "tea", day: "soon" } })).status).toBe(422);
+});
+
+test("foods are found by name with their figures", async () => {
+  await seed({ databaseUrl: env.databaseUrl ?? "", seedDir: "prisma/seed", amountColumns });
+  const found = await call("GET /foods", { token, query: "?query=banana" });
+  expect(found.status).toBe(200);
+  const items = z.array(z.unknown()).parse(found.answer.items);
+  expect(items[0]).toMatchObject({
+    name: "Banana, raw",
+    basis: "100g",
+    amounts: { magnesiumMg: 27 },
+  });
+  expect(items.length).toBeLessThanOrEqual(20);
+  expect((await call("GET /foods", { token, query: "?query=frobnicate" })).answer.items).toEqual([]);
+  expect((await call("GET /foods", { token, query: "?query=" })).status).toBe(422);
+});
+
+test("a food by its name gets its figures only where food and amount are certain", async () => {
+  await seed({ databaseUrl: env.databaseUrl ?? "", seedDir: "prisma/seed", amountColumns });
+  const person = (await newTestPerson()).owner;
+  const own = await tokenOf(person, ["diary:write"]);
+  const eaten = { consumedAt: "2026-03-28T08:00:00Z", timeZone: "UTC", kind: "food" };
+  const post = async (body: object) =>
+    (await call("POST /diet-entries", { token: own, body: { ...eaten, ...body } })).answer;
+  expect(await post({ name: "Banana", grams: 100 })).toMatchObject({
+    name: "Banana",
+    foodRef: expect.stringMatching(/^sr24:/),
+    grams: 100,
+    magnesiumMg: 27,
+    source: "api",
+  });
+  const unknown = { foodRef: null, quantity: null, magnesiumMg: null, waterG: null };
+  expect(await post({ name: "frobnicate", grams: 100 }), "no such food").toMatchObject({
+    ...unknown,
+    grams: 100,
+  });
+  expect(await post({ name: "oats", grams: 50 }), "dry or cooked was not said").toMatchObject(unknown);
+  expect(await post({ name: "banana and toast", grams: 100 }), "two foods").toMatchObject(unknown);
+  expect(await post({ name: "Magnesium", kind: "supplement" }), "no food").toMatchObject(unknown);
+  const said = await post({ name: "Banana", grams: 100, calciumMg: 7 });
+  expect(said, "what was sent is kept").toMatchObject({ foodRef: null, calciumMg: 7, magnesiumMg: null });
 });
 
 describe("the door", () => {

@@ -1,40 +1,57 @@
 import "server-only";
+import type { z } from "zod";
+import type { CivilDate } from "#lib/base/time/civil-date";
 import { dayOf } from "#lib/base/time/day-of";
 import { instantOfDate } from "#lib/base/time/instant";
 import { listDietEntriesBetween } from "#lib/diary/diet/queries";
+import type { DietEntryBody } from "#lib/diary/diet/schema";
 import { stillToCome } from "#lib/diary/nights/still-to-come";
-import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
+import { amountsOfColumns, columnsOf } from "#lib/knowledge/nutrients/amount-columns";
+import { isWhollyUnknown } from "#lib/knowledge/nutrients/amounts";
+import type { SignedInPerson } from "#lib/people/accounts/queries";
 import { endpoint, json } from "./endpoint";
 import { insertDietEntry } from "./mutations";
 import * as operations from "./operations";
 import { problem } from "./problem";
+import { readLines, understoodLine } from "./read-lines";
+
+type Input = z.output<typeof operations.postDietEntry.input>;
+
+/**
+ * What the tables say of the name, where the diet box would be sure of food and amount both; nothing where it would ask. A
+ * supplement's name is no food.
+ */
+async function figuresOf({ name, grams, kind }: Input, day: CivilDate, person: SignedInPerson) {
+  const text = grams ? `${grams} g ${name}` : name;
+  const [read, ...more] = kind === "supplement" ? [] : await readLines(person, text, day);
+  if (read === undefined || more.length > 0) return null;
+  const { understood, food, intake } = understoodLine(read);
+  const [best] = read.choices;
+  if (understood !== "exact" || food.kind === "supplement" || !best) return null;
+  const { quantity, unit } = best.amount;
+  return quantity > 0 ? { ...intake, foodRef: food.ref, quantity, unit } : null;
+}
+
+/** What was sent as an entry. Amounts that were sent are kept as they are; only an entry without any is looked up. */
+async function bodyOf(input: Input, person: SignedInPerson): Promise<DietEntryBody> {
+  const { consumedAt, timeZone, kind, name, note = null, grams = null } = input;
+  const day = dayOf({ instant: consumedAt, timeZone, dayStartHour: person.dayStartHour });
+  const said = columnsOf(input);
+  const known = isWhollyUnknown(amountsOfColumns(said)) ? await figuresOf(input, day, person) : null;
+  const figures = known ?? { foodRef: null, quantity: null, unit: null, grams, ...said };
+  return { day, consumedAt, timeZone, kind, name, ...figures, mealId: null, note, source: "api" };
+}
 
 export const postDietEntry = endpoint(operations.postDietEntry, async (owner, input, { person, now }) => {
-  const { id: given, consumedAt, timeZone, kind, name } = input;
+  const { id: given, consumedAt, timeZone } = input;
   const { onset: message } = stillToCome(
     { timeZone, onset: consumedAt },
     { ...person, now: instantOfDate(now) },
   );
   if (message !== undefined)
     return problem(422, `consumedAt: ${message}`, { errors: [{ field: "consumedAt", message }] });
-  const { id, status, current } = await insertDietEntry(owner, {
-    id: given,
-    body: {
-      day: dayOf({ instant: consumedAt, timeZone, dayStartHour: person.dayStartHour }),
-      consumedAt,
-      timeZone,
-      kind,
-      name,
-      foodRef: null,
-      quantity: null,
-      unit: null,
-      grams: input.grams ?? null,
-      ...columnsOf(input),
-      mealId: null,
-      note: input.note ?? null,
-      source: "api",
-    },
-  });
+  const body = await bodyOf(input, person);
+  const { id, status, current } = await insertDietEntry(owner, { id: given, body });
   const stored = current?.body && { id, rev: current.rev, ...current.body };
   if (stored && status === "created") return json(201, stored);
   if (stored && status === "unchanged") return json(200, stored);

@@ -9,6 +9,8 @@ import {
   dietEntryAnswerSchema,
   dietEntryInputSchema,
   dietEntryListSchema,
+  foodListSchema,
+  foodsInputSchema,
   mealAnswerSchema,
   mealInputSchema,
   medicineListSchema,
@@ -106,7 +108,8 @@ export const postDietEntry = {
   method: "POST",
   path: "/diet-entries",
   scope: "diary:write",
-  summary: "Add something eaten, drunk or taken, with the amounts you know",
+  summary:
+    "Add something eaten, drunk or taken, with the amounts you know. Without any, a name and weight that are certain get theirs from our tables",
   input: dietEntryInputSchema,
   answers: added("The entry", dietEntryAnswerSchema),
 } as const satisfies Operation;
@@ -154,6 +157,15 @@ export const getMedicines = {
   answers: { 200: { says: "What it holds, and how sure that is", body: medicineListSchema } },
 } as const satisfies Operation;
 
+export const getFoods = {
+  method: "GET",
+  path: "/foods",
+  scope: "diary:read",
+  summary: "Foods for what is typed, best first, the person's own among them",
+  input: foodsInputSchema,
+  answers: { 200: { says: "At most 20 foods", body: foodListSchema } },
+} as const satisfies Operation;
+
 export const readMeal = {
   method: "POST",
   path: "/meals/read",
@@ -174,5 +186,6 @@ export const operations: readonly Operation[] = [
   getTrends,
   getSummary,
   getMedicines,
+  getFoods,
   readMeal,
 ];

@@ -1,0 +1,1 @@
+export { getFoods as GET } from "#lib/exchange/api/foods";
