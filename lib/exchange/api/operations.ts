@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { snapshotSchema } from "#lib/exchange/summary/snapshot";
 import type { TokenScope } from "#lib/people/access/schema";
+import { foodListSchema, foodsInputSchema } from "./food-search";
 import { nightInputSchema, nightsInputSchema } from "./night-input";
 import {
   crampAnswerSchema,
@@ -9,8 +10,6 @@ import {
   dietEntryAnswerSchema,
   dietEntryInputSchema,
   dietEntryListSchema,
-  foodListSchema,
-  foodsInputSchema,
   mealAnswerSchema,
   mealInputSchema,
   medicineListSchema,

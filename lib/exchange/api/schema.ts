@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countDates } from "#lib/base/time/date-range";
 import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/base/time/schema";
 import { dietEntryBodySchema } from "#lib/diary/diet/schema";
-import { amountsSchema, foodBases, foodKinds } from "#lib/diary/foods/schema";
+import { amountsSchema, foodKinds } from "#lib/diary/foods/schema";
 import {
   crampBodySchema,
   diarySources,
@@ -92,15 +92,6 @@ export const medicinesInputSchema = z.strictObject({
     .meta({ description: "As it stands on the pack or as somebody writes it", examples: ["Hyzaar 100/25"] }),
 });
 
-export const foodsInputSchema = z.strictObject({
-  query: z
-    .string("Give what to search for")
-    .trim()
-    .min(1, "Give what to search for")
-    .max(200, "Please search with fewer words")
-    .meta({ examples: ["porridge oats"] }),
-});
-
 // --- Answers -----------------------------------------------------------------------------------------------------------
 
 const dateOut = z.string().meta({ format: "date" });
@@ -165,22 +156,6 @@ export const dietEntryAnswerSchema = z.object({
   mealId: z.uuid().nullable(),
   note: z.string().nullable(),
   source: z.string(),
-});
-
-export const foodListSchema = z.object({
-  items: z.array(
-    z.object({
-      ref: z.string(),
-      name: z.string(),
-      detail: z.string().nullable(),
-      source: z.enum(["usda", "label", "own", "off"]),
-      kind: z.enum(foodKinds),
-      basis: z.enum(foodBases).meta({ description: "What the amounts are for" }),
-      servingLabel: z.string().nullable(),
-      servingGrams: z.number().nullable(),
-      amounts: z.object(perColumn(() => amountOut)),
-    }),
-  ),
 });
 
 export const mealAnswerSchema = z.object({
