@@ -500,6 +500,14 @@ test("a food by its name gets its figures only where food and amount are certain
   expect(await post({ name: "Magnesium", kind: "supplement" }), "no food").toMatchObject(unknown);
   const said = await post({ name: "Banana", grams: 100, calciumMg: 7 });
   expect(said, "what was sent is kept").toMatchObject({ foodRef: null, calciumMg: 7, magnesiumMg: null });
+  // Sent again it stays one entry, also where the food has other figures by then.
+  const id = uuidv7();
+  const sent = { ...eaten, id, name: "Banana", grams: 100 };
+  const again = (body: object) => call("POST /diet-entries", { token: own, body });
+  expect((await again(sent)).status).toBe(201);
+  await db.dietEntry.updateMany({ where: { ownerId: person, id }, data: { magnesiumMg: 1 } });
+  expect(await again(sent)).toMatchObject({ status: 200, answer: { id, magnesiumMg: 1 } });
+  expect((await again({ ...sent, grams: 90 })).status).toBe(409);
 });
 
 describe("the door", () => {

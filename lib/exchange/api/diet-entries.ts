@@ -42,6 +42,22 @@ async function bodyOf(input: Input, person: SignedInPerson): Promise<DietEntryBo
   return { day, consumedAt, timeZone, kind, name, ...figures, mealId: null, note, source: "api" };
 }
 
+/**
+ * Whether the entry is what an earlier sending of the same was made into. Its figures may be others by now, where our tables
+ * or the person's own foods have changed: only what was sent is compared.
+ */
+function wasMadeFrom(input: Input, body: DietEntryBody): boolean {
+  const sent = ["timeZone", "kind", "name"] as const;
+  return (
+    isWhollyUnknown(amountsOfColumns(columnsOf(input))) &&
+    body.source === "api" &&
+    Date.parse(body.consumedAt ?? "") === Date.parse(input.consumedAt) &&
+    sent.every((part) => body[part] === input[part]) &&
+    body.note === (input.note ?? null) &&
+    (input.grams === undefined || input.grams === null || input.grams === body.grams)
+  );
+}
+
 export const postDietEntry = endpoint(operations.postDietEntry, async (owner, input, { person, now }) => {
   const { id: given, consumedAt, timeZone } = input;
   const { onset: message } = stillToCome(
@@ -54,7 +70,8 @@ export const postDietEntry = endpoint(operations.postDietEntry, async (owner, in
   const { id, status, current } = await insertDietEntry(owner, { id: given, body });
   const stored = current?.body && { id, rev: current.rev, ...current.body };
   if (stored && status === "created") return json(201, stored);
-  if (stored && status === "unchanged") return json(200, stored);
+  const isResent = current?.rev === 1 && current.body !== null && wasMadeFrom(input, current.body);
+  if (stored && (status === "unchanged" || isResent)) return json(200, stored);
   if (status === "missing") return problem(404, "This id cannot be used. Leave it out, or send a new UUID.");
   return problem(409, "An entry with this id says something else, or was deleted.", { current: stored });
 });
