@@ -1,8 +1,10 @@
 import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import { startEmbedded } from "#lib/server/db/embedded";
 import { migrate } from "#lib/server/db/migrate";
+import { checkWrappingKeys } from "#lib/server/db/person-keys";
 import { seed } from "#lib/server/db/seed";
 import type { Env } from "#lib/server/env";
+import { wrappingTexts } from "./key-of-notes";
 import { step } from "./progress.mjs";
 
 export type Database = {
@@ -32,6 +34,7 @@ export async function openDatabase(env: Env, onLost?: () => void): Promise<Datab
     await step("Bringing the database up to date", async () => {
       await migrate(database.url, "prisma");
       await seed({ databaseUrl: database.url, seedDir: "prisma/seed", amountColumns });
+      await checkWrappingKeys(database.url, wrappingTexts(env));
     });
     return database;
   } catch (error) {

@@ -1,24 +1,12 @@
-import { readFileSync } from "node:fs";
-import { type Env, SettingError } from "#lib/server/env";
+import type { Env } from "#lib/server/env";
 import type { Database } from "./database";
+import { keyOf } from "./key-of-notes";
 import { pushKeys } from "./push-keys";
 import { secret } from "./secret";
 
-/** The text of the key's file. */
-function keyIn(file: string): string {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8").trim();
-  } catch {
-    throw new SettingError(`CHARLEY_KEY_FILE leads to ${file}, which cannot be read`);
-  }
-  if (text.length < 32) throw new SettingError(`CHARLEY_KEY_FILE holds fewer than 32 characters: ${file}`);
-  return text;
-}
-
 /** What a process of the app is told, on top of what we were told ourselves: where the database is, and the secret. */
 export function environment(env: Env, database: Database): NodeJS.ProcessEnv {
-  const key = env.key ?? (env.keyFile === undefined ? undefined : keyIn(env.keyFile));
+  const key = keyOf(env);
   return {
     ...process.env,
     ...(key !== undefined && { CHARLEY_KEY: key }),

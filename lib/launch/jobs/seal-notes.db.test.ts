@@ -5,8 +5,9 @@ import { restoredDiary } from "#lib/exchange/transfer/restored-diary";
 import { deletePerson } from "#lib/people/accounts/mutations";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { checkWrappingKeys } from "#lib/server/db/person-keys";
 import { sealedNotes } from "#lib/server/db/sealed-notes";
-import { env } from "#lib/server/env";
+import { env, SettingError } from "#lib/server/env";
 import { Prisma } from "#prisma/client";
 import { newTestPerson } from "#testing/request";
 import { sealNotes } from "./seal-notes";
@@ -149,7 +150,7 @@ test("another CHARLEY_KEY seals the keys anew, and without the one before nothin
   const first = await named();
   const withKeys = async (keys: Partial<typeof env>) => {
     vi.resetModules();
-    vi.doMock("#lib/server/env", () => ({ env: { ...env, ...keys } }));
+    vi.doMock("#lib/server/env", () => ({ SettingError, env: { ...env, ...keys } }));
     return import("#lib/server/db/person-keys");
   };
   const second = await withKeys({ key: "a key of forty characters or rather more 1" });
@@ -165,5 +166,9 @@ test("another CHARLEY_KEY seals the keys anew, and without the one before nothin
   });
   await fourth.rewrapKeys();
   expect(await fourth.personKey(owner)).toEqual(key);
+  const url = env.databaseUrl ?? "";
+  const last = "a key of forty characters or rather more 2";
+  await expect(checkWrappingKeys(url, [last, env.secret ?? ""])).resolves.toBeUndefined();
+  await expect(checkWrappingKeys(url, [env.secret ?? ""])).rejects.toThrow("Set CHARLEY_KEY");
   vi.doUnmock("#lib/server/env");
 });

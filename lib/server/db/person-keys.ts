@@ -1,6 +1,6 @@
 import { createHash, hkdfSync, randomBytes } from "node:crypto";
 import pg from "pg";
-import { env } from "#lib/server/env";
+import { env, SettingError } from "#lib/server/env";
 import { openedWith, sealedWith } from "#lib/server/sealed";
 import { poolConfig } from "./pool-config";
 
@@ -35,13 +35,33 @@ function connections(): pg.Pool {
   return pool;
 }
 
+const sealedWithAnother = (wrappedBy: string) =>
+  new SettingError(
+    `The notes here were sealed with another key (${wrappedBy}). Set CHARLEY_KEY, or CHARLEY_KEY_BEFORE, to the one they were sealed with; where none was set, put DATA_DIR/secret back from the backup.`,
+  );
+
+/**
+ * Looks, before anybody is let in, whether every person's key can be opened with one of these texts.
+ * @throws SettingError that says what to set
+ */
+export async function checkWrappingKeys(databaseUrl: string, texts: readonly string[]): Promise<void> {
+  const names = texts.map((text) => wrappingKeyOf(text).name);
+  const client = new pg.Client(poolConfig(databaseUrl));
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ wrappedBy: string }>(
+      `SELECT "wrappedBy" FROM "PersonKey" WHERE NOT ("wrappedBy" = ANY($1)) LIMIT 1`,
+      [names],
+    );
+    if (rows[0]) throw sealedWithAnother(rows[0].wrappedBy);
+  } finally {
+    await client.end();
+  }
+}
+
 function unwrapped({ ownerId, wrapped, wrappedBy }: WrappedKey): Uint8Array {
   const by = wrappingKeys().find(({ name }) => name === wrappedBy);
-  if (by === undefined) {
-    throw new Error(
-      `The notes here were sealed with another key (${wrappedBy}). Set CHARLEY_KEY, or CHARLEY_KEY_BEFORE, to the one they were sealed with; where none was set, put DATA_DIR/secret back from the backup.`,
-    );
-  }
+  if (by === undefined) throw sealedWithAnother(wrappedBy);
   return openedWith(by.key, wrapped, about(ownerId));
 }
 
