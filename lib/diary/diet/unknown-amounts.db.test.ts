@@ -285,6 +285,8 @@ const walkedIn = {
   "lib/diary/diet/water.test.ts": ["lib/diary/diet/water.ts"],
   "lib/exchange/api/api.db.test.ts": [
     "lib/exchange/api/diet-entries.ts",
+    "lib/exchange/api/food-search.ts",
+    "lib/exchange/api/foods.ts",
     "lib/exchange/api/meals.ts",
     "lib/exchange/api/schema.ts",
   ],

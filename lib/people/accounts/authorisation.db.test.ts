@@ -273,6 +273,9 @@ const routes: Record<string, Call> = {
     }),
   "POST api/v1/meals/read": () =>
     callRoute("POST", "api/v1/meals/read", { body: { text: "porridge and half a banana", day } }),
+  // What the other person's own food is called by.
+  "GET api/v1/foods": () =>
+    callRoute("GET", "api/v1/foods", { query: `?query=${encodeURIComponent(theirMark)}` }),
   "GET api/v1/medicines": () => callRoute("GET", "api/v1/medicines", { query: "?name=Magnesium" }),
   "GET api/v1/trends": () => callRoute("GET", "api/v1/trends", { query: rangeQuery }),
   "GET api/v1/summary": () => callRoute("GET", "api/v1/summary", { query: "?weeks=4&form=text" }),
