@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+import { defineConfig } from "@playwright/test";
+import stories from "../../playwright.config";
+
+/** The stories' own server and browser, with a camera: `npm run pictures`. */
+export default defineConfig({
+  ...stories,
+  testDir: ".",
+  timeout: 300_000,
+  outputDir: "../../test-results/pictures-run",
+  webServer: {
+    ...[stories.webServer ?? []].flat()[0],
+    command: "node lib/launch/e2e-server.mjs",
+    cwd: resolve(import.meta.dirname, "../.."),
+  },
+  projects: [
+    { name: "390", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: "1280", use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});
