@@ -20,6 +20,7 @@ test("Learn answers first, and all sixteen sections can be read", {
   await page.getByRole("button", { name: "Start 30 seconds" }).click();
   await expect(page.getByText("Pull the toes towards you and hold. Breathe.")).toBeVisible();
   const all = page.getByRole("region", { name: "All 16 sections" });
+  await all.getByText("The whole article, section by section").click();
   await expect(all.getByRole("listitem")).toHaveCount(16);
   await all.getByRole("link", { name: "The Influence of Blood pH on Mineral Transportation" }).click();
   await settled(page);

@@ -1,6 +1,7 @@
 import { ReviewNote } from "#app/_safety/review-note";
 import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
+import { Disclosure } from "#app/_ui/disclosure";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
@@ -87,12 +88,14 @@ export function LearnHome({ sections, helps, first, tried, notices }: Props) {
           </ul>
         </Card>
         <Card title="All 16 sections">
-          <GradeKey />
-          <ol className="mt-3 divide-y divide-line">
-            {articleSections.map((section) => (
-              <SectionLink key={section.slug} section={section} />
-            ))}
-          </ol>
+          <Disclosure summary="The whole article, section by section">
+            <GradeKey />
+            <ol className="mt-3 divide-y divide-line">
+              {articleSections.map((section) => (
+                <SectionLink key={section.slug} section={section} />
+              ))}
+            </ol>
+          </Disclosure>
         </Card>
         <AboutArticle />
         <SafetyNotices about={["always"]} place="article" />

@@ -56,7 +56,9 @@ export function WhatHelps({ mine }: { mine: readonly HelpFor[] }) {
             <ul className="divide-y divide-line">
               {own.map((one) => {
                 const help = helps.find(({ id }) => id === one.id);
-                return help ? <HelpRow key={one.id} help={help} mine={one} /> : null;
+                return help ? (
+                  <HelpRow key={one.id} help={help} mine={one} isOpen={group === "during"} />
+                ) : null;
               })}
             </ul>
             {group === "worth" ? <CertaintyKey /> : null}

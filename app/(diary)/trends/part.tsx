@@ -1,7 +1,8 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
+import { useOpenByAddress } from "#app/_ui/use-open-by-address";
 
 type Props = {
   /** Where the page's contents and links from elsewhere point. */
@@ -17,18 +18,12 @@ type Props = {
  * they are more than anyone looks at in one go. A link to it opens it, and so does a tap before the page has come to life.
  */
 export function Part({ id, title, sentence, children }: Props) {
-  const details = useRef<HTMLDetailsElement>(null);
+  const details = useOpenByAddress(id);
   const [wasOpened, setOpened] = useState(false);
   const titleId = useId();
   useEffect(() => {
-    const openIfMeant = () => {
-      if (window.location.hash === `#${id}` && details.current) details.current.open = true;
-    };
     if (details.current?.open) setOpened(true);
-    openIfMeant();
-    window.addEventListener("hashchange", openIfMeant);
-    return () => window.removeEventListener("hashchange", openIfMeant);
-  }, [id]);
+  }, [details]);
   return (
     <section id={id} aria-labelledby={titleId} className="border-line border-t pt-4">
       <details
