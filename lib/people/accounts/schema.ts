@@ -60,7 +60,7 @@ export const proveSchema = z.object({ password: givenPasswordSchema });
 export const sexes = ["female", "male"] as const;
 export const pregnancies = ["no", "pregnant", "breastfeeding"] as const;
 
-/** What the profile form sends. Her diet habits are a write of the diary (lib/diet/schema): they are changed offline too. */
+/** What the profile form sends. Habits of the diet are a write of the diary (lib/diary/diet/schema.ts): they change offline too. */
 export const profileSchema = z.object({
   name: typedText.trim().max(80, "Please keep the name under 80 characters").nullable(),
   timeZone: timeZoneSchema,
