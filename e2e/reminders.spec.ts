@@ -121,9 +121,6 @@ test.describe("the morning question", () => {
     await page.goto("/diary");
     await expect(page.getByText("1 of 14 nights recorded.")).toBeVisible();
     await expect(page.getByRole("link", { name: /: No cramps$/ })).toHaveCount(1);
-    // Recorded: nobody is asked again.
-    await page.waitForTimeout(1000);
-    expect(service.received).toHaveLength(1);
   });
 
   test("is answered without a connection, kept on the device, and counted once", async ({
