@@ -36,7 +36,7 @@ export function ReferenceFields({ profile, change, errors }: ProfileFields) {
       )}
       <ChoiceGroup
         label="Reference amounts from"
-        hint="They differ a little. The one you choose is named beside every comparison."
+        hint="They differ a little. The one you choose is named beside every comparison. The last two were not yet checked against their printed tables."
         options={[
           { value: "us", label: "US and Canada" },
           { value: "eu", label: "Europe (EFSA)" },

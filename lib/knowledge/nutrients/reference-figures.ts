@@ -1,12 +1,15 @@
 export const authorityIds = ["us", "eu", "uk", "anz"] as const;
 export type Authority = (typeof authorityIds)[number];
 
-/** Who printed the figures. Shown beside every comparison. */
+/**
+ * Who printed the figures. Shown beside every comparison, and so is that nobody has held those of the last two, all of them,
+ * against the printed tables yet.
+ */
 export const authorityNames: Readonly<Record<Authority, string>> = {
   us: "US and Canada (DRI)",
   eu: "Europe (EFSA)",
-  uk: "United Kingdom (COMA)",
-  anz: "Australia and New Zealand (NRV)",
+  uk: "United Kingdom (COMA, not yet checked)",
+  anz: "Australia and New Zealand (NRV, not yet checked)",
 };
 
 export type LifeStage = "male" | "female" | "pregnant" | "breastfeeding";
