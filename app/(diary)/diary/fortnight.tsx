@@ -11,7 +11,8 @@ const shapes = { cramps: "shape-cramp", none: "shape-none", "not-recorded": "sha
 
 /**
  * Two weeks as one picture, one under the other so that the same weekdays stand in a column: a full disc with how many
- * cramps, a ring for none, dots for a night nobody spoke of. Each is the way to its night.
+ * cramps, a ring for none, dots for a night nobody spoke of. Each is the way to its night. Where letters are too large for
+ * seven in a row, the weeks stand side by side.
  */
 export function Fortnight({
   items,
@@ -23,7 +24,7 @@ export function Fortnight({
   const [last] = items;
   return (
     <Card title={`The last ${items.length} nights`}>
-      <ol className="grid grid-cols-7 gap-1 max-[20em]:grid-cols-4">
+      <ol className="grid grid-cols-7 gap-1 max-[22em]:grid-cols-4 max-[15em]:grid-flow-col max-[15em]:grid-cols-2 max-[15em]:grid-rows-7">
         {[...items].reverse().map((item) => (
           <li key={item.night}>
             <Night item={item} isLast={item === last} />
