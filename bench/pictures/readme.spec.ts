@@ -3,8 +3,7 @@ import { leftLeg, makeLink, openSampleDiary, settled } from "../../e2e/verbs";
 
 // The three pictures of the README, of a phone: the night, the morning, and what the doctor gets.
 
-test("night, home and sheet", async ({ page, browser }, info) => {
-  test.skip(info.project.name !== "390", "The README shows a phone");
+test("night, home and sheet", async ({ page, browser }) => {
   await openSampleDiary(page);
   await settled(page);
   await page.screenshot({ path: "docs/pictures/home.png", animations: "disabled" });
