@@ -27,7 +27,17 @@ const config = {
       },
     },
   },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pdfkit", "pino", "rate-limiter-flexible", "web-push"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@simplewebauthn/server",
+    "nodemailer",
+    "pg",
+    "pdfkit",
+    "pino",
+    "prom-client",
+    "rate-limiter-flexible",
+    "web-push",
+  ],
 };
 
 export default config;

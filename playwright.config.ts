@@ -56,7 +56,7 @@ export default defineConfig({
     {
       name: "desk",
       use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: /(api|barcode|bedside|chaos|headers|health|offline|reminders|start)\.spec\.ts$/,
+      testIgnore: /(api|barcode|bedside|chaos|headers|health|metrics|offline|reminders|start)\.spec\.ts$/,
       grepInvert: /@phone/,
     },
   ],

@@ -26,4 +26,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: "/((?!_next/static/).*)" };
+// Not for /api: what is asked by a program needs no nonce, and lib/launch/front.mjs has set the headers of everything.
+export const config = { matcher: "/((?!_next/static/|api/).*)" };

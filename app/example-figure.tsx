@@ -18,9 +18,9 @@ export function ExampleFigure() {
       </figcaption>
       <ul className="mt-4 space-y-3">
         {EXAMPLE_WEEKS.map((week) => (
-          <li key={week.name} className="flex items-center justify-between gap-3">
+          <li key={week.name} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
             <span className="sr-only">{week.name}: cramps on </span>
-            <span className="flex gap-1.5 sm:gap-2">
+            <span className="flex flex-wrap gap-1.5 sm:gap-2">
               {week.nights.map((night, index) => (
                 <Dot key={`${week.name} ${"MTWTFSS".slice(0, index + 1)}`} night={night} />
               ))}

@@ -4,7 +4,7 @@ import { Mark } from "#app/_ui/mark";
 import { ExampleFigure } from "#app/example-figure";
 import { SampleButton } from "#app/sample-button";
 import { nutrientsInWords } from "#lib/knowledge/nutrients/nutrient";
-import { currentPerson } from "#lib/people/accounts/session";
+import { currentAccount } from "#lib/people/accounts/session";
 import { env } from "#lib/server/env";
 
 const ROOMS = [
@@ -15,7 +15,7 @@ const ROOMS = [
 ] as const;
 
 export default async function LandingPage() {
-  if (await currentPerson()) redirect("/diary");
+  if (await currentAccount()) redirect("/diary");
   return (
     <main className="mx-auto max-w-5xl px-4 py-6 lg:px-8 lg:py-12">
       <p className="flex items-center gap-2 font-semibold text-lg">

@@ -34,7 +34,10 @@ const searches = [
   "xyzzyq",
 ];
 
-/** A day of the diet of someone with ten years of it, and her search over every food, as the two screens ask for them. */
+/**
+ * A day of the diet of someone with ten years of it, and the person's search over every food, as the two screens ask for
+ * them.
+ */
 export async function benchDiet(owner: OwnerId): Promise<Measured[]> {
   const now = instant(`${lastNight}T18:00:00Z`);
   let turn = 0;

@@ -10,7 +10,7 @@ import { env } from "#lib/server/env";
 export const lastNight = civilDate("2026-03-28");
 const nights = 3650;
 
-/** Foods of the seed in turn, so that what she usually has at an hour is a question with an answer. */
+/** Foods of the seed in turn, so that what the person usually has at an hour is a question with an answer. */
 const usualFoods = `(SELECT ARRAY(SELECT "id" FROM "Food" WHERE "shortRank" IS NOT NULL ORDER BY "shortRank" LIMIT 40))`;
 
 /**

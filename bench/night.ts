@@ -93,7 +93,7 @@ async function measuredOn(browser: Browser, origin: string): Promise<Measured[]>
   ];
 }
 
-/** What she waits for at 02:13: a screen that opens from the phone alone, and the word that her tap is kept. */
+/** What the person waits for at 02:13: a screen that opens from the phone alone, and the word that their tap is kept. */
 export async function benchNight(): Promise<Measured[]> {
   const app = await started();
   try {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, newPerson, test } from "./fixtures";
-import { register, settled, signIn, taken } from "./verbs";
+import { answer, draftsOnDisk, register, settled, signIn, taken } from "./verbs";
 
 const SESSION = "charley.session";
 
@@ -32,11 +32,20 @@ test("she registers, signs out and signs in again", async ({ page }) => {
   const cookie = (await page.context().cookies()).find(({ name }) => name === SESSION);
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax" });
   await openSecurity(page);
-  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await page.getByRole("main").getByRole("button", { name: "Sign out", exact: true }).click();
   await page.waitForURL(/\/sign-in(\?|$)/);
   await page.goto("/settings");
   await page.waitForURL(/\/sign-in(\?|$)/);
   await signIn(page, person);
+});
+
+test("signing out is one tap from the menu", { tag: "@phone" }, async ({ page, person: _ }) => {
+  await page.goto("/diary");
+  const places = page.getByRole("navigation", { name: "Places" });
+  const more = places.getByRole("link", { name: "More" });
+  if (await more.isVisible()) await more.click();
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await page.waitForURL(/\/sign-in(\?|$)/);
 });
 
 test("a copied cookie opens nothing after she signs out", { tag: "@phone" }, async ({ page, person }) => {
@@ -44,7 +53,7 @@ test("a copied cookie opens nothing after she signs out", { tag: "@phone" }, asy
   const other = await thief(page);
   expect(await other.canRead()).toBe(true);
   await openSecurity(page);
-  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await page.getByRole("main").getByRole("button", { name: "Sign out", exact: true }).click();
   await page.waitForURL(/\/sign-in(\?|$)/);
   expect(await other.canRead()).toBe(false);
   await other.close();
@@ -63,7 +72,8 @@ test("a copied cookie opens nothing after signing out everywhere, a new password
   expect(await other.canRead()).toBe(false);
   await other.close();
 
-  // A session of her own elsewhere dies with the old password, and so does a copy of the very cookie she is using.
+  // A session of the person's own elsewhere dies with the old password, and so does a copy of the very cookie the person is
+  // using.
   await signIn(page, person);
   const elsewhere = await thief(page);
   await page.context().clearCookies({ name: SESSION });
@@ -154,6 +164,32 @@ test("a wrong password and an unknown address read the same, and tries get slowe
   await expect(async () => expect(await attempt(person.email)).toContain("wait")).toPass();
 });
 
+test("a new diary begins in three screens: the night, what is taken, the morning question", {
+  tag: "@phone",
+}, async ({ page, person: _ }) => {
+  await page.goto("/welcome");
+  const night = taken(page, '"entity":"night"');
+  await answer(page, "Cramps", "None");
+  await night;
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What do you take?" })).toBeVisible();
+  await page.getByLabel("What is it called?").fill("Amlodipine");
+  // What is typed outlives the page.
+  await expect.poll(() => draftsOnDisk(page)).toBe(1);
+  await page.reload();
+  await expect(page.getByLabel("What is it called?")).toHaveValue("Amlodipine");
+  await page.getByRole("button", { name: "Add" }).click();
+  await expect(page.getByRole("list", { name: "What you take" })).toContainText("Amlodipine");
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByLabel("Ask each morning at").fill("08:15");
+  await page.getByRole("button", { name: "Remind me" }).click();
+  await expect(page.getByText("Charley asks each morning at 08:15")).toBeVisible();
+  await page.getByRole("link", { name: "Open my diary" }).click();
+  await page.waitForURL("/diary");
+  await page.goto("/settings/reminders");
+  await expect(page.getByLabel("Ask each morning at")).toHaveValue("08:15");
+});
+
 test("the whole way in works by keyboard alone", async ({ page }) => {
   const person = newPerson();
   await page.goto("/register");
@@ -163,7 +199,7 @@ test("the whole way in works by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Tab");
   await page.keyboard.type(person.password);
   await page.keyboard.press("Enter");
-  await page.waitForURL("/diary");
+  await page.waitForURL("/welcome");
 });
 
 test("the zone comes from her browser, and the profile is kept", { tag: "@phone" }, async ({
@@ -171,7 +207,7 @@ test("the zone comes from her browser, and the profile is kept", { tag: "@phone"
   person,
 }) => {
   expect(person.email).toContain("@");
-  await page.goto("/settings");
+  await page.goto("/settings/you");
   await settled(page);
   await expect(page.getByLabel("Time zone")).toHaveValue("Europe/Berlin");
   await page.getByLabel("Name").fill("Ann");
@@ -180,21 +216,30 @@ test("the zone comes from her browser, and the profile is kept", { tag: "@phone"
   await page.getByLabel("Time zone").selectOption("America/New_York");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Your settings are saved.")).toBeVisible();
-  // How she writes down her days is a form of its own: on the device first, with what is wrong said at its field.
+  // How nights and days are written down: on the device first, with what is wrong said at its field.
+  await page.goto("/settings");
+  await page
+    .getByRole("navigation", { name: "Settings" })
+    .getByRole("link", { name: /^Your diary/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your diary" })).toBeVisible();
+  await page.getByLabel("A night begins at").selectOption("15:00");
   await page.getByLabel("Ounces and cups").check();
   await page.getByLabel("Your glass").fill("5");
-  await page.getByRole("button", { name: "Keep these" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("Your glass")).toHaveAccessibleDescription(/20 or more/);
   await page.getByLabel("Your glass").fill("300");
   await page.getByLabel("A day of food begins at").selectOption("04:00");
   const kept = taken(page, '"entity":"diet-habits"');
-  await page.getByRole("button", { name: "Keep these" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
   await kept;
   await page.reload();
   await settled(page);
   await expect(page.getByLabel("Ounces and cups")).toBeChecked();
   await expect(page.getByLabel("Your glass")).toHaveAccessibleDescription(/10.1 fl oz/);
   await expect(page.getByLabel("A day of food begins at")).toHaveValue("4");
+  await expect(page.getByLabel("A night begins at")).toHaveValue("15");
+  await page.goto("/settings/you");
   await expect(page.getByLabel("Year of birth")).toHaveValue("1954");
   await expect(page.getByLabel("Female", { exact: true })).toBeChecked();
   await expect(page.getByLabel("Time zone")).toHaveValue("America/New_York");

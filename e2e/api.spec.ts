@@ -5,7 +5,7 @@ import { settled, typePasswordAgain } from "./verbs";
 
 /** Makes a token in settings and gives it. */
 async function makeToken(page: Page, person: Person, { mayRead }: { mayRead: boolean }): Promise<string> {
-  await page.goto("/settings/security");
+  await page.goto("/settings/programs");
   await settled(page);
   await page.getByLabel("What the new one is for").fill("Button by the bed");
   if (mayRead) await page.getByLabel("May read the diary").check();

@@ -4,7 +4,7 @@ import { settled } from "./verbs";
 
 /** Makes a bedside link in settings and gives its address. */
 async function makeBedsideLink(page: Page): Promise<string> {
-  await page.goto("/settings/security");
+  await page.goto("/settings/programs");
   await settled(page);
   await page.getByLabel("Where the new one will be").fill("Bedside table");
   await page.getByRole("button", { name: "Make a bedside link" }).click();
@@ -35,7 +35,7 @@ test("a sticker by the bed adds a cramp without scripts and without signing in, 
   await phone.goto("/diary");
   await phone.waitForURL(/\/sign-in(\?|$)/);
 
-  await page.goto("/settings/security");
+  await page.goto("/settings/programs");
   await settled(page);
   await expect(page.getByText("Bedside table", { exact: true })).toBeVisible();
   await expect(page.getByText(/last used/).first()).toBeVisible();

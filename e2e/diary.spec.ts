@@ -216,6 +216,27 @@ test.describe("one night", { tag: "@phone" }, () => {
 });
 
 test.describe("many nights", () => {
+  test("after a gap one kind question is asked, and the week is told on a page of its own", {
+    tag: "@phone",
+  }, async ({ page, person: _ }) => {
+    await page.goto("/diary/fill");
+    for (const cell of ["8-0", "13-0"]) {
+      await page.locator(`[data-cell="${cell}"]`).fill("0");
+      await page.locator(`[data-cell="${cell}"]`).blur();
+    }
+    await expect(page.getByText("2 of 14 nights recorded.")).toBeVisible();
+    await expect(page.getByText(/entr(y|ies) wait/)).toHaveCount(0);
+    await page.goto("/diary");
+    await expect(page.getByText(/^Good to see you/)).toBeVisible();
+    await page.getByRole("button", { name: "No cramps in any" }).click();
+    await expect(page.getByText("4 nights now say “none”.")).toBeVisible();
+    await expect(page.getByText(/^Good to see you/)).toHaveCount(0);
+    await expect(page.getByText(/entr(y|ies) wait/)).toHaveCount(0);
+    await page.getByRole("link", { name: "Your week" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Your week" })).toBeVisible();
+    await expect(page.getByText("6 of 6 nights without a cramp; all 6 recorded.")).toBeVisible();
+  });
+
   test("a fortnight is typed in from the sheet by keys alone, and a bulk answer can be undone", async ({
     page,
     person: _,
@@ -266,6 +287,64 @@ test.describe("many nights", () => {
     await page.keyboard.press("ArrowLeft");
     await expect(wayIn).not.toHaveAttribute("data-night", String(latest));
     await expect(wayIn).toBeFocused();
+  });
+
+  test("nights are typed along the row or down the column without a value in a wrong one, pasted as a block, and what is wrong is said in words", async ({
+    page,
+    person: _,
+  }) => {
+    await page.goto("/diary/fill");
+    await settled(page);
+    const cell = (row: number, column: number) => page.locator(`[data-cell="${row}-${column}"]`);
+    await cell(0, 0).focus();
+    // Along two nights, Enter at the end of each.
+    for (const night of [
+      ["2", "6", "12", "30", "4"],
+      ["1", "3", "5", "10", "2"],
+    ]) {
+      for (const [at, number] of night.entries()) {
+        await page.keyboard.type(number);
+        await page.keyboard.press(at < night.length - 1 ? "Tab" : "Enter");
+      }
+    }
+    await expect(cell(2, 0)).toBeFocused();
+    // Tab alone goes on at the next night as well.
+    for (const number of ["1", "9", "5", "10", "2", "0"]) {
+      await page.keyboard.type(number);
+      await page.keyboard.press("Tab");
+    }
+    for (const [row, worst] of ["6", "3", "9"].entries()) await expect(cell(row, 1)).toHaveValue(worst);
+    await expect(cell(3, 0)).toHaveValue("0");
+    // Down a column, and from its end to the top of the next.
+    await cell(12, 0).click();
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await expect(cell(0, 1)).toBeFocused();
+
+    await cell(5, 0).focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text", "Cramps\tPain\n3\t7\n0\t\n2\t12\n");
+      const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    });
+    await expect(page.getByText("3 nights are filled in. 1 cell needs a look.")).toBeVisible();
+    await expect(cell(5, 1)).toHaveValue("7");
+    await expect(cell(7, 1)).toHaveAccessibleDescription(
+      "Pain: Enter a whole number from 0 to 10. “12” is not kept.",
+    );
+    const kept = taken(page, '"worstPain":8');
+    await cell(7, 1).fill("8");
+    await page.keyboard.press("Tab");
+    await kept;
+    await expect(page.getByText("is not kept")).toHaveCount(0);
+    await expect(page.getByText("9 of 14 nights recorded.")).toBeVisible();
+    await expect(page.getByText(/entr(y|ies) wait/)).toHaveCount(0);
+    await page.reload();
+    await expect(cell(7, 1)).toHaveValue("8");
+    await expect(cell(1, 4)).toHaveValue("2");
   });
 
   test("a bulk answer is undone from another fortnight too, and keeps what was known of those nights", {

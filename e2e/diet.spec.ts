@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { draftsOnDisk, logFood, openDayBefore, undo } from "./verbs";
+import { draftsOnDisk, entryOf, logFood, openDayBefore, sumOf, undo } from "./verbs";
 
 test.beforeEach(async ({ page, person: _ }) => {
   await page.goto("/diet");
@@ -11,12 +11,13 @@ test("what was eaten is found despite a slip, added up, changed, taken out and b
   await expect(page.getByText("Nothing written down for this day")).toBeVisible();
   await logFood(page, { search: "almnods", food: "Almonds" });
   await expect(page.getByText("1 food or drink written down.")).toBeVisible();
-  // Whoever uses the keyboard goes on where she was, not at the top of the page.
+  // Whoever uses the keyboard goes on where the person was, not at the top of the page.
   await page.keyboard.press("Tab");
   await expect(page.getByLabel("What did you have?")).toBeFocused();
-  const magnesium = page.getByRole("listitem").filter({ hasText: "Magnesium" });
+  const magnesium = sumOf(page, "Magnesium");
   await expect(magnesium).toContainText("76 mg");
 
+  await entryOf(page, "Almonds").click();
   const change = page.getByRole("button", { name: "Change Almonds" });
   // Low on the screen, where the message that offers to undo stands; a finger would have to move the page first.
   await change.evaluate((it) => it.scrollIntoView({ block: "end" }));
@@ -63,13 +64,77 @@ test("water is one tap, supplements stand apart, and what nobody measured is nev
   await page.getByLabel("Magnesium", { exact: true }).fill("400");
   await page.getByLabel("Magnesium, as the label gives it").selectOption({ label: "mg of magnesium oxide" });
   await page.getByRole("button", { name: "Save" }).click();
+  await entryOf(page, "Magnesium tablet").click();
   await expect(page.getByText("400 mg magnesium oxide, 241 mg magnesium")).toBeVisible();
 
+  await page.getByText(/^How many foods report each/).click();
   const water = page.getByRole("listitem").filter({ hasText: "Food and drink:" });
   await expect(water).toContainText("≥ 250 ml");
   await expect(water).toContainText("1 of 2 foods reports it");
   const magnesium = page.getByRole("listitem").filter({ hasText: /^Magnesium≥/ });
   await expect(magnesium).toContainText("Supplements: 241 mg");
+});
+
+test("a day of fifteen foods is read on two screens, sums first, and each food can be changed", {
+  tag: "@phone",
+}, async ({ page }) => {
+  test.setTimeout(120_000);
+  const meals = [
+    "porridge, milk, banana, coffee and a glass of orange juice at 8am",
+    "salmon, potatoes, broccoli, butter and red wine at 1pm",
+    "porridge, milk, banana, coffee and a glass of orange juice at 7pm",
+  ];
+  await openDayBefore(page);
+  await expect(page.getByText("Nothing written down for this day")).toBeVisible();
+  for (const [done, meal] of meals.entries()) {
+    await page.getByLabel("What did you have?").fill(meal);
+    await page.getByRole("button", { name: "Write down all 5" }).click();
+    await expect(page.getByText(`${(done + 1) * 5} foods and drinks written down.`)).toBeVisible();
+  }
+  // The sums are ahead of the disk; the box is emptied once all five are on it.
+  await expect(page.getByLabel("What did you have?")).toHaveValue("");
+  await page.reload();
+  // What is the person's own; a notice of safety may follow it.
+  const all = page.getByRole("radiogroup", { name: "Was that everything that day?" });
+  await expect(page.getByText("15 foods and drinks written down.")).toBeVisible();
+  const { y = 0, height = 0 } = (await all.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(0);
+  expect(y + height).toBeLessThanOrEqual(1600);
+  await expect(sumOf(page, "Magnesium")).toBeInViewport();
+  await expect(sumOf(page, "Magnesium")).toContainText(/mg.* of 15/);
+
+  await page.getByText("Lunch, 5").click();
+  await entryOf(page, /^Broccoli/).click();
+  await page.getByRole("button", { name: /^Delete Broccoli/ }).click();
+  await expect(page.getByText("14 foods and drinks written down.")).toBeVisible();
+});
+
+test("what is written next while a meal is still being kept stays, and two presses keep it once", async ({
+  page,
+}) => {
+  const meal = "porridge, milk, banana, coffee and a glass of orange juice at 8am";
+  const next = "salmon and potatoes at 1pm";
+  await openDayBefore(page);
+  await page.getByLabel("What did you have?").fill(meal);
+  const all = page.getByRole("button", { name: "Write down all 5" });
+  await expect(all).toBeVisible();
+  // A phone that takes its time to seal what it keeps.
+  await page.evaluate(() => {
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+    crypto.subtle.encrypt = async (...given) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return encrypt(...given);
+    };
+  });
+  await all.dblclick();
+  await page.getByLabel("What did you have?").fill(next);
+  await expect(page.getByText("5 entries are written down.")).toBeVisible();
+  await expect(page.getByLabel("What did you have?")).toHaveValue(next);
+  await page.getByRole("button", { name: "Write down all 2" }).click();
+  await expect(page.getByText("2 entries are written down.")).toBeVisible();
+  await expect(page.getByLabel("What did you have?")).toHaveValue("");
+  await page.reload();
+  await expect(page.getByText("7 foods and drinks written down.")).toBeVisible();
 });
 
 test("an earlier day takes entries without a time, and says when it is complete", { tag: "@phone" }, async ({
@@ -125,9 +190,7 @@ test("yesterday, and a meal with a name, are had again in one tap with every fig
   await page.getByText("More of yesterday").click();
   await page.getByRole("button", { name: "Copy the whole day, 2 entries" }).click();
   await expect(page.getByText("4 foods and drinks written down.")).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText(
-    "all 4 foods report it",
-  );
+  await expect(sumOf(page, "Magnesium")).toContainText("4 of 4");
 });
 
 test("a food from its label is found by name, and what the label does not say stays unknown", {
@@ -153,7 +216,7 @@ test("a food from its label is found by name, and what the label does not say st
     page.getByRole("dialog").getByText("Not known: potassium, calcium, vitamin E, water."),
   ).toBeVisible();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText("120 mg");
+  await expect(sumOf(page, "Magnesium")).toContainText("120 mg");
 
   await page.goto("/diet/foods");
   await expect(page.getByText("As you typed it, per scoop: magnesium 60 mg, salt 1.25 g.")).toBeVisible();
@@ -164,7 +227,7 @@ test("a food from its label is found by name, and what the label does not say st
   await page.getByRole("button", { name: "Keep this food" }).click();
   await expect(page.getByText("Bedtime powder is kept.")).toBeVisible();
   await page.goto("/diet");
-  await expect(page.getByRole("listitem").filter({ hasText: /^Magnesium/ })).toContainText("200 mg");
+  await expect(sumOf(page, "Magnesium")).toContainText("200 mg");
 });
 
 test("a favourite stands first under what is had again, and is had again in one tap", {
@@ -185,7 +248,7 @@ test("a food and what was had of it, made without a connection, are sent later; 
 }, async ({ page, context, expectedTrouble }) => {
   expectedTrouble.push(/Failed to load resource|ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   const powder = page.getByRole("listitem").filter({ hasText: "Flight powder" });
-  const magnesium = page.getByRole("listitem").filter({ hasText: /^Magnesium/ });
+  const magnesium = sumOf(page, "Magnesium");
   await context.setOffline(true);
   await page.getByRole("button", { name: /glass of water/ }).click();
   await expect(page.getByText("250 ml ·")).toBeVisible();
@@ -203,8 +266,8 @@ test("a food and what was had of it, made without a connection, are sent later; 
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toBeHidden();
   await expect(powder.getByText(/^1 serving/)).toHaveCount(2);
-  await page.getByRole("link", { name: "Your own foods" }).click();
-  // What she had of it can be changed as well, as long as the day stands there.
+  await page.getByRole("link", { name: "My foods" }).click();
+  // What the person had of it can be changed as well, as long as the day stands there.
   await expect(page.getByRole("heading", { name: "Your own foods" })).toBeVisible();
   await page.getByRole("button", { name: "Change Flight powder" }).click();
   await dialog.getByLabel("Magnesium", { exact: true }).fill("100");
@@ -219,7 +282,7 @@ test("a food and what was had of it, made without a connection, are sent later; 
   await expect(magnesium).toContainText("203 mg");
   await expect(page.getByText("250 ml ·")).toHaveCount(1);
 
-  await page.getByRole("link", { name: "Your own foods" }).click();
+  await page.getByRole("link", { name: "My foods" }).click();
   await page.getByRole("button", { name: "Take away Flight powder" }).click();
   // Said once it is kept: whatever page comes next knows of it.
   await expect(page.getByText("Flight powder is taken away.")).toBeVisible();

@@ -22,7 +22,7 @@ type Fixtures = {
   watch: undefined;
 };
 
-/** Somebody sleeps beside her: whatever would sound or vibrate says so in the console, which fails the story. */
+/** Somebody sleeps beside the person: whatever would sound or vibrate says so in the console, which fails the story. */
 function noticeNoise() {
   const wrap = (kind: string, name: string, isLoud = (_: object) => true) => {
     // Some of them are not there on a page without a secure address.

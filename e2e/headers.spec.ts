@@ -57,6 +57,26 @@ test("every page, route, static file and error scores at least 130 by the publis
   expect(weak).toEqual([]);
 });
 
+test("what a proxy took without TLS is refused in words, and what it took with it is answered", async () => {
+  const from = (proto: string) => ask("/sign-in", { headers: { "x-forwarded-proto": proto } });
+  const plain = await from("http");
+  expect(plain.status).toBe(403);
+  expect(await plain.text()).toContain("This Charley is open at https://charley.example.org only.");
+  expect(plain.headers.get("set-cookie")).toBeNull();
+  expect(plain.headers.get("location")).toBeNull();
+  expect((await from("https")).status).toBe(200);
+  expect((await ask("/sign-in")).status).toBe(200);
+});
+
+test("each answer carries the id of its request, a proxy's where it gave one", async () => {
+  const idOf = async (path: string, headers: HeadersInit = {}) =>
+    (await ask(path, { headers })).headers.get("x-request-id");
+  const [one, other, none] = [await idOf("/sign-in"), await idOf("/sign-in"), await idOf("/diary/%ff")];
+  for (const id of [one, other, none]) expect(id).toMatch(/^[0-9a-f]{16}$/);
+  expect(one).not.toBe(other);
+  expect(await idOf("/api/health", { "x-request-id": "0123456789abcdef-7" })).toBe("0123456789abcdef-7");
+});
+
 test("an address that cannot be read is nothing's, and nothing sent makes an error of ours", async () => {
   for (const path of ["/diary/%ff", "/b/%E0%A4%A", "/%00"]) expect((await ask(path)).status).toBe(404);
   const json = { "content-type": "application/json" };

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { entryOf } from "./verbs";
 
 // Without a finger and without a mouse: only keys are pressed here, and every control has to be come to with Tab.
 
@@ -35,6 +36,7 @@ test("food is found, written down, changed, taken out and brought back by keys a
   const dialog = page.getByRole("dialog");
   await pressed(page, button(page, "Save"));
   await expect(dialog).toBeHidden();
+  await pressed(page, entryOf(page, /^Banana/));
   await pressed(page, button(page, /^Change Banana/));
   await tabTo(page, page.getByRole("textbox", { name: "How much" }));
   await page.keyboard.press("ControlOrMeta+A");
@@ -77,9 +79,19 @@ test("remedies, health questions and the check of the leg are answered by keys a
   await expect(page.getByRole("link", { name: "Magnesium citrate" })).toBeVisible();
 
   await page.goto("/settings/health");
-  await tabTo(page, page.getByRole("radio", { name: "Yes" }).first());
-  await page.keyboard.press("ArrowLeft");
-  await expect(page.getByRole("radio", { name: "Don't know" }).first()).toBeChecked();
+  await pressed(page, button(page, "Don't know"));
+  await expect(page.getByText("1 of 25 answered.", { exact: false })).toBeVisible();
+  // The keys go on at the next question.
+  await expect(page.getByText("Question 2 of 25")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(button(page, "Yes")).toBeFocused();
+  await pressed(page, button(page, "Skip"));
+  await expect(page.getByText("Question 3 of 25")).toBeVisible();
+  await pressed(page, button(page, "Back"));
+  await expect(page.getByText("Question 2 of 25")).toBeVisible();
+  // A notice that waits for one answer leads to that question.
+  await page.goto("/settings/health?ask=blood-thinner");
+  await expect(page.getByRole("region", { name: /blood/ })).toBeVisible();
   await expect(page.getByText("1 of 25 answered.", { exact: false })).toBeVisible();
 
   await page.goto("/leg-check");

@@ -11,7 +11,7 @@ test("a choice of dark is in the page as it leaves the server, on a device that 
 }, async ({ page, person }) => {
   expect(person.email).toContain("@");
   await page.emulateMedia({ colorScheme: "light" });
-  await page.goto("/settings");
+  await page.goto("/settings/device");
   await settled(page);
   expect(await groundOf(page)).toBe("rgb(250, 247, 242)");
   await page.getByRole("radio", { name: "Dark", exact: true }).check();

@@ -24,7 +24,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const sid = await insertSession(owner, {
     keep: true,
     userAgent: null,
-    passwordHash: null,
+    proof: { by: "link" },
     now: new Date(),
   });
   if (sid === null) throw new Error("no session");

@@ -15,9 +15,12 @@ export const PUBLIC_PAGES: readonly string[] = [
   "/sign-in",
   "/register",
   "/forgot",
+  "/confirm",
   `/link/${"x".repeat(43)}`,
+  `/h/${"x".repeat(43)}`,
   `/b/${"x".repeat(43)}`,
   `/s/${"x".repeat(43)}`,
+  "/v",
   "/there-is-no-such-page",
 ];
 
@@ -26,14 +29,17 @@ export const DIARY_PAGES: readonly string[] = [
   "/diary",
   "/diary/2026-10-24",
   "/diary/fill",
+  "/diary/week",
   "/calendar",
   "/paper",
   "/bin",
+  "/search",
   "/diet",
   "/diet/2026-10-24",
   "/diet/foods",
   "/trends",
   "/trends/experiment",
+  "/trends/watch",
   "/trends/year",
   "/trends/before/2026-10-24",
   "/learn",
@@ -43,11 +49,18 @@ export const DIARY_PAGES: readonly string[] = [
   "/leg-check",
   "/kept",
   "/more",
+  "/welcome",
   "/settings",
+  "/settings/you",
+  "/settings/diary",
+  "/settings/device",
+  "/settings/programs",
+  "/settings/helpers",
   "/settings/reminders",
   "/settings/health",
   "/settings/security",
   "/settings/history",
+  "/settings/bloods",
   "/settings/data",
   "/share",
   "/import",
@@ -60,12 +73,14 @@ export const EMPTY_DIARY_PAGES: readonly string[] = [
   "/tonight",
   "/diary",
   "/diary/fill",
+  "/diary/week",
   "/calendar",
   "/bin",
   "/diet",
   "/diet/foods",
   "/trends",
   "/trends/experiment",
+  "/trends/watch",
   "/trends/year",
   "/trends/before/2026-10-24",
   "/learn",
@@ -77,7 +92,7 @@ export const EMPTY_DIARY_PAGES: readonly string[] = [
 export const FULL_DIARY_PAGES: readonly string[] = ["/trends?weeks=26#nights", "/trends?weeks=26#links"];
 
 /** Pages of one's own things, whose address nobody knows before: reached in the sweep as a person reaches them. */
-export const REACHED_PAGES: readonly string[] = ["/remedies/[id]", "/admin"];
+export const REACHED_PAGES: readonly string[] = ["/remedies/[id]", "/admin", "/h/over", "/own"];
 
 /** The address patterns of the pages there are, from the files: `app/(diary)/diet/[day]/page.tsx` is `/diet/[day]`. */
 export function pagePatterns(): string[] {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { addRemedy, answerHealth, draftsOnDisk, openAnswered, taken, undo } from "./verbs";
+import { addRemedy, answer, answerHealth, draftsOnDisk, openAnswered, taken, undo } from "./verbs";
 
 /** Messages stand over the lower buttons of a phone while they offer to undo. */
 async function closeMessages(page: Page): Promise<void> {
@@ -31,6 +31,12 @@ test("a misspelt name is read and outlives a reload, its ingredients are shown, 
   await expect(name).toHaveValue("");
   await name.fill("Frobnicate forte");
   await expect(page.getByText("Not recognised.")).toBeVisible();
+  // What a name says is filled in, and marked as taken from it.
+  await name.fill("Magnesium citrate 200 mg capsules");
+  await name.blur();
+  await expect(page.getByText(/200 mg is taken as magnesium itself; if the pack means/)).toBeVisible();
+  await expect(page.getByLabel("Magnesium", { exact: true })).toHaveValue("200");
+  await expect(page.getByLabel("Magnesium, as the label gives it")).toHaveValue("mg");
 });
 
 test("potassium with an ACE inhibitor is stopped before it is saved, and on the list", {
@@ -173,11 +179,41 @@ test("kidneys that are not known count as not known: magnesium is stopped at 71"
   page,
   person: _,
 }) => {
-  await answerHealth(page, /your kidneys work less well/, "Don't know");
+  await answerHealth(page, /your kidneys|^kidney disease/i, "Don't know");
   await page.goto("/remedies/new");
   const name = page.getByLabel("What is it called?");
   await name.fill("milk of magnesia");
   await expect(page.locator('[data-rule="S2"]')).toContainText(
     "How well your kidneys work is not known here.",
   );
+});
+
+test("a blood result is entered once, corrected, and stands on the page for the doctor", async ({
+  page,
+  person: _,
+}) => {
+  await page.goto("/settings/bloods");
+  await page.getByRole("button", { name: "Enter Potassium" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText("Enter the result with its unit, as the report prints it")).toBeVisible();
+  await dialog.getByLabel("Result with its unit").fill("3.9 mmol/L");
+  await dialog.getByLabel("The day the blood was taken").fill("2199-01-01");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog.getByText("This day has not begun yet")).toBeVisible();
+  await dialog.getByLabel("The day the blood was taken").fill("2026-03-02");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("3.9 mmol/L, Mon 2 March 2026")).toBeVisible();
+  await page.getByRole("button", { name: "Change Potassium" }).click();
+  await dialog.getByRole("button", { name: "Take this result out" }).click();
+  await expect(page.getByText("3.9 mmol/L")).toHaveCount(0);
+  await undo(page, "Potassium is taken out");
+  await page.reload();
+  await expect(page.getByText("3.9 mmol/L, Mon 2 March 2026")).toBeVisible();
+
+  await page.goto("/diary");
+  await answer(page, "Cramps", "2");
+  await page.goto("/share");
+  await page.getByRole("button", { name: "Show me the page" }).click();
+  await expect(page.getByText("Last bloods, as entered: Potassium 3.9 mmol/L (2 March 2026).")).toBeVisible();
 });

@@ -167,13 +167,17 @@ test("an experiment: the chance and the dates first, then the draw; it can be pa
   await expect(page.getByText(/whom it halves, this plan would show it in \d+\./)).toBeVisible({
     timeout: 30_000,
   });
+  // Who should not is asked first, and the draw waits for the answer.
+  await page.getByRole("button", { name: "Draw the order and begin tomorrow" }).click();
+  await expect(page.getByText("Say first whether any of these is true of you.")).toBeVisible();
+  await page.getByRole("radio", { name: "None of these" }).check();
   await page.getByRole("button", { name: "Draw the order and begin tomorrow" }).click();
   await expect(page.getByRole("heading", { name: "Stretching before bed" })).toBeVisible();
   const main = page.getByRole("main");
   await expect(main.getByText(/^It begins on/)).toBeVisible();
   // The form is gone with its button: whoever goes by keyboard goes on at what came of it.
   await expect(page.getByRole("region", { name: "Your experiment" })).toBeFocused();
-  await expect(main.getByText(/24 turns of one week from/)).toBeVisible();
+  await expect(main.getByText(/168 nights from .*in pairs: one with it and one without/)).toBeVisible();
   await page.reload();
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(main.getByText(/^Paused since/)).toBeVisible();
@@ -184,6 +188,28 @@ test("an experiment: the chance and the dates first, then the draw; it can be pa
   await page.getByRole("button", { name: "Stop it" }).click();
   await expect(page.getByText(/^You stopped it on .* You said: it was too much trouble/)).toBeVisible();
   await expect(page.getByRole("region", { name: "Your experiment" })).toBeFocused();
+});
+
+test("an experiment of one's own: nothing to swallow, and its own words on the evening and in the report", {
+  tag: "@phone",
+}, async ({ page }) => {
+  test.setTimeout(120_000);
+  await openSampleDiary(page);
+  await page.goto("/trends/experiment");
+  await page.getByRole("radio", { name: "Something of your own" }).check();
+  const own = page.getByLabel("What will you do?");
+  await page.getByRole("radio", { name: "None of these" }).check();
+  const draw = page.getByRole("button", { name: "Draw the order and begin tomorrow" });
+  await draw.click();
+  await expect(own).toHaveAccessibleDescription(/Enter what you want to try, in a few words/);
+  await expect(own).toBeFocused();
+  await own.fill("Magnesium spray");
+  await draw.click();
+  await expect(page.getByText(/^Charley draws turns only of what you do or wear/)).toBeVisible();
+  await own.fill("Two pillows under the calves");
+  await expect(page.getByText("With it (A): Two pillows under the calves")).toBeVisible();
+  await draw.click();
+  await expect(page.getByRole("heading", { name: "Two pillows under the calves" })).toBeVisible();
 });
 
 test("without four recorded weeks no experiment is offered, and it says why", { tag: "@phone" }, async ({

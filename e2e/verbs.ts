@@ -8,6 +8,12 @@ export async function register(page: Page, { email, password }: Credentials): Pr
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Register" }).click();
+  await page.waitForURL("/welcome");
+  for (const step of [1, 2]) {
+    await expect(page.getByText(`Step ${step} of 3`)).toBeVisible();
+    await page.getByRole("button", { name: "Skip" }).click();
+  }
+  await page.getByRole("link", { name: "Not now, open my diary" }).click();
   await page.waitForURL("/diary");
 }
 
@@ -44,6 +50,21 @@ export async function logFood(
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(dialog).toBeHidden();
 }
+
+/** What is written down for a day of the diet under this name; a touch on it unfolds what can be done with it. */
+export const entryOf = (page: Page, name: string | RegExp): Locator =>
+  page
+    .locator("[data-entry]")
+    .filter({ has: page.getByText(name) })
+    .locator("summary");
+
+/** What a day of the diet comes to of one nutrient, at the top of the page. */
+export const sumOf = (page: Page, nutrient: string): Locator =>
+  page
+    .getByRole("main")
+    .locator("dl > div")
+    .filter({ hasText: new RegExp(`^${nutrient}`) })
+    .first();
 
 /** Presses Undo on the message that says what was done, and waits until it is undone. */
 export async function undo(page: Page, what: string): Promise<void> {
@@ -82,18 +103,23 @@ export async function addRemedy(
 export async function answerHealth(page: Page, question: RegExp, answer: string): Promise<void> {
   await page.goto("/settings/health");
   const kept = taken(page, '"entity":"health-answer"');
+  const row = page.getByRole("listitem").getByRole("button", { name: question });
+  if (!(await row.isVisible())) await page.getByText(/^Not answered yet/).click();
+  await row.click();
   await page
-    .getByRole("radiogroup", { name: question })
-    .getByRole("radio", { name: answer, exact: true })
-    .check();
+    .getByRole("region")
+    .filter({ hasText: "Question" })
+    .getByRole("button", { name: answer, exact: true })
+    .click();
   await kept;
   await expect(page.getByText(/^1 of \d+ answered. All are kept/)).toBeVisible();
 }
 
-/** Makes a link to the summary of the last weeks, and gives its address. */
-export async function makeLink(page: Page): Promise<string> {
+/** Makes a link to the summary of the last weeks, and gives its address. `ticked`: what is asked for with it. */
+export async function makeLink(page: Page, ticked: readonly string[] = []): Promise<string> {
   await page.goto("/share");
   await page.getByRole("button", { name: "Show me the page" }).click();
+  for (const label of ticked) await page.getByLabel(label).check();
   await page.getByRole("button", { name: "Make the link" }).click();
   return page.getByLabel("Address").inputValue();
 }

@@ -376,10 +376,10 @@ const noBarrels: Rule = (files) =>
  * shared foods, and the jobs over everybody's rows.
  */
 const ownerless =
-  /^(find(ByEmail|Share|OneTimeLink|ByToken|ByCalendar|Key|Bedside).*|insertPerson(ByInvitation)?|insertSampleDiary|insertAudit|spend(OneTime|Password)Link|(list|find|insert)Food.*|deleteExpired.*|listAsking)$/;
+  /^(find(ByEmail|ByConfirmedAddress|Share|OneTimeLink|ByToken|ByCalendar|Invitation|Key|Bedside).*|insertPerson(ByInvitation)?|insertSampleDiary|insertAudit|spend(OneTimeLink|PasswordLink|AddressLink|HealthLink.*|ShareAttempt)|(list|find|insert)Food.*|deleteExpired.*|listAsking|listWeeklyReaders)$/;
 const takesOwner = (parameters: string[]) => {
   const [first = "", second = ""] = parameters;
-  const isOwner = (parameter: string) => /^owner: OwnerId$/.test(parameter);
+  const isOwner = (parameter: string) => /^owner: (OwnerId|AccountId|Owner)$/.test(parameter);
   return isOwner(first) || (/^tx\b/.test(first) && isOwner(second));
 };
 
@@ -391,7 +391,7 @@ const everyQueryTakesItsOwner: Rule = (files) =>
         .filter(({ name, parameters }) => !ownerless.test(name) && !takesOwner(parameters))
         .map(
           ({ name, parameters }) =>
-            `${path}: ${name}(${parameters.join(", ")}) must take owner: OwnerId first`,
+            `${path}: ${name}(${parameters.join(", ")}) must take owner: OwnerId (or AccountId) first`,
         ),
     );
 
@@ -412,6 +412,17 @@ const waysAround = [
 const noWayAround: Rule = (files) =>
   files.flatMap(({ path, text }) =>
     waysAround.filter((way) => way.test(text)).map((way) => `${path} has ${way.source}`),
+  );
+
+/** A line of a comment: what is shown to somebody is no comment. */
+const comment = /^\s*(?:\/\/|\/\*|\*)/;
+
+const commentsSpeakOfThePerson: Rule = (files) =>
+  files.flatMap(({ path, text }) =>
+    text
+      .split("\n")
+      .filter((line) => comment.test(line) && /\b(?:she|hers?|herself|he|his|him)\b/i.test(line))
+      .map((line) => `${path} says “${line.trim()}”: whoever keeps a diary is the person`),
   );
 
 // --- The tests -------------------------------------------------------------------------------------------------------
@@ -609,6 +620,12 @@ const rules: [string, Rule, Record<string, string>, string][] = [
     onlyEnvReadsTheEnvironment,
     { "lib/server/log.ts": "export const level = process.env.LOG_LEVEL;" },
     "lib/server/log.ts",
+  ],
+  [
+    "comments speak of the person",
+    commentsSpeakOfThePerson,
+    { "lib/diary/nights/odd.ts": "/** The night she was in. */\nexport const odd = 1;" },
+    "The night she was in",
   ],
   [
     "there is no way around the checks",

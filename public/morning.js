@@ -97,13 +97,18 @@ async function sendAlone(person) {
 
 const icon = "/icons/icon-192.png";
 
-async function ask(data) {
-  const { title, body, tag, answers, person } = data;
+/** Which account is signed in on this device, and after a "/" the help by which another's diary is open; null: nobody. */
+async function knownKey() {
   const outbox = await openedOutbox();
   const known = outbox && (await promised(outbox.transaction("device").objectStore("device").get("person")));
   outbox?.close();
+  return known?.personId ?? null;
+}
+
+async function ask(data) {
+  const { title, body, tag, answers, person } = data;
   // Somebody else is signed in here by now: neither the question nor its answers are theirs.
-  const isTheirs = known?.personId === person;
+  const isTheirs = (await knownKey())?.split("/")[0] === person;
   return self.registration.showNotification(isTheirs ? title : "Charley", {
     body: isTheirs ? body : "",
     tag,
@@ -114,7 +119,9 @@ async function ask(data) {
   });
 }
 
-async function openDiary(url) {
+/** What is asked is about one's own diary: where another's is open, a page comes first that says so and opens the own one. */
+async function openDiary(own) {
+  const url = (await knownKey())?.includes("/") ? "/own" : own;
   const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   const open = pages.find((one) => new URL(one.url).pathname === url);
   return open ? open.focus() : self.clients.openWindow(url);
@@ -139,7 +146,7 @@ async function takeAnswer(notification, action) {
   if (!isSent) await self.registration.sync?.register(`outbox ${person}`).catch(() => undefined);
   const said = isSent ? "Saved." : "Saved on this device. It is sent when there is a connection.";
   return self.registration.showNotification(said, {
-    body: action === "none" ? "" : "Open your diary to say more.",
+    body: action === "none" ? "" : "Open this to say more.",
     tag,
     icon,
     badge: icon,

@@ -7,8 +7,8 @@ importScripts("/morning.js");
 const shell = "/tonight";
 const keptRooms = "/kept";
 const shells = [shell, "/leg-check", keptRooms];
-/** The addresses that page can stand in for; it knows them too. */
-const isKeptRoom = (path) => /^\/(diet|remedies)(\/|$)|^\/(more|settings|settings\/health)$/.test(path);
+/** What is no page of somebody's diary: the doors, and what is opened by a secret link. The rest that page stands in for. */
+const isOutside = (path) => path === "/" || /^\/(sign-in|register|forgot|demo|link|admin|api|[a-z])(\/|$)/.test(path);
 const prefix = "night-";
 const stale = 60 * 60 * 1000;
 const patienceMs = 15_000;
@@ -125,7 +125,7 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     const { pathname } = url;
     if (shells.includes(pathname)) event.respondWith(keptPage(event, pathname));
-    else event.respondWith(isKeptRoom(pathname) ? room(request) : page(request));
+    else event.respondWith(isOutside(pathname) ? page(request) : room(request));
   } else if (url.pathname.startsWith("/_next/static/")) {
     event.respondWith(caches.match(request, { ignoreVary: true }).then((kept) => kept ?? fetch(request)));
   }

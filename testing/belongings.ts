@@ -1,7 +1,7 @@
 // For tests: a person with something in every room of the diary, each free text bearing a mark that must never turn up
 // in anybody else's answer.
 import { v7 as uuidv7 } from "uuid";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
 
@@ -22,12 +22,15 @@ export type Belongings = {
   readonly legCheck: string;
   readonly putAway: string;
   readonly experiment: string;
+  readonly watch: string;
   readonly share: string;
   readonly token: string;
   readonly bedside: string;
   readonly sessionKey: string;
+  readonly passkey: string;
   readonly import: string;
   readonly device: string;
+  readonly helper: string;
 };
 
 /** Ids of the right shapes that belong to nobody. */
@@ -46,11 +49,14 @@ export function nobodysIds(): Belongings {
     legCheck: id(),
     putAway: id(),
     experiment: id(),
+    watch: id(),
     share: id(),
     token: id(),
     bedside: id(),
     import: id(),
     device: id(),
+    helper: id(),
+    passkey: id(),
     sessionKey: Buffer.from(hashOfToken(newToken())).toString("hex"),
   };
 }
@@ -67,7 +73,7 @@ const measure = { foodRef: null, quantity: null, unit: null, grams: null };
 const mealItems = [{ kind: "food", name: theirMark, ...measure, ...amounts }];
 
 /** Fills every room and gives the ids. */
-export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
+export async function giveBelongings(ownerId: AccountId): Promise<Belongings> {
   const ids = nobodysIds();
   const night = new Date("2026-03-28T00:00:00Z");
   const timeZone = "Europe/Berlin";
@@ -105,6 +111,8 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
   await db.experiment.create({ data: { ownerId, id: ids.experiment, ...plan } });
   await db.experimentDay.create({ data: { ownerId, experimentId: ids.experiment, day: night, done: true } });
   await db.experimentPause.create({ data: { ownerId, experimentId: ids.experiment, pausedOn: night } });
+  const watched = { what: `factor:${theirMark}`, expects: "more", weeks: 26, lockedOn: night };
+  await db.watch.create({ data: { ownerId, id: ids.watch, ...watched } });
   await giveHealth(ownerId, ids);
   await db.share.create({
     data: {
@@ -118,20 +126,38 @@ export async function giveBelongings(ownerId: OwnerId): Promise<Belongings> {
       expiresAt: later,
     },
   });
+  await db.sharing.create({ data: { ownerId, id: ids.share, day: night, label: theirMark } });
+  await db.shareReply.create({ data: { ownerId, shareId: ids.share, ticks: "seen", words: theirMark } });
   const key = { ownerId, tokenHash: hash(), name: theirMark, expiresAt: later };
   await db.apiToken.create({ data: { ...key, id: ids.token, scopes: ["diary:read"] } });
   await db.bedsideLink.create({ data: { ...key, id: ids.bedside } });
   await db.session.create({ data: { ownerId, sidHash, expiresAt: later, userAgent: theirMark } });
   await db.secondStep.create({ data: { ownerId, secret: hash() } });
   await db.recoveryCode.create({ data: { ownerId, codeHash: hash() } });
+  const pair = {
+    credentialId: hash(),
+    publicKey: hash(),
+    counter: 0,
+    isSynced: true,
+    isBackedUp: true,
+    transports: [],
+  };
+  await db.passkey.create({ data: { ownerId, id: ids.passkey, ...pair, name: theirMark } });
+  await db.outsideIdentity.create({ data: { ownerId, issuer: theirMark, subjectHash: hash() } });
   await db.invitation.create({ data: { ownerId, tokenHash: hash(), expiresAt: later } });
+  await db.helper.create({
+    data: { ownerId, id: ids.helper, name: theirMark, may: "both", tokenHash: hash(), linkUntil: later },
+  });
+  const by = { helpId: ids.helper, rev: 1, at: new Date("2026-03-29T07:00:00Z") };
+  await db.writtenBy.create({ data: { ownerId, entity: "cramp", key: ids.cramp, ...by } });
   await giveReminders(ownerId, ids);
   return { ...ids, sessionKey: Buffer.from(sidHash).toString("hex") };
 }
 
 /** Answers, a check of the leg, and a note put away. */
-async function giveHealth(ownerId: OwnerId, ids: Belongings): Promise<void> {
+async function giveHealth(ownerId: AccountId, ids: Belongings): Promise<void> {
   await db.condition.create({ data: { ownerId, name: "kidney-disease", answer: "yes" } });
+  await db.bloodResult.create({ data: { ownerId, test: "potassium", value: "3.9 mmol/L" } });
   const checkedAt = new Date("2026-03-28T21:00:00Z");
   await db.legCheck.create({
     data: {
@@ -156,7 +182,7 @@ async function giveHealth(ownerId: OwnerId, ids: Belongings): Promise<void> {
 }
 
 /** A reminder each morning, a browser it goes to, and one that did not arrive. */
-async function giveReminders(ownerId: OwnerId, { device }: Belongings): Promise<void> {
+async function giveReminders(ownerId: AccountId, { device }: Belongings): Promise<void> {
   const endpoint = `https://push.example.org/${theirMark}`;
   const sidHash = hashOfToken(newToken());
   await db.reminders.create({ data: { ownerId, timeZone: "Europe/Berlin", morningAt: "07:30" } });
@@ -181,7 +207,7 @@ async function giveReminders(ownerId: OwnerId, { device }: Belongings): Promise<
 }
 
 /** Everything the database holds of a person, as text: the same before and after whatever somebody else tries. */
-export async function everythingOf(owner: OwnerId): Promise<string> {
+export async function everythingOf(owner: AccountId): Promise<string> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT table_name::text AS name FROM information_schema.columns
     WHERE column_name = 'ownerId' AND table_schema = 'public' ORDER BY 1`;

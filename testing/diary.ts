@@ -57,6 +57,7 @@ export const emptyDiary: Diary = {
   remedies: [],
   doses: [],
   experiments: [],
+  sharings: [],
   conditions: {},
 };
 

@@ -3,13 +3,14 @@
 import { encode } from "next-auth/jwt";
 import { v7 as uuidv7 } from "uuid";
 import { insertPerson } from "#lib/people/accounts/insert-person";
-import { insertSession } from "#lib/people/accounts/mutations";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import { insertSession, updateFirstSignIn } from "#lib/people/accounts/mutations";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { hashPassword } from "#lib/people/accounts/passwords";
 import { db } from "#lib/server/db/client";
 import { env } from "#lib/server/env";
 
 let cookie: string | null = null;
+let said: Readonly<Record<string, string>> = {};
 let address = "192.0.2.1";
 let lastAddress = 0;
 
@@ -30,7 +31,7 @@ export async function cookies() {
 }
 
 export async function headers(): Promise<Headers> {
-  return new Headers({ "x-forwarded-for": address, "user-agent": "test", host: "localhost:3000" });
+  return new Headers({ "x-forwarded-for": address, "user-agent": "test", host: "localhost:3000", ...said });
 }
 
 /** The session cookie that the browser holds now: an action may have given it another. */
@@ -43,10 +44,15 @@ export function requestsCarry(session: string | null): void {
   address = `192.0.${2 + Math.floor(lastAddress / 250)}.${lastAddress % 250}`;
 }
 
+/** Headers that every request from here on carries beside. */
+export function requestsSay(headers: Readonly<Record<string, string>>): void {
+  said = headers;
+}
+
 export const testPassword = "three quiet owls";
 let passwordHash: Promise<string> | undefined;
 
-export async function newTestPerson(): Promise<{ owner: OwnerId; email: string }> {
+export async function newTestPerson(): Promise<{ owner: AccountId; email: string }> {
   passwordHash ??= hashPassword(testPassword);
   const email = `${uuidv7()}@example.org`;
   const owner = await insertPerson({ email, passwordHash: await passwordHash, timeZone: "Europe/Berlin" });
@@ -55,14 +61,15 @@ export async function newTestPerson(): Promise<{ owner: OwnerId; email: string }
 }
 
 /** Opens a session in which the password has just been asked for again, and gives the cookie's value. */
-export async function openTestSession(owner: OwnerId): Promise<string> {
+export async function openTestSession(owner: AccountId): Promise<string> {
   const sid = await insertSession(owner, {
     keep: true,
     userAgent: "test",
-    passwordHash: null,
+    proof: { by: "link" },
     now: new Date(),
   });
   if (sid === null) throw new Error("no session");
   await db.session.updateMany({ where: { ownerId: owner }, data: { provenAt: new Date() } });
+  await updateFirstSignIn(owner, new Date());
   return encode({ token: { sub: owner, sid }, secret: env.secret ?? "" });
 }

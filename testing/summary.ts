@@ -13,7 +13,6 @@ export const summaryRequest: SummaryRequest = {
   question: "Could the water tablet be the reason?",
   redFlags: [],
   differential: { "restless-legs": "no", neuropathy: "yes" },
-  bloods: [],
 };
 
 /** A summary of the weeks to `last`, made the morning after. */
@@ -27,6 +26,7 @@ export function aboutSummary(last: CivilDate, weeks: number): SummaryAbout {
     name: null,
     notices: [],
     experiment: null,
+    bloods: [],
     legChecks: [],
     lastShared: null,
   };

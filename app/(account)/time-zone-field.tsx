@@ -39,7 +39,7 @@ type Props = {
   onChoose?: (timeZone: string) => void;
 };
 
-/** The place whose clock she lives by: the saved one, else this device's. */
+/** The place whose clock the person lives by: the saved one, else this device's. */
 export function TimeZoneField({ saved, hint, error, onChoose }: Props) {
   const deviceZone = useDeviceZone();
   const [chosen, setChosen] = useState<string | null>(saved ?? null);

@@ -7,8 +7,10 @@ import {
   type BrushPicture,
   brushed,
   brushedWords,
+  brushPicture,
   stripPath,
 } from "#lib/insight/figures/pictures/brush-picture";
+import type { TrendReport } from "#lib/insight/trends/report";
 
 const HEIGHT = 40;
 
@@ -63,10 +65,11 @@ function End({ label, words, at, most, onMove }: EndProps) {
   );
 }
 
-type Props = { picture: BrushPicture; onChoose: (range: DateRange) => void };
+type Props = { report: TrendReport; onChoose: (range: DateRange) => void };
 
 /** Chooses a part of the range to look at closer: two ends to move, and one button that says what it will show. */
-export function RangeBrush({ picture, onChoose }: Props) {
+export function RangeBrush({ report, onChoose }: Props) {
+  const picture = brushPicture(report);
   const most = picture.heights.length - 1;
   const [[first, last], setEnds] = useState<readonly [number, number]>([0, most]);
   const least = picture.leastSteps - 1;

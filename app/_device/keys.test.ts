@@ -24,9 +24,9 @@ test("what waits cannot be read after signing out, and is there again after sign
   const before = answer();
   const after = answer();
   // One is written before the server's key came, one with it.
-  await storage.add(personId, before);
+  await storage.add(personId, [{ operation: before }]);
   await storage.installSealKey(personId, secret);
-  await storage.add(personId, after);
+  await storage.add(personId, [{ operation: after }]);
   const ids = async () => (await storage.list(personId)).map(({ operation }) => operation.id);
   expect(await ids()).toEqual([before.id, after.id]);
   await storage.forgetPerson();
@@ -43,7 +43,7 @@ test("where the server's key never came nothing is locked away for good", async 
   const storage = await openStorage(`keys-${randomUUID()}`);
   await storage.rememberPerson(person);
   const written = answer();
-  await storage.add(personId, written);
+  await storage.add(personId, [{ operation: written }]);
   await storage.forgetPerson();
   expect(await storage.person()).toBeNull();
   expect((await storage.list(personId)).map(({ operation }) => operation.id)).toEqual([written.id]);

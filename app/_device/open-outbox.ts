@@ -1,7 +1,9 @@
 import type { DevicePerson } from "#lib/diary/entries/device-person";
 import type { Entity } from "#lib/diary/entries/schema";
+import { accountOfKey, helpOfKey } from "#lib/people/accounts/diary-key";
 import { noteOnLeaving, nothingMissed } from "./handed-in-note";
 import { Outbox } from "./outbox";
+import type { OutboxParts } from "./outbox-parts";
 import { postBatch } from "./post-batch";
 import { type OutboxStorage, openStorage, type RunningCramp } from "./storage";
 
@@ -27,7 +29,8 @@ async function fetchSealKey(storage: OutboxStorage, personId: string): Promise<b
     const response = await fetch("/api/outbox", { redirect: "error", signal: AbortSignal.timeout(10_000) });
     if (response.status !== 200) return false;
     const told: { personId?: unknown; seal?: unknown } = await response.json();
-    if (told.personId !== personId || typeof told.seal !== "string") return false;
+    if (typeof told.personId !== "string" || typeof told.seal !== "string") return false;
+    if (accountOfKey(told.personId) !== accountOfKey(personId)) return false;
     await storage.installSealKey(personId, told.seal);
     return true;
   } catch {
@@ -35,10 +38,16 @@ async function fetchSealKey(storage: OutboxStorage, personId: string): Promise<b
   }
 }
 
-async function openWhatWasLocked(storage: OutboxStorage, personId: string, outbox: Outbox): Promise<void> {
+async function openWhatWasLocked(
+  storage: OutboxStorage,
+  personId: string,
+  outboxes: readonly Outbox[],
+): Promise<void> {
   if (!(await fetchSealKey(storage, personId))) return;
-  await outbox.refresh();
-  await outbox.flush({ eager: true });
+  for (const outbox of outboxes) {
+    await outbox.refresh();
+    await outbox.flush({ eager: true });
+  }
 }
 
 /** Whose entries are when nobody has ever signed in on this device: they wait until someone says they are theirs. */
@@ -77,6 +86,8 @@ export type OpenOutbox = {
   readonly running: RunningCramp | null;
   /** How many entries wait from before anybody signed in here */
   readonly unclaimed: number;
+  /** What waits for other diaries that the same account writes in, each sent to its own */
+  readonly others: readonly OtherDiary[];
   readonly claim: () => Promise<void>;
   readonly drafts: Drafts;
   readonly close: () => void;
@@ -106,17 +117,18 @@ function otherTabs(): Channel {
 }
 
 /** Sends when there is reason to hope: at once, when the network or the page comes back, and by and by while it is seen. */
-function keepSending(outbox: Outbox, channel: Channel): () => void {
+function keepSending(outboxes: readonly Outbox[], channel: Channel): () => void {
   const retry = () => {
-    if (outbox.state().entries.length > 0) void outbox.flush();
+    for (const outbox of outboxes) if (outbox.state().entries.length > 0) void outbox.flush();
   };
   const wake = () => {
-    if (document.visibilityState === "visible") void outbox.flush({ eager: true });
+    if (document.visibilityState !== "visible") return;
+    for (const outbox of outboxes) void outbox.flush({ eager: true });
   };
   const timer = setInterval(() => document.visibilityState === "visible" && retry(), every);
   window.addEventListener("online", wake);
   document.addEventListener("visibilitychange", wake);
-  channel.onChange(() => void outbox.refresh().then(retry));
+  channel.onChange(() => void Promise.all(outboxes.map((outbox) => outbox.refresh())).then(retry));
   wake();
   return () => {
     clearInterval(timer);
@@ -124,6 +136,41 @@ function keepSending(outbox: Outbox, channel: Channel): () => void {
     document.removeEventListener("visibilitychange", wake);
     channel.close();
   };
+}
+
+/** What this account has written for another diary, and has not arrived there yet. */
+export type OtherDiary = {
+  readonly diary: string;
+  readonly outbox: Outbox;
+};
+
+type Parts = Pick<OutboxParts, "personId" | "takesWrites" | "onChange" | "onSettled"> & {
+  readonly storage: OutboxStorage | null;
+};
+
+const outboxOf = (parts: Parts) =>
+  new Outbox({
+    ...parts,
+    post: async (id, operations) =>
+      id === nobody ? { kind: "refused", status: 401, askedFor: 0 } : postBatch(id, operations),
+    alone,
+    now: () => new Date(),
+  });
+
+/** What waits for another diary goes there, whichever is open: each batch says which it was written for. */
+async function othersOf(
+  storage: OutboxStorage | null,
+  personId: string,
+  parts: Omit<Parts, "personId" | "storage">,
+): Promise<readonly OtherDiary[]> {
+  const keys = personId === nobody ? [] : ((await storage?.others(personId).catch(() => [])) ?? []);
+  return Promise.all(
+    keys.map(async (diary) => {
+      const outbox = outboxOf({ ...parts, storage, personId: diary });
+      await outbox.refresh();
+      return { diary, outbox };
+    }),
+  );
 }
 
 /**
@@ -136,7 +183,7 @@ export async function openOutbox(
 ): Promise<OpenOutbox> {
   const storage = await openStorage().catch(() => null);
   const person = signedIn ?? (await storage?.person()) ?? (await signedInPerson());
-  // Also the one the server named: with the session gone, what is tapped next must still be hers.
+  // Also the one the server named: with the session gone, what is tapped next must still be the person's.
   const remembered = person && storage?.rememberPerson(person);
   const takesWrites = await Promise.resolve(remembered).then(
     () => true,
@@ -146,38 +193,38 @@ export async function openOutbox(
   const channel = otherTabs();
   const countHandedIn = async () => (await storage?.handedIn().catch(() => 0)) ?? 0;
   let handedIn = 0;
-  const outbox = new Outbox({
+  const count = () => void countHandedIn().then((counted) => (handedIn = counted));
+  const outbox = outboxOf({
     personId,
     storage,
     takesWrites,
-    post: async (id, operations) =>
-      id === nobody ? { kind: "refused", status: 401, askedFor: 0 } : postBatch(id, operations),
-    alone,
-    now: () => new Date(),
     onChange: channel.tell,
     onSettled: (entities) => {
       onSettled(entities);
-      void countHandedIn().then((count) => {
-        handedIn = count;
-      });
+      count();
     },
   });
   await outbox.refresh();
-  if (signedIn && storage) void openWhatWasLocked(storage, personId, outbox);
+  const others = await othersOf(storage, personId, { takesWrites, onChange: channel.tell, onSettled: count });
+  const all = [outbox, ...others.map((other) => other.outbox)];
+  if (signedIn && storage) void openWhatWasLocked(storage, personId, all);
   // Asked after the queue was read: an entry is either still in it or has been handed in by now.
   handedIn = await countHandedIn();
   if (!nothingMissed(handedIn)) onMissed();
   const stopNoting = noteOnLeaving(() => handedIn);
-  const stopSending = keepSending(outbox, channel);
-  const strays = personId === nobody ? [] : ((await storage?.list(nobody)) ?? []);
+  const stopSending = keepSending(all, channel);
+  // Asked in somebody's own diary alone: "It is mine" said in another's would put it there.
+  const isAsked = personId !== nobody && helpOfKey(personId) === null;
+  const strays = isAsked ? ((await storage?.list(nobody)) ?? []) : [];
   return {
     outbox,
     person,
     running: (await storage?.running(personId).catch(() => null)) ?? null,
     unclaimed: strays.length,
+    others,
     drafts: draftsOf(storage, personId),
     claim: async () => {
-      await storage?.adopt(nobody, personId);
+      await storage?.adopt(nobody, accountOfKey(personId));
       await outbox.refresh();
       await outbox.flush({ eager: true });
     },

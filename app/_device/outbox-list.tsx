@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { DataTable } from "#app/_ui/data-table";
 import { LinkButton } from "#app/_ui/link-button";
@@ -9,7 +10,9 @@ import { operationWords } from "#lib/diary/entries/operation-words";
 import { useOutbox } from "./outbox-provider";
 import type { Entry } from "./storage";
 
-/** Everything that waits, what holds it up, and her way on with each. Nothing here can be thrown away by accident. */
+/**
+ * Everything that waits, what holds it up, and the person's way on with each. Nothing here can be thrown away by accident.
+ */
 export function OutboxList({ onEmpty }: { onEmpty: () => void }) {
   const { entries, status, sendNow } = useOutbox();
   if (entries.length === 0) {
@@ -55,7 +58,7 @@ export function OutboxList({ onEmpty }: { onEmpty: () => void }) {
 }
 
 function HeldUp({ entry }: { entry: Entry }) {
-  const { choose, tryAgain } = useOutbox();
+  const { choose } = useOutbox();
   if (entry.state === "choose") {
     return (
       <div className="mt-2 flex flex-col gap-3">
@@ -93,23 +96,50 @@ function HeldUp({ entry }: { entry: Entry }) {
       </div>
     );
   }
-  if (entry.state === "needs-you") {
-    const why = Object.values(entry.fields ?? {}).join(" ");
-    return (
-      <div className="mt-2 flex flex-col gap-3">
-        <p>The server did not take this one. {why || "What it changes is no longer there."} It stays here.</p>
-        <div>
-          <Button variant="quiet" onClick={() => void tryAgain(entry)}>
-            Try again
-          </Button>
-        </div>
-      </div>
-    );
-  }
+  if (entry.state === "needs-you") return <NotTaken entry={entry} />;
   return <p className="text-soft">Waits to be sent.</p>;
 }
 
-/** Her entries in her hands, whatever becomes of this browser. */
+/** What the server does not take: to be tried again, or, asked twice, to be given up. */
+function NotTaken({ entry }: { entry: Entry }) {
+  const { choose, tryAgain } = useOutbox();
+  const [isAsking, setIsAsking] = useState(false);
+  const why = Object.values(entry.fields ?? {}).join(" ");
+  return (
+    <div className="mt-2 flex flex-col gap-3">
+      <p>
+        The server did not take this one. {why || "What it changes is gone, or cannot be changed from here."}{" "}
+        It stays here.
+      </p>
+      {isAsking ? (
+        <p>Remove it, and what you changed in it since, for good? It is kept nowhere else.</p>
+      ) : null}
+      <div className="flex flex-wrap gap-3">
+        {isAsking ? (
+          <>
+            <Button variant="danger" onClick={() => void choose(entry, "theirs")}>
+              Remove for good
+            </Button>
+            <Button variant="quiet" onClick={() => setIsAsking(false)}>
+              Keep it here
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button variant="quiet" onClick={() => void tryAgain(entry)}>
+              Try again
+            </Button>
+            <Button variant="quiet" onClick={() => setIsAsking(true)}>
+              Remove from this device
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The person's entries in their hands, whatever becomes of this browser. */
 function download(entries: readonly Entry[]): void {
   const text = JSON.stringify(
     entries.map(({ operation }) => operation),

@@ -1,3 +1,4 @@
+import { outcomeOf } from "#lib/diary/entries/outcome-of";
 import type { Entity, Operation, OperationOn } from "#lib/diary/entries/schema";
 import type { BatchReply } from "./post-batch";
 import type { Entry, OutboxStorage } from "./storage";
@@ -19,6 +20,15 @@ export type OutboxState = {
 /** A write that is neither on this device nor at the server. What was typed is still on the screen. */
 export class NotSavedError extends Error {
   override name = "NotSavedError";
+}
+
+/** Why a write that was sent by itself is not at the server, by what the server said to it; null: it is. */
+export function notSaved(reply: BatchReply): NotSavedError | null {
+  const status = reply.kind === "answered" ? reply.results[0]?.status : undefined;
+  if (status !== undefined && outcomeOf(status) === "done") return null;
+  if (reply.kind === "unreachable") return new NotSavedError("unreachable");
+  const signedOut = reply.kind === "refused" && reply.status === 401;
+  return new NotSavedError(signedOut ? "signed-out" : "refused");
 }
 
 export type OutboxParts = {

@@ -13,10 +13,13 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { DevicePerson } from "#lib/diary/entries/device-person";
+import { mayWrite } from "#lib/diary/entries/helpers-writes";
 import { slotOf } from "#lib/diary/entries/next-batch";
 import type { Entity } from "#lib/diary/entries/schema";
+import { markRequests } from "./mark-requests";
 import { type Drafts, type Listeners, type OpenOutbox, openOutbox } from "./open-outbox";
-import type { BodyOf, KeyOf, OutboxState } from "./outbox-parts";
+import type { Outbox } from "./outbox";
+import { type BodyOf, type KeyOf, NotSavedError, type OutboxState } from "./outbox-parts";
 import type { Entry, RunningCramp } from "./storage";
 
 type Save = <E extends Entity>(
@@ -30,7 +33,7 @@ type Save = <E extends Entity>(
 export type OutboxHandle = {
   /**
    * Keeps one write of the diary; `body` null deletes, a further save with the next revision undoes. Resolves when it is
-   * durable, with where it is; rejects with `NotSavedError` when it is nowhere. `rev`: the revision she saw + 1.
+   * durable, with where it is; rejects with `NotSavedError` when it is nowhere. `rev`: the revision the person saw + 1.
    */
   readonly save: Save;
   /** What was typed into forms and not saved yet */
@@ -47,8 +50,11 @@ export type OutboxHandle = {
     readonly unclaimed: number;
   };
   readonly entries: readonly Entry[];
+  /** Whose diary it is, where it is somebody else's, and what may be done there; null: the person's own */
+  readonly help: DevicePerson["help"] | null;
+  readonly hasHelpers: boolean;
   /** What the device's store knew when the page opened; null until it has been looked at */
-  readonly opened: Pick<OpenOutbox, "person" | "running"> | null;
+  readonly opened: Pick<OpenOutbox, "person" | "running" | "others"> | null;
   readonly choose: (entry: Entry, answer: "mine" | "theirs") => Promise<void>;
   readonly tryAgain: (entry: Entry) => Promise<void>;
   readonly sendNow: () => Promise<void>;
@@ -69,6 +75,8 @@ export function useOutbox(): OutboxHandle {
 type Props = Partial<Listeners> & {
   /** Who is signed in; null on the night screen, which belongs to whoever signed in on this device last */
   person: DevicePerson | null;
+  /** Whether anything in this diary was written by somebody who helps */
+  hasHelpers?: boolean;
   children: ReactNode;
 };
 
@@ -83,16 +91,20 @@ function latch(): Latch {
 }
 
 /** Opens the outbox once for a person, and closes it with the page. */
-function useOpenOutbox({ person, ...told }: Omit<Props, "children">) {
+function useOpenOutbox({ person, ...told }: Omit<Props, "children" | "hasHelpers">) {
   const [open, setOpen] = useState<OpenOutbox | null>(null);
   const listeners = useRef(told);
   listeners.current = told;
   const door = useRef<Latch>(latch());
-  const { personId, nightStartHour, timeZone, signedInUntil } = person ?? {};
+  const { personId, nightStartHour, timeZone, signedInUntil, help } = person ?? {};
+  const { whose, may } = help ?? {};
   useEffect(() => {
     const signedIn =
       personId !== undefined && nightStartHour !== undefined && timeZone !== undefined
-        ? { personId, nightStartHour, timeZone, ...(signedInUntil && { signedInUntil }) }
+        ? {
+            ...{ personId, nightStartHour, timeZone, ...(signedInUntil && { signedInUntil }) },
+            ...(whose !== undefined && may !== undefined && { help: { whose, may } }),
+          }
         : null;
     let closed = false;
     const opening = openOutbox(signedIn, {
@@ -101,6 +113,7 @@ function useOpenOutbox({ person, ...told }: Omit<Props, "children">) {
     });
     void opening.then((opened) => {
       if (closed) return opened.close();
+      markRequests(opened.person?.personId ?? null);
       door.current.open(opened);
       // Not at once: a page that is still being brought to life would be thrown away and drawn anew, with what was typed.
       startTransition(() => setOpen(opened));
@@ -111,12 +124,14 @@ function useOpenOutbox({ person, ...told }: Omit<Props, "children">) {
       void opening.then(({ close }) => close());
       setOpen(null);
     };
-  }, [personId, nightStartHour, timeZone, signedInUntil]);
+  }, [personId, nightStartHour, timeZone, signedInUntil, whose, may]);
   const opened = useCallback(() => door.current.opened, []);
   return { open, opened };
 }
 
-export function OutboxProvider({ children, ...props }: Props) {
+export function OutboxProvider({ children, hasHelpers = false, ...props }: Props) {
+  // Before anything below asks for anything.
+  useState(() => markRequests(props.person?.personId ?? null));
   const { open, opened } = useOpenOutbox(props);
   const state = useSyncExternalStore(
     useCallback((listener) => open?.outbox.subscribe(listener) ?? (() => undefined), [open]),
@@ -124,14 +139,18 @@ export function OutboxProvider({ children, ...props }: Props) {
     () => closed,
   );
   const [claimed, setClaimed] = useState(false);
+  const help = props.person ? (props.person.help ?? null) : (open?.person?.help ?? null);
+  const may = help?.may;
   const save = useCallback<Save>(
     async (...write) => {
+      // No screen offers it; the server would not take it either.
+      if (may !== undefined && !mayWrite(may, { entity: write[0] })) throw new NotSavedError("refused");
       const where = await (await opened()).outbox.save(...write);
       // Asked once something is worth keeping: browsers may refuse, and entries are sent on in any case.
       void navigator.storage?.persist?.();
       return where;
     },
-    [opened],
+    [opened, may],
   );
   const drafts = useMemo<Drafts>(
     () => ({
@@ -153,6 +172,8 @@ export function OutboxProvider({ children, ...props }: Props) {
         unclaimed: claimed ? 0 : (open?.unclaimed ?? 0),
       },
       entries: state.entries,
+      help,
+      hasHelpers,
       opened: open,
       choose: async (entry, answer) => open?.outbox.choose(entry, answer),
       tryAgain: async (entry) => open?.outbox.tryAgain(entry),
@@ -162,7 +183,26 @@ export function OutboxProvider({ children, ...props }: Props) {
         setClaimed(true);
       },
     }),
-    [save, drafts, state, open, claimed],
+    [save, drafts, state, open, claimed, help, hasHelpers],
+  );
+  return <OutboxContext value={handle}>{children}</OutboxContext>;
+}
+
+/** The same for what waits for another diary: what is drawn below is about that. */
+export function OtherOutbox({ outbox, children }: { outbox: Outbox; children: ReactNode }) {
+  const here = useOutbox();
+  const state = useSyncExternalStore(outbox.subscribe, outbox.state, outbox.state);
+  const handle = useMemo<OutboxHandle>(
+    () => ({
+      ...here,
+      entries: state.entries,
+      pending: state.pending,
+      status: { ...here.status, link: state.link, waiting: state.entries.length },
+      choose: outbox.choose.bind(outbox),
+      tryAgain: outbox.tryAgain.bind(outbox),
+      sendNow: () => outbox.flush({ eager: true }),
+    }),
+    [here, state, outbox],
   );
   return <OutboxContext value={handle}>{children}</OutboxContext>;
 }

@@ -2,7 +2,6 @@
 
 import { CloudOff } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
-import { Notice } from "#app/_ui/notice";
 import { useOutbox } from "./outbox-provider";
 
 type Parts = typeof import("./outbox-dialog");
@@ -15,13 +14,13 @@ function useLaterParts() {
   const [parts, setParts] = useState<Parts | null>(null);
   const ask = useCallback(() => void import("./outbox-dialog").then(setParts, () => undefined), []);
   useEffect(ask, [ask]);
-  return { Dialog: parts?.OutboxDialog, Claim: parts?.Unclaimed, ask };
+  return { Dialog: parts?.OutboxDialog, Notices: parts?.OutboxNotices, ask };
 }
 
 /** What goes out within this time is not worth a word: it would only flicker. */
 const patience = 2_500;
 
-/** Whether something has waited for a while, or needs her. */
+/** Whether something has waited for a while, or needs the person. */
 function useIsHeldUp(waiting: number, isCertain: boolean): boolean {
   const [hasWaited, setHasWaited] = useState(false);
   const waits = waiting > 0;
@@ -40,7 +39,7 @@ function useIsHeldUp(waiting: number, isCertain: boolean): boolean {
 export function OutboxStatus() {
   const { status, entries } = useOutbox();
   const [isOpen, setIsOpen] = useState(false);
-  const { Dialog, Claim, ask } = useLaterParts();
+  const { Dialog, Notices, ask } = useLaterParts();
   const asks = entries.filter(({ state }) => state !== "waiting").length;
   const isAway = status.link === "unreachable" || status.link === "signed-out";
   const isShown = useIsHeldUp(status.waiting, isAway || asks > 0);
@@ -56,13 +55,7 @@ export function OutboxStatus() {
   return (
     <>
       <div className="mx-auto flex max-w-5xl flex-col gap-2 px-4 lg:px-8 print:hidden">
-        {status.keepsOnDevice ? null : (
-          <Notice level="caution" title="This browser cannot keep entries" className="mt-4">
-            Each entry goes straight to the server, so you need a connection to save. A private window or a
-            full disk does this.
-          </Notice>
-        )}
-        {Claim ? <Claim /> : null}
+        {Notices ? <Notices /> : null}
       </div>
       <div
         role="status"

@@ -124,6 +124,27 @@ describe("the outbox", () => {
     expect([...there.stored.values()].map(({ rev }) => rev)).toEqual([1, 1, 1]);
   });
 
+  it("keeps what is written in one breath whole or not at all, in its order", async () => {
+    const rounds: unknown[][] = [];
+    const watched: OutboxStorage = {
+      ...storage,
+      add: async (person, writes) => {
+        rounds.push(writes.map(({ operation }) => operation.key));
+        if (rounds.length === 2) throw new DOMException("full", "QuotaExceededError");
+        await storage.add(person, writes);
+      },
+    };
+    const outbox = outboxOf("anna", watched);
+    const meal = [uuid(), uuid(), uuid()];
+    const first = await Promise.all(meal.map((key) => outbox.save("cramp", key, body, 1)));
+    expect(first).toEqual(["phone", "phone", "phone"]);
+    there.answerWith({ kind: "unreachable" });
+    const next = await Promise.allSettled(meal.map((key) => outbox.save("cramp", key, body, 2)));
+    expect(next.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(rounds).toEqual([meal, meal]);
+    expect((await storage.list("anna")).filter(({ operation }) => operation.rev === 2)).toEqual([]);
+  });
+
   it("leaves the server alone as long as it asked, even when she taps", async () => {
     const outbox = outboxOf("anna");
     there.answerWith({ kind: "refused", status: 429, askedFor: 60_000 });
@@ -255,11 +276,15 @@ describe("what lies on the disk", () => {
     const kept = await openStorage(name);
     const key = uuid();
     const running = { id: key, rev: 1, body };
-    await kept.add(
-      "anna",
-      { id: uuid(), entity: "cramp", key, rev: 1, at: body.onset ?? instant(""), body },
-      running,
-    );
+    const operation = {
+      id: uuid(),
+      entity: "cramp",
+      key,
+      rev: 1,
+      at: body.onset ?? instant(""),
+      body,
+    } as const;
+    await kept.add("anna", [{ operation, running }]);
     expect((await kept.list("anna"))[0]?.operation.body).toEqual(body);
     expect(await kept.running("anna")).toEqual(running);
 

@@ -5,9 +5,13 @@ import { nextBatch, slotOf } from "#lib/diary/entries/next-batch";
 import { outcomeOf } from "#lib/diary/entries/outcome-of";
 import { retryDelay } from "#lib/diary/entries/retry-delay";
 import type { Entity, Operation, OperationResult } from "#lib/diary/entries/schema";
-import { type BodyOf, type KeyOf, NotSavedError, type OutboxParts, type OutboxState } from "./outbox-parts";
+import { type BodyOf, type KeyOf, notSaved, type OutboxParts, type OutboxState } from "./outbox-parts";
 import type { BatchReply } from "./post-batch";
-import type { Entry, RunningCramp } from "./storage";
+import { inRounds } from "./rounds";
+import type { Entry, RunningCramp, Written } from "./storage";
+
+/** What went wrong with each write that was sent past the disk, by its id; null: all of them are on the disk. */
+type Problems = ReadonlyMap<string, ReturnType<typeof notSaved>> | null;
 
 /** How many confirmed writes are remembered until the screens have read them back. */
 const remembered = 200;
@@ -26,7 +30,8 @@ export class Outbox {
   #pausedUntil = 0;
   /** Until when the server asked to be left alone */
   #askedUntil = 0;
-  #keeping: Promise<unknown> = Promise.resolve();
+  /** What is written in one breath is on the disk whole or not at all, and the queue has the order of the touches. */
+  readonly #keep = inRounds((writes: readonly Written[]) => this.#keepAll(writes));
   #sending: Promise<void> | null = null;
   #sendAgain = false;
   #state: OutboxState;
@@ -68,7 +73,7 @@ export class Outbox {
 
   /**
    * Keeps a write; resolves with where it is once it is durable there, rejects with `NotSavedError` where it is nowhere.
-   * `rev` is the revision she saw + 1; a touch that came faster than the screen is given the next one. `running` keeps
+   * `rev` is the revision the person saw + 1; a touch that came faster than the screen is given the next one. `running` keeps
    * the cramp that goes on beside the write.
    */
   async save<E extends Entity>(
@@ -79,32 +84,31 @@ export class Outbox {
     running?: RunningCramp,
   ): Promise<"phone" | "server"> {
     const slot = slotOf({ entity, key });
-    const known = [...this.#settled, ...this.#entries.map(({ operation }) => operation), ...this.#unkept];
-    const revs = known.filter((one) => slotOf(one) === slot).map((one) => one.rev + 1);
+    const revs = this.#pending().flatMap((one) => (slotOf(one) === slot ? one.rev + 1 : []));
     const at = instantOfDate(this.#parts.now());
     const written: unknown = { id: uuid(), entity, key, rev: Math.max(rev, ...revs), at, body };
     const operation = written as Operation;
     this.#unkept = [...this.#unkept, operation];
     this.#publish();
-    // One after the other, so that the queue has the order of the touches.
-    const kept = this.#keeping.then(() => this.#keep(operation, running));
-    this.#keeping = kept.catch(() => undefined);
     try {
-      const where = await kept;
-      if (where === "phone") void this.flush({ eager: true });
-      return where;
+      const problems = await this.#keep({ operation, ...(running && { running }) });
+      const problem = problems?.get(operation.id);
+      if (problem) throw problem;
+      if (problems) return "server";
+      void this.flush({ eager: true });
+      return "phone";
     } finally {
       this.#unkept = this.#unkept.filter(({ id }) => id !== operation.id);
       this.#publish();
     }
   }
 
-  /** Her answer where both were shown: her own writes of that entry again on top of what is stored, or that alone. */
+  /** The answer where both were shown: the own writes of that entry again on top of what is stored, or that alone. */
   async choose(entry: Entry, answer: "mine" | "theirs"): Promise<void> {
     const slot = slotOf(entry.operation);
     const queued = this.#entries.filter(({ operation }) => slotOf(operation) === slot);
-    const base = entry.current?.rev ?? entry.operation.rev;
-    const again = queued.map(({ operation }, index) => ({ ...operation, id: uuid(), rev: base + 1 + index }));
+    const next = (entry.current?.rev ?? entry.operation.rev) + 1;
+    const again = queued.map(({ operation }, index) => ({ ...operation, id: uuid(), rev: next + index }));
     const seqs = queued.map(({ seq }) => seq);
     await this.#parts.storage?.replace(this.#parts.personId, seqs, answer === "mine" ? again : []);
     this.#settled = this.#settled.filter((operation) => slotOf(operation) !== slot);
@@ -116,19 +120,23 @@ export class Outbox {
 
   /** Tries a parked entry from the start. */
   async tryAgain(entry: Entry): Promise<void> {
-    await this.#parts.storage?.update(this.#parts.personId, {
-      ...entry,
-      state: "waiting",
-      tries: 0,
-      notBefore: 0,
-    });
+    const anew = { ...entry, state: "waiting", tries: 0, notBefore: 0 } as const;
+    await this.#parts.storage?.update(this.#parts.personId, anew);
     await this.refresh();
     await this.flush({ eager: true });
   }
 
+  #pending(): readonly Operation[] {
+    return [...this.#settled, ...this.#entries.map(({ operation }) => operation), ...this.#unkept];
+  }
+
   #publish(): void {
-    const pending = [...this.#settled, ...this.#entries.map(({ operation }) => operation), ...this.#unkept];
-    this.#state = { pending, entries: this.#entries, link: this.#link, keepsOnDevice: this.#keeps };
+    this.#state = {
+      pending: this.#pending(),
+      entries: this.#entries,
+      link: this.#link,
+      keepsOnDevice: this.#keeps,
+    };
     for (const listener of this.#listeners) listener();
   }
 
@@ -140,36 +148,34 @@ export class Outbox {
     this.#parts.onSettled([...new Set(fresh.map(({ entity }) => entity))]);
   }
 
-  async #keep(operation: Operation, running?: RunningCramp): Promise<"phone" | "server"> {
+  async #keepAll(writes: readonly Written[]): Promise<Problems> {
     const { storage, personId } = this.#parts;
-    if (!storage) return this.#sendDirectly(operation);
+    if (!storage) return this.#sendEach(writes);
     try {
-      await storage.add(personId, operation, running);
+      await storage.add(personId, writes);
       this.#keeps = true;
     } catch {
       // The disk is full or the browser took the store away. What it held before goes first: it may be of this entry.
       this.#keeps = false;
       this.#publish();
       await this.flush({ eager: true });
-      return this.#sendDirectly(operation);
+      return this.#sendEach(writes);
     }
     await this.refresh();
     this.#parts.onChange();
-    return "phone";
+    return null;
   }
 
-  async #sendDirectly(operation: Operation): Promise<"server"> {
-    const reply = await this.#parts.post(this.#parts.personId, [operation]);
-    const status = reply.kind === "answered" ? reply.results[0]?.status : undefined;
-    if (status !== undefined && outcomeOf(status) === "done") {
-      this.#settle([operation]);
-      return "server";
+  /** Past the disk, one after the other. */
+  async #sendEach(writes: readonly Written[]): Promise<Problems> {
+    const problems = new Map<string, ReturnType<typeof notSaved>>();
+    for (const { operation } of writes) {
+      const problem = notSaved(await this.#parts.post(this.#parts.personId, [operation]));
+      if (problem === null) this.#settle([operation]);
+      if (problem?.message === "signed-out") this.#link = "signed-out";
+      problems.set(operation.id, problem);
     }
-    const signedOut = reply.kind === "refused" && reply.status === 401;
-    if (signedOut) this.#link = "signed-out";
-    throw new NotSavedError(
-      signedOut ? "signed-out" : reply.kind === "unreachable" ? "unreachable" : "refused",
-    );
+    return problems;
   }
 
   async #sendAll(): Promise<void> {
@@ -184,11 +190,9 @@ export class Outbox {
   /** What waits, as the store has it, or, where the browser took that away under this page, as the page still knows it. */
   async #waiting(): Promise<readonly Entry[]> {
     const { storage, personId } = this.#parts;
-    const stored = storage?.list(personId).catch(() => {
-      this.#keeps = false;
-      return this.#entries;
-    });
-    return (await stored) ?? [];
+    const stored = await storage?.list(personId).catch(() => null);
+    if (stored === null) this.#keeps = false;
+    return stored === null ? this.#entries : (stored ?? []);
   }
 
   /** Sends one batch; whether it is worth looking for another at once. */
@@ -236,7 +240,7 @@ export class Outbox {
     const { status, askedFor } = reply.kind === "refused" ? reply : { status: 503, askedFor: 0 };
     const outcome = outcomeOf(status);
     this.#link = outcome === "sign-in" ? "signed-out" : "unreachable";
-    if (outcome === "refused" || outcome === "choose") {
+    if (outcome === "refused" || outcome === "forbidden" || outcome === "choose") {
       for (const entry of batch) await this.#take(entry, { status: 400 });
     }
     this.#failures++;

@@ -15,7 +15,7 @@ function keysFrom(db: DeviceDatabase, beginning: string) {
 
 /**
  * What pages have read for a person, kept on this device for when there is no connection: sealed like an entry, replaced by
- * what is read next, and gone when she signs out. Rejects where the browser keeps nothing.
+ * what is read next, and gone when the person signs out. Rejects where the browser keeps nothing.
  */
 export async function openReadings(name?: string) {
   const db = await openDatabase(name);
@@ -35,7 +35,7 @@ export async function openReadings(name?: string) {
       return content === null ? null : { content, readAt: kept.readAt };
     },
 
-    /** The names kept for her that begin with `beginning`, in the alphabet's order. */
+    /** The names kept for the person that begin with `beginning`, in the alphabet's order. */
     async names(personId: string, beginning: string): Promise<string[]> {
       const whole = at(personId, "");
       return (await keysFrom(db, at(personId, beginning))).map((key) => key.slice(whole.length));

@@ -1,6 +1,7 @@
 import type { DevicePerson } from "#lib/diary/entries/device-person";
 import type { Operation } from "#lib/diary/entries/schema";
 import type { CrampBody } from "#lib/diary/nights/schema";
+import { accountOfKey } from "#lib/people/accounts/diary-key";
 import { type DeviceDatabase, type DeviceSchema, type EntryRow, openDatabase } from "./device-database";
 import { forgetKeys, hasSealKey, installSealKey, keyOf, keysOf } from "./keys";
 import { seal, unseal } from "./seal";
@@ -72,22 +73,34 @@ function draftsIn(db: DeviceDatabase) {
   };
 }
 
+/** A write, and the cramp that goes on with it. */
+export type Written = { readonly operation: Operation; readonly running?: RunningCramp };
+
+async function sealedWrite(db: DeviceDatabase, personId: string, { operation, running }: Written) {
+  return {
+    operation,
+    entry: await sealedRow(db, personId, untried(operation)),
+    running: running && { id: running.id, kept: await seal(running, await keyOf(db, personId)) },
+  };
+}
+
 /** What is written about the entries that wait. */
 function entryWrites(db: DeviceDatabase) {
   return {
     /**
-     * Resolves once the write is on the disk. `running` is kept with it in the same transaction; a write that says the
-     * running cramp is over (or gone) ends it, wherever it is written.
+     * Resolves once the writes are on the disk, all in one transaction. `running` is kept with its write; a write that says
+     * the running cramp is over (or gone) ends it, wherever it is written.
      */
-    async add(personId: string, operation: Operation, running?: RunningCramp): Promise<void> {
-      const entry = await sealedRow(db, personId, untried(operation));
-      const kept = running && (await seal(running, await keyOf(db, personId)));
+    async add(personId: string, writes: readonly Written[]): Promise<void> {
+      const rows = await Promise.all(writes.map((write) => sealedWrite(db, personId, write)));
       const tx = db.transaction(["entries", "running"], "readwrite", strict);
-      await tx.objectStore("entries").add(entry);
       const going = tx.objectStore("running");
-      if (running && kept) await going.put({ id: running.id, kept }, personId);
-      const ends = operation.entity === "cramp" && !operation.body?.running;
-      if (ends && (await going.get(personId))?.id === operation.key) await going.delete(personId);
+      for (const { operation, entry, running } of rows) {
+        await tx.objectStore("entries").add(entry);
+        if (running) await going.put(running, personId);
+        const ends = operation.entity === "cramp" && !operation.body?.running;
+        if (ends && (await going.get(personId))?.id === operation.key) await going.delete(personId);
+      }
       await tx.done;
     },
 
@@ -128,6 +141,31 @@ function entryWrites(db: DeviceDatabase) {
   };
 }
 
+/** Every diary that entries of this account wait for here. */
+async function diariesOf(db: DeviceDatabase, personId: string): Promise<string[]> {
+  const rows = await db.getAll("entries");
+  const keys = rows.map((row) => row.personId).filter((key) => accountOfKey(key) === accountOfKey(personId));
+  return [...new Set(keys)];
+}
+
+/**
+ * After signing out: nobody is known here any more, and what waits cannot be read until the person signs in again. What
+ * was written before the server's key came is sealed anew with it first.
+ */
+async function forgetPersonIn(db: DeviceDatabase): Promise<void> {
+  const known = await db.get("device", "person");
+  const personId = known && "personId" in known ? known.personId : null;
+  if (personId !== null && (await hasSealKey(db, personId))) {
+    for (const diary of await diariesOf(db, personId)) {
+      for (const { seq, ...entry } of await listEntries(db, diary)) {
+        await entryWrites(db).update(diary, { seq, ...entry });
+      }
+    }
+    await forgetKeys(db, personId);
+  }
+  await db.delete("device", "person");
+}
+
 /** Opens this device's store. Rejects where the browser has none (a private window, a blocked site). */
 export async function openStorage(name?: string) {
   const db = await openDatabase(name);
@@ -136,6 +174,10 @@ export async function openStorage(name?: string) {
     ...draftsIn(db),
 
     list: (personId: string) => listEntries(db, personId),
+
+    /** The other diaries for which this account has written something that still waits. */
+    others: async (personId: string): Promise<string[]> =>
+      (await diariesOf(db, personId)).filter((key) => key !== personId),
 
     async running(personId: string): Promise<RunningCramp | null> {
       const going = await db.get("running", personId);
@@ -164,22 +206,7 @@ export async function openStorage(name?: string) {
 
     hasSealKey: (personId: string) => hasSealKey(db, personId),
     installSealKey: (personId: string, secret: string) => installSealKey(db, personId, secret),
-
-    /**
-     * After signing out: nobody is known here any more, and what waits cannot be read until the person signs in again. What
-     * was written before the server's key came is sealed anew with it first.
-     */
-    async forgetPerson(): Promise<void> {
-      const known = await db.get("device", "person");
-      const personId = known && "personId" in known ? known.personId : null;
-      if (personId !== null && (await hasSealKey(db, personId))) {
-        for (const { seq, ...entry } of await listEntries(db, personId)) {
-          await entryWrites(db).update(personId, { seq, ...entry });
-        }
-        await forgetKeys(db, personId);
-      }
-      await db.delete("device", "person");
-    },
+    forgetPerson: () => forgetPersonIn(db),
   };
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useToast } from "#app/_ui/toast";
+import { notSavedWords } from "./not-saved-words";
 
 /** Says where writes ended up: done, with a way back, or not saved. */
 export function useKeptWrites() {
@@ -10,11 +11,8 @@ export function useKeptWrites() {
     try {
       await write;
       return true;
-    } catch {
-      toast.show({
-        message: "Not saved: there is no connection, and this browser keeps nothing. Please try again.",
-        seconds: 15,
-      });
+    } catch (error) {
+      toast.show({ message: notSavedWords(error), seconds: 15 });
       return false;
     }
   }

@@ -7,7 +7,7 @@ import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { getAskedDays } from "#lib/insight/experiments/actions";
 import { AskedDay } from "./asked-day";
 
-/** What a running experiment asks today, on the screen she opens every day. Draws nothing while none runs. */
+/** What a running experiment asks today, on the screen the person opens every day. Draws nothing while none runs. */
 export function AskedToday({ first }: { first: Awaited<ReturnType<typeof getAskedDays>> }) {
   const { data, refetch } = useQuery({
     queryKey: ["trends", "experiment", "asked"],

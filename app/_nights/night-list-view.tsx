@@ -1,4 +1,7 @@
+"use client";
+
 import { ChevronRight } from "lucide-react";
+import { useOutbox } from "#app/_device/outbox-provider";
 import { Link } from "#app/_ui/link";
 import { dateWords } from "#lib/base/time/date-words";
 import type { NightItem } from "#lib/diary/nights/night-list";
@@ -7,6 +10,8 @@ import { NightBadge } from "./night-badge";
 
 /** Nights as a list to touch: date, state by shape and word, and what is known, each one line. */
 export function NightList({ items }: { items: readonly NightItem[] }) {
+  // Whether its owner recorded a night is not told to whoever may only write.
+  const isWriter = useOutbox().help?.may === "write";
   return (
     <ul className="divide-y divide-line rounded-md border border-line bg-raised">
       {items.map(({ night, summary }) => (
@@ -18,7 +23,7 @@ export function NightList({ items }: { items: readonly NightItem[] }) {
           >
             <span className="grow">{dateWords(night)}</span>
             <span>
-              <NightBadge state={summary.state} />
+              {isWriter && summary.state === "not-recorded" ? null : <NightBadge state={summary.state} />}
             </span>
             <span className="order-last basis-full text-soft empty:hidden sm:order-none sm:empty:block">
               {summary.state === "cramps" ? nightWords(summary) : null}

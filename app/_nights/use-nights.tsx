@@ -3,7 +3,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { v7 as uuid } from "uuid";
+import type { OpenedReading } from "#app/_device/kept-reading";
 import { useOutbox } from "#app/_device/outbox-provider";
+import { refetchUntilFresh } from "#app/_device/refetch-until-fresh";
+import { usePendingOver } from "#app/_device/use-kept-reading";
 import { useToast } from "#app/_ui/toast";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { type DateRange, isWithin } from "#lib/base/time/date-range";
@@ -16,10 +19,12 @@ import { blankCramp, blankNight, saidNone } from "#lib/diary/nights/blank-bodies
 import { isBlankNight } from "#lib/diary/nights/is-blank-night";
 import { nightList } from "#lib/diary/nights/night-list";
 import type { Cramp, CrampBody, NightBody } from "#lib/diary/nights/schema";
+import { type ToldNights, toldWithin } from "#lib/diary/nights/told-nights";
 
-type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
+/** How nights were opened that the server did not send: all that this device has kept of them. */
+export type OpenedNights = OpenedReading & { readonly told: ToldNights };
 
-async function loaded(range: DateRange): Promise<Loaded> {
+async function loaded(range: DateRange): Promise<ToldNights> {
   const result = await getNights(range);
   if (!result.ok) throw new Error(result.message);
   return result.value;
@@ -62,15 +67,19 @@ export function useNightWrites() {
 }
 
 /** The nights of a range as they are on this device: what the server told, with what waits laid over it. */
-function useReadNights(range: DateRange, initial: Loaded | null) {
-  const { pending } = useOutbox();
+function useReadNights(range: DateRange, initial: ToldNights | null, opened: OpenedNights | null) {
   const isInitial = initial?.range.from === range.from && initial.range.to === range.to;
+  const kept = useMemo(() => opened && toldWithin(opened.told, range), [opened, range]);
   const query = useQuery({
     queryKey: ["nights", range.from, range.to],
     queryFn: () => loaded(range),
-    initialData: isInitial ? initial : undefined,
+    initialData: kept ?? (isInitial ? initial : undefined),
+    ...refetchUntilFresh(kept && opened),
   });
-  const data = query.data;
+  const { data, dataUpdatedAt: readAt } = query;
+  /** Null as soon as the server has told it. */
+  const asKept = kept && opened && readAt === opened.readAt ? opened : null;
+  const pending = usePendingOver(asKept);
   const items = useMemo(() => {
     const within = <Dated extends { night: CivilDate }>(entry: Dated) => isWithin(entry.night, range);
     const records = withPending("night", data?.records ?? [], pending).filter(within);
@@ -78,12 +87,14 @@ function useReadNights(range: DateRange, initial: Loaded | null) {
     return nightList(range, records, cramps);
   }, [data, pending, range]);
   // False until the range has been read: what is shown of it before would be made up.
-  return { query, items, isRead: data !== undefined, cleared: data?.cleared ?? [] };
+  const cleared = data?.cleared ?? [];
+  const reading = { told: data ?? null, readAt, pending, asKept };
+  return { query, items, isRead: data !== undefined, cleared, reading };
 }
 
 /** The nights of a range, and every way to change them. Each change is kept at once. */
-export function useNights(range: DateRange, initial: Loaded | null) {
-  const { query, items, isRead, cleared } = useReadNights(range, initial);
+export function useNights(range: DateRange, initial: ToldNights | null, opened: OpenedNights | null = null) {
+  const { query, items, isRead, cleared, reading } = useReadNights(range, initial, opened);
   const { saved, zone, putCramp, putNight } = useNightWrites();
   const toast = useToast();
 
@@ -138,7 +149,7 @@ export function useNights(range: DateRange, initial: Loaded | null) {
     });
   };
 
-  return { items, isRead, query, saved, changeNight, changeAll, changeCramp, addCramp, deleteCramp };
+  return { items, isRead, query, reading, saved, changeNight, changeAll, changeCramp, addCramp, deleteCramp };
 }
 
 export type Nights = ReturnType<typeof useNights>;

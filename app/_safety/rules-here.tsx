@@ -24,7 +24,7 @@ function useRules(isWanted: boolean) {
       return rulesAndRecord(getHealthRecord, { personId: personId ?? "", drafts });
     },
     staleTime: 300_000,
-    // Whose they are is known once the outbox is open: what is read is kept for her.
+    // Whose they are is known once the outbox is open: what is read is kept for the person.
     enabled: isWanted && personId !== undefined,
   }).data;
 }
@@ -51,7 +51,7 @@ function searchOnDevice(
 export type RulesHere = {
   isAhead: boolean;
   saidHere: ((on: { about: readonly Subject[] | null; place: NoticePlace }) => Notice[]) | null;
-  /** What she has put away, as the server told it with the record */
+  /** What the person has put away, as the server told it with the record */
   putAway: readonly PutAway[];
   /** Keeps that this device has shown them by itself; what was shown is kept, whoever spoke */
   noteShown?: (notices: readonly Notice[], place: NoticePlace) => void;

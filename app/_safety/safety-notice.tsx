@@ -5,7 +5,7 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { Link } from "#app/_ui/link";
 import { thinnerNotKnown } from "#lib/knowledge/safety/blood-thinner";
 import { kidneysNotKnown } from "#lib/knowledge/safety/kidney-risk";
-import type { Notice as SafetyNoticeFacts } from "#lib/knowledge/safety/schema";
+import type { ConditionId, Notice as SafetyNoticeFacts } from "#lib/knowledge/safety/schema";
 import { SourceList } from "./source-list";
 
 const levels = {
@@ -16,10 +16,16 @@ const levels = {
 
 type Props = { notice: SafetyNoticeFacts; id?: string; actions?: ReactNode };
 
+/** The health question whose answer the rule waits for; null where it waits for none. */
+function questionOf({ because }: SafetyNoticeFacts): ConditionId | null {
+  if (because.includes(kidneysNotKnown)) return "kidney-disease";
+  return because.includes(thinnerNotKnown) ? "blood-thinner" : null;
+}
+
 /** One safety rule speaking: what, what to do, and for whom it is; why and where it comes from unfold. */
 export function SafetyNotice({ notice, id, actions }: Props) {
   const { Icon, word, border, text } = levels[notice.level];
-  const isAsked = notice.because.some((one) => one === kidneysNotKnown || one === thinnerNotKnown);
+  const asked = questionOf(notice);
   return (
     <div
       id={id}
@@ -34,10 +40,10 @@ export function SafetyNotice({ notice, id, actions }: Props) {
         </span>
       </p>
       <p className="mt-1 max-w-read">{notice.whatToDo}</p>
-      {isAsked ? (
+      {asked ? (
         <p>
-          <Link href="/settings/health" className="inline-flex min-h-target items-center">
-            Answer the health questions
+          <Link href={`/settings/health?ask=${asked}`} className="inline-flex min-h-target items-center">
+            Answer the health question
           </Link>
         </p>
       ) : null}

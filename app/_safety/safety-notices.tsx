@@ -18,11 +18,11 @@ import { getNotices } from "#lib/insight/relevance/actions";
 import type { Notice, Subject } from "#lib/knowledge/safety/schema";
 import { SafetyNotice } from "./safety-notice";
 
-/** What the rules say on a screen, and what she has put away of it. */
+/** What the rules say on a screen, and what the person has put away of it. */
 export type Said = { readonly said: readonly Notice[]; readonly putAway: readonly PutAway[] };
 
 type Props = {
-  /** What the screen is about; null asks about everything she takes, eats and answered. */
+  /** What the screen is about; null asks about everything the person takes, eats and answered. */
   about: readonly Subject[] | null;
   place: NoticePlace;
   /** What the page has asked already: then it stands at once, and pushes nothing away under a finger by coming later. */
@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** Silence must not be read as "nothing speaks against it". */
-function CheckWaits() {
+export function CheckWaits() {
   return (
     <UiNotice level="info" title="The safety check waits for the connection">
       <p>
@@ -41,7 +41,10 @@ function CheckWaits() {
   );
 }
 
-/** What is said on a screen, and what she has put away; null where the server cannot be asked and the rules are not at hand. */
+/**
+ * What is said on a screen, and what the person has put away; null where the server cannot be asked and the rules are not at
+ * hand.
+ */
 function useSaid({ about, place, initial }: Props): (Said & Pick<RulesHere, "noteShown">) | null {
   const { pending } = useOutbox();
   const { data, isError, isPlaceholderData, fetchStatus } = useQuery({
@@ -125,7 +128,7 @@ function Resting({ resting }: { resting: readonly Resting[] }) {
  */
 export function SafetyNotices(props: Props) {
   const here = useSaid(props);
-  const { save } = useOutbox();
+  const { save, help } = useOutbox();
   const { keptWithUndo } = useKeptWrites();
 
   async function rest({ id: rule, version }: Notice, days: number) {
@@ -138,7 +141,8 @@ export function SafetyNotices(props: Props) {
 
   function actionsFor(notice: Notice) {
     const way = waysToRest(notice, props.place);
-    if (way === null) return undefined;
+    // A warning is put away by whoever it warns.
+    if (way === null || help) return undefined;
     const days = way === "put-away" ? hiddenDays : restDays;
     return (
       <Button variant="quiet" onClick={() => void rest(notice, days)}>

@@ -1,7 +1,6 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { v7 as uuidv7 } from "uuid";
 import { expect, test, vi } from "vitest";
-import SharedSummaryPage from "#app/s/[token]/page";
+import { GET } from "#app/s/[token]/route";
 import { addDays, columnOfCivilDate } from "#lib/base/time/civil-date";
 import { datesIn } from "#lib/base/time/date-range";
 import { instantOfDate } from "#lib/base/time/instant";
@@ -14,7 +13,6 @@ import { db } from "#lib/server/db/client";
 import { jar, newTestPerson, openTestSession, requestsCarry } from "#testing/request";
 
 vi.mock("next/headers", () => import("#testing/request"));
-vi.mock("next/navigation", () => ({ redirect: (path: string) => Promise.reject(new Error(path)) }));
 
 const timeZone = "Europe/Berlin";
 /** What a reader sees: the text of a page, without its tags. */
@@ -24,11 +22,11 @@ const textOf = (markup: string) =>
     .replaceAll("&amp;", "&")
     .replaceAll("&#x27;", "'");
 
-/** Three pairs of two weeks that ended last night, every night of them and of the four weeks before written down. */
+/** Six pairs of two weeks that ended last night, every night of them and of the four weeks before written down. */
 async function experimented() {
   const { owner } = await newTestPerson();
   const last = lastNight({ instant: instantOfDate(new Date()), timeZone });
-  const startsOn = addDays(last, 1 - 84);
+  const startsOn = addDays(last, 1 - 168);
   const nights = datesIn({ from: addDays(startsOn, -28), to: last });
   await db.night.createMany({
     data: nights.map((night, at) => ({
@@ -38,8 +36,9 @@ async function experimented() {
       crampCount: at % 3,
     })),
   });
-  const plan = { id: uuidv7(), what: "stretching", blockWeeks: 2, pairs: 6 } as const;
-  await insertExperiment(owner, plan, startsOn);
+  const what = { what: "stretching", own: null, outcome: "cramps", worth: 50 } as const;
+  const plan = { id: uuidv7(), ...what, turnNights: 14, pairs: 6 } as const;
+  await insertExperiment(owner, plan, { startsOn, promised: 40 });
   return owner;
 }
 
@@ -58,7 +57,8 @@ async function sheetOf(parts: "experiment"[]): Promise<string> {
   if (!shared.ok) throw new Error("not shared");
   jar.set(openedCookieName, "1");
   const token = new URL(shared.value.address).pathname.split("/").at(-1) ?? "";
-  return textOf(renderToStaticMarkup(await SharedSummaryPage({ params: Promise.resolve({ token }) })));
+  const page = await GET(new Request(shared.value.address), { params: Promise.resolve({ token }) });
+  return textOf(await page.text());
 }
 
 test("what the experiment's screen says is read under the link, on the sheet and by the letter", async () => {
@@ -66,16 +66,16 @@ test("what the experiment's screen says is read under the link, on the sheet and
   const screen = await getExperiment({});
   if (!screen.ok || screen.value.latest === null) throw new Error("no experiment");
   const { latest } = screen.value;
-  expect(latest.result.blocks).toHaveLength(6);
+  expect(latest.result.blocks).toHaveLength(12);
   expect(latest.result.asPlanned).not.toBeNull();
 
   const sheet = await sheetOf(["experiment"]);
   expect(sheet).toContain("Experiment in turns (N-of-1)");
   expect(sheet).toContain("Stretching before bed (A) against without it (B): 6 randomised pairs");
-  expect(sheet).toMatch(/with over without, every recorded night: .*; randomisation test \d+ of 8 orders;/);
-  expect(sheet).toMatch(/turns in order, cramps per 7 nights: [AB] [\d.]+, [AB] /);
-  expect(sheet).toContain("of 84 days 0 done as asked, 0 not, 84 not answered, 0 paused");
+  expect(sheet).toMatch(/with over without, every recorded night: .*; randomisation test \d+ of 64 orders;/);
+  expect(sheet).toMatch(/turns in order, cramps a week of recorded nights: [AB] [\d.]+, [AB] /);
+  expect(sheet).toContain("of 168 days 0 done as asked, 0 not, 168 not answered, 0 paused");
   expect(sheet).toContain("A Experiment (stretching)");
-  // Her own choice: without the part there is no result of it.
+  // The person's own choice: without the part there is no result of it.
   expect(await sheetOf([])).not.toContain("Experiment in turns");
 });

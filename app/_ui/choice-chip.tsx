@@ -27,7 +27,7 @@ export function ChoiceChip({ label, icon, compact = false, disabled = false, ...
         // under the finger, so the tick stands in the padding.
         compact
           ? "px-1 has-checked:bg-lamp has-checked:text-on-lamp has-checked:forced-color-adjust-none"
-          : "px-5 py-2 has-checked:bg-sunk has-checked:ring-1 has-checked:ring-lamp has-checked:ring-inset",
+          : "px-5 py-2 max-[15em]:px-4 has-checked:bg-sunk has-checked:ring-1 has-checked:ring-lamp has-checked:ring-inset",
       )}
     >
       <input

@@ -2,7 +2,10 @@
 
 import { type ComponentProps, useEffect, useRef, useState } from "react";
 
-type Props = Omit<ComponentProps<"form">, "onSubmit" | "onInput" | "ref"> & { onSubmit: () => void };
+type Props = Omit<ComponentProps<"form">, "onSubmit" | "onInput" | "ref"> & {
+  /** While it is at work, further presses do nothing: what is written is written once. */
+  onSubmit: () => void | Promise<void>;
+};
 
 /**
  * A form that is read here and not by the browser. When it is refused, the first field that says why takes the focus:
@@ -11,6 +14,7 @@ type Props = Omit<ComponentProps<"form">, "onSubmit" | "onInput" | "ref"> & { on
 export function Form({ onSubmit, ...rest }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const isAsked = useRef(false);
+  const isUnderWay = useRef(false);
   // Pressed again with the same mistake, nothing else would be drawn anew.
   const [, setTimes] = useState(0);
   useEffect(() => {
@@ -21,6 +25,15 @@ export function Form({ onSubmit, ...rest }: Props) {
     isAsked.current = false;
     marked.focus();
   });
+  async function submit() {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    try {
+      await onSubmit();
+    } finally {
+      isUnderWay.current = false;
+    }
+  }
   return (
     <form
       {...rest}
@@ -33,7 +46,7 @@ export function Form({ onSubmit, ...rest }: Props) {
         event.preventDefault();
         isAsked.current = true;
         setTimes((times) => times + 1);
-        onSubmit();
+        void submit();
       }}
     />
   );

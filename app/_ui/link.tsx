@@ -8,7 +8,7 @@ type Props = ComponentProps<typeof NextLink>;
 /**
  * A link to another page. Next would ask the server for every page that a link in sight leads to: on a page of Charley
  * that is a dozen questions more than the page itself, of a small machine at home and over a slow connection. Here it
- * asks once she points at one, touches it or reaches it by keyboard.
+ * asks once the person points at one, touches it or reaches it by keyboard.
  */
 export function Link({ prefetch = null, onPointerEnter, onFocus, ...rest }: Props) {
   const [isMeant, setIsMeant] = useState(false);

@@ -6,7 +6,7 @@ import { TextField } from "./text-field";
 
 type Props = Omit<ComponentProps<typeof TextField>, "type">;
 
-/** Hidden as it is typed, unless she would rather see it. Pasting and password managers are welcome. */
+/** Hidden as it is typed, unless the person would rather see it. Pasting and password managers are welcome. */
 export function PasswordField(props: Props) {
   const [isShown, setShown] = useState(false);
   return (

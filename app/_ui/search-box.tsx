@@ -48,7 +48,10 @@ export function SearchBox({ label, id, value, onEnter, onClear, ...rest }: Props
         {label}
       </label>
       <div className="relative mt-1">
-        <Search aria-hidden="true" className="pointer-events-none absolute top-3.5 left-3 size-5 text-soft" />
+        <Search
+          aria-hidden="true"
+          className="pointer-events-none absolute top-3.5 left-3 size-5 text-soft max-[15em]:hidden"
+        />
         <textarea
           {...rest}
           ref={box}
@@ -57,7 +60,7 @@ export function SearchBox({ label, id, value, onEnter, onClear, ...rest }: Props
           rows={1}
           enterKeyHint="search"
           onKeyDown={onKeyDown}
-          className={`${inputLook} resize-none overflow-hidden pr-12 pl-11`}
+          className={`${inputLook} resize-none overflow-hidden pr-12 pl-11 max-[15em]:pr-10 max-[15em]:pl-2`}
         />
         {value === "" ? null : (
           <button
@@ -67,7 +70,7 @@ export function SearchBox({ label, id, value, onEnter, onClear, ...rest }: Props
               onClear();
               box.current?.focus();
             }}
-            className="absolute top-0 right-0 grid size-12 place-items-center rounded-md text-soft"
+            className="absolute top-0 right-0 grid size-12 place-items-center rounded-md text-soft max-[15em]:w-10"
           >
             <X aria-hidden="true" className="size-5" />
           </button>

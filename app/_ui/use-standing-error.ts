@@ -5,8 +5,8 @@ import { type FormEvent, useState } from "react";
 type Typed = FormEvent<HTMLInputElement | HTMLTextAreaElement>;
 
 /**
- * What is wrong with a field, until she types in it: then it is no longer about what stands there. Sending the form again,
- * or another thing being wrong, shows it again. A chosen file is judged at once and keeps its message.
+ * What is wrong with a field, until the person types in it: then it is no longer about what stands there. Sending the form
+ * again, or another thing being wrong, shows it again. A chosen file is judged at once and keeps its message.
  */
 export function useStandingError(error: string | null | undefined) {
   const [isEdited, setEdited] = useState(false);

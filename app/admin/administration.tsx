@@ -8,20 +8,9 @@ import { useProof } from "#app/(diary)/settings/use-proof";
 import type { Result } from "#lib/base/result";
 import { getAdministration, invite, resetPassword } from "#lib/people/administration/actions";
 import type { Administration as Told } from "#lib/people/administration/schema";
+import { Backups, Machine } from "./machine";
 import { type Made, NewPeople } from "./new-people";
 import { PeopleList } from "./people-list";
-
-function Machine({ told }: { told: Told }) {
-  return (
-    <Card title="The machine">
-      <ul className="list-disc pl-5">
-        <li>Charley {told.version}</li>
-        <li>The database takes {Math.max(1, Math.round(told.databaseBytes / 1e6))} MB</li>
-        <li>{told.samples === 1 ? "1 sample diary is" : `${told.samples} sample diaries are`} open</li>
-      </ul>
-    </Card>
-  );
-}
 
 /** What the server is asked, and the link it gave last. The password is asked for before anything is shown. */
 export function Administration({ timeZone }: { timeZone: string }) {
@@ -75,6 +64,7 @@ export function Administration({ timeZone }: { timeZone: string }) {
               onReset={(person) => void makeReset(person)}
             />
           </Card>
+          <Backups told={told} timeZone={timeZone} />
           <Machine told={told} />
         </>
       )}

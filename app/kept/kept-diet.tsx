@@ -17,7 +17,7 @@ import { useKept } from "./use-kept";
 /** The day an address names, "/diet/2026-03-28"; null for today. */
 const namedDay = (path: string): CivilDate | null => parseCivilDate(path.split("/")[2] ?? "");
 
-/** Days she opened here are as they were; another one stands on what is known of those. */
+/** Days the person opened here are as they were; another one stands on what is known of those. */
 async function readDay(personId: string, named: CivilDate | null): Promise<KeptDay | null> {
   const days = await keptDays(personId);
   const last = days.at(-1);

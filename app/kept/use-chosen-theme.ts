@@ -3,7 +3,7 @@
 import { useLayoutEffect } from "react";
 import { THEME_COOKIE, themeOf } from "#app/_ui/theme";
 
-/** Light or dark as she chose it. The page is kept without anybody's cookies, so it looks for itself. */
+/** Light or dark as the person chose it. The page is kept without anybody's cookies, so it looks for itself. */
 export function useChosenTheme(): void {
   useLayoutEffect(() => {
     const cookies = new URLSearchParams(document.cookie.replaceAll("; ", "&"));

@@ -6,7 +6,7 @@ import { useOutbox } from "#app/_device/outbox-provider";
 
 /**
  * What this device has kept for whoever is signed in here: undefined while it is looked up, null where there is nothing, or
- * where the time is over for which she signed in. `read` has to be the same function every time.
+ * where the time is over for which the person signed in. `read` has to be the same function every time.
  */
 export function useKept<Found>(read: (personId: string) => Promise<Found | null>): Found | null | undefined {
   const { opened } = useOutbox();

@@ -11,6 +11,7 @@ import { Checkbox } from "#app/_ui/checkbox";
 import { Notice } from "#app/_ui/notice";
 import { deviceZone } from "#lib/base/time/device-zone";
 import { instantOfDate } from "#lib/base/time/instant";
+import { mayWrite } from "#lib/diary/entries/helpers-writes";
 import type { RedFlag } from "#lib/knowledge/safety/red-flag";
 import { redFlags } from "#lib/knowledge/safety/red-flags";
 import type { RedFlagId } from "#lib/knowledge/safety/schema";
@@ -98,7 +99,7 @@ function Outcome({ worst }: { worst: RedFlag | undefined }) {
 /** Signs asked, never inferred. The advice stands under a sign as soon as it is ticked; keeping the answers is a choice. */
 export function LegCheck() {
   const [ticked, setTicked] = useState<readonly RedFlagId[]>([]);
-  const { save, opened } = useOutbox();
+  const { save, opened, help } = useOutbox();
   const { keptWithUndo } = useKeptWrites();
   const worst = redFlags.find((flag) => ticked.includes(flag.id));
 
@@ -128,9 +129,12 @@ export function LegCheck() {
       <div role="status">
         <Outcome worst={worst} />
       </div>
-      <Button variant="quiet" onClick={() => void keep()}>
-        Keep these answers for today
-      </Button>
+      {/* Ticking is for whoever reads it; the answers of somebody else are kept by those who may write them down. */}
+      {help && !mayWrite(help.may, { entity: "leg-check" }) ? null : (
+        <Button variant="quiet" onClick={() => void keep()}>
+          Keep these answers for today
+        </Button>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ const sideWords = { left: "left leg", right: "right leg", both: "both legs" } as
 
 /** Near-black, one thing to press, and the truth about where it is kept. */
 export function NightScreen() {
-  const { status, opened } = useOutbox();
+  const { status, opened, help } = useOutbox();
   const tonight = useTonight();
   const { running, done } = tonight;
   return (
@@ -25,6 +25,7 @@ export function NightScreen() {
       className="flex h-dvh min-h-[26rem] flex-col max-[15em]:h-auto max-[15em]:min-h-dvh gap-2 bg-paper p-2 text-base"
     >
       <h1 className="sr-only">Tonight</h1>
+      {help ? <WhoseNight whose={help.whose} isReader={help.may === "see"} /> : null}
       <main className="flex min-h-0 flex-1 flex-col gap-2 max-[15em]:min-h-min">
         {running ? (
           <button type="button" onClick={tonight.ended} className={target}>
@@ -34,7 +35,7 @@ export function NightScreen() {
               {running.body.onset === null ? "" : livedClock(running.body.onset, running.body.timeZone)}
             </span>
           </button>
-        ) : (
+        ) : help?.may === "see" ? null : (
           <Targets isReady={status.ready} onTap={tonight.began} />
         )}
       </main>
@@ -48,6 +49,16 @@ export function NightScreen() {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** In somebody else's diary a tap is never taken for one's own. */
+function WhoseNight({ whose, isReader }: { whose: string; isReader: boolean }) {
+  return (
+    <p className="px-2 py-1 text-ink">
+      <strong>This is the diary of {whose}.</strong>{" "}
+      {isReader ? "You can read it, and write nothing down." : null}
+    </p>
   );
 }
 

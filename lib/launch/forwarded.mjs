@@ -18,6 +18,20 @@ export function bareAddress(written) {
   return isIP(address) === 0 ? null : address;
 }
 
+const thisMachine = new BlockList();
+thisMachine.addSubnet("127.0.0.0", 8, "ipv4");
+thisMachine.addAddress("::1", "ipv6");
+
+/** One of these at least is written by any proxy that is set up as its documentation says. */
+const writtenByProxies = [
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-real-ip",
+  "forwarded",
+  "via",
+];
+
 /**
  * Who may say for whom a request is: this machine, and the addresses and networks ("172.18.0.0/16") of the setting.
  * @param {string | undefined} setting
@@ -36,10 +50,31 @@ export function trustedProxies(setting) {
 }
 
 /**
+ * Whether a proxy says that this request came to it without TLS. A proxy that says nothing is not doubted.
+ * @param {{ headers: import("node:http").IncomingHttpHeaders }} request
+ */
+export function cameWithoutTls({ headers }) {
+  // Of several proxies the last writes the end of the list; the first one is what the browser spoke to.
+  const first = String(headers["x-forwarded-proto"] ?? "").split(",", 1)[0] ?? "";
+  return first.trim().toLowerCase() === "http";
+}
+
+/**
+ * Whether a request comes from this machine itself with no proxy between: to be asked before what proxies wrote is tidied.
+ * @param {{ headers: import("node:http").IncomingHttpHeaders, socket: { remoteAddress?: string | undefined } }} request
+ */
+export function isFromHere({ headers, socket }) {
+  const peer = bareAddress(socket.remoteAddress);
+  const isLoopback = peer !== null && thisMachine.check(peer, familyOf(peer));
+  return isLoopback && !writtenByProxies.some((name) => name in headers);
+}
+
+/**
  * Puts the caller's own address, and nothing else, where Next looks for it: the last one in the list that no proxy of
  * ours has. From anybody else the list, and the host a proxy would have been asked for, count for nothing.
  * @param {{ headers: import("node:http").IncomingHttpHeaders, socket: { remoteAddress?: string | undefined } }} request
  * @param {BlockList} proxies
+ * @returns {boolean} whether a proxy of ours handed the request on
  */
 export function believeOnlyProxies(request, proxies) {
   const peer = bareAddress(request.socket.remoteAddress) ?? "unknown";
@@ -49,4 +84,5 @@ export function believeOnlyProxies(request, proxies) {
   const claimed = isOurs ? String(request.headers["x-forwarded-for"] ?? "").split(",") : [];
   const addresses = claimed.map(bareAddress).filter((address) => address !== null);
   request.headers["x-forwarded-for"] = addresses.findLast((address) => !isProxy(address)) ?? peer;
+  return isOurs;
 }

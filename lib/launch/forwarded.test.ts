@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { believeOnlyProxies, trustedProxies } from "./forwarded.mjs";
+import { believeOnlyProxies, cameWithoutTls, isFromHere, trustedProxies } from "./forwarded.mjs";
 
 function seenAs(remoteAddress: string, forwardedFor: string, proxies?: string): unknown {
   const request = { headers: { "x-forwarded-for": forwardedFor }, socket: { remoteAddress } };
@@ -41,4 +41,23 @@ test("only a proxy may say which host was asked for", () => {
   };
   expect(asked("203.0.113.9")).toBeUndefined();
   expect(asked("127.0.0.1")).toBe("evil.example");
+});
+
+test("from this machine is what it sent itself, not what a proxy on it passed on", () => {
+  const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
+    isFromHere({ headers, socket: { remoteAddress } });
+  expect([from("127.0.0.1"), from("::1"), from("::ffff:127.0.0.1")]).toEqual([true, true, true]);
+  expect([from("192.168.1.7"), from("::ffff:192.168.1.7"), from("")]).toEqual([false, false, false]);
+  expect(from("127.0.0.1", { "x-forwarded-for": "127.0.0.1" })).toBe(false);
+  expect(from("127.0.0.1", { "x-forwarded-proto": "https" })).toBe(false);
+  expect(from("::1", { via: "1.1 proxy" })).toBe(false);
+});
+
+test("what came to the proxy without TLS is told from what came with it, or is not known", () => {
+  const came = (proto?: string) => cameWithoutTls({ headers: { "x-forwarded-proto": proto } });
+  expect(came("http")).toBe(true);
+  expect(came("HTTP, https")).toBe(true);
+  expect(came("https")).toBe(false);
+  expect(came("https,http")).toBe(false);
+  expect(came()).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { listBackups } from "#lib/server/backup/backup-folder";
+import { backupFolder, listBackups } from "#lib/server/backup/backup-folder";
 import { restoreBackup } from "#lib/server/backup/restore-backup";
 import { env } from "#lib/server/env";
 import { joinDatabase } from "./database";
@@ -8,7 +8,7 @@ import { step } from "./progress.mjs";
 
 /** `npm run backup [-- FOLDER]`: makes a backup, reads it back, and gives the exit code. */
 export async function runBackup([folder]: string[]): Promise<number> {
-  const to = folder ?? env.backupDir ?? join(env.dataDir, "backups");
+  const to = folder ?? backupFolder(env);
   const database = await joinDatabase(env);
   try {
     const { dir, check } = await step("Backing up, and reading what was made", () =>

@@ -35,6 +35,31 @@ test("the proxies that are believed are addresses and networks", () => {
   expect(() => readEnv({ TRUSTED_PROXIES: "172.18.0.0/16, 10.0.0.2,fd00::/8" })).not.toThrow();
 });
 
+test("mail needs a server and somebody it is from, and without a server there is none", () => {
+  const SMTP_URL = "smtps://charley:secret@mail.example.org";
+  expect(readEnv({}).mail).toBeNull();
+  expect(readEnv({ MAIL_FROM: "charley@example.org" }).mail).toBeNull();
+  const from = "Charley <charley@example.org>";
+  expect(readEnv({ SMTP_URL, MAIL_FROM: from }).mail).toEqual({ url: SMTP_URL, from });
+  expect(() => readEnv({ SMTP_URL })).toThrow("MAIL_FROM must be set");
+});
+
+test("another service to sign in by needs both halves of what it knows Charley by", () => {
+  const OIDC_ISSUER = "https://auth.example.org/application/o/charley/";
+  expect(readEnv({}).oidc).toBeNull();
+  expect(() => readEnv({ OIDC_ISSUER, OIDC_CLIENT_ID: "charley" })).toThrow("must be set beside OIDC_ISSUER");
+  const whole = { OIDC_ISSUER, OIDC_CLIENT_ID: "charley", OIDC_CLIENT_SECRET: "s" };
+  expect(readEnv(whole).oidc).toMatchObject({ issuer: OIDC_ISSUER, id: "charley" });
+});
+
+test("figures are told to nobody unless it is asked for, and a token is too long to be guessed", () => {
+  expect(readEnv({}).metrics).toEqual({ token: undefined, loopback: false });
+  expect(readEnv({ METRICS: "loopback" }).metrics.loopback).toBe(true);
+  expect(readEnv({ METRICS_TOKEN: "x".repeat(32) }).metrics.token).toBe("x".repeat(32));
+  expect(() => readEnv({ METRICS_TOKEN: "x".repeat(31) })).toThrow("METRICS_TOKEN must be at least 32");
+  expect(() => readEnv({ METRICS: "on" })).toThrow("METRICS must be off or loopback");
+});
+
 test("a blank value is the same as none", () => {
   expect(readEnv({ PORT: "", HOST: " ", DATABASE_URL: "", ORIGIN: "\t", DATA_DIR: "" })).toEqual(readEnv({}));
 });
@@ -57,6 +82,10 @@ test.each([
   ["ORIGIN", "charley.example.org"],
   ["ORIGIN", "https://example.org/charley"],
   ["OPEN_FOOD_FACTS", "yes"],
+  ["SMTP_URL", "https://mail.example.org"],
+  ["OIDC_ISSUER", "auth.example.org"],
+  ["MAIL_FROM", "Charley"],
+  ["MAIL_FROM", "a@example.org, b@example.org"],
   ["LOG_LEVEL", "loud"],
   ["TRUSTED_PROXIES", "everybody"],
   ["TRUSTED_PROXIES", "10.0.0.0/33"],

@@ -29,6 +29,16 @@ function isPostgresUrl(text: string): boolean {
   return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 }
 
+function isSmtpUrl(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== "";
+}
+
+function isIssuer(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).search === "";
+}
+
+const mailFrom = /^(?:[^<>@\r\n]{0,60}<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
 const settings = z.object({
   PORT: port.default(3000),
   HOST: z
@@ -66,6 +76,21 @@ const settings = z.object({
       error: "must be addresses without a path, such as http://192.168.1.5:8080, with commas between",
     })
     .default([]),
+  SMTP_URL: z
+    .string()
+    .refine(isSmtpUrl, "must look like smtps://user:password@mail.example.org or smtp://127.0.0.1:25")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(mailFrom, "must be an address, such as charley@example.org or Charley <charley@example.org>")
+    .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(isIssuer, "must be the issuer's address, such as https://auth.example.org, as it names itself")
+    .optional(),
+  OIDC_CLIENT_ID: z.string().max(400).optional(),
+  OIDC_CLIENT_SECRET: z.string().max(400).optional(),
+  OIDC_NAME: z.string().max(40, "must be at most 40 characters").default("your other account"),
   BACKUP_DIR: z.string().optional(),
   BACKUP_EVERY: z
     .string()
@@ -76,6 +101,11 @@ const settings = z.object({
     .int("must be a whole number")
     .min(1, "must be at least 1")
     .default(14),
+  METRICS: z.enum(["off", "loopback"], "must be off or loopback").default("off"),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{32,}$/, "must be at least 32 characters without spaces")
+    .optional(),
   PUSH_KEYS: z
     .string()
     .regex(/^[\w-]{87}\.[\w-]{43}$/, "is the file push-keys of the data folder")
@@ -93,6 +123,8 @@ const settings = z.object({
   CHARLEY_KEY_BEFORE: z.string().min(32, "must be at least 32 characters").optional(),
   CHARLEY_DATABASE: z.enum(["embedded", "external"], "is set by npm start").default("external"),
 });
+
+export const settingNames: readonly string[] = Object.keys(settings.shape);
 
 /** What the environment says, checked. Only the data folder and the public address are worked out. */
 export type Env = {
@@ -116,11 +148,22 @@ export type Env = {
   notifyHosts: readonly string[];
   /** What signs notifications, base64url. Absent during `next build`. */
   pushKeys: { readonly publicKey: string; readonly privateKey: string } | null;
+  /** What mail is sent through, and from whom; null: none is sent. */
+  mail: { readonly url: string; readonly from: string } | null;
+  /** Another service that people may sign in by (OpenID Connect), and what a button calls it; null: none. */
+  oidc: {
+    readonly issuer: string;
+    readonly id: string;
+    readonly secret: string;
+    readonly name: string;
+  } | null;
   /** Where backups are made by themselves; undefined: only when somebody asks for one. */
   backupDir: string | undefined;
   backupEveryMs: number;
   /** How many are kept. */
   backupKeep: number;
+  /** Who may read figures of the service: a program with the token, whoever asks from this machine itself, or nobody. */
+  metrics: { readonly token: string | undefined; readonly loopback: boolean };
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   /** Signs sessions. Absent during `next build`. */
   secret: string | undefined;
@@ -140,6 +183,21 @@ function defaultDataDir(): string {
 function openFoodFactsAt(setting: string): string | null {
   if (setting === "off") return null;
   return setting === "on" ? "https://world.openfoodfacts.org" : setting;
+}
+
+function mailOf(url: string | undefined, from: string | undefined): Env["mail"] {
+  if (url === undefined) return null;
+  if (from === undefined)
+    throw new SettingError("MAIL_FROM must be set beside SMTP_URL, such as Charley <charley@example.org>");
+  return { url, from };
+}
+
+function oidcOf(found: z.output<typeof settings>): Env["oidc"] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret, OIDC_NAME: name } = found;
+  if (issuer === undefined) return null;
+  if (id === undefined || secret === undefined)
+    throw new SettingError("OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set beside OIDC_ISSUER");
+  return { issuer, id, secret, name };
 }
 
 function pushKeysOf(setting: string | undefined): Env["pushKeys"] {
@@ -173,10 +231,13 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     openFoodFacts: openFoodFactsAt(found.OPEN_FOOD_FACTS),
     notifyHosts: found.NOTIFY_HOSTS,
     pushKeys: pushKeysOf(found.PUSH_KEYS),
+    mail: mailOf(found.SMTP_URL, found.MAIL_FROM),
+    oidc: oidcOf(found),
     backupDir: found.BACKUP_DIR,
     backupEveryMs:
       Number.parseInt(found.BACKUP_EVERY, 10) * (found.BACKUP_EVERY.endsWith("d") ? 24 : 1) * 3_600_000,
     backupKeep: found.BACKUP_KEEP,
+    metrics: { token: found.METRICS_TOKEN, loopback: found.METRICS === "loopback" },
     logLevel: found.LOG_LEVEL,
     secret: found.NEXTAUTH_SECRET,
     key: found.CHARLEY_KEY,

@@ -16,6 +16,8 @@ const allowed = new Set([
   "milliseconds",
   "count",
   "job",
+  "request",
+  "statement",
   "version",
   "err",
 ]);
@@ -27,6 +29,9 @@ function tracesOf(error: unknown): Record<string, unknown> {
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   return { type: error.name, code, at: frames.slice(0, 8).map((line) => line.trim()) };
 }
+
+/** The id of the request that is worked at, as lib/launch/request-id.mjs keeps it; not there before the server is. */
+const kept = globalThis as { charleyRequest?: { getStore(): string | undefined } };
 
 export function makeLog(destination?: DestinationStream): Logger {
   const options = {
@@ -43,6 +48,7 @@ export function makeLog(destination?: DestinationStream): Logger {
             .map(([name, value]) => [name, name === "err" ? tracesOf(value) : value]),
         ),
     },
+    mixin: () => ({ request: kept.charleyRequest?.getStore() }),
     // pino would otherwise write an error's message before the formatter sees it.
     serializers: { err: (value: unknown) => value },
   };

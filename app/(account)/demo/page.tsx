@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "#app/_ui/page-header";
 import { SampleButton } from "#app/sample-button";
-import { currentPerson } from "#lib/people/accounts/session";
+import { currentAccount } from "#lib/people/accounts/session";
 import { env } from "#lib/server/env";
 
 export const metadata: Metadata = { title: "Sample diary" };
@@ -11,7 +11,7 @@ export default async function DemoPage() {
   if (!env.samples) {
     return <PageHeader title="A sample diary" sentence="There are no sample diaries on this Charley." />;
   }
-  const person = await currentPerson();
+  const person = await currentAccount();
   return (
     <PageHeader
       title="A sample diary"

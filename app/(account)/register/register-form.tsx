@@ -2,8 +2,8 @@
 
 import { Button } from "#app/_ui/button";
 import { Link } from "#app/_ui/link";
-import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
+import { Problem } from "#app/_ui/problem";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { enter } from "#app/(account)/enter";
@@ -28,9 +28,9 @@ async function registerAndEnter(form: FormData): Promise<Result<null>> {
   );
 }
 
-export function RegisterForm() {
+export function RegisterForm({ writes }: { writes: boolean }) {
   const { pending, problem, fields, onSubmit } = useSubmit(registerAndEnter, () =>
-    window.location.assign("/diary"),
+    window.location.assign("/welcome"),
   );
   return (
     <form method="post" noValidate onSubmit={onSubmit} className="flex flex-col gap-5">
@@ -40,7 +40,11 @@ export function RegisterForm() {
         type="email"
         autoComplete="username"
         autoCapitalize="none"
-        hint="You sign in with it. It is used for nothing else."
+        hint={
+          writes
+            ? "You sign in with it. Charley writes there about your account, and nothing else."
+            : "You sign in with it. It is used for nothing else."
+        }
         error={fields.email ?? null}
         required
       />
@@ -57,11 +61,7 @@ export function RegisterForm() {
         error={fields.timeZone}
       />
       <StaySignedIn />
-      {problem ? (
-        <div role="alert">
-          <Notice level="stop" title={problem} />
-        </div>
-      ) : null}
+      <Problem title={problem} />
       <Button type="submit" pending={pending}>
         Register
       </Button>

@@ -2,8 +2,9 @@ import { Moon } from "lucide-react";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { Mark } from "#app/_ui/mark";
+import { LazySignOut } from "#app/(diary)/_frame/lazy-sign-out";
 import { PlaceLink } from "#app/(diary)/_frame/place-link";
-import { MAIN_PLACES, MORE, MORE_PLACES, type Place } from "./places";
+import { MAIN_PLACES, MORE, MORE_PLACES, type Place, placesFor, type Who } from "./places";
 
 /** A place holds itself, and the pages that belong to it under an address of their own. */
 const holdsOf = ({ href, also = [] }: Place) => [href, ...also];
@@ -18,7 +19,7 @@ function CrampNow() {
 }
 
 /** On a desk: everything, quietly, at the side. */
-export function SideNavigation() {
+export function SideNavigation({ who }: { who: Who }) {
   return (
     <nav
       aria-label="Places"
@@ -31,9 +32,9 @@ export function SideNavigation() {
         <Mark className="size-8 text-lamp" />
         Charley
       </Link>
-      <CrampNow />
+      {who === "see" ? null : <CrampNow />}
       <ul className="space-y-1">
-        {[...MAIN_PLACES, ...MORE_PLACES].map((place) => (
+        {placesFor([...MAIN_PLACES, ...MORE_PLACES], who).map((place) => (
           <li key={place.href}>
             <PlaceLink
               href={place.href}
@@ -46,6 +47,9 @@ export function SideNavigation() {
           </li>
         ))}
       </ul>
+      <div className="mt-auto">
+        <LazySignOut />
+      </div>
     </nav>
   );
 }
@@ -54,9 +58,9 @@ export function SideNavigation() {
  * On a phone: five places under the thumb, and among them the one button that must never be looked for. With letters so
  * large that six words have no room, the pictures stand alone, each still called by its word.
  */
-export function BottomNavigation() {
+export function BottomNavigation({ who }: { who: Who }) {
   const places = [
-    ...MAIN_PLACES.map((place) => ({ ...place, holds: holdsOf(place) })),
+    ...placesFor(MAIN_PLACES, who).map((place) => ({ ...place, holds: holdsOf(place) })),
     { ...MORE, holds: [MORE, ...MORE_PLACES].flatMap(holdsOf) },
   ];
   const link = (place: (typeof places)[number]) => (
@@ -78,7 +82,7 @@ export function BottomNavigation() {
     >
       <ul className="mx-auto flex max-w-xl">
         {places.slice(0, 2).map(link)}
-        <li className="min-w-0 flex-1">
+        <li className={who === "see" ? "hidden" : "min-w-0 flex-1"}>
           <Link
             href="/tonight"
             aria-label="Cramp now"

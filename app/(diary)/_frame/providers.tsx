@@ -7,10 +7,10 @@ import { ToastProvider } from "#app/_ui/toast";
 import { staleScreens } from "#lib/diary/entries/kind-facts";
 import type { Entity } from "#lib/diary/entries/schema";
 
-type Props = { person: ComponentProps<typeof OutboxProvider>["person"]; children: ReactNode };
+type Props = Pick<ComponentProps<typeof OutboxProvider>, "person" | "hasHelpers"> & { children: ReactNode };
 
 /** What every screen of the diary may count on: one cache of what was read, the way to write, and a place to say so. */
-export function Providers({ person, children }: Props) {
+export function Providers({ person, hasHelpers = false, children }: Props) {
   const [client] = useState(
     () =>
       new QueryClient({
@@ -38,7 +38,7 @@ export function Providers({ person, children }: Props) {
   }, [client]);
   return (
     <QueryClientProvider client={client}>
-      <OutboxProvider person={person} onSettled={readAgain} onMissed={readAllAgain}>
+      <OutboxProvider person={person} hasHelpers={hasHelpers} onSettled={readAgain} onMissed={readAllAgain}>
         <ToastProvider>{children}</ToastProvider>
       </OutboxProvider>
     </QueryClientProvider>

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { getBin } from "#lib/diary/entries/actions";
-import { currentPerson } from "#lib/people/accounts/session";
+import { diaryOrRefusal } from "#lib/people/accounts/open-diary";
+import { currentSession } from "#lib/people/accounts/session";
 import { BinView } from "./bin-view";
 
 export const metadata: Metadata = { title: "Deleted entries" };
 
 export default async function BinPage() {
-  const [bin, person] = await Promise.all([getBin({}), currentPerson()]);
-  return <BinView initial={bin.ok ? bin.value : []} timeZone={person?.timeZone ?? "UTC"} />;
+  const [bin, session] = await Promise.all([getBin({}), currentSession()]);
+  const open = session && diaryOrRefusal(session.diary);
+  const timeZone = open && !("ok" in open) ? open.person.timeZone : "UTC";
+  return <BinView initial={bin.ok ? bin.value : []} timeZone={timeZone} />;
 }

@@ -1,31 +1,39 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
+import { KeptNote } from "#app/_device/kept-note";
 import { OnceRead } from "#app/_nights/once-read";
-import { useNights } from "#app/_nights/use-nights";
+import { useKeptNights } from "#app/_nights/use-kept-nights";
+import { type Nights, type OpenedNights, useNights } from "#app/_nights/use-nights";
 import { Button } from "#app/_ui/button";
 import { PageHeader } from "#app/_ui/page-header";
 import { calendarStep } from "#lib/base/time/calendar-step";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { isWithin } from "#lib/base/time/date-range";
 import { monthOf } from "#lib/base/time/month-weeks";
-import type { getNights } from "#lib/diary/nights/actions";
 import { recordedWords } from "#lib/diary/nights/night-list";
+import type { ToldNights } from "#lib/diary/nights/told-nights";
 import { MonthGrid, type Walk } from "./month-grid";
-
-type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
 
 const monthsShown = [0, -1, -2];
 
+type Props = {
+  current: CivilDate;
+  initial: ToldNights | null;
+  /** How this device opened it by itself; null where the server sent it */
+  opened?: OpenedNights | null;
+};
+
 /** Three months at a glance: each night's state by its shape, and the worst pain as a number. */
-export function CalendarView({ current, initial }: { current: CivilDate; initial: Loaded | null }) {
+export function CalendarView({ current, initial, opened = null }: Props) {
   const [back, setBack] = useState(0);
   const range = useMemo(
     () => ({ from: monthOf(current, back - 2).from, to: monthOf(current, back).to }),
     [current, back],
   );
-  const nights = useNights(range, initial);
+  const nights = useNights(range, initial, opened);
   const { items } = nights;
+  const { asKept } = nights.reading;
   const past = items.filter(({ night }) => night <= current);
   const months = useRef<HTMLDivElement>(null);
   const walk = useWalk(
@@ -34,6 +42,8 @@ export function CalendarView({ current, initial }: { current: CivilDate; initial
   );
   return (
     <>
+      {back === 0 ? <KeepCalendar nights={nights} /> : null}
+      {asKept ? <KeptNote readAt={asKept.readAt} /> : null}
       <PageHeader title="Calendar" sentence={nights.isRead ? recordedWords(past) : undefined}>
         <Button variant="quiet" onClick={() => setBack(back - 3)}>
           Earlier
@@ -55,8 +65,14 @@ export function CalendarView({ current, initial }: { current: CivilDate; initial
   );
 }
 
+/** The months that open first are those that are kept. */
+function KeepCalendar({ nights }: { nights: Nights }) {
+  useKeptNights("calendar", nights);
+  return null;
+}
+
 /**
- * The keyboard's way through the nights: one Tab leads to the night she was on, the latest at first, the keys of a
+ * The keyboard's way through the nights: one Tab leads to the night the person was on, the latest at first, the keys of a
  * calendar from night to night, and the next Tab past all of them.
  */
 function useWalk(

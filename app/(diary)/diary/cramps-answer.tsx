@@ -20,7 +20,7 @@ const choices = [
   { value: many, label: "3 or more" },
 ];
 
-/** How many cramps, how bad, how long: of each one she tapped in the night, else of the night as a whole. */
+/** How many cramps, how bad, how long: of each one the person tapped in the night, else of the night as a whole. */
 export function CrampsAnswer({ item, last, nights }: Props) {
   const { night, summary, cramps } = item;
   const logged = cramps.length;

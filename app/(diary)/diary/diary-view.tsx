@@ -1,47 +1,58 @@
 "use client";
 
 import { type ComponentProps, type ReactNode, useMemo, useState } from "react";
+import { KeptNote } from "#app/_device/kept-note";
+import { useOutbox } from "#app/_device/outbox-provider";
 import { AskedToday } from "#app/_experiments/asked-today";
 import { PutOnPhone } from "#app/_install/put-on-phone";
 import { OnceRead } from "#app/_nights/once-read";
-import { type Nights, useNights } from "#app/_nights/use-nights";
+import { useKeptNights } from "#app/_nights/use-kept-nights";
+import { type Nights, type OpenedNights, useNights } from "#app/_nights/use-nights";
 import { type NightClock, useNightClock } from "#app/_nights/use-now";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
+import { ForWriters } from "#app/(diary)/_frame/reading-room";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import type { getNights } from "#lib/diary/nights/actions";
 import { lastAnswers } from "#lib/diary/nights/last-answers";
 import { recordedWords } from "#lib/diary/nights/night-list";
+import type { ToldNights } from "#lib/diary/nights/told-nights";
 import { unfinishedCramps } from "#lib/diary/nights/unfinished-cramps";
 import { homeReport, type NextStep } from "#lib/insight/home/report";
 import { BreakfastCard } from "./breakfast-card";
 import { Fortnight } from "./fortnight";
+import { GapCard } from "./gap-card";
 import { HowItBegins } from "./how-it-begins";
+import { readNights } from "./read-nights";
 import { useToldZone } from "./use-told-zone";
-
-type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
 
 const shownNights = 14;
 
-const PLACES = [
+const PLACES: readonly { href: string; label: string; forWriters?: true }[] = [
+  { href: "/search", label: "Search" },
+  { href: "/diary/week", label: "Your week" },
   { href: "/calendar", label: "Calendar" },
-  { href: "/diary/fill", label: "Fill in several nights" },
+  { href: "/diary/fill", label: "Fill in several nights", forWriters: true },
   { href: "/paper", label: "A sheet for the bedside" },
-  { href: "/bin", label: "Deleted entries" },
+  { href: "/bin", label: "Deleted entries", forWriters: true },
 ];
 
 type Props = {
   clock: NightClock;
-  initial: Loaded | null;
+  initial: ToldNights | null;
+  /** How this device opened it by itself; null where the server sent it */
+  opened?: OpenedNights | null;
   asked: ComponentProps<typeof AskedToday>["first"];
 };
 
-export function DiaryView({ clock, initial, asked }: Props) {
+export function DiaryView({ clock, initial, opened = null, asked }: Props) {
   useToldZone();
+  // Whoever may only write sees their own entries alone: to count by them what was recorded could be untrue.
+  const isWriter = useOutbox().help?.may === "write";
   const { last, current } = useNightClock(clock);
-  const range = useMemo(() => ({ from: addDays(last, -27), to: current }), [last, current]);
-  const nights = useNights(range, initial);
+  const range = useMemo(() => ({ from: addDays(last, 1 - readNights), to: current }), [last, current]);
+  const nights = useNights(range, initial, opened);
+  useKeptNights("nights", nights);
   const past = nights.items.filter(({ night }) => night <= last);
   const isNew = nights.items.every(({ summary }) => summary.state === "not-recorded");
   const home = homeReport(past);
@@ -49,20 +60,29 @@ export function DiaryView({ clock, initial, asked }: Props) {
   const isAsked = asked.ok && asked.value !== null && asked.value.asked.length > 0;
   return (
     <>
+      {nights.reading.asKept ? <KeptNote readAt={nights.reading.asKept.readAt} /> : null}
       <PageHeader
         title="Diary"
         sentence={
           nights.isRead
-            ? (week ??
-              `${recordedWords(past.slice(0, shownNights))} Say how last night was: one touch is enough.`)
+            ? isWriter
+              ? "Say how last night was: one touch is enough."
+              : (week ??
+                `${recordedWords(past.slice(0, shownNights))} Say how last night was: one touch is enough.`)
             : undefined
         }
       />
       <OnceRead nights={nights}>
         {past[0]?.night === last ? (
           <Home key={last} nights={nights} last={last} isNew={isNew} asked={asked}>
-            {home.next && !isAsked ? <NextCard step={home.next} /> : null}
-            {isNew ? null : <PutOnPhone once />}
+            <ForWriters>
+              {home.gap ? (
+                <GapCard gap={home.gap} nights={nights} />
+              ) : home.next && !isAsked ? (
+                <NextCard step={home.next} />
+              ) : null}
+              {isNew ? null : <PutOnPhone once />}
+            </ForWriters>
           </Home>
         ) : null}
       </OnceRead>
@@ -91,12 +111,14 @@ function Home({ nights, last, isNew, asked, children }: HomeProps) {
   );
   const recent = nights.items.filter(({ night }) => night <= last).slice(0, shownNights);
   const question = item ? (
-    <BreakfastCard
-      item={item}
-      last={lastAnswers(nights.items, last)}
-      unfinished={unfinished}
-      nights={nights}
-    />
+    <ForWriters>
+      <BreakfastCard
+        item={item}
+        last={lastAnswers(nights.items, last)}
+        unfinished={unfinished}
+        nights={nights}
+      />
+    </ForWriters>
   ) : null;
   const picture = isNew ? <HowItBegins /> : <Fortnight items={recent} tonight={tonight} />;
   return (
@@ -124,9 +146,11 @@ function NextCard({ step }: { step: NextStep }) {
 
 /** Ways on that are wanted now and then: they weigh less than anything above. */
 function Elsewhere() {
+  const { help } = useOutbox();
+  const places = help?.may === "see" ? PLACES.filter(({ forWriters }) => !forWriters) : PLACES;
   return (
     <nav aria-label="More of the diary" className="mt-6 flex flex-wrap gap-x-6">
-      {PLACES.map(({ href, label }) => (
+      {places.map(({ href, label }) => (
         <LinkButton key={href} href={href} variant="plain" size="inline">
           {label}
         </LinkButton>

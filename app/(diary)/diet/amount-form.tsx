@@ -125,7 +125,7 @@ export function AmountForm(props: Props) {
   }
 
   return (
-    <Form className="space-y-5" onSubmit={() => void save()}>
+    <Form className="space-y-5" onSubmit={save}>
       {isRestored ? <LeftBefore onBeginAnew={() => void clear()} /> : null}
       {food?.detail ? <p className="text-soft">{food.detail}</p> : null}
       {food?.source === "off" ? <p className="text-sm text-soft">{offNotice}</p> : null}

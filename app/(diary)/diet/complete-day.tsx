@@ -9,7 +9,7 @@ const answers = [
   { value: "no", label: "No, not everything" },
 ] as const;
 
-/** Only days that are written down in full enter means; she says which they are. */
+/** Only days that are written down in full enter means; the person says which they are. */
 export function CompleteDay({ day }: { day: DietDayState }) {
   const { complete, entries, view } = day;
   const minimum = view.profile.usualMinimumEntries;
@@ -24,7 +24,7 @@ export function CompleteDay({ day }: { day: DietDayState }) {
   return (
     <ChoiceGroup
       label={view.day === view.today ? "Was that everything today?" : "Was that everything that day?"}
-      hint={`Only days with everything in them enter your averages.${because}`}
+      hint={`Only complete days enter your averages.${because}`}
       options={answers}
       value={complete === null ? null : complete ? "yes" : "no"}
       onChange={(answer) => void day.setComplete(answer === null ? null : answer === "yes")}

@@ -18,14 +18,17 @@ type Props = {
   opened?: OpenedDay | null;
 };
 
-/** Today and her own foods: one room, told apart by the address, so that going from one to the other needs no connection. */
+/**
+ * Today and the person's own foods: one room, told apart by the address, so that going from one to the other needs no
+ * connection.
+ */
 export function DietRoom({ initial, opened = null }: Props) {
   const day = useDietDay(initial, opened);
   useRulesAtHand(usePageIdle());
   const path = usePathname();
   const isFoods = path === "/diet/foods";
   usePageFocus(isFoods ? "foods" : "day", isFoods ? "Your own foods" : "Diet");
-  // On its way to the day it is where she is.
+  // On its way to the day it is where the person is.
   if (path === "/diet" && day.view.today !== initial.day) return <Loading />;
   return (
     <>

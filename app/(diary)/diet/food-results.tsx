@@ -7,6 +7,7 @@ const sourceWords = {
   usda: null,
   own: "Your own food",
   label: "From a label: check your pack",
+  recipe: "A usual recipe",
   off: "Open Food Facts",
 } as const;
 
@@ -23,7 +24,9 @@ function Result({ food, onChoose }: { food: FoodOffer; onChoose: (food: FoodOffe
         className="min-h-target w-full rounded-md px-3 py-2 text-left hover:bg-sunk"
       >
         <span className="block font-semibold">{name}</span>
-        <span className="block text-sm text-soft">{about.filter((word) => word !== null).join(" · ")}</span>
+        <span className="line-clamp-2 text-sm text-soft">
+          {about.filter((word) => word !== null).join(" · ")}
+        </span>
       </button>
     </li>
   );
@@ -39,7 +42,7 @@ export function SearchedHere() {
 }
 
 type Props = {
-  /** Where the list is out of reach: those of her own */
+  /** Where the list is out of reach: those of the person's own */
   foods: readonly FoodOffer[] | undefined;
   /** What was looked for, where none of the foods is all of it */
   notFound: string | null;

@@ -77,7 +77,7 @@ function HandForm({ day, entry, name: firstName, onSaved, onClose }: Props & { n
   }
 
   return (
-    <Form className="space-y-5" onSubmit={() => void save()}>
+    <Form className="space-y-5" onSubmit={save}>
       {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
       <TextField
         label="What it was"

@@ -1,6 +1,7 @@
 "use client";
 
 import { Star } from "lucide-react";
+import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
@@ -16,17 +17,30 @@ import type { DietDayState } from "./use-diet-day";
 
 const listed = (entries: readonly DietEntry[]) => entries.map(({ name }) => name).join(", ");
 
-/** What she had before, in one tap: yesterday's meals, her saved ones, what she usually has at this hour. */
+/** Open until something stands where it would go: today in this part of the day, on another day at all. */
+function useOpenAtFirst({ view, entries }: DietDayState): boolean {
+  const [isOpen] = useState(() => {
+    if (view.day !== view.today) return entries.length === 0;
+    const slot = mealSlotOf(hourOf(instantOfDate(new Date()), view.profile.timeZone));
+    return !mealsOfDay(entries).some((meal) => meal.slot === slot);
+  });
+  return isOpen;
+}
+
+/** What the person had before, in one tap: yesterday's meals, their saved ones, what the person usually has at this hour. */
 export function HaveAgain({ day }: { day: DietDayState }) {
   const { dayBefore, usual, meals } = day.view.again;
+  const isOpen = useOpenAtFirst(day);
   if (dayBefore.length + usual.length + meals.length === 0) return null;
   return (
-    <Card title="Have it again">
-      <div className="space-y-4">
-        <DayBefore day={day} />
-        <Usual day={day} />
-        <SavedMeals day={day} />
-      </div>
+    <Card className="px-3 py-0 sm:py-0">
+      <Disclosure summary="Have it again" open={isOpen}>
+        <div className="space-y-4">
+          <DayBefore day={day} />
+          <Usual day={day} />
+          <SavedMeals day={day} />
+        </div>
+      </Disclosure>
     </Card>
   );
 }

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
 import { LeftBefore } from "#app/_device/left-before";
+import { useOutbox } from "#app/_device/outbox-provider";
 import { useDraft } from "#app/_device/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
@@ -34,6 +35,7 @@ type Props = {
 
 /** A food as its pack prints it. What the pack does not say stays not known. */
 export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
+  const { help } = useOutbox();
   const { add, change } = useFoodWrites();
   const [id] = useState(() => food?.id ?? uuid());
   const draft = useDraft(`label ${food ? `${food.id} ${food.rev}` : "new"}`, () => typedFoodOf(food, name));
@@ -56,13 +58,13 @@ export function LabelForm({ food, name, barcode, onSaved, onCancel }: Props) {
   }
 
   return (
-    <Form className="space-y-5" onSubmit={() => void save()}>
+    <Form className="space-y-5" onSubmit={save}>
       {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
       {unshown ? <ErrorNote title="Not kept" message={problems[unshown] ?? ""} /> : null}
       <LabelNameFields value={typed} onChange={setTyped} problem={problem} />
       <LabelFields value={typed.label} onChange={(label) => setTyped({ ...typed, label })} />
       <LabelServingFields value={typed} onChange={setTyped} problem={problem} />
-      {food ? (
+      {food && help === null ? (
         <ChoiceGroup
           label="What you logged with it before"
           options={pastChoices}

@@ -4,6 +4,7 @@ import { LeftBefore } from "#app/_device/left-before";
 import { useDraft } from "#app/_device/use-draft";
 import { Button } from "#app/_ui/button";
 import { ChoiceGroup } from "#app/_ui/choice-group";
+import { Form } from "#app/_ui/form";
 import { MealLine } from "#app/(diary)/diet/meal-line";
 import { WhenField } from "#app/(diary)/diet/when-field";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
@@ -22,16 +23,23 @@ export type ReadMeal = {
   readonly partOfDay: boolean;
 };
 
-type Props = { day: DietDayState; text: string; meal: ReadMeal; onDone: () => void };
+type Props = {
+  day: DietDayState;
+  text: string;
+  /** Whether the text is still what stands in the box: what it was before is not written down */
+  isSettled: boolean;
+  meal: ReadMeal;
+  onDone: () => void;
+};
 
-/** What she changed of the meal as it was understood: nothing yet. */
+/** What the person changed of the meal as it was understood: nothing yet. */
 const blank = () => ({
   corrections: {} as MealCorrections,
   on: null as CivilDate | null,
   time: null as TypedTime | null,
 });
 
-/** The meal as she has put it right so far, kept until it is written down: for the very same words it comes back. */
+/** The meal as the person has put it right so far, kept until it is written down: for the very same words it comes back. */
 function useTypedMeal({ day, text, meal }: Props) {
   const here = day.view.day;
   const { content, isRestored, change, clear } = useDraft("typed meal", blank, `${here} ${text}`);
@@ -59,9 +67,9 @@ function useTypedMeal({ day, text, meal }: Props) {
   };
 }
 
-/** What was typed, as it was understood. Nothing is kept until she has looked at it. */
+/** What was typed, as it was understood. Nothing is kept until the person has looked at it. */
 export function MealForm(props: Props) {
-  const { day, onDone } = props;
+  const { day, isSettled, onDone } = props;
   const here = day.view.day;
   const { proposals, on, days, when, isRestored, change, correct, clear } = useTypedMeal(props);
   const entries = proposals.flatMap((proposal) => proposedEntry(proposal, when.columns) ?? []);
@@ -69,23 +77,20 @@ export function MealForm(props: Props) {
   async function save() {
     const count = `${entries.length} ${entries.length === 1 ? "entry is" : "entries are"} written down`;
     const message = on === here ? `${count}.` : `${count} for ${dateWords(on)}.`;
-    if (entries.length === 0 || !(await day.addMeal(entries, message))) return;
+    if (entries.length === 0 || !isSettled || !(await day.addMeal(entries, message))) return;
     await clear();
     onDone();
   }
 
   return (
-    <form
-      className="mt-4 space-y-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className="mt-4 space-y-4" onSubmit={save}>
       {isRestored ? <LeftBefore onBeginAnew={() => void clear()} /> : null}
       <p role="status" className="text-soft">
         Understood like this. Please look it over; nothing is kept yet.
       </p>
+      {proposals.length === 0 ? (
+        <p>Nothing to write down was found. Of a day without food in the diary nothing can be had again.</p>
+      ) : null}
       <ul className="divide-y divide-line">
         {proposals.map((proposal) => (
           <MealLine
@@ -106,9 +111,9 @@ export function MealForm(props: Props) {
         />
       ) : null}
       <WhenField {...when.field} />
-      <Button type="submit" disabled={entries.length === 0}>
-        Write down {entries.length === 1 ? "this" : `all ${entries.length}`}
+      <Button type="submit" disabled={entries.length === 0 || !isSettled}>
+        Write down {entries.length < 2 ? "this" : `all ${entries.length}`}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "#app/_ui/button";
+import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
 import { SelectField } from "#app/_ui/select-field";
 import { Contents } from "#app/(diary)/diet/contents";
@@ -9,7 +10,7 @@ import { servingUnits } from "#lib/diary/foods/serving-units";
 
 type Props = {
   proposal: MealProposal;
-  /** Her own system's units stand first */
+  /** The person's own system's units stand first */
   units: "metric" | "us";
   onChange: (proposal: MealProposal) => void;
   onRemove: () => void;
@@ -28,6 +29,14 @@ function WhichFood({ proposal, onChange }: Pick<Props, "proposal" | "onChange">)
       options={isWhole ? named : [none, ...named]}
     />
   );
+}
+
+function doubtWords({ isDryOrCooked, isPrinted }: MealProposal["choices"][number]["amount"]): string {
+  if (isDryOrCooked)
+    return "Weighed dry or cooked? Dry holds two or three times as much. Please choose the food above that fits.";
+  if (isPrinted)
+    return "Taken as most packs print it. Please check the pack; under Remedies it can say exactly what it holds.";
+  return "This was chosen for you. Please check that it is this, and how much it was.";
 }
 
 /** A line that no food answers, or none fully: it is kept by its name. */
@@ -95,14 +104,13 @@ export function MealLine({ proposal, units, onChange, onRemove }: Props) {
           }))}
         />
       </div>
-      {amount.sure ? null : (
-        <p className="text-caution">
-          {amount.isDryOrCooked
-            ? "Weighed dry or cooked? Dry holds two or three times as much. Please choose the food above that fits."
-            : "This is a usual helping. Please check how much it was."}
-        </p>
-      )}
+      {amount.sure ? null : <p className="text-caution">{doubtWords(amount)}</p>}
       <Contents amounts={proposedIntake(proposal)} />
+      {food.source === "recipe" && food.detail !== null ? (
+        <Disclosure summary="How it is reckoned">
+          <p className="text-sm text-soft">{food.detail}</p>
+        </Disclosure>
+      ) : null}
       {leaveOut}
     </li>
   );

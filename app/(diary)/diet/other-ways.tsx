@@ -23,7 +23,7 @@ type Props = {
 /** For what the search does not find: by hand, from the label, by the number under the bars. */
 export function OtherWays({ day, name, onChoose, onWritten }: Props) {
   const [way, setWay] = useState<"hand" | "label" | "barcode" | null>(null);
-  // Her foods stand in one room with today; the way back from them leads there, not to an earlier day.
+  // The person's foods stand in one room with today; the way back from them leads there, not to an earlier day.
   const isRoom = usePathname() === "/diet";
   const close = () => setWay(null);
   const found = (food: FoodOffer) => {
@@ -32,19 +32,24 @@ export function OtherWays({ day, name, onChoose, onWritten }: Props) {
   };
   return (
     <>
-      <div className="mt-4 grid grid-cols-2 gap-2 sm:flex sm:flex-wrap sm:gap-3 *:px-2 sm:*:px-5">
-        <Button variant="quiet" onClick={() => setWay("hand")}>
-          Write it by hand
+      <div className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(4.75rem,1fr))] gap-2 *:px-1">
+        <Button variant="quiet" aria-label="Write it by hand" onClick={() => setWay("hand")}>
+          By hand
         </Button>
-        <Button variant="quiet" onClick={() => setWay("label")}>
-          From a label
+        <Button variant="quiet" aria-label="From a label" onClick={() => setWay("label")}>
+          Label
         </Button>
         {day.view.barcodes ? (
-          <Button variant="quiet" onClick={() => setWay("barcode")}>
-            By barcode
+          <Button variant="quiet" aria-label="By barcode" onClick={() => setWay("barcode")}>
+            Barcode
           </Button>
         ) : null}
-        <LinkButton {...(isRoom ? here("/diet/foods") : { href: "/diet/foods" })}>Your own foods</LinkButton>
+        <LinkButton
+          {...(isRoom ? here("/diet/foods") : { href: "/diet/foods" })}
+          className="max-sm:text-base"
+        >
+          My foods
+        </LinkButton>
       </div>
       {way === "hand" ? (
         <HandDialog day={day} entry={null} name={name} onSaved={onWritten} onClose={close} />

@@ -44,7 +44,7 @@ export function SaveMealDialog({ entries, about, onClose }: Props) {
 
   return (
     <Dialog title="Keep as a meal" isOpen onOpenChange={onClose}>
-      <Form className="space-y-5" onSubmit={() => void save()}>
+      <Form className="space-y-5" onSubmit={save}>
         {draft.isRestored ? <LeftBefore onBeginAnew={() => void draft.clear()} /> : null}
         <TextField
           label="Name"

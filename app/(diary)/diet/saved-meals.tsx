@@ -10,7 +10,7 @@ import type { SavedMeal } from "#lib/diary/diet/schema";
 import type { DietDayState } from "./use-diet-day";
 import { useMealWrites } from "./use-meal-writes";
 
-/** Meals she gave a name: each with what it comes to, and how many of its foods say so. */
+/** Meals the person gave a name: each with what it comes to, and how many of its foods say so. */
 export function SavedMeals({ day }: { day: DietDayState }) {
   const { remove } = useMealWrites();
   const { place, keep } = useKeptFocus<HTMLHeadingElement>(day.view.again.meals.length);

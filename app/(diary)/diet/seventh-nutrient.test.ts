@@ -4,7 +4,6 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { DoseAmountFields } from "#app/(diary)/remedies/dose-amount-fields";
-import { csvTable } from "#lib/base/tables/csv-table";
 import { addDays, civilDate } from "#lib/base/time/civil-date";
 import { lastWeeks } from "#lib/base/time/date-range";
 import { instantSchema } from "#lib/base/time/schema";
@@ -26,12 +25,12 @@ import { holdsWords } from "#lib/diary/remedies/holds-words";
 import { amountsOfLabel } from "#lib/diary/remedies/label-of-line";
 import { doseLabelSchema, remedyBodySchema } from "#lib/diary/remedies/schema";
 import { dietEntryAnswerSchema, dietEntryInputSchema } from "#lib/exchange/api/schema";
+import { gridProposal } from "#lib/exchange/recognition/grid-proposal";
+import { textGrid } from "#lib/exchange/recognition/text-grid";
 import { bandsOf } from "#lib/exchange/summary/bands";
 import { summarySnapshot } from "#lib/exchange/summary/build";
 import { csvOfRows } from "#lib/exchange/transfer/diary-file";
-import { foodRows } from "#lib/exchange/transfer/food-rows";
-import { matchedFoodColumns } from "#lib/exchange/transfer/matched-columns";
-import { foodFields } from "#lib/exchange/transfer/schema";
+import { fieldChoices } from "#lib/exchange/transfer/words";
 import { intakeFigure } from "#lib/insight/figures/figures";
 import { intakeDays } from "#lib/insight/record/intake-days";
 import { linksReport } from "#lib/insight/trends/links/links-report";
@@ -186,14 +185,13 @@ test("programs send it and get it", () => {
 });
 
 test("files bring it and take it along", () => {
-  const table = csvTable("date,food,zinc mg\n2026-03-28,Oysters,3\n");
-  if (!table) throw new Error("the file has rows");
-  const read = foodRows(table, matchedFoodColumns(table.header), {
-    order: "ymd",
-    latest: civilDate("2026-11-20"),
+  const grid = textGrid("oysters.csv", "date,food,zinc mg\n2026-03-28,Oysters,3\n");
+  const read = gridProposal(grid, {
+    ...{ today: civilDate("2026-11-20"), lastNight: civilDate("2026-11-19"), isLastNightOver: true },
+    ...{ timeZone, nightStartHour: 12 },
   });
-  expect(read.good).toEqual([expect.objectContaining(zinc)]);
-  expect(Object.values(foodFields)).toContain("Zinc, mg");
+  expect(read.entries).toEqual([expect.objectContaining(zinc)]);
+  expect(fieldChoices.map(({ label }) => label)).toContain("Zinc");
   const rows = [{ name: "Oysters", ...columnsOf({ ...noAmounts, ...zinc }) }];
   expect(csvOfRows(rows)).toMatch(/^\uFEFF.*,zincMg\r\nOysters,.*,3\r\n$/s);
 });

@@ -12,14 +12,38 @@ const percent = (share: number) => `${Math.min(100, share * 100)}%`;
 /** Food solid, supplements hatched, the reference a dashed line: told apart without colour, and in print. */
 function Bar({ row }: { row: NutrientDay }) {
   return (
-    <div aria-hidden="true" className="relative mt-1 flex h-4 rounded-sm bg-sunk">
-      <div className="solid" style={{ width: percent(row.food.share) }} />
-      <div className="hatched text-supplement" style={{ width: percent(row.supplements.share) }} />
-      <div
+    <span aria-hidden="true" className="relative my-1 flex h-2 rounded-sm bg-sunk">
+      <span className="solid" style={{ width: percent(row.food.share) }} />
+      <span className="hatched text-supplement" style={{ width: percent(row.supplements.share) }} />
+      <span
         className="absolute -inset-y-1 border-reference border-l-2 border-dashed"
         style={{ left: percent(row.referenceAt ?? 0) }}
       />
-    </div>
+    </span>
+  );
+}
+
+/** The six amounts at a glance, each with how many foods report it. */
+function AtAGlance({ rows }: { rows: readonly NutrientDay[] }) {
+  return (
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] gap-x-3 gap-y-2">
+      {rows.map((row) => (
+        <div key={row.nutrient}>
+          <dt className="text-sm text-soft">{row.label}</dt>
+          <dd>
+            <span className="block font-semibold tabular-nums">{row.food.amount}</span>
+            {row.supplements.coverage.amount ? (
+              <span className="block text-sm text-supplement">+ {row.supplements.amount} taken</span>
+            ) : null}
+            {row.referenceAt === null ? null : <Bar row={row} />}
+            <span className="block text-sm text-soft">
+              {row.food.coverage.known} of {row.food.coverage.of}
+              <span className="sr-only"> foods report it</span>
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -30,7 +54,7 @@ function MissingReferences({ rows }: { rows: readonly NutrientDay[] }) {
   return (
     <p className="mt-2">
       {missing}{" "}
-      <Link href="/settings" className="text-lamp underline">
+      <Link href="/settings/you" className="text-lamp underline">
         Your profile
       </Link>
     </p>
@@ -44,7 +68,6 @@ function NutrientLine({ row }: { row: NutrientDay }) {
         <span className="font-semibold">{row.label}</span>
         <span className="font-semibold tabular-nums">{row.food.amount}</span>
       </p>
-      {row.referenceAt === null ? null : <Bar row={row} />}
       <p className="mt-1 text-sm text-soft">
         {row.from}: {row.food.base}.
         {row.supplements.coverage.of > 0
@@ -52,7 +75,6 @@ function NutrientLine({ row }: { row: NutrientDay }) {
           : null}{" "}
         {row.reference.kind === "reference" ? `Dashed line: ${row.referenceWords}.` : null}
       </p>
-      {row.above ? <Notice level="caution" title={row.above} className="mt-2" /> : null}
     </li>
   );
 }
@@ -73,6 +95,12 @@ function DashedLines({ rows }: { rows: readonly NutrientDay[] }) {
   );
 }
 
+/** What unfolds, in a few words. */
+const partsWords = (rows: readonly NutrientDay[]) =>
+  rows.some(({ supplements }) => supplements.coverage.of > 0)
+    ? "How many foods report each, supplements, aims"
+    : "How many foods report each, and aims";
+
 const isFloor = ({ coverage }: NutrientDay["food"]) => coverage.known < coverage.of;
 
 export function Totals({
@@ -88,20 +116,27 @@ export function Totals({
 }) {
   const rows = dietDayReport({ day, entries, ledger, profile });
   return (
-    <Card title="The day so far">
-      <p className="text-soft">
-        {rows.some(({ food, supplements }) => isFloor(food) || isFloor(supplements))
-          ? "“≥” means at least: some of what you had does not say. "
-          : null}
-        One day tells little; Trends holds the average of complete days against the reference.
-      </p>
-      <MissingReferences rows={rows} />
-      <ul className="mt-2 divide-y divide-line">
-        {rows.map((row) => (
-          <NutrientLine key={row.nutrient} row={row} />
-        ))}
-      </ul>
-      <DashedLines rows={rows} />
+    <Card className="p-3">
+      <h2 className="sr-only">The day so far</h2>
+      <AtAGlance rows={rows} />
+      {rows.map(({ nutrient, above }) =>
+        above ? <Notice key={nutrient} level="caution" title={above} className="mt-2" /> : null,
+      )}
+      <Disclosure summary={partsWords(rows)} className="mt-1">
+        <p className="text-soft">
+          {rows.some(({ food, supplements }) => isFloor(food) || isFloor(supplements))
+            ? "“≥” means at least: some of what you had does not say. "
+            : null}
+          One day tells little; Trends holds the average of complete days against the reference.
+        </p>
+        <MissingReferences rows={rows} />
+        <ul className="mt-2 divide-y divide-line">
+          {rows.map((row) => (
+            <NutrientLine key={row.nutrient} row={row} />
+          ))}
+        </ul>
+        <DashedLines rows={rows} />
+      </Disclosure>
     </Card>
   );
 }

@@ -5,12 +5,12 @@ import type { DietEntry } from "#lib/diary/diet/schema";
 
 /** As long as a message that offers to undo stays. */
 const messageMs = 10_000;
-/** Whatever of these she does, where the page stands is hers again. */
+/** Whatever of these the person does, where the page stands is the person's again. */
 const moves = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
 /**
  * Brings rows that stand low on the screen, or come to stand there, above the message. Ends by itself with the message, or
- * with whatever she does next; gives the way to end it sooner.
+ * with whatever the person does next; gives the way to end it sooner.
  */
 function keepClear(rows: readonly Element[]): () => void {
   const observer = new IntersectionObserver((seen) => {
@@ -32,11 +32,12 @@ function keepClear(rows: readonly Element[]): () => void {
 }
 
 /**
- * Keeps what she has just written down, or changed, clear of the message that says so: on a phone it stands over the lower
- * third of the page. Rows out of sight stay there. `kept` is what the server knows: what it has told was not written just now.
+ * Keeps what the person has just written down, or changed, clear of the message that says so: on a phone it stands over the
+ * lower third of the page. Rows out of sight stay there. `kept` is what the server knows: what it has told was not written
+ * just now.
  */
 export function useClearOfMessage(entries: readonly DietEntry[], kept: readonly DietEntry[]) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const before = useRef<readonly DietEntry[]>([]);
   const end = useRef<(() => void) | null>(null);
   useEffect(() => {
@@ -44,8 +45,8 @@ export function useClearOfMessage(entries: readonly DietEntry[], kept: readonly 
     before.current = entries;
     // Without a touch or a key since the page was opened it waits from before.
     if (!navigator.userActivation?.hasBeenActive) return;
-    const rows = entries.flatMap(({ id, rev }, at) =>
-      known.has(`${id} ${rev}`) ? [] : (list.current?.children[at] ?? []),
+    const rows = entries.flatMap(({ id, rev }) =>
+      known.has(`${id} ${rev}`) ? [] : (list.current?.querySelector(`[data-entry="${id}"]`) ?? []),
     );
     if (rows.length === 0) return;
     end.current?.();

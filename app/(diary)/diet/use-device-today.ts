@@ -11,8 +11,8 @@ import type { DietDayView } from "#lib/diary/diet/schema";
 import { withHabits } from "#lib/diary/entries/with-habits";
 
 /**
- * Today where the device is. The server only knows where she lives: opened as "today" on a journey, the page goes on to the
- * day it is here.
+ * Today where the device is. The server only knows where the person lives: opened as "today" on a journey, the page goes on
+ * to the day it is here.
  */
 export function useDeviceToday(initial: DietDayView): CivilDate {
   const router = useRouter();

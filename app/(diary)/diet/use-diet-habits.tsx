@@ -7,7 +7,10 @@ import { type ToldHabits, withHabits } from "#lib/diary/entries/with-habits";
 import { habitsPatch } from "#lib/people/habits/habits-patch";
 import type { DietHabitsBody } from "#lib/people/habits/schema";
 
-/** Her habits as this device knows them, and the way to change them: only what was changed is written, and taken back. */
+/**
+ * The person's habits as this device knows them, and the way to change them: only what was changed is written, and taken
+ * back.
+ */
 export function useDietHabits<Told extends ToldHabits>(told: Told) {
   const { pending, save } = useOutbox();
   const { keptWithUndo } = useKeptWrites();

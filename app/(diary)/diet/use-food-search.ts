@@ -51,7 +51,7 @@ export function useKnownFoods(today: CivilDate): readonly KnownFood[] | null {
   return useQuery({ ...knownTo(personId, today), enabled: isCalm && personId !== "" }).data ?? null;
 }
 
-/** The hour it is for: what she usually has around now comes first. */
+/** The hour it is for: what the person usually has around now comes first. */
 const hourNow = (timeZone: string) => hourOf(instantOfDate(new Date()), timeZone);
 
 /** What the server answers; where it cannot be asked, what this device finds by itself, if it has foods at hand. */
@@ -65,7 +65,7 @@ async function askedOrHere<Told>(
   return { ...(await answerHere()), isHere: true };
 }
 
-/** Everything this device can find by itself, her own foods as it knows them. */
+/** Everything this device can find by itself, the person's own foods as it knows them. */
 function useAtHand({ view }: DietDayState): () => Promise<readonly KnownFood[]> {
   const client = useQueryClient();
   const personId = usePersonId();

@@ -4,12 +4,12 @@ import { useOutbox } from "#app/_device/outbox-provider";
 import { useKeptWrites } from "#app/_device/use-kept-writes";
 import type { KeptFood, OwnFood } from "#lib/diary/foods/schema";
 
-/** The ways to change her own foods: each waits until the write is durable. */
+/** The ways to change the person's own foods: each waits until the write is durable. */
 export function useFoodWrites() {
   const { save } = useOutbox();
   const { kept, keptWithUndo } = useKeptWrites();
   return {
-    /** Keeps a new food. It is mostly had next, and can be taken away among her own foods. */
+    /** Keeps a new food. It is mostly had next, and can be taken away among the person's own foods. */
     add: ({ id, ...body }: OwnFood): Promise<boolean> => kept(save("own-food", id, body, 1)),
 
     /** Keeps a change of `before`; `pastFollows` says whether what was logged with it takes on the new figures. */

@@ -4,7 +4,7 @@ import { useOutbox } from "#app/_device/outbox-provider";
 import { useKeptWrites } from "#app/_device/use-kept-writes";
 import type { SavedMeal, SavedMealBody } from "#lib/diary/diet/schema";
 
-/** The ways to change her meals: each waits until the write is durable, says so, and can be taken back. */
+/** The ways to change the person's meals: each waits until the write is durable, says so, and can be taken back. */
 export function useMealWrites() {
   const { save } = useOutbox();
   const { keptWithUndo } = useKeptWrites();

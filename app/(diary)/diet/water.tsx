@@ -1,10 +1,10 @@
 "use client";
 
-import { GlassWater } from "lucide-react";
-import { useState } from "react";
+import { Ellipsis, GlassWater } from "lucide-react";
+import { useId, useState } from "react";
 import { Button } from "#app/_ui/button";
-import { Disclosure } from "#app/_ui/disclosure";
 import { NumberField } from "#app/_ui/number-field";
+import { ForOwner } from "#app/(diary)/_frame/reading-room";
 import { fieldMessages } from "#lib/base/text/field-messages";
 import { deviceZone } from "#lib/base/time/device-zone";
 import { instantOfDate } from "#lib/base/time/instant";
@@ -19,6 +19,8 @@ import { useDietHabits } from "./use-diet-habits";
 /** A glass of water is one tap. On another day than today it has no time: nobody asks at which hour that was. */
 export function Water({ day }: { day: DietDayState }) {
   const { view } = day;
+  const [isOpen, setOpen] = useState(false);
+  const sizesId = useId();
   const { glassMl, units } = view.profile;
   const unit = units === "us" ? "floz" : "ml";
   const mine = glassAmount(glassMl, units);
@@ -32,22 +34,31 @@ export function Water({ day }: { day: DietDayState }) {
     void day.add(glass, `Water, ${glassWords(millilitresOf(quantity, typed), units)}, is written down.`);
   }
   return (
-    <div>
-      <Button variant="quiet" onClick={() => drink(mine.quantity, mine.unit)} className="w-full">
-        <GlassWater aria-hidden="true" className="size-5" />A glass of water, {glassWords(glassMl, units)}
+    <div className="mt-2 flex flex-wrap gap-2">
+      <Button variant="quiet" onClick={() => drink(mine.quantity, mine.unit)} className="flex-1 px-3">
+        <GlassWater aria-hidden="true" className="size-5 shrink-0" />A glass of water,{" "}
+        {glassWords(glassMl, units)}
       </Button>
-      <Disclosure summary="Another size" className="mt-1">
-        <div className="space-y-4">
-          <div className="flex flex-wrap gap-2">
-            {glassSizes[units].map((size) => (
-              <Button key={size} variant="quiet" onClick={() => drink(size, unit)}>
-                {glassWords(millilitresOf(size, unit), units)}
-              </Button>
-            ))}
-          </div>
-          <OtherSize profile={view.profile} unit={unit} onDrink={(quantity) => drink(quantity, unit)} />
+      <Button
+        variant="quiet"
+        aria-expanded={isOpen}
+        aria-controls={sizesId}
+        aria-label="Another size of glass"
+        onClick={() => setOpen(!isOpen)}
+        className="min-w-target px-2"
+      >
+        <Ellipsis aria-hidden="true" className="size-5" />
+      </Button>
+      <div id={sizesId} hidden={!isOpen} className="w-full space-y-4">
+        <div className="flex flex-wrap gap-2">
+          {glassSizes[units].map((size) => (
+            <Button key={size} variant="quiet" onClick={() => drink(size, unit)}>
+              {glassWords(millilitresOf(size, unit), units)}
+            </Button>
+          ))}
         </div>
-      </Disclosure>
+        <OtherSize profile={view.profile} unit={unit} onDrink={(quantity) => drink(quantity, unit)} />
+      </div>
     </div>
   );
 }
@@ -92,9 +103,11 @@ function OtherSize({ profile, unit, onDrink }: OtherSizeProps) {
       <Button type="submit" variant="quiet">
         Add
       </Button>
-      <Button variant="quiet" onClick={() => void makeMine()}>
-        Make it your glass
-      </Button>
+      <ForOwner>
+        <Button variant="quiet" onClick={() => void makeMine()}>
+          Make it your glass
+        </Button>
+      </ForOwner>
     </form>
   );
 }

@@ -1,71 +1,64 @@
 "use client";
 
 import { type ChangeEvent, useState } from "react";
+import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
+import { ErrorNote } from "#app/_ui/error-note";
+import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
-import { csvTable } from "#lib/base/tables/csv-table";
-import { grouped } from "#lib/base/text/grouped";
-import { fileKindOf } from "#lib/exchange/transfer/matched-columns";
-import { mostFileBytes, mostRows } from "#lib/exchange/transfer/schema";
-import type { ChosenFile } from "./chosen-file";
 
-/** Reads a file in the browser; nothing is sent yet. What is wrong with it as a whole comes back as words. */
-async function read(file: File): Promise<ChosenFile | string> {
-  if (file.size > mostFileBytes) return "This file is over 20 MB. Please cut it into smaller ones.";
-  const text = await file.text();
-  if (text.includes("\0"))
-    return "This is not a text file. In your spreadsheet, save the table as CSV and choose that.";
-  const table = csvTable(text);
-  if (!table || table.rows.length === 0) {
-    return "There are no rows in this file. Its first line names the columns, the lines below are the nights or foods.";
-  }
-  if (table.rows.length > mostRows) {
-    return `This file has ${grouped(table.rows.length)} rows; up to ${grouped(mostRows)} go in at once. Please cut it into smaller ones.`;
-  }
-  return { name: file.name, table, kind: fileKindOf(table.header) ?? "nights" };
-}
+type Props = {
+  /** How much of the file is read, from 0 to 1; null: none is being read */
+  progress: number | null;
+  problem: string | null;
+  onFile: (file: File) => void;
+  onPaste: (text: string) => void;
+  onStop: () => void;
+};
 
-export function ChooseFile({
-  file,
-  onChoose,
-}: {
-  file: ChosenFile | null;
-  onChoose: (file: ChosenFile | null) => void;
-}) {
-  const [problem, setProblem] = useState<string | null>(null);
-  async function chosen(event: ChangeEvent<HTMLInputElement>) {
-    const [picked] = event.target.files ?? [];
-    if (!picked) return;
-    const found = await read(picked).catch(() => "This file could not be read. Please choose it again.");
-    setProblem(typeof found === "string" ? found : null);
-    onChoose(typeof found === "string" ? null : found);
+const mostPasted = 2_000_000;
+
+export function ChooseFile({ progress, problem, onFile, onPaste, onStop }: Props) {
+  const [text, setText] = useState("");
+  function chosen({ target }: ChangeEvent<HTMLInputElement>) {
+    const [picked] = target.files ?? [];
+    if (picked) onFile(picked);
+    // The same file, put right, can be chosen again.
+    target.value = "";
   }
   return (
     <div className="flex flex-col gap-4">
       <TextField
-        label="A CSV file"
-        hint="Commas, semicolons or tabs; decimal point or comma; any usual way to write dates."
+        label="A file"
+        hint="CSV, Excel, OpenDocument, JSON, XML or ZIP. It is read on this device; nothing is written before you say so."
         type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        onChange={(event) => void chosen(event)}
-        error={problem}
+        onChange={chosen}
       />
-      {file ? (
-        <p role="status">
-          {file.name}: {grouped(file.table.rows.length)} {file.table.rows.length === 1 ? "row" : "rows"}.
-        </p>
-      ) : null}
-      <Disclosure summary="What such a table looks like">
-        <p className="mb-2">One row a night. A 0 says there was no cramp; an empty cell says nothing.</p>
-        <pre className="overflow-x-auto rounded-sm bg-sunk p-3 text-sm">
-          night,number,minutes,pain,sleep disturbance{"\n"}2026-03-27,0,,,1{"\n"}2026-03-28,2,4.5,7,5
-        </pre>
-        <p className="mt-4 mb-2">One row a food, with grams or with amounts in mg.</p>
-        <pre className="overflow-x-auto rounded-sm bg-sunk p-3 text-sm">
-          date,time,food,grams,magnesium mg{"\n"}2026-03-28,07:30,Oatmeal,234,{"\n"}2026-03-28,12:15,Mineral
-          water,,30
-        </pre>
+      <Disclosure summary="Or paste cells">
+        <div className="flex flex-col items-start gap-3">
+          <div className="w-full">
+            <TextArea
+              label="Cells from a spreadsheet, or lines of text"
+              rows={5}
+              value={text}
+              maxLength={mostPasted}
+              onChange={({ target }) => setText(target.value)}
+            />
+          </div>
+          <Button variant="quiet" disabled={text.trim() === ""} onClick={() => onPaste(text)}>
+            Read what I pasted
+          </Button>
+        </div>
       </Disclosure>
+      {progress === null ? null : (
+        <div role="status" className="flex flex-col items-start gap-2">
+          <progress value={progress} max={1} aria-label="Reading the file" className="w-full accent-lamp" />
+          <Button variant="quiet" onClick={onStop}>
+            Stop reading
+          </Button>
+        </div>
+      )}
+      {problem ? <ErrorNote title="The file could not be read" message={problem} /> : null}
     </div>
   );
 }

@@ -1,16 +1,16 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { v7 as uuidv7 } from "uuid";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Card } from "#app/_ui/card";
-import { type FileMatching, type FileRows, guessedMatching } from "#lib/exchange/transfer/read-rows";
 import { ChooseFile } from "./choose-file";
-import type { ChosenFile } from "./chosen-file";
-import { ImportRows } from "./import-rows";
-import { MatchColumns } from "./match-columns";
+import { FileTold } from "./file-told";
+import { OwnDiary } from "./own-diary";
+import { PlannedFile } from "./planned-file";
+import type { Times } from "./reading";
+import { useReading } from "./use-reading";
 
-type Props = { timeZone: string; nightStartHour: number };
+type Props = Times;
 
 /** What has come below the button that was pressed is gone to: on a phone it stands out of sight. */
 function Shown({ children }: { children: ReactNode }) {
@@ -26,51 +26,45 @@ function Shown({ children }: { children: ReactNode }) {
   );
 }
 
-/** Three steps on one page: the file, what its columns are, and what is added. Each can be gone back to. */
-export function ImportView({ timeZone, nightStartHour }: Props) {
+/** Three steps on one page: the file, what Charley takes it for, and what of it is written. Each can be gone back to. */
+export function ImportView(times: Props) {
   const client = useQueryClient();
-  const [file, setFile] = useState<ChosenFile | null>(null);
-  const [matching, setMatching] = useState<FileMatching | null>(null);
-  const [read, setRead] = useState<{ rows: FileRows; reading: string } | null>(null);
-
-  function choose(chosen: ChosenFile | null) {
-    setFile(chosen);
-    setMatching(chosen && guessedMatching(chosen.kind, chosen.table));
-    setRead(null);
-  }
-  function match(next: FileMatching) {
-    setMatching(next);
-    setRead(null);
-  }
-  const written = () => {
-    for (const key of ["imports", "nights", "diet", "trends"])
-      void client.invalidateQueries({ queryKey: [key] });
-  };
-
+  const { file, progress, problem, choose, paste, stop, lead, leftOut } = useReading(times);
+  const written = () => void client.invalidateQueries();
   return (
     <>
-      <Card title="1. The file">
-        <ChooseFile file={file} onChoose={choose} />
+      <Card title="1. What you have">
+        <ChooseFile
+          progress={progress}
+          problem={problem}
+          onFile={(chosen) => void choose(chosen)}
+          onPaste={(text) => void paste(text)}
+          onStop={stop}
+        />
       </Card>
-      {file && matching ? (
-        <Card title="2. What the columns are">
-          <MatchColumns
-            file={file}
-            matching={matching}
-            onMatch={match}
-            onRead={(rows) => setRead({ rows, reading: uuidv7() })}
-            isRead={read !== null}
-            timeZone={timeZone}
-            nightStartHour={nightStartHour}
-          />
-        </Card>
-      ) : null}
-      {file && read ? (
-        <Shown key={read.reading}>
-          <Card title="3. What is added">
-            <ImportRows file={file} {...read} timeZone={timeZone} onWritten={written} />
+      {file?.own ? (
+        <Shown key={file.reading}>
+          <Card title="2. Your exported diary">
+            <OwnDiary text={file.own} onWritten={written} />
           </Card>
         </Shown>
+      ) : null}
+      {file?.proposal ? (
+        <Shown key={file.reading}>
+          <Card title="2. What it is">
+            <FileTold file={file} proposal={file.proposal} onLead={lead} leftOut={leftOut} />
+          </Card>
+        </Shown>
+      ) : null}
+      {file?.proposal ? (
+        <PlannedFile
+          key={`plan ${file.reading}`}
+          name={file.name}
+          reading={file.reading}
+          proposal={file.proposal}
+          leftOut={leftOut}
+          onWritten={written}
+        />
       ) : null}
     </>
   );

@@ -14,12 +14,13 @@ export default async function ImportPage() {
     <>
       <PageHeader
         title="Bring in a diary"
-        sentence="From a table of nights or of foods, saved as CSV. You see what would be added before anything is, and can take it out again."
+        sentence="From a spreadsheet, another app, or a file of Charley's own. You see all that would be written before anything is, and can take it out again."
       />
       <div className="flex flex-col gap-6">
         <ImportView
           timeZone={person?.timeZone ?? "UTC"}
           nightStartHour={person?.nightStartHour ?? defaultNightStartHour}
+          {...(person ? { glassMl: person.glassMl, dietHabitsRev: person.dietHabitsRev } : {})}
         />
         <PastImports first={imports} timeZone={person?.timeZone ?? "UTC"} />
       </div>

@@ -74,6 +74,12 @@ function PastImport({ one, timeZone }: { one: ImportListed; timeZone: string }) 
           {dateWords(livedCalendarDate(one.createdAt, timeZone))}
           {one.undone ? ", taken out again" : ""}
         </p>
+        {one.undone || one.stoppedAfter === null ? null : (
+          <p className="text-soft">
+            It is not finished: it is written up to {dateWords(one.stoppedAfter, { year: true })}. Choose the
+            same file again, and only the rest is written.
+          </p>
+        )}
       </div>
       {one.undone ? null : (
         <Button variant="quiet" pending={pending} onClick={() => void takeOut()}>

@@ -1,17 +1,16 @@
 import { ReviewNote } from "#app/_safety/review-note";
-import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
-import type { HelpFor } from "#lib/knowledge/evidence/helps-for";
 import { learnSubjects } from "#lib/knowledge/evidence/learn-subjects";
-import type { RelevantSection } from "#lib/knowledge/evidence/relevant";
 import { articleSections } from "#lib/knowledge/evidence/sections";
 import { AboutArticle } from "./about-article";
 import { ForYou } from "./for-you";
 import { GradeKey } from "./grade-key";
+import type { LearnReading } from "./learn-reading";
 import { SectionLink } from "./section-link";
 import { WhatHelps } from "./what-helps";
 
@@ -51,16 +50,10 @@ function MoreToRead() {
   );
 }
 
-type Props = {
-  sections: readonly RelevantSection[];
-  helps: readonly HelpFor[];
-  first: readonly HelpFor[];
-  tried: readonly { readonly name: string; readonly sentence: string }[];
-  notices?: Said;
-};
-
-/** The answer first: what helps. Then the article's sections, those that her own record is about before the others. */
-export function LearnHome({ sections, helps, first, tried, notices }: Props) {
+/**
+ * The answer first: what helps. Then the article's sections, those that the person's own record is about before the others.
+ */
+export function LearnHome({ sections, helps, first, tried, notices }: LearnReading) {
   const isPersonal = sections.some((one) => one.because !== "Start here");
   const relevant = sections.flatMap(({ slug, because }) => {
     const section = articleSections.find((one) => one.slug === slug);

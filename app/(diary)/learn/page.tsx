@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
+import { KeepLearn } from "#app/(diary)/learn/keep-learn";
 import { LearnHome } from "#app/(diary)/learn/learn-home";
 import { getNotices, getRelevantSections } from "#lib/insight/relevance/actions";
 import { learnSubjects } from "#lib/knowledge/evidence/learn-subjects";
@@ -12,5 +13,11 @@ export default async function LearnPage() {
     getNotices({ about: [...learnSubjects], place: "article" }),
   ]);
   if (!relevant.ok) return <ErrorNote title="This page could not be opened" message={relevant.message} />;
-  return <LearnHome {...relevant.value} notices={notices.ok ? notices.value : undefined} />;
+  const reading = { ...relevant.value, notices: notices.ok ? notices.value : undefined };
+  return (
+    <>
+      <KeepLearn {...reading} />
+      <LearnHome {...reading} />
+    </>
+  );
 }

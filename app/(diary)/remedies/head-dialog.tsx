@@ -1,13 +1,13 @@
 "use client";
 
+import { ChangeForm } from "#app/_device/change-form";
 import { useDraft } from "#app/_device/use-draft";
 import { Dialog } from "#app/_ui/dialog";
 import { TextArea } from "#app/_ui/text-area";
 import { TextField } from "#app/_ui/text-field";
-import { ChangeForm } from "#app/(diary)/remedies/change-form";
+import { useCheckedSave } from "#app/_ui/use-checked-save";
 import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
 import { type Remedy, remedyHeadSchema } from "#lib/diary/remedies/schema";
-import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 
 type Props = { remedy: Remedy; onClose: () => void };

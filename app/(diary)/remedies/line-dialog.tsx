@@ -2,15 +2,15 @@
 
 import { useState } from "react";
 import { v7 as uuid } from "uuid";
+import { ChangeForm } from "#app/_device/change-form";
 import { useDraft } from "#app/_device/use-draft";
 import { Dialog } from "#app/_ui/dialog";
-import { ChangeForm } from "#app/(diary)/remedies/change-form";
+import { useCheckedSave } from "#app/_ui/use-checked-save";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { linesPutRight, linesWithNewDose } from "#lib/diary/remedies/changed-lines";
 import { type Remedy, type RemedyLine, remedyLineSchema } from "#lib/diary/remedies/schema";
 import { draftOfLine, lineOfDraft, newDraft } from "./line-draft";
-import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 
 type Props = {

@@ -7,14 +7,17 @@ import { RecognisedIngredients } from "#app/(diary)/remedies/recognised-ingredie
 type Props = {
   value: string;
   onChange: (value: string) => void;
-  /** Told the name once she pauses: half a name would be read as another medicine. */
+  /** Told the name once the person pauses: half a name would be read as another medicine. */
   onSettled: (name: string) => void;
   error: string | undefined;
 };
 
 const pauseMs = 600;
 
-/** The name, and what it was understood as while she is still at it, so that nothing below moves under her finger later. */
+/**
+ * The name, and what it was understood as while the person is still at it, so that nothing below moves under their finger
+ * later.
+ */
 export function NameField({ value, onChange, onSettled, error }: Props) {
   const [settled, setSettled] = useState("");
   useEffect(() => {

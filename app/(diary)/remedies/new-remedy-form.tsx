@@ -9,16 +9,18 @@ import { Button } from "#app/_ui/button";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Form } from "#app/_ui/form";
 import { openInPlace } from "#app/_ui/open-in-place";
+import { useCheckedSave } from "#app/_ui/use-checked-save";
 import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
 import { LineFields } from "#app/(diary)/remedies/line-fields";
 import { NameField } from "#app/(diary)/remedies/name-field";
 import type { CivilDate } from "#lib/base/time/civil-date";
+import { doseSubstances } from "#lib/diary/remedies/elemental";
 import { labelOfName } from "#lib/diary/remedies/label-of-name";
 import { type RemedyKind, remedyBodySchema } from "#lib/diary/remedies/schema";
 import { recognise } from "#lib/knowledge/medicines/recognise";
+import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import { subjectsOf } from "#lib/knowledge/safety/subjects-of";
 import { isUntouched, lineOfDraft, newDraft } from "./line-draft";
-import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 
 /** The form as it opens. */
@@ -43,25 +45,44 @@ function filledFrom(name: string, { form, line }: ReturnType<typeof blank>) {
   };
 }
 
+/** What was filled in for the person, said until they save: the amount on a pack may be that of the mineral or of its salt. */
+function FilledIn({ label }: Pick<ReturnType<typeof newDraft>, "label">) {
+  const said = doseSubstances.find(
+    ({ column, forms }) =>
+      !forms.includes("natural") && label[column].as === "mg" && label[column].amount !== null,
+  );
+  return (
+    <p role="status" className="text-soft">
+      Filled in from the name.{" "}
+      {said
+        ? `${label[said.column].amount} mg is taken as ${nutrientFacts[said.element].name} itself; if the pack means the whole salt, choose that below.`
+        : "Check it against the pack."}
+    </p>
+  );
+}
+
 type MoreProps = {
   content: ReturnType<typeof blank>;
   change: (part: Partial<ReturnType<typeof blank>>) => void;
   fields: Readonly<Record<string, string>>;
-  /** Whether something was left there before */
+  /** Whether the name filled something in */
+  isFilled: boolean;
+  /** Whether something stood there before the page opened */
   isSaid: boolean;
 };
 
 /** What may wait until the pack is at hand, folded. What was left there before, or is not right, is not hidden. */
-function MoreOfIt({ content: { kind, form, line }, change, fields, isSaid }: MoreProps) {
+function MoreOfIt({ content: { kind, form, line }, change, fields, isFilled, isSaid }: MoreProps) {
   const [isMore, setIsMore] = useState(false);
   const isWrong = Object.keys(fields).some((field) => field !== "name" && field !== "kind");
   return (
     <Disclosure
       summary={kind === "habit" ? "More: how much, how often, since when" : "More: form, dose, since when"}
-      open={isMore || isSaid || isWrong}
+      open={isMore || isFilled || isSaid || isWrong}
       onToggle={(event) => setIsMore(event.currentTarget.open)}
     >
       <div className="space-y-5">
+        {isFilled ? <FilledIn label={line.label} /> : null}
         <DoseFormField kind={kind} form={form} onChange={change} />
         <LineFields
           kind={kind}
@@ -75,8 +96,17 @@ function MoreOfIt({ content: { kind, form, line }, change, fields, isSaid }: Mor
   );
 }
 
+type Props = {
+  today: CivilDate;
+  /** What the button says, and where it leads once the remedy is kept */
+  saveWords?: string;
+  onSaved?: () => void;
+};
+
+const openList = () => openInPlace("/remedies");
+
 /** A new remedy. A name is enough. */
-export function NewRemedyForm({ today }: { today: CivilDate }) {
+export function NewRemedyForm({ today, saveWords = "Save", onSaved = openList }: Props) {
   const { content, isRestored, change, clear } = useDraft("new remedy", () => blank(today));
   const { name, kind, form, line } = content;
   // Not of the draft: one that was left behind by a page cut short must not be saved over what it had become.
@@ -100,17 +130,11 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
     const written = { ...head, lines: [{ ...lineOfDraft(line), id: lineId }] };
     if (!(await check(remedyBodySchema, written, (body) => ledger.add(id, body)))) return;
     await clear();
-    openInPlace("/remedies");
+    onSaved();
   }
 
   return (
-    <Form
-      noValidate
-      className="max-w-read space-y-5"
-      onSubmit={() => {
-        if (!pending) void save();
-      }}
-    >
+    <Form noValidate className="max-w-read space-y-5" onSubmit={save}>
       {isRestored ? <LeftBefore onBeginAnew={() => void clear()} /> : null}
       <NameField
         value={name}
@@ -123,12 +147,13 @@ export function NewRemedyForm({ today }: { today: CivilDate }) {
         content={content}
         change={change}
         fields={fields}
-        isSaid={isFilled || (isRestored && (form !== "" || !isUntouched(line, today)))}
+        isFilled={isFilled}
+        isSaid={isRestored && (form !== "" || !isUntouched(line, today))}
       />
       <Button type="submit" pending={pending}>
-        Save
+        {saveWords}
       </Button>
-      {/* Below, and read out: it comes while she types, and must not push away what she is about to press. */}
+      {/* Below, and read out: it comes while the person types, and must not push away what the person is about to press. */}
       <div aria-live="polite">{about.length > 0 ? <SafetyNotices about={about} place="entry" /> : null}</div>
     </Form>
   );

@@ -8,6 +8,7 @@ import { Link } from "#app/_ui/link";
 import { LinkButton } from "#app/_ui/link-button";
 import { here } from "#app/_ui/open-in-place";
 import { PageHeader } from "#app/_ui/page-header";
+import { ForOwner, ForWriters } from "#app/(diary)/_frame/reading-room";
 import { useDietHabits } from "#app/(diary)/diet/use-diet-habits";
 import { ScheduledDosesChoice } from "#app/(diary)/remedies/scheduled-doses-choice";
 import { lineDates, lineWords } from "#lib/diary/remedies/line-words";
@@ -66,10 +67,12 @@ export function RemediesHome({ state, notices }: { state: RemediesState; notices
   return (
     <>
       <PageHeader title="Remedies" sentence={sentence(state.days.length, other.length)}>
-        <LinkButton {...here("/remedies/new")} variant="primary">
-          <Plus aria-hidden="true" className="size-5" />
-          Add a remedy
-        </LinkButton>
+        <ForWriters>
+          <LinkButton {...here("/remedies/new")} variant="primary">
+            <Plus aria-hidden="true" className="size-5" />
+            Add a remedy
+          </LinkButton>
+        </ForWriters>
         <LinkButton href="/settings/health">Health questions</LinkButton>
       </PageHeader>
       <div className="space-y-6">
@@ -91,7 +94,9 @@ export function RemediesHome({ state, notices }: { state: RemediesState; notices
                 return remedy ? <TodayRow key={remedy.id} remedy={remedy} day={day} state={state} /> : null;
               })}
             </ul>
-            <HowDosesCount state={state} />
+            <ForOwner>
+              <HowDosesCount state={state} />
+            </ForOwner>
           </Card>
         ) : null}
         {other.length > 0 ? (

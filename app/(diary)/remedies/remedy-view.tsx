@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { WrittenBy } from "#app/_device/written-by";
 import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
@@ -36,6 +37,7 @@ export function RemedyView({ remedy, today, notices }: { remedy: Remedy; today: 
           </Button>
         ) : null}
       </PageHeader>
+      <WrittenBy entity="remedy" entryKey={remedy.id} rev={remedy.rev} />
       <div className="space-y-6">
         <SafetyNotices about={subjectsOfName(remedy.name)} place="ledger" initial={notices} />
         <WhatItIs remedy={remedy} onRename={() => setOpen({ kind: "head" })} />

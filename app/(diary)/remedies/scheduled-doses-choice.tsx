@@ -8,7 +8,7 @@ type Props = {
   error?: string | null;
 };
 
-/** Whether doses on a schedule count by themselves or when she touches them. */
+/** Whether doses on a schedule count by themselves or when the person touches them. */
 export function ScheduledDosesChoice({ value, onChange, error = null }: Props) {
   return (
     <ChoiceGroup

@@ -1,14 +1,14 @@
 "use client";
 
+import { ChangeForm } from "#app/_device/change-form";
 import { useDraft } from "#app/_device/use-draft";
 import { Dialog } from "#app/_ui/dialog";
 import { Notice } from "#app/_ui/notice";
 import { TextField } from "#app/_ui/text-field";
-import { ChangeForm } from "#app/(diary)/remedies/change-form";
+import { useCheckedSave } from "#app/_ui/use-checked-save";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { linesStopped } from "#lib/diary/remedies/changed-lines";
 import { type Remedy, type RemedyLine, stopSchema } from "#lib/diary/remedies/schema";
-import { useCheckedSave } from "./use-checked-save";
 import { useLedger } from "./use-ledger";
 
 type Props = { remedy: Remedy; running: RemedyLine; today: CivilDate; onClose: () => void };

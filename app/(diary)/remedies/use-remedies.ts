@@ -26,7 +26,7 @@ const said = {
 };
 
 /**
- * Today where the device is. The server only knows where the profile says she lives, which on a journey may be another
+ * Today where the device is. The server only knows where the profile says the person lives, which on a journey may be another
  * day; a dose belongs to the day it is taken on.
  */
 function useDeviceDay({ day, timeZone, dayStartHour }: RemediesView): CivilDate {

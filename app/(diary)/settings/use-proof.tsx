@@ -3,11 +3,12 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";
-import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
+import { Problem } from "#app/_ui/problem";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { type Result, refusal } from "#lib/base/result";
 import { prove } from "#lib/people/accounts/actions";
+import { ProveByPasskey } from "./prove-by-passkey";
 
 function ProofForm({ onProven, onLeave }: { onProven: () => void; onLeave: () => void }) {
   const { pending, problem, fields, onSubmit } = useSubmit(
@@ -24,11 +25,7 @@ function ProofForm({ onProven, onLeave }: { onProven: () => void; onLeave: () =>
         error={fields.password ?? null}
         required
       />
-      {problem ? (
-        <div role="alert">
-          <Notice level="stop" title={problem} />
-        </div>
-      ) : null}
+      <Problem title={problem} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" pending={pending}>
           Go on
@@ -36,6 +33,7 @@ function ProofForm({ onProven, onLeave }: { onProven: () => void; onLeave: () =>
         <Button variant="quiet" onClick={onLeave}>
           Leave it
         </Button>
+        <ProveByPasskey onProven={onProven} />
       </div>
     </form>
   );

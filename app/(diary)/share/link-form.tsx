@@ -1,15 +1,18 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "#app/_ui/button";
+import { Checkbox } from "#app/_ui/checkbox";
+import { CopyText } from "#app/_ui/copy-text";
 import { Notice } from "#app/_ui/notice";
+import { Problem } from "#app/_ui/problem";
 import { SelectField } from "#app/_ui/select-field";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { shareSummary } from "#lib/exchange/summary/actions";
 import type { ShareListed } from "#lib/exchange/summary/queries";
 import { usualDays } from "#lib/exchange/summary/schema";
-import { EndLink } from "./end-link";
+import { MadePasscode } from "./made-passcode";
+import { OlderLinks } from "./older-links";
 import type { Prepared } from "./prepared";
 
 const lasting = [1, 3, 7, 14, 31].map((days) => ({
@@ -27,15 +30,16 @@ export function LinkForm({ prepared, shares, onShared }: Props) {
         ...prepared.request,
         days: Number(textOf(form, "days")),
         label: textOf(form, "label") || null,
+        withPasscode: form.has("withPasscode"),
+        takesReply: form.has("takesReply"),
       }),
     onShared,
   );
   if (done) {
-    const older = shares.filter(({ id, state }) => state === "open" && id !== done.id);
     return (
       <>
-        <MadeLink address={done.address} />
-        <OlderLinks older={older} onEnded={onShared} />
+        <MadeLink address={done.address} passcode={done.passcode} />
+        <OlderLinks made={done.id} shares={shares} onEnded={onShared} />
       </>
     );
   }
@@ -54,17 +58,14 @@ export function LinkForm({ prepared, shares, onShared }: Props) {
       />
       <TextField
         label="Who it is for"
-        hint="Only you see this, in your list of links."
+        hint="In your list of links, and as a mark on your trends: whoever has the link does not see it."
         name="label"
         maxLength={80}
         autoComplete="off"
         error={fields.label}
       />
-      {problem ? (
-        <div role="alert">
-          <Notice level="stop" title={problem} />
-        </div>
-      ) : null}
+      <AskedFor fields={fields} />
+      <Problem title={problem} />
       <div>
         <Button type="submit" pending={pending}>
           Make the link
@@ -74,51 +75,34 @@ export function LinkForm({ prepared, shares, onShared }: Props) {
   );
 }
 
-/** A new page seldom leaves the old one wanted. */
-function OlderLinks({ older, onEnded }: { older: readonly ShareListed[]; onEnded: () => void }) {
-  if (older.length === 0) return null;
+/** What is off unless it is ticked. */
+function AskedFor({ fields }: { fields: Readonly<Record<string, string>> }) {
   return (
-    <div className="mt-5">
-      <p className="mb-2 max-w-read">
-        {older.length === 1 ? "An older link still opens." : `${older.length} older links still open.`} End
-        what this one takes the place of.
-      </p>
-      <ul className="flex flex-col gap-2">
-        {older.map(({ id, label }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-3">
-            <span className="wrap-anywhere">{label ?? "Without a name"}</span>
-            <EndLink id={id} name={label ?? "Without a name"} onEnded={onEnded} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <Checkbox
+        label="Ask for a passcode too"
+        hint="For a link that goes by mail, which others may read. You get eight digits; tell them to your doctor by phone, never in the same message."
+        name="withPasscode"
+        error={fields.withPasscode}
+      />
+      <Checkbox
+        label="Let whoever has the link reply once"
+        hint="Four boxes to tick and up to 500 letters. It appears in your list of links. Nobody proves who wrote it."
+        name="takesReply"
+        error={fields.takesReply}
+      />
+    </>
   );
 }
 
-function MadeLink({ address }: { address: string }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  async function copy() {
-    const done = await navigator.clipboard?.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    setCopied(done ?? false);
-  }
+function MadeLink({ address, passcode }: { address: string; passcode: string | null }) {
   return (
     <div className="flex flex-col gap-4">
       <Notice level="good" title="The link is made">
         <p>Copy it now: it is shown only this once. If it gets lost, make another and end this one.</p>
       </Notice>
-      <TextField label="Address" readOnly value={address} onFocus={(event) => event.target.select()} />
-      <div className="flex flex-wrap gap-3">
-        <Button onClick={() => void copy()}>Copy the address</Button>
-      </div>
-      <p role="status" className="text-soft">
-        {copied === true ? "Copied." : null}
-        {copied === false
-          ? "Your browser did not allow copying. Press on the address and copy it by hand."
-          : null}
-      </p>
+      <CopyText label="Address" text={address} button="Copy the address" />
+      {passcode ? <MadePasscode passcode={passcode} /> : null}
     </div>
   );
 }

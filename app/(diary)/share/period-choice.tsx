@@ -14,7 +14,7 @@ type Props = {
   errors: Readonly<Record<string, string>>;
 };
 
-/** The last weeks, or two dates of her own. */
+/** The last weeks, or two dates of the person's own. */
 export function PeriodChoice({ value, onChange, errors }: Props) {
   const own = "weeks" in value ? null : value;
   const choose = (chosen: string | null) => {

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
+import { Disclosure } from "#app/_ui/disclosure";
 import { ErrorNote } from "#app/_ui/error-note";
 import { makeFile } from "#lib/exchange/summary/actions";
 import type { FileForm } from "#lib/exchange/summary/face-file";
@@ -47,6 +48,28 @@ export function SaveFiles({ snapshot }: { snapshot: Snapshot }) {
           Print the page
         </Button>
       </div>
+      <Disclosure summary="For a clinic's computer system (FHIR)">
+        <p className="mb-3 max-w-read">
+          The same page as data that health record systems can take in. If you are asked which one: the
+          document is an International Patient Summary; the collection also holds the PDF.
+        </p>
+        <div className="flex flex-wrap gap-3">
+          <Button
+            variant="quiet"
+            pending={pending === "fhir-document"}
+            onClick={() => void save("fhir-document")}
+          >
+            Save as FHIR document
+          </Button>
+          <Button
+            variant="quiet"
+            pending={pending === "fhir-collection"}
+            onClick={() => void save("fhir-collection")}
+          >
+            Save as FHIR collection
+          </Button>
+        </div>
+      </Disclosure>
     </div>
   );
 }

@@ -8,10 +8,20 @@ import { momentWords, openedWords, openingWords } from "#lib/exchange/summary/op
 import type { ShareListed } from "#lib/exchange/summary/queries";
 import { EndLink } from "./end-link";
 import { LookAgain } from "./look-again";
+import { ShareReply } from "./share-reply";
 
 type Props = { shares: readonly ShareListed[]; timeZone: string; onEnded: () => void };
 
-const stateWords = { open: "Can be opened", expired: "Has run out", revoked: "Ended by you" } as const;
+const stateWords = {
+  open: "Can be opened",
+  expired: "Has run out",
+  revoked: "Ended by you",
+  "used up": "All its openings are used",
+  locked: "Locked after five wrong passcodes",
+} as const;
+const kindWords = { page: null, qr: "Code for a clinic", passcode: "Link with a passcode" } as const;
+const wordsOf = ({ kind, asksPasscode }: ShareListed) =>
+  kind === "page" && asksPasscode ? "Page with a passcode" : kindWords[kind];
 
 export function ShareList({ shares, timeZone, onEnded }: Props) {
   if (shares.length === 0) {
@@ -36,7 +46,10 @@ function ShareRow({ share, timeZone, onEnded }: Omit<Props, "shares"> & { share:
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <div>
         <p className="font-semibold">{name}</p>
-        <p className="text-soft">{dateRangeWords(share.from, share.to)}</p>
+        <p className="text-soft">
+          {wordsOf(share) ? `${wordsOf(share)}, ` : null}
+          {dateRangeWords(share.from, share.to)}
+        </p>
         <p>
           <StatusBadge tone={share.state === "open" ? "good" : "neutral"}>
             {stateWords[share.state]}
@@ -44,11 +57,16 @@ function ShareRow({ share, timeZone, onEnded }: Omit<Props, "shares"> & { share:
           {share.state === "open" ? `until ${momentWords(share.expiresAt, timeZone)}. ` : ""}
           {openedWords(share, timeZone)}
         </p>
-        {share.openings.length > 1 ? (
+        {share.reply ? <ShareReply reply={share.reply} timeZone={timeZone} /> : null}
+        {share.takesReply && !share.reply ? <p className="text-soft">No reply came.</p> : null}
+        {share.openings.length > 1 || share.kind !== "page" ? (
           <Disclosure summary="Each opening">
             <ul>
               {openingWords(share.openings, timeZone).map((when, at) => (
-                <li key={share.openings[at]}>{when}</li>
+                <li key={share.openings[at]}>
+                  {when}
+                  {share.recipients[at] ? `, fetched by "${share.recipients[at]}", as it calls itself` : null}
+                </li>
               ))}
             </ul>
           </Disclosure>
@@ -56,7 +74,7 @@ function ShareRow({ share, timeZone, onEnded }: Omit<Props, "shares"> & { share:
       </div>
       {share.state === "open" ? (
         <div className="flex flex-wrap gap-3">
-          <LookAgain id={share.id} name={name} />
+          {share.kind === "page" ? <LookAgain id={share.id} name={name} /> : null}
           <EndLink id={share.id} name={name} onEnded={onEnded} />
         </div>
       ) : null}

@@ -16,7 +16,7 @@ function UsualWeek({ stretch }: { stretch: Stretch }) {
     <div className="border-line border-t py-3">
       <dt className="text-soft">{dateRangeWords(stretch.from, stretch.to)}</dt>
       <dd className="mt-2">
-        <span aria-hidden="true" className="flex gap-2">
+        <span aria-hidden="true" className="flex flex-wrap gap-2">
           {week.map((night) => (
             <span
               key={night}

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTrends } from "#lib/insight/trends/actions";
 import { rangeChoiceOf } from "#lib/insight/trends/range-choice";
+import { getWatch } from "#lib/insight/watch/actions";
 import { TrendsView } from "./trends-view";
+import { WatchCard } from "./watch-card";
 
 export const metadata: Metadata = { title: "Trends" };
 
@@ -16,5 +18,12 @@ export default async function TrendsPage({
     ),
   );
   const choice = rangeChoiceOf(query);
-  return <TrendsView first={{ choice, result: await getTrends(choice) }} />;
+  const result = await getTrends(choice);
+  const watch = result.ok && result.value.recorded > 0 ? await getWatch({}) : null;
+  return (
+    <>
+      <TrendsView first={{ choice, result }} />
+      {watch?.ok ? <WatchCard page={watch.value} /> : null}
+    </>
+  );
 }

@@ -1,13 +1,13 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
-import { Button } from "#app/_ui/button";
-import { EmptyState } from "#app/_ui/empty-state";
-import { ErrorNote } from "#app/_ui/error-note";
-import { LinkButton } from "#app/_ui/link-button";
+import { type ReactNode, useEffect } from "react";
+import { PartNotLoaded } from "#app/_charts/part-not-loaded";
+import type { refetchUntilFresh } from "#app/_device/refetch-until-fresh";
 import { PageHeader } from "#app/_ui/page-header";
-import type { Refusal, Result } from "#lib/base/result";
+import type { Result } from "#lib/base/result";
 import { getTrends } from "#lib/insight/trends/actions";
 import { queryOfRange, rangeChoiceOf, usualRange } from "#lib/insight/trends/range-choice";
 import type { TrendReport } from "#lib/insight/trends/report";
@@ -16,62 +16,46 @@ import { RangePicker } from "./range-picker";
 import { TrendsCards } from "./trends-cards";
 import { TrendsSkeleton } from "./trends-skeleton";
 
-type Props = { first: { choice: RangeChoice; result: Result<TrendReport> } };
+/** How this device opened them by itself: what is said of it, and how they are asked for until the server tells them. */
+type Kept = {
+  readonly note: ReactNode;
+  readonly readAt: number;
+  readonly asking: ReturnType<typeof refetchUntilFresh>;
+};
 
-function Nothing({ onLookBack }: { onLookBack: (() => void) | null }) {
-  return (
-    <EmptyState
-      title="Trends begin with a few nights"
-      action={
-        <>
-          <LinkButton href="/diary" variant="primary">
-            Write down last night
-          </LinkButton>
-          <LinkButton href="/diet">Write down a meal</LinkButton>
-          {onLookBack ? (
-            <Button variant="quiet" onClick={onLookBack}>
-              Look further back
-            </Button>
-          ) : null}
-        </>
-      }
-    >
-      <p>
-        Record every night, even the good ones. A night without cramps counts as much as a bad one. After 14
-        recorded nights you see your cramps per week here, and how sure that number is.
-      </p>
-    </EmptyState>
-  );
-}
+type Props = {
+  first: { choice: RangeChoice; result: Result<TrendReport> };
+  kept?: Kept | null;
+};
 
-function PageRefused({ refusal, onRetry }: { refusal: Refusal; onRetry: () => void }) {
-  return (
-    <>
-      <ErrorNote title="Your trends did not load" message={refusal.message} onRetry={onRetry} />
-      {refusal.reason === "signed-out" ? (
-        <LinkButton href="/sign-in" variant="primary" className="mt-4">
-          Sign in
-        </LinkButton>
-      ) : null}
-    </>
-  );
-}
+const NothingYet = dynamic(() => import("./nothing-yet").then((room) => room.NothingYet));
+const loadProblem = () => import("./trends-problem").then((room) => room.TrendsProblem);
+const TrendsProblem = dynamic(() => loadProblem().catch(() => PartNotLoaded));
+/** Seldom needed at once, and this page has no room for what is: it comes after the page. */
+const KeepTrends = dynamic(() => import("./keep-trends").then((room) => room.KeepTrends), { ssr: false });
 
 /** The trends of the range in the address. Each range is kept once it was read, so going back to one is instant. */
-export function TrendsView({ first }: Props) {
+export function TrendsView({ first, kept = null }: Props) {
+  // It must be here when the server cannot be asked.
+  useEffect(() => void loadProblem().catch(() => undefined), []);
   const choice = rangeChoiceOf(useSearchParams());
   const isFirst = queryOfRange(choice) === queryOfRange(first.choice);
-  const { data, isPlaceholderData, isPending, isError, refetch } = useQuery({
+  const { data, dataUpdatedAt, isPlaceholderData, isPending, isError, refetch } = useQuery({
     queryKey: ["trends", choice],
     queryFn: () => getTrends(choice),
     initialData: isFirst ? first.result : undefined,
     placeholderData: keepPreviousData,
+    ...(isFirst ? kept?.asking : null),
   });
   const show = (next: RangeChoice) => window.history.pushState(null, "", queryOfRange(next));
   // With nothing on the page that opens first there is no range to choose yet, only a diary to begin.
   const isNew = data?.ok === true && isEmpty(data.value) && queryOfRange(choice) === queryOfRange(usualRange);
   return (
     <>
+      {data?.ok && !isPlaceholderData ? (
+        <KeepTrends choice={choice} result={data} readAt={dataUpdatedAt} />
+      ) : null}
+      {kept && isFirst && dataUpdatedAt === kept.readAt ? kept.note : null}
       <PageHeader title="Trends" sentence={data?.ok ? data.value.now.sentence : null} />
       {isNew ? null : (
         <RangePicker choice={choice} onChoose={show} range={data?.ok ? data.value.range : null} />
@@ -80,17 +64,12 @@ export function TrendsView({ first }: Props) {
         {isPlaceholderData || isPending ? "Loading your trends" : ""}
       </div>
       <div aria-busy={isPlaceholderData} className={`mt-6 ${isPlaceholderData ? "opacity-60" : ""}`}>
-        {isError ? (
-          <ErrorNote
-            title="Your trends did not load"
-            message="Your record is safe. Check the connection and try again."
-            onRetry={() => refetch()}
-          />
+        {isError || data?.ok === false ? (
+          <TrendsProblem refusal={data?.ok === false ? data : null} onRetry={() => refetch()} />
         ) : null}
-        {data && !data.ok ? <PageRefused refusal={data} onRetry={() => refetch()} /> : null}
         {isPending ? <TrendsSkeleton /> : null}
         {data?.ok && isEmpty(data.value) ? (
-          <Nothing onLookBack={isNew ? () => show({ all: true }) : null} />
+          <NothingYet onLookBack={isNew ? () => show({ all: true }) : null} />
         ) : null}
         {data?.ok && !isEmpty(data.value) ? (
           <TrendsCards report={data.value} choice={choice} onChoose={show} />

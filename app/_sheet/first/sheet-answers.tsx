@@ -2,7 +2,7 @@ import type { FirstSnapshot } from "#lib/exchange/summary/first-snapshot";
 
 const words = { yes: "yes", no: "no", unknown: "does not know" } as const;
 
-/** What she was asked about signs and other causes. Asked, never worked out from the diary. */
+/** What the person was asked about signs and other causes. Asked, never worked out from the diary. */
 export function SheetAnswers({ snapshot }: { snapshot: FirstSnapshot }) {
   const { answers } = snapshot;
   if (answers === null) return null;

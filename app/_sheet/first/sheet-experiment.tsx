@@ -1,7 +1,7 @@
 import type { FirstSnapshot } from "#lib/exchange/summary/first-snapshot";
 import { numberWords } from "#lib/insight/trends/number-words";
 
-/** Her own trial, worded by the ladder: what was tried, both readings of it, and how it was kept. */
+/** The person's own trial, worded by the ladder: what was tried, both readings of it, and how it was kept. */
 export function SheetExperiment({ snapshot }: { snapshot: FirstSnapshot }) {
   const { experiment } = snapshot;
   if (experiment === null) return null;

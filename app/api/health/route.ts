@@ -1,4 +1,5 @@
 import { env } from "#lib/server/env";
+import { listFailedJobs } from "#lib/server/health/failed-jobs";
 import { databaseTakesWrites } from "#lib/server/health/takes-writes";
 import { healthWarnings } from "#lib/server/health/warnings";
 import { version } from "#lib/server/version";
@@ -9,7 +10,11 @@ import { version } from "#lib/server/version";
  */
 export async function GET(): Promise<Response> {
   const isUp = await databaseTakesWrites(2000);
-  const warnings = healthWarnings(env, new Date());
+  const failed = isUp ? await listFailedJobs().catch(() => []) : [];
+  const warnings = [
+    ...healthWarnings(env, new Date()),
+    ...(failed.length > 0 ? ["job-failed" as const] : []),
+  ];
   return Response.json(
     { status: isUp ? "ok" : "unavailable", database: env.database, version, warnings },
     { status: isUp ? 200 : 503, headers: { "cache-control": "no-store" } },

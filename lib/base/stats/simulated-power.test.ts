@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { countDraw } from "./count-draw";
-import { pairedOrders } from "./paired-orders";
-import { randomisationTest } from "./randomisation-test";
 import { seededRandom } from "./seeded-random";
 import { simulatedPower } from "./simulated-power";
 
@@ -45,59 +43,5 @@ describe("simulatedPower", () => {
     expect(simulatedPower(question)).toBe(simulatedPower(question));
     expect(simulatedPower({ ...question, weeklyRate: 0 })).toBeNull();
     expect(simulatedPower({ ...question, weeksPerArm: 0 })).toBeNull();
-  });
-});
-
-describe("randomisationTest", () => {
-  const drawn = pairedOrders(6)[0] ?? [];
-  const best = drawn.map((arm) => ({ events: arm === "a" ? 1 : 9, exposure: 14 }));
-
-  it.each([
-    [3, 0.25],
-    [5, 0.0625],
-    [6, 0.03125],
-  ])("with %i pairs cannot go below %f", (pairs, smallest) => {
-    const orders = pairedOrders(pairs);
-    expect(orders).toHaveLength(2 ** pairs);
-    const result = randomisationTest(best.slice(0, 2 * pairs), drawn.slice(0, 2 * pairs), orders);
-    expect(result?.p).toBe(smallest);
-  });
-
-  it("is 1 when every block is alike, and copes with a side without cramps", () => {
-    const alike = best.map(() => ({ events: 4, exposure: 14 }));
-    expect(randomisationTest(alike, drawn, pairedOrders(6))?.p).toBe(1);
-    const none = drawn.map((arm) => ({ events: arm === "a" ? 0 : 5, exposure: 14 }));
-    expect(randomisationTest(none, drawn, pairedOrders(6))?.p).toBe(0.03125);
-  });
-
-  it("keeps its size whatever the weeks have in common: at most 5 % of drifting null diaries are below 0.05", () => {
-    const random = seededRandom(21);
-    const orders = pairedOrders(6);
-    const runs = 600;
-    let found = 0;
-    for (let run = 0; run < runs; run += 1) {
-      let level = 0;
-      const periods = drawn.map(() => {
-        level = 0.7 * level + (random() - 0.5) * 2;
-        return { events: countDraw(random, { mean: 6 * Math.exp(level), dispersion: 2 }), exposure: 14 };
-      });
-      const order = orders[Math.floor(random() * orders.length)] ?? [];
-      const result = randomisationTest(periods, order, orders);
-      if (result !== null && result.p < 0.05) found += 1;
-    }
-    expect(found / runs).toBeLessThan(0.055);
-  });
-
-  it("has no answer without cramps, without orders, or past sixteen pairs", () => {
-    expect(randomisationTest([], [], [])).toBeNull();
-    expect(
-      randomisationTest(
-        best.map(() => ({ events: 0, exposure: 14 })),
-        drawn,
-        pairedOrders(6),
-      ),
-    ).toBeNull();
-    expect(pairedOrders(0)).toEqual([]);
-    expect(pairedOrders(17)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { withoutTextMark } from "./csv-text";
 
 /** A CSV file as a grid. `line` is where the row begins in the file, counted from 1, as an editor shows it. */
 export type CsvTable = {
@@ -18,12 +19,6 @@ function delimiterOf(text: string): string {
   return cut.reduce((best, next) => (next.cells > best.cells ? next : best)).delimiter;
 }
 
-/** Spreadsheets are told apart from formulas by a leading apostrophe (see `csvText`); it is not part of what was written. */
-function cellText(cell: string): string {
-  const trimmed = cell.trim();
-  return /^'[=+\-@]/.test(trimmed) ? trimmed.slice(1) : trimmed;
-}
-
 function linesIn(cells: readonly string[]): number {
   return 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
 }
@@ -39,7 +34,7 @@ export function csvTable(text: string): CsvTable | null {
   const rows: { line: number; cells: string[] }[] = [];
   let line = 1;
   for (const raw of Papa.parse<string[]>(bare, { delimiter }).data) {
-    const cells = raw.map(cellText);
+    const cells = raw.map(withoutTextMark);
     if (cells.some((cell) => cell !== "")) rows.push({ line, cells });
     line += linesIn(raw);
   }

@@ -20,6 +20,9 @@ export function csvText(header: readonly string[], rows: readonly (readonly CsvC
   return `\uFEFF${Papa.unparse(table, { escapeFormulae: true, quotes })}\r\n`;
 }
 
+/** A cell as it was written: without the apostrophe that marks as text what a spreadsheet would run (see `csvText`). */
+export const withoutTextMark = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@\t\r])/, "");
+
 /** The same of a table that a picture stands on. */
 export const csvOf = ({
   columns,

@@ -15,7 +15,7 @@ import { tapWaterRef } from "./water";
 /** How many usual foods stand ready to be had again. */
 const usualLimit = 6;
 
-/** One day as its screen reads it. `day` null is today, where her profile says she lives. */
+/** One day as its screen reads it. `day` null is today, where the person's profile says the person lives. */
 export async function dayView(
   owner: OwnerId,
   {

@@ -4,7 +4,7 @@ import type { DietEntryBody } from "./schema";
 
 /**
  * Now, where the device is: the moment, the zone it is lived in and the diet day it belongs to there. On a journey that may be
- * another day than where her profile says she lives.
+ * another day than where the person's profile says the person lives.
  */
 export function dietDayNow(
   timeZone: string,

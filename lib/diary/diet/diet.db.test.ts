@@ -9,7 +9,7 @@ import { findOwnFoodByBarcode, listOwnFoods } from "#lib/diary/foods/queries";
 import type { OwnFoodBody } from "#lib/diary/foods/schema";
 import { foodOfTyped, typedFoodOf } from "#lib/diary/foods/typed-food";
 import { doseKind, remedyKind } from "#lib/diary/remedies/kind";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { listDriftedIntakeDays } from "#testing/intake-days";
 import { dayView } from "./day-view";
@@ -22,11 +22,11 @@ import type { DietEntryBody } from "./schema";
 afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
 const day = civilDate("2026-03-28");
-let owner: OwnerId;
-let neighbour: OwnerId;
+let owner: AccountId;
+let neighbour: AccountId;
 
 beforeEach(async () => {
-  [owner, neighbour] = [uuid() as OwnerId, uuid() as OwnerId];
+  [owner, neighbour] = [uuid() as AccountId, uuid() as AccountId];
   for (const id of [owner, neighbour]) await db.person.create({ data: { id, timeZone: "Europe/Berlin" } });
 });
 
@@ -51,8 +51,8 @@ const body = (change: Partial<DietEntryBody> = {}): DietEntryBody => ({
   source: "app",
   ...change,
 });
-const entriesOn = (who: OwnerId, on: typeof day) => listDietEntriesBetween(who, { from: on, to: on });
-const put = (who: OwnerId, id: string, rev: number, what: DietEntryBody | null) =>
+const entriesOn = (who: AccountId, on: typeof day) => listDietEntriesBetween(who, { from: on, to: on });
+const put = (who: AccountId, id: string, rev: number, what: DietEntryBody | null) =>
   dietEntryKind.put(db, who, { key: id, rev, body: what });
 
 test("an entry is read as it was written: unknown is unknown, zero is zero, the zone stays", async () => {
@@ -183,7 +183,7 @@ test("favourites stand first: those had at this hour, those had at others, then 
     waterG: null,
   };
   await putFoodAndPast(db, owner, { key: powder, rev: 1, body: food });
-  const mark = (who: OwnerId, foodRef: string, rev: number, marked: boolean) =>
+  const mark = (who: AccountId, foodRef: string, rev: number, marked: boolean) =>
     favouriteKind.put(db, who, { key: foodRef, rev, body: { marked } });
   for (const ref of ["sr24:08121", "sr24:banana", `own:${powder}`]) await mark(owner, ref, 1, true);
   const now = instant("2026-03-28T08:30:00+01:00");
@@ -209,7 +209,7 @@ test("a saved meal keeps all its figures, and is its owner's alone", async () =>
   const { day: _d, consumedAt: _c, timeZone: _z, mealId: _m, note: _n, source: _s, ...item } = body();
   const id = uuid();
   const meal = { name: "Usual breakfast", items: [item, { ...item, name: "Milk", magnesiumMg: null }] };
-  const write = async (who: OwnerId, rev: number, what: typeof meal | null) =>
+  const write = async (who: AccountId, rev: number, what: typeof meal | null) =>
     (await savedMealKind.put(db, who, { key: id, rev, body: what })).status;
   expect(await write(owner, 1, meal)).toBe("created");
   expect(await listSavedMeals(owner)).toEqual([{ ...meal, id, rev: 1 }]);
@@ -264,7 +264,7 @@ test("past entries keep the figures they were logged with, until she says that t
     barcode: null,
     printed: null,
   };
-  const write = async (who: OwnerId, rev: number, what: OwnFoodBody | null) =>
+  const write = async (who: AccountId, rev: number, what: OwnFoodBody | null) =>
     (await putFoodAndPast(db, who, { key: id, rev, body: what })).status;
   expect(await write(owner, 1, food)).toBe("created");
   const [mine, hers] = [uuid(), uuid()];
@@ -283,7 +283,7 @@ test("past entries keep the figures they were logged with, until she says that t
 
   const changed = { ...food, magnesiumMg: 100, sodiumMg: null };
   expect(await write(owner, 2, changed)).toBe("updated");
-  const magnesium = async (who: OwnerId) =>
+  const magnesium = async (who: AccountId) =>
     Object.fromEntries((await entriesOn(who, day)).map((entry) => [entry.id, entry.magnesiumMg]));
   expect(await magnesium(owner)).toEqual({ [mine]: 120, [strange]: 7 });
 
@@ -293,7 +293,7 @@ test("past entries keep the figures they were logged with, until she says that t
   expect(await magnesium(neighbour)).toEqual({ [hers]: 120 });
   const [first] = (await entriesOn(owner, day)).filter(({ id }) => id === mine);
   expect(first).toMatchObject({ rev: 2, sodiumMg: null, grams: 12 });
-  // Said again, by a lost answer or on its own, it has nothing left to do: what she wrote since is not written over.
+  // Said again, by a lost answer or on its own, it has nothing left to do: what the person wrote since is not written over.
   expect(await write(owner, 3, { ...changed, pastEntries: "follow" })).toBe("unchanged");
   expect(await write(owner, 4, { ...changed, pastEntries: "follow" })).toBe("updated");
   expect((await entriesOn(owner, day)).find(({ id }) => id === mine)?.rev).toBe(2);

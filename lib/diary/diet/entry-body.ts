@@ -1,4 +1,4 @@
-import { intakeOf } from "#lib/diary/foods/intake-of";
+import { intakeOf, said } from "#lib/diary/foods/intake-of";
 import type { FoodOffer } from "#lib/diary/foods/schema";
 import { amountsOfColumns, columnsOfAmounts } from "#lib/knowledge/nutrients/amount-columns";
 import { scaledAmounts } from "#lib/knowledge/nutrients/amounts";
@@ -16,7 +16,7 @@ export function entryOfFood(
     ...when,
     kind: food.kind,
     name: food.name,
-    foodRef: food.ref,
+    foodRef: food.ref === said ? null : food.ref,
     quantity,
     unit,
     ...intakeOf(food, quantity, unit),

@@ -27,7 +27,7 @@ export function handEntry(
   before: DietEntryBody | null,
   typed: Pick<DietEntryBody, "day" | "consumedAt" | "timeZone" | "name" | "waterG"> & {
     readonly kind: FoodKind;
-    /** In her own words: "a bowl" */
+    /** In the person's own words: "a bowl" */
     readonly amount: string;
     readonly label: DoseLabel;
   },

@@ -11,6 +11,7 @@ import { type DietDayBody, type DietEntryBody, type SavedMealBody, savedMealBody
 
 export const dietEntryKind = tableKind("diet-entry", dietFacts["diet-entry"], {
   table: (tx) => tx.dietEntry,
+  plain: "DietEntry",
   keyOf: (id: string) => ({ id }),
   entryOf: (row) => entryById<DietEntryBody>(dietEntryOfRow(row)),
   columnsOf: (entry: DietEntryBody) => ({

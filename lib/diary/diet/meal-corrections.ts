@@ -2,7 +2,10 @@ import type { FoodOffer } from "#lib/diary/foods/schema";
 import { keptByName, type MealProposal } from "./meal-proposal";
 import type { ProposedAmount } from "./proposed-amount";
 
-/** What she changed of one line: which food it is (null: kept by its name), how much of each it may be, or that it is none. */
+/**
+ * What the person changed of one line: which food it is (null: kept by its name), how much of each it may be, or that it is
+ * none.
+ */
 export type MealCorrection = {
   readonly isLeftOut: boolean;
   readonly food: FoodOffer | null;
@@ -38,9 +41,9 @@ function correctedChoices(
 }
 
 /**
- * A meal as it was understood with what she changed of it, line by line, without the lines she left out. Understood anew,
- * the same words may name their foods in another order or lack the one she chose: hers stays chosen, with today's figures
- * where it is still among them.
+ * A meal as it was understood with what the person changed of it, line by line, without the lines the person left out.
+ * Understood anew, the same words may name their foods in another order or lack the one the person chose: the person's
+ * stays chosen, with today's figures where it is still among them.
  */
 export function correctedMeal(
   understood: readonly Omit<MealProposal, "chosen">[],
@@ -48,7 +51,7 @@ export function correctedMeal(
 ): readonly PlacedProposal[] {
   return understood.flatMap((line, place) => {
     const correction = corrections[place];
-    // A food that is all that was said is chosen for her.
+    // A food that is all that was said is chosen for the person.
     if (!correction) return { ...line, chosen: line.isWhole ? 0 : keptByName, place };
     if (correction.isLeftOut) return [];
     const choices = correctedChoices(line, correction);

@@ -11,7 +11,7 @@ import type { DietEntryBody } from "./schema";
 export type MealProposal = {
   readonly line: MealLine;
   readonly choices: readonly { readonly food: FoodOffer; readonly amount: ProposedAmount }[];
-  /** Whether the first of them is all that was said; one that only shares a word with it is not chosen for her */
+  /** Whether the first of them is all that was said; one that only shares a word with it is not chosen for the person */
   readonly isWhole: boolean;
   /** Which of them is meant; none of them is `keptByName` */
   readonly chosen: number;

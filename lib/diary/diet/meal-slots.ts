@@ -27,3 +27,14 @@ export function mealsOfDay(entries: readonly DietEntry[]): { slot: MealSlot; ent
     .map((slot) => ({ slot, entries: entries.filter((entry) => slotOf(entry) === slot) }))
     .filter((meal) => meal.entries.length > 0);
 }
+
+/** The day's meals, and after them what has no time: every entry once, in the order of the day. */
+export function partsOfDay(
+  entries: readonly DietEntry[],
+): { part: MealSlot | "no time"; entries: DietEntry[] }[] {
+  const untimed = entries.filter(({ consumedAt }) => consumedAt === null);
+  return [
+    ...mealsOfDay(entries).map(({ slot, entries: had }) => ({ part: slot, entries: had })),
+    ...(untimed.length > 0 ? [{ part: "no time" as const, entries: untimed }] : []),
+  ];
+}

@@ -19,6 +19,7 @@ describe("a sentence about a meal", () => {
       day: "2026-03-27",
       clock: "20:00",
       partOfDay: false,
+      again: null,
     });
   });
 
@@ -74,7 +75,7 @@ describe("a sentence about a meal", () => {
     ["2 tbsp peanut butter", [[2, "tbsp", "peanut butter"]]],
     ["cup noodles", [[null, "cup", "noodles"]]],
     ["tea", [[null, null, "tea"]]],
-    ["7up", [[7, null, "up"]]],
+    ["7up", [[null, null, "7up"]]],
     [
       "a tin of sardines on toast",
       [
@@ -140,10 +141,10 @@ describe("a sentence about a meal", () => {
       ],
     ],
     [
-      "G&T",
+      "G&T and a tonic water",
       [
-        [null, null, "gin"],
-        [null, null, "tonic"],
+        [null, null, "gin and tonic"],
+        [1, null, "tonic water"],
       ],
     ],
     [

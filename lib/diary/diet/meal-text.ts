@@ -2,8 +2,11 @@ import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { type ClockTime, parseClockTime } from "#lib/base/time/clock-time";
 import { datesIn } from "#lib/base/time/date-range";
 import { dateWords } from "#lib/base/time/date-words";
-import { amountOnly, countFirst, kitchenWords } from "./kitchen-words";
+import { amountFirst } from "./amount-first";
+import { amountOnly, kitchenWords, rough } from "./kitchen-words";
 import { keptTogether, plainSentence } from "./plain-sentence";
+import { quantityOf } from "./said-quantity";
+import { type SameAgain, sameAgain } from "./same-again";
 import { unitOfWord } from "./typed-units";
 
 /** One food of a sentence: "2 slices wholemeal bread" is 2, slice, wholemeal bread. What was not said is null. */
@@ -11,6 +14,8 @@ export type MealLine = {
   readonly quantity: number | null;
   readonly unit: string | null;
   readonly food: string;
+  /** The amount may mean another, "2 yoghurts (125 g)": it is never sure */
+  readonly isRough?: true;
 };
 
 export type MealText = {
@@ -21,27 +26,10 @@ export type MealText = {
   readonly clock: ClockTime | null;
   /** A part of the day was said, or "at 8" of either half of it: it was not just now, and nobody knows when */
   readonly partOfDay: boolean;
+  /** What was had on an earlier day is had again, beside what is named; null where nothing of it was said */
+  readonly again: SameAgain | null;
 };
 
-const numberWords: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  half: 0.5,
-  dozen: 12,
-  couple: 2,
-};
 const fractions: Readonly<Record<string, string>> = {
   "½": ".5",
   "¼": ".25",
@@ -53,6 +41,8 @@ const fractions: Readonly<Record<string, string>> = {
 const whole = [
   /\bmac(?:aroni)? (and|&) cheese\b/g,
   /\bhalf (and|&) half\b/g,
+  /\b(?:gin|vodka) (?:and|&) tonic\b/g,
+  /\b(?:rum|whisky|vodka) (?:and|&) coke\b/g,
   /\bsalt (and|&) vinegar\b/g,
   /\bcorn on the cob\b/g,
   /\b(?:steak (?:and|&) (?:kidney|ale)|chicken (?:and|&) mushroom) pie\b/g,
@@ -66,7 +56,7 @@ const whole = [
   /\btoad in the hole\b/g,
 ];
 const noise =
-  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|(?:for|with|at)(?: my)? (?:breakfast|lunch|dinner|supper|brunch)|for (?:tea|a snack)|this morning|in the morning|this afternoon|this evening|in the evening|in the afternoon|morning|afternoon|evening(?! primrose)|earlier(?: on)?|at lunch ?time|tonight|just now|now)\b/g;
+  /\b(?:i|we|had|ate|drank|took|have|eaten|also|then|about|roughly|(?:a )?(?:bit|little) of|(?:hot|warm|cold)(?= (?:milk|water|tea|coffee)\b)|(?:small|large|big|medium)(?= (?:glass|cup|mug|bowl|plate|bottle|can|tin|packet|bag)(?:es|s)?\b)|(?:for|with|at)(?: my)? (?:breakfast|lunch|dinner|supper|brunch|snack|pudding|dessert|afters|starters?)(?= ?(?:[,;.]|$|:))|(?:for|with|at)(?: my)? (?:breakfast|lunch|dinner|supper|brunch|snack)|for (?:tea|a snack)|this morning|in the morning|this afternoon|this evening|in the evening|in the afternoon|morning|afternoon|evening(?! primrose)|earlier(?: on)?|at lunch ?time|tonight|just now|now)\b/g;
 
 const partsOfDay =
   /\b(?:(?:this|in the|yesterday) (?:morning|afternoon|evening)|last night|earlier(?: on)?|at lunch ?time)\b/;
@@ -137,46 +127,8 @@ function dayOf(text: string, today: CivilDate): { day: CivilDate | null; rest: s
   );
 }
 
-/** "1 1/2", "1/2", "2.5", "2,5", "2x", "half a", "a couple of": the number and what follows it. */
-function quantityOf(text: string): { quantity: number | null; rest: string } {
-  const fraction = /^(?:(\d+) )?(\d+)\/(\d+) ?/.exec(text);
-  if (fraction) {
-    const [said, wholes = "0", over, under] = fraction;
-    const quantity = Number(wholes) + Number(over) / Number(under);
-    if (quantity > 0 && Number.isFinite(quantity)) return { quantity, rest: text.slice(said.length) };
-  }
-  // "2 % milk" is a name.
-  const digits = /^(\d+(?:[.,]\d+)?)(?! ?%) ?(?:x )?/.exec(text);
-  if (digits) {
-    const [said, figure = ""] = digits;
-    const quantity = Number(figure.replace(",", "."));
-    if (quantity > 0 && Number.isFinite(quantity)) return { quantity, rest: text.slice(said.length) };
-  }
-  // Half and half is cream, and no half of anything.
-  if (text.startsWith("half and half")) return { quantity: null, rest: text };
-  const words = text.split(" ");
-  let quantity: number | null = null;
-  while (words.length > 1) {
-    const value = numberWords[words[0] ?? ""];
-    if (value === undefined) break;
-    // "half a", "a couple", "a dozen": of two number words the one that says more than "one" counts.
-    quantity = quantity === null || quantity === 1 ? value : quantity;
-    words.shift();
-  }
-  return { quantity, rest: words.join(" ") };
-}
-
-/** "orange juice 200 ml", "rice pudding half a tin": an amount said last is as good as one said first. */
-function amountFirst(part: string): string {
-  const last = /^(.*?[a-z]) ((?:\d+(?:[.,]\d+)?|half(?: an?)?|an?|one|two|three) [a-z]+)$/.exec(part);
-  if (!last) return part;
-  const [, food = "", amount = ""] = last;
-  const isAmount = unitOfWord(amount.split(" ").at(-1) ?? "") !== null && quantityOf(part).quantity === null;
-  return isAmount ? `${amount} ${food}` : part;
-}
-
 function lineOf(part: string): MealLine | null {
-  const { quantity, rest } = quantityOf(countFirst(amountFirst(part.trim())));
+  const { quantity, rest } = quantityOf(amountFirst(part.trim()));
   const words = rest
     .replace(/^(?:of|the|some|my) /, "")
     .replace(/^(?:breakfast|lunch|dinner|supper) (?!cereal|tea|roll|bar|biscuit|bap)(?=[a-z])/, "")
@@ -187,22 +139,30 @@ function lineOf(part: string): MealLine | null {
   const food = words
     .slice(taken)
     .join(" ")
-    .replace(/^(?:of|the|some|my) /, "")
+    .replace(/^(?:of|the|some|my|de la|de l['’]|du|del|de|di) |^d['’](?=[a-zà-ÿ])/, "")
     .trim();
   // "x4" and "1 stick" by themselves are of something that was not said.
-  if (!/[a-z]/.test(food) || /^(?:x ?\d+|sticks?)$/.test(food)) return null;
+  if (
+    !/[a-z]/.test(food) ||
+    /^(?:x ?\d+|sticks?|no|not|just|only|then|later|but|bit|more|again|lunch|breakfast|dinner|supper|snacks?|meal|food|drinks?)$/.test(
+      food,
+    )
+  )
+    return null;
   return { quantity, unit: taken === 2 ? two : taken === 1 ? one : null, food };
 }
 
 /** The parts as lines; an amount that stands alone is of what stands before it. */
 function linesOf(parts: readonly string[]): MealLine[] {
   const lines: MealLine[] = [];
-  for (const part of parts) {
+  for (const said of parts) {
     const before = lines.at(-1);
+    const part = said.replaceAll(rough, "").trim();
+    const doubt = part === said ? {} : { isRough: true as const };
     const alone = amountOnly(part);
-    if (alone && before && before.unit === null) lines.splice(-1, 1, { ...before, ...alone });
+    if (alone && before && before.unit === null) lines.splice(-1, 1, { ...before, ...alone, ...doubt });
     const line = alone ? null : lineOf(part);
-    if (line) lines.push(line);
+    if (line) lines.push({ ...line, ...doubt });
   }
   return lines;
 }
@@ -219,7 +179,8 @@ export function mealText(text: string, today: CivilDate): MealText {
     // A line of its own is a food of its own.
     .replace(/\s*\n\s*/g, "; ")
     .replace(/\s+/g, " ");
-  let plain = ` ${plainSentence(kitchenWords(typed))} `.replace(/\s+/g, " ");
+  const copied = sameAgain(typed, today);
+  let plain = ` ${plainSentence(kitchenWords(copied?.rest ?? typed))} `.replace(/\s+/g, " ");
   plain = plain.replace(/(^|[^\d])\.(\d)/g, "$10.$2").replace(/(\d)(g|kg|mg|ml|cl|l|oz|x)\b/g, "$1 $2");
   const timed = timeOf(plain);
   const dated = dayOf(timed.rest, today);
@@ -228,12 +189,14 @@ export function mealText(text: string, today: CivilDate): MealText {
   const parts = rest.split(/[;\n+&]|,(?!\d)|\b(?:and|with|plus|on|in (?:my|the|a|an))\b/);
   const lines = linesOf(parts.map((part) => part.replaceAll("_", " ").replace(/\s+/g, " ").trim()));
   const partOfDay = timed.clock === null && (timed.rest !== plain || partsOfDay.test(plain));
-  return { lines: lines.slice(0, 20), day: dated.day, clock: timed.clock, partOfDay };
+  const again = copied?.again ?? null;
+  return { lines: lines.slice(0, 20), day: dated.day, clock: timed.clock, partOfDay, again };
 }
 
 /** Whether a text says more than the name of one food, so that it is read as a meal and not only searched. */
-export function saysMoreThanAName({ lines, day, clock }: MealText): boolean {
+export function saysMoreThanAName({ lines, day, clock, again }: MealText): boolean {
   return (
+    again !== null ||
     lines.length > 1 ||
     lines.some(({ quantity, unit }) => quantity !== null || unit !== null) ||
     day !== null ||

@@ -21,7 +21,7 @@ export const keptTogether = (name: string): string => name.replaceAll("&", "and"
 
 /** What is left out of tea, toast and salad. "Low fat, no added sugar" is what a food is called, and stays. */
 const leftOut =
-  /(?:[,;]|\b(?:but|and|with))? ?\b(?:without|no)(?: any)? (?:sugars?|milk|butter|salt|cream|sauce|gravy|dressing|mayo|mayonnaise|cheese|bun|ice|lemon|jam|onions?|marg|margarine)(?= ?(?:[,;.]|$|(?:and|but|or|yesterday|today|at|for|on|this|last)\b))/g;
+  /(?:[,;]|\b(?:but|and|with))? ?\b(?:without|no)(?: any)? (?:sugars?|milk|butter|salt|cream|sauce|gravy|dressing|mayo|mayonnaise|cheese|buns?|bread|toast|ice|lemon|jam|onions?|marg|margarine|meat|oil|sweetener)(?= ?(?:[,;.]|$|(?:and|but|or|yesterday|today|at|for|on|this|last)\b))/g;
 
 /** "Cheese and tomato sandwich" is one thing; "coffee and ham sandwich" is two. */
 const sandwich =
@@ -50,7 +50,10 @@ const spoken: readonly (readonly [RegExp, string | ((...found: string[]) => stri
     "$1 tsp sugar",
   ],
   // What goes into a cup is no cup of it.
-  [/\b(tea|coffee) (?:with|and) (?:some )?(milk|cream)\b/g, "$1 with a splash of $2"],
+  [
+    /\b(tea|coffee|tee|thé|té|kaffee|café|caffè) (?:with|and) (?:some )?(milk|cream|milch|lait|leche|sahne)\b/g,
+    "$1 with a splash of $2",
+  ],
   [new RegExp(`\\b(${hour}) and (?:an? )?half\\b`, "g"), (_, whole = "") => `${digits(whole)}.5`],
   [/\bhalf (?:a )?dozen\b/g, "6"],
   [/\b(?:a |one )?quarter of (?:an? |the )?/g, "0.25 "],
@@ -95,7 +98,7 @@ const clocks: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
 
 /** "Water x3", "glass of water x 3": how often, said last. */
 const timesLast =
-  /(^|[,;&]|\b(?:and|with)\b) ?(?:(?:an?|1|one) )?([a-z][a-z %'-]*?) ?[x×] ?(\d+)(?= ?(?:[,;.&]|$|(?:and|with|yesterday|today|at|for|this|last|on)\b))/g;
+  /(^|[,;&]|\b(?:and|with)\b) ?(?:(?:an?|1|one) )?([a-zà-ÿ][a-zà-ÿ %'-]*?) [x×] ?(\d+)(?= ?(?:[,;.&+]|$|(?:and|with|yesterday|today|at|for|this|last|on)\b))/g;
 
 /**
  * The sentence as it would be written down: what people say at a kitchen table ("cuppa with 2 sugars", "fish n chips",

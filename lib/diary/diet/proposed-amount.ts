@@ -12,6 +12,8 @@ export type ProposedAmount = {
   readonly sure: boolean;
   /** Said of a dry food by weight: dry or cooked is not known */
   readonly isDryOrCooked?: boolean;
+  /** Taken as a pack prints it: the mineral itself, a tablet */
+  readonly isPrinted?: boolean;
 };
 
 /** The unit as it is kept: a glass, a pint and a fluid ounce are the person's own. */
@@ -47,6 +49,28 @@ function unitOfOne(food: FoodOffer, said: string): string | null {
   return food.usual && !plainUnits.test(food.usual.unit) ? food.usual.unit : null;
 }
 
+/** Of two medium eggs two are known, where no medium one was weighed. */
+const sizes = new Set(["small", "medium", "large"]);
+/** What a label calls a serving, whichever of these it says. */
+const servedBy = new Set(["tablet", "sachet", "stick", "packet", "scoop"]);
+/** Measures of no size of their own. */
+const looseMeasures = new Set([
+  "bowl",
+  "plate",
+  "handful",
+  "katori",
+  "pot",
+  "square",
+  "packet",
+  "can",
+  "bottle",
+  "bar",
+]);
+
+/** A portion of a dish is whatever was on the plate; one of a label is printed. */
+const isLoose = (unit: string, { basis }: FoodOffer): boolean =>
+  looseMeasures.has(unit) || (unit === servingUnit && basis === "100g");
+
 /** How much of a food a line of a meal proposes. Whatever cannot be told is the usual helping, and says so. */
 export function proposedAmount(
   food: FoodOffer,
@@ -62,27 +86,30 @@ export function proposedAmount(
   if (line.unit === null) {
     if (line.quantity === null) return { ...usual, sure: false };
     const one = unitOfOne(food, line.food);
-    if (one !== null) return { quantity: said, unit: one, sure: true };
-    // "3 coffees" are three of whatever she drinks it from.
+    if (one !== null) return { quantity: said, unit: one, sure: one !== "pizza" };
+    // "3 coffees" are three of whatever the person drinks it from.
     return {
       ...usual,
       quantity: food.kind === "drink" ? said * usual.quantity : usual.quantity,
       sure: false,
     };
   }
-  // Her own glass is for water; a glass of wine is whatever was poured.
+  // The person's own glass is for water; a glass of wine is whatever was poured.
   if (line.unit === "glass" && /\bwine\b/i.test(food.name))
     return { ...usual, quantity: said * usual.quantity, sure: false };
-  // What goes into a cup of tea is no helping: two tablespoons stand until she says how much.
+  // What goes into a cup of tea is no helping: two tablespoons stand until the person says how much.
   if (line.unit === "splash" && unitNamed(food, "ml") !== null)
     return { quantity: said * splashMl, unit: "ml", sure: false };
   const spoken = keptUnit(line.unit, profile);
   // What is the same for every food is kept as it was said, also where it is not offered.
   const asSaid = timesPrinted(food, 1, spoken) === null ? null : spoken;
   const unit =
-    asSaid ?? unitNamed(food, spoken) ?? (spoken === "tablet" ? unitNamed(food, servingUnit) : null);
-  if (unit !== null) return { quantity: said, unit, sure: true };
+    asSaid ?? unitNamed(food, spoken) ?? (servedBy.has(spoken) ? unitNamed(food, servingUnit) : null);
+  // A bowl, a plate and a handful hold what they hold.
+  if (unit !== null) return { quantity: said, unit, sure: !isLoose(line.unit, food) };
+  const counted = sizes.has(line.unit) ? unitOfOne(food, line.food) : null;
+  if (counted !== null) return { quantity: said, unit: counted, sure: false };
   return line.unit === servingUnit
-    ? { ...usual, quantity: said * usual.quantity, sure: true }
+    ? { ...usual, quantity: said * usual.quantity, sure: !isLoose(line.unit, food) }
     : { ...usual, sure: false };
 }

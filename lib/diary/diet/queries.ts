@@ -7,7 +7,7 @@ import { Prisma } from "#prisma/client";
 import { dietEntryOfRow } from "./entry-of-row";
 import { type DayMark, type DietEntry, type SavedMeal, savedMealSchema } from "./schema";
 
-/** What she said of the day being complete. */
+/** What the person said of the day being complete. */
 export async function findDayMark(owner: OwnerId, day: CivilDate): Promise<DayMark> {
   const row = await db.dietDay.findUnique({
     where: { ownerId_day: { ownerId: owner, day: columnOfCivilDate(day) } },
@@ -19,8 +19,9 @@ export async function findDayMark(owner: OwnerId, day: CivilDate): Promise<DayMa
 const usualDays = 60;
 
 /**
- * What she has had most often around this clock hour (`null`: at any) on the days before, each as she last had it, most
- * often first; her favourites at whatever hour, on the day itself too, before all others. Foods without figures of their own are told apart by name.
+ * What the person has had most often around this clock hour (`null`: at any) on the days before, each as the person last
+ * had it, most often first; the person's favourites at whatever hour, on the day itself too, before all others. Foods
+ * without figures of their own are told apart by name.
  */
 export async function listUsualEntries(
   owner: OwnerId,
@@ -49,7 +50,7 @@ export async function listUsualEntries(
   return ids.flatMap((id) => entries.get(id) ?? []);
 }
 
-/** Her saved meals by name. */
+/** The person's saved meals by name. */
 export async function listSavedMeals(owner: OwnerId): Promise<SavedMeal[]> {
   const rows = await db.savedMeal.findMany({
     where: { ownerId: owner, deletedAt: null },

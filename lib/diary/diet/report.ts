@@ -90,7 +90,7 @@ export function dietDayReport({
   profile: Pick<DietProfile, "birthYear" | "sex" | "pregnancy" | "authority">;
 }): NutrientDay[] {
   const { birthYear, sex, pregnancy, authority } = profile;
-  // By birth year alone this is the age she turns that year.
+  // By birth year alone this is the age the person turns that year.
   const ageYears = birthYear === null ? null : Number(day.slice(0, 4)) - birthYear;
   const person = { ageYears, sex, pregnancy };
   const totals = splitTotals([

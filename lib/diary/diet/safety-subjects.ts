@@ -19,7 +19,10 @@ type Item = Readonly<AmountColumns> & {
   readonly foodRef: string | null;
 };
 
-/** Where minerals come concentrated: a supplement, the seed's powders and waters, a powder or a water she typed herself. */
+/**
+ * Where minerals come concentrated: a supplement, the seed's powders and waters, a powder or a water typed by
+ * hand.
+ */
 function isConcentrated({ kind, foodRef }: Item): boolean {
   if (kind === "supplement" || foodRef?.startsWith("label:")) return true;
   return kind === "drink" && foodRef?.startsWith("own:") === true;

@@ -88,7 +88,7 @@ export type UsualItem = MealItem & { readonly isFavourite: boolean };
 export type Again = {
   /** Everything of the day before */
   readonly dayBefore: readonly DietEntry[];
-  /** Her favourites, then what she has most around this hour, each as she last had it */
+  /** The person's favourites, then what the person has most around this hour, each as the person last had it */
   readonly usual: readonly UsualItem[];
   readonly meals: readonly SavedMeal[];
 };
@@ -99,13 +99,16 @@ export type DietDayView = {
   readonly today: CivilDate;
   readonly entries: readonly DietEntry[];
   readonly mark: DayMark;
-  /** What of her list runs on the day, with its doses: what counts of them is reckoned where all is known that she said */
+  /**
+   * What of the person's list runs on the day, with its doses: what counts of them is reckoned where all is known that the
+   * person said
+   */
   readonly remedies: readonly Remedy[];
   readonly doses: readonly Dose[];
   readonly again: Again;
-  /** What she said of foods being favourites */
+  /** What the person said of foods being favourites */
   readonly favourites: readonly Favourite[];
-  /** Foods she typed from their labels: found, and had, without a connection too */
+  /** Foods the person typed from their labels: found, and had, without a connection too */
   readonly ownFoods: readonly KeptFood[];
   /** Tap water, for the glass that is one tap away */
   readonly water: FoodOffer | null;

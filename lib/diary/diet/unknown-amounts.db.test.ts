@@ -22,7 +22,7 @@ import { intakeReports } from "#lib/insight/trends/intakes";
 import { completeDays, intakeExposures } from "#lib/insight/trends/links/exposures";
 import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
 import { type Nutrient, nutrients } from "#lib/knowledge/nutrients/nutrient";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { aboutSummary, summaryRequest } from "#testing/summary";
 import { dayView } from "./day-view";
@@ -77,9 +77,9 @@ const [days = []] = fc.sample(
 
 type Entry = AmountColumns & { readonly id: string; readonly day: typeof last; readonly kind: string };
 
-/** Writes the days for somebody new; `unknown` is a nutrient that nothing of hers reports. */
-async function somebodyWho(unknown: Nutrient | null): Promise<{ owner: OwnerId; written: Entry[] }> {
-  const owner = uuid() as OwnerId;
+/** Writes the days for somebody new; `unknown` is a nutrient that nothing of the person's reports. */
+async function somebodyWho(unknown: Nutrient | null): Promise<{ owner: AccountId; written: Entry[] }> {
+  const owner = uuid() as AccountId;
   const { timeZone, birthYear, sex } = person;
   await db.person.create({ data: { id: owner, timeZone, birthYear, sex } });
   const written = days.flatMap((entries, back) =>
@@ -110,8 +110,11 @@ async function somebodyWho(unknown: Nutrient | null): Promise<{ owner: OwnerId; 
   return { owner, written };
 }
 
-/** A tablet on her ledger, taken every day of the range: it holds some of everything but of the one its label leaves out. */
-async function takesATablet(owner: OwnerId, unknown: Nutrient): Promise<void> {
+/**
+ * A tablet on the person's ledger, taken every day of the range: it holds some of everything but of the one its label leaves
+ * out.
+ */
+async function takesATablet(owner: AccountId, unknown: Nutrient): Promise<void> {
   const [id, line] = [uuid(), uuid()];
   await db.remedy.create({ data: { ownerId: owner, id, name: "Tablet", kind: "supplement" } });
   const { waterG: _, ...holds } = Object.fromEntries(
@@ -152,7 +155,7 @@ describe("an amount that nobody knows is never 0, and none at all is", () => {
       const entry = mixed.written.find(({ id }) => id === cell(cells, "id"));
       for (const column of columns) expect(cell(cells, column)).toBe(entry?.[column]?.toString() ?? "");
     }
-    const other = uuid() as OwnerId;
+    const other = uuid() as AccountId;
     await db.person.create({ data: { id: other, timeZone: person.timeZone } });
     const file = diaryFile(
       JSON.stringify({ format: "charley-diary", version: 1, tables: { DietEntry: rows } }),
@@ -282,6 +285,7 @@ const walkedIn = {
     "lib/diary/foods/intake-of.ts",
   ],
   "lib/diary/diet/again.test.ts": ["lib/diary/diet/had-again.ts"],
+  "lib/diary/diet/read-meal.db.test.ts": ["lib/diary/diet/had-on.ts", "lib/diary/diet/supplement-line.ts"],
   "lib/diary/diet/water.test.ts": ["lib/diary/diet/water.ts"],
   "lib/exchange/api/api.db.test.ts": [
     "lib/exchange/api/diet-entries.ts",
@@ -289,11 +293,6 @@ const walkedIn = {
     "lib/exchange/api/foods.ts",
     "lib/exchange/api/meals.ts",
     "lib/exchange/api/schema.ts",
-  ],
-  "lib/exchange/transfer/csv-reading.test.ts": [
-    "lib/exchange/transfer/food-row-id.ts",
-    "lib/exchange/transfer/food-rows.ts",
-    "lib/exchange/transfer/read-rows.ts",
   ],
   "lib/diary/diet/safety-subjects.test.ts": ["lib/diary/diet/safety-subjects.ts"],
   "lib/exchange/demo/sample-diary.test.ts": ["lib/exchange/demo/sample-diet.ts"],
@@ -323,12 +322,15 @@ const walkedIn = {
     "lib/exchange/recognition/report-proposal.ts",
     "lib/exchange/recognition/schema.ts",
   ],
+  "lib/exchange/recognition/apps.test.ts": [
+    "lib/exchange/recognition/counted-sums.ts",
+    "lib/exchange/recognition/one-source.ts",
+  ],
   "lib/exchange/transfer/import-command.db.test.ts": [
-    "lib/exchange/transfer/figured-foods.ts",
     "lib/exchange/transfer/planned-import.ts",
     "lib/exchange/transfer/proposed-bodies.ts",
+    "lib/exchange/transfer/slices.ts",
   ],
-  "lib/exchange/transfer/imports.db.test.ts": ["lib/exchange/transfer/imported-body.ts"],
 } as const;
 
 test("nobody else adds amounts up or takes them apart", () => {

@@ -4,7 +4,7 @@ import { servingUnits } from "#lib/diary/foods/serving-units";
 import { mealItemOf } from "./had-again";
 import type { DietEntry, MealItem, UsualItem } from "./schema";
 
-/** A usual helping of a food she has not had lately: what is proposed in a search too. */
+/** A usual helping of a food the person has not had lately: what is proposed in a search too. */
 export function usualHelping(food: FoodOffer): MealItem {
   const { quantity, unit } = food.usual ?? { quantity: 100, unit: servingUnits(food)[0]?.unit ?? "g" };
   return {
@@ -18,11 +18,11 @@ export function usualHelping(food: FoodOffer): MealItem {
 }
 
 /**
- * What stands ready to be had again: her favourites first (those had lately in the order given, the others by a usual
- * helping), then the rest of what she usually has.
- * @param usual what she had lately, in order, each as she last had it
- * @param favourites the refs she marked
- * @param foods the foods behind them; one that is gone is left out unless she had it lately
+ * What stands ready to be had again: the person's favourites first (those had lately in the order given, the others by a
+ * usual helping), then the rest of what the person usually has.
+ * @param usual what the person had lately, in order, each as the person last had it
+ * @param favourites the refs the person marked
+ * @param foods the foods behind them; one that is gone is left out unless the person had it lately
  */
 export function usualItems(
   usual: readonly DietEntry[],

@@ -5,8 +5,8 @@ import { usualHelping } from "./usual-items";
 
 /**
  * What stands ready to be had again, after foods were marked or unmarked that the list does not know of yet: favourites
- * first, then the rest, each in the order they had. A new favourite is found among what she `had` or her own foods, by a
- * usual helping; one that is known only to the server waits for it.
+ * first, then the rest, each in the order they had. A new favourite is found among what the person `had` or their own
+ * foods, by a usual helping; one that is known only to the server waits for it.
  */
 export function usualNow(
   listed: readonly UsualItem[],

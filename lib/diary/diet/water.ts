@@ -12,13 +12,13 @@ export const tapWaterRef = "sr24:14411";
 /** Sizes one meets: a cup, a glass, a can, a bottle; in ml, or in fluid ounces. */
 export const glassSizes = { metric: [150, 200, 330, 500], us: [6, 8, 12, 16] } as const;
 
-/** A size as she measures it: "250 ml", or "8.5 fl oz". */
+/** A size as the person measures it: "250 ml", or "8.5 fl oz". */
 export function glassWords(millilitres: number, units: "metric" | "us"): string {
   if (units === "metric") return amountWords("water", millilitres);
   return `${glassAmount(millilitres, units).quantity} fl oz`;
 }
 
-/** Her glass as one touch writes it down: what its button says, so that the entry reads as it was pressed. */
+/** The person's glass as one touch writes it down: what its button says, so that the entry reads as it was pressed. */
 export function glassAmount(
   millilitres: number,
   units: "metric" | "us",

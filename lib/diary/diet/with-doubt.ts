@@ -5,7 +5,7 @@ import type { ProposedAmount } from "./proposed-amount";
 
 /** Foods that are weighed dry by some and cooked by others: dry they hold two or three times as much. */
 const swells =
-  /\b(?:oats?|oatmeal|pasta|spaghetti|penne|fusilli|macaroni|noodles?|rice|quinoa|couscous|bulgur|lentils?|dal|chickpeas?|beans?|barley|millet|buckwheat|polenta|semolina|pulses)\b/;
+  /\b(?:oats?|oatmeal|pasta|spaghetti|penne|fusilli|macaroni|noodles?|rice|quinoa|couscous|bulgur|lentils?|dal|chickpeas?|beans?|barley|millet|buckwheat|polenta|semolina|pulses|reis|riz|arroz|riso|nudeln|p[âa]tes|fideos|linsen|lentilles|lentejas|lenticchie|haferflocken|avena|kichererbsen|garbanzos|ceci|pois chiches|bohnen|chawal)\b/;
 /** What makes it another thing, or says which it was. */
 const saysWhich =
   /\b(?:dry|dried|raw|uncooked|cooked|boiled|steamed|fried|baked|tinned|canned|drained|leftover|made|soup|salad|pudding|milk|cake|cakes|cereal|porridge|green|runner|french|broad|overnight|granola|bar|bread|biscuits?|crisps|sauce|sprouts|burger|instant|pot|chilli|stew|curry|wine|coffee|cocoa|jelly|stir)\b/;
@@ -48,9 +48,13 @@ const isBrandUnsaid = ({ food: said }: MealLine, { name }: FoodOffer): boolean =
 /** The amount with what is not certain of it. */
 export function withDoubt(line: MealLine, food: FoodOffer, amount: ProposedAmount): ProposedAmount {
   if (weighedDryOrCooked(line)) return { ...amount, sure: false, isDryOrCooked: true };
-  return isBrandUnsaid(line, food) ? { ...amount, sure: false } : amount;
+  return line.isRough || isBrandUnsaid(line, food) ? { ...amount, sure: false } : amount;
 }
 
 /** One thing on one side of the sea and another on the other, or many: asked, and nothing is chosen. */
-export const namesSeveral = ({ food }: MealLine): boolean =>
-  /^(?:squash|puddings?|salad|curry|soup)$/.test(food);
+export const namesSeveral = ({ food, unit }: MealLine): boolean =>
+  // Spread on toast it is jam on one side; a helping that is weighed is the dessert of the other.
+  (food === "jelly" && unit !== "g" && unit !== "ml") ||
+  /^(?:squash|puddings?|salad|curry|soup|biscuits?|pie|cake|sandwich|pickle|sauce|tart|pasta bake|stew|casserole|cereals?|cereali|c[ée]r[ée]ales|pepper|peppers)$/.test(
+    food,
+  );

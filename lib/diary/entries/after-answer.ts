@@ -22,7 +22,7 @@ export function afterAnswer<Entry extends Waiting>(
   if (outcome === "done") return null;
   const tries = entry.tries + 1;
   if (outcome === "choose") return { ...entry, tries, state: current ? "choose" : "needs-you", current };
-  if (outcome === "refused" && tries >= triesBeforeParking) {
+  if (outcome === "forbidden" || (outcome === "refused" && tries >= triesBeforeParking)) {
     return { ...entry, tries, state: "needs-you", fields };
   }
   return { ...entry, tries, notBefore: now + retryDelay(tries, chance), fields };

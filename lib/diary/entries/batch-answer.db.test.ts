@@ -9,7 +9,7 @@ import { offerOfOwnFood } from "#lib/diary/foods/offer-of-row";
 import { listOwnFoods } from "#lib/diary/foods/queries";
 import type { OwnFoodBody } from "#lib/diary/foods/schema";
 import { blankCramp, blankNight } from "#lib/diary/nights/blank-bodies";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { testArrival } from "#testing/arrival";
 import { batchAnswer } from "./batch-answer";
@@ -33,10 +33,10 @@ const powder: OwnFoodBody = {
   waterG: null,
 };
 
-async function somebody(): Promise<OwnerId> {
+async function somebody(): Promise<AccountId> {
   const id = uuid();
   await db.person.create({ data: { id, timeZone: "UTC" } });
-  return id as OwnerId;
+  return id as AccountId;
 }
 
 /** A food made without a connection and what was eaten of it, as they are sent together. */
@@ -55,7 +55,7 @@ function foodAndEntry(food: OwnFoodBody) {
   };
 }
 
-const statuses = async (owner: OwnerId, operations: readonly unknown[]) =>
+const statuses = async (owner: AccountId, operations: readonly unknown[]) =>
   (await batchAnswer(owner, operations, testArrival)).map(({ status }) => status);
 
 it("takes a food and what was eaten of it in one batch, in whatever order they come", async () => {

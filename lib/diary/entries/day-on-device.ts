@@ -12,7 +12,7 @@ import { withPending } from "./with-pending";
 type Named = { readonly id: string; readonly name: string };
 const byName = (a: Named, b: Named) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
 
-/** Her own foods by name. That a change is to reach past entries is said of a write, not of a food. */
+/** The person's own foods by name. That a change is to reach past entries is said of a write, not of a food. */
 function ownFoodsHere(stored: readonly KeptFood[], pending: readonly Operation[]): KeptFood[] {
   return withPending("own-food", stored, pending)
     .map(({ pastEntries: _, ...food }) => food)
@@ -30,7 +30,7 @@ function markHere({ day, mark: { complete, rev } }: DietDayView, pending: readon
   return { complete: here?.complete ?? null, rev: Math.max(rev, ...written.map((it) => it.rev)) };
 }
 
-/** A day as it is on this device, with what counts of her remedies on it. */
+/** A day as it is on this device, with what counts of the person's remedies on it. */
 export type DayOnDevice = DietDayView & { readonly ledger: readonly LedgerIntake[] };
 
 /** What the server told, with what waits here laid over it. */

@@ -1,16 +1,37 @@
 import { type Instant, instantOfDate } from "#lib/base/time/instant";
+import { diaryKey } from "#lib/people/accounts/diary-key";
+import type { OpenDiary } from "#lib/people/accounts/open-diary";
+import type { HelperMay } from "#lib/people/accounts/schema";
 import type { CurrentSession } from "#lib/people/accounts/session";
 
-/** What a device knows about whose it is. Not health data: an id, when and where her nights begin, and until when she is signed in. */
+/**
+ * What a device knows about whose it is. Not health data: what it calls the diary by, when and where its nights begin, and until
+ * when the person is signed in; of somebody else's diary, whose it is.
+ */
 export type DevicePerson = {
   readonly personId: string;
   readonly nightStartHour: number;
   readonly timeZone: string;
-  /** What was read for her is hers to see without a connection until then; a device of an older version does not know */
+  /**
+   * What was read for the person can be seen without a connection until then; a device of an older version does
+   * not know
+   */
   readonly signedInUntil?: Instant;
+  /** Where it is somebody else's: who, and what may be done there */
+  readonly help?: { readonly whose: string; readonly may: HelperMay };
 };
 
-export function devicePerson({ person, expiresAt }: CurrentSession): DevicePerson {
-  const { ownerId: personId, nightStartHour, timeZone } = person;
-  return { personId, nightStartHour, timeZone, signedInUntil: instantOfDate(expiresAt) };
+export function devicePerson(
+  { person: account, expiresAt }: CurrentSession,
+  { person, help }: OpenDiary,
+): DevicePerson {
+  const { nightStartHour, timeZone } = person;
+  const until = help?.until && help.until < expiresAt ? help.until : expiresAt;
+  return {
+    personId: diaryKey(account.ownerId, help),
+    nightStartHour,
+    timeZone,
+    signedInUntil: instantOfDate(until),
+    ...(help && { help: { whose: help.whose, may: help.may } }),
+  };
 }

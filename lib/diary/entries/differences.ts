@@ -14,7 +14,7 @@ function labelOf(field: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What is said of a part of an entry, field by field: "Strength 400 mg, Times per day 2". Ids say nothing to her. */
+/** What is said of a part of an entry, field by field: "Strength 400 mg, Times per day 2". Ids say nothing to the person. */
 function partWords(part: object): string {
   return Object.entries(part)
     .filter(([field, value]) => field !== "id" && shown(value) !== notSaid)
@@ -52,9 +52,9 @@ function fieldsOf(body: unknown): Record<string, unknown> {
 }
 
 /**
- * Where a write of hers says something else than what is stored, field by field, in words; what it does not speak of stays
- * as it is. `words`: how this kind of entry names its fields and its parts; where it has none of its own, the fields' names
- * are spelled out.
+ * Where a write of the person's says something else than what is stored, field by field, in words; what it does not speak
+ * of stays as it is. `words`: how this kind of entry names its fields and its parts; where it has none of its own, the
+ * fields' names are spelled out.
  */
 export function differences(mine: unknown, theirs: unknown, words: FieldWords = plainWords): Difference[] {
   const [here, there] = [fieldsOf(mine), fieldsOf(theirs)];

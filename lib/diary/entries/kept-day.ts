@@ -15,8 +15,8 @@ export type KeptDay = {
 
 /**
  * A day as this device can show it by itself; null where it knows nothing at all. One that was never read here stands on
- * what is known of other days: her foods, her meals, her usual ones and her remedies. What was written down for it elsewhere
- * is not known, which is not the same as nothing: `isWhole` says so.
+ * what is known of other days: the person's foods, their meals, their usual ones and their remedies. What was written down
+ * for it elsewhere is not known, which is not the same as nothing: `isWhole` says so.
  */
 export function keptDay(day: CivilDate, kept: readonly KeptDay[]): KeptDay | null {
   const same = kept.find(({ view }) => view.day === day);

@@ -10,7 +10,7 @@ import { csvTables, diaryTables, type ownedTables } from "#lib/exchange/transfer
 import { listOwnedRows } from "#lib/exchange/transfer/queries";
 import { purgeBin } from "#lib/launch/jobs/purge-bin";
 import { deletePerson } from "#lib/people/accounts/mutations";
-import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { differences } from "./differences";
 import { entryFieldWords } from "./entry-field-words";
@@ -85,6 +85,11 @@ const samples: Record<Entity, { key: string; body: object; other: object }> = {
     body: { checkedAt: at, timeZone, present: [], absent: ["cold-leg"] },
     other: { absent: [] },
   },
+  "blood-result": {
+    key: "potassium",
+    body: { value: "3.9 mmol/L", on: day },
+    other: { on: null },
+  },
   "put-away": { key: uuid(), body: { rule: "S13", version: 1, putAwayAt: at }, other: { version: 2 } },
 };
 
@@ -99,14 +104,14 @@ const write = (entity: Entity, rev: number, body: object | null): Operation =>
   operationSchema.parse({ id: uuid(), entity, key: samples[entity].key, rev, at, body });
 const first = (entity: Entity) => write(entity, firstRev(entity), samples[entity].body);
 
-async function somebody(): Promise<OwnerId> {
+async function somebody(): Promise<AccountId> {
   const owner = mintOwnerId(uuid());
   await db.person.create({ data: { id: owner, timeZone } });
   return owner;
 }
 
 /** Somebody whose diary has one entry of every kind. */
-async function somebodyWithAll(): Promise<OwnerId> {
+async function somebodyWithAll(): Promise<AccountId> {
   const owner = await somebody();
   for (const entity of entities) {
     const { status } = await applyOperation(owner, first(entity));

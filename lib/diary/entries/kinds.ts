@@ -2,7 +2,7 @@ import "server-only";
 import { dietDayKind, dietEntryKind, dietHabitsKind, savedMealKind } from "#lib/diary/diet/kind";
 import { putFoodAndPast } from "#lib/diary/diet/mutations";
 import { favouriteKind, ownFoodKind } from "#lib/diary/foods/kind";
-import { healthAnswerKind, legCheckKind, putAwayKind } from "#lib/diary/health/kind";
+import { bloodResultKind, healthAnswerKind, legCheckKind, putAwayKind } from "#lib/diary/health/kind";
 import { crampKind, nightKind } from "#lib/diary/nights/kind";
 import { doseKind, remedyKind } from "#lib/diary/remedies/kind";
 import type { Kind } from "#lib/diary/revisions/table-kind";
@@ -24,6 +24,7 @@ export const kinds = {
   "health-answer": healthAnswerKind,
   "leg-check": legCheckKind,
   "put-away": putAwayKind,
+  "blood-result": bloodResultKind,
 } as const satisfies Record<Entity, Kind>;
 
 /** The kind of an entry that was read as one: its key and body are of that kind. */

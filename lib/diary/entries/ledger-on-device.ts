@@ -4,7 +4,10 @@ import type { Operation } from "./schema";
 import { withHabits } from "./with-habits";
 import { withPending } from "./with-pending";
 
-/** What counts of her remedies on a day, as this device knows it: doses, remedies and how doses count may still wait here. */
+/**
+ * What counts of the person's remedies on a day, as this device knows it: doses, remedies and how doses count may still wait
+ * here.
+ */
 export function ledgerOnDevice(
   { day, remedies, doses, profile }: Pick<DietDayView, "day" | "remedies" | "doses" | "profile">,
   pending: readonly Operation[],

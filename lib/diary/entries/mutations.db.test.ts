@@ -17,7 +17,7 @@ import { doseOfRow } from "#lib/diary/remedies/dose-of-row";
 import { remedyOfRow } from "#lib/diary/remedies/remedy-of-row";
 import type { DoseBody, RemedyBody } from "#lib/diary/remedies/schema";
 import { redFlagIds } from "#lib/knowledge/safety/schema";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { type DietHabitsBody, dietHabitsSchema } from "#lib/people/habits/schema";
 import { db } from "#lib/server/db/client";
 import { listDriftedIntakeDays } from "#testing/intake-days";
@@ -30,10 +30,10 @@ afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 const timeZone = "Europe/Berlin";
 const at = instant("2026-03-29T01:13:00Z");
 
-async function somebody(): Promise<OwnerId> {
+async function somebody(): Promise<AccountId> {
   const id = uuid();
   await db.person.create({ data: { id, timeZone } });
-  return id as OwnerId;
+  return id as AccountId;
 }
 
 function cramp(pain: number | null, note: string | null = null): CrampBody {
@@ -143,7 +143,7 @@ const legCheck = (number: number): LegCheckBody => ({
 
 const putAway = (number: number): PutAwayBody => ({ rule: "S13", version: number + 1, putAwayAt: at });
 
-/** A write speaks of some of her habits: of all, of the two there were once, or of one. */
+/** A write speaks of some of the person's habits: of all, of the two there were once, or of one. */
 function habits(number: number | null): DietHabitsBody {
   const value = number ?? 0;
   const first = { glassMl: 250 + value, usualMinimumEntries: value === 0 ? null : value };
@@ -156,7 +156,7 @@ const crampOperation = (key: string, rev: number, body: CrampBody | null) =>
   ({ id: uuid(), entity: "cramp", key, rev, at, body }) satisfies Operation;
 
 /** The whole diary of one person, tombstones included, without who and when. */
-async function diaryOf(owner: OwnerId) {
+async function diaryOf(owner: AccountId) {
   const where = { ownerId: owner };
   const cramps = await db.cramp.findMany({ where, orderBy: { id: "asc" } });
   const nights = await db.night.findMany({ where, orderBy: { night: "asc" } });

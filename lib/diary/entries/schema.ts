@@ -4,7 +4,7 @@ import { foodWrites } from "#lib/diary/foods/schema";
 import { healthWrites } from "#lib/diary/health/schema";
 import { nightWrites } from "#lib/diary/nights/schema";
 import { remedyWrites } from "#lib/diary/remedies/schema";
-import { entryIdSchema } from "#lib/diary/revisions/schema";
+import { diaryKeyPattern } from "#lib/people/accounts/diary-key";
 import { maxBatch } from "./batch-limits";
 
 /** One write of the diary, of whatever kind. */
@@ -22,8 +22,8 @@ export type OperationOn<E extends Entity> = Extract<Operation, { entity: E }>;
 
 /** What the browser posts. The operations are read one by one: a bad one must not hold up the rest. */
 export const batchSchema = z.object({
-  /** Whose entries these are, as the device knows it: somebody else's session must not file them. */
-  person: entryIdSchema.optional(),
+  /** Which diary these were written for, as the device knows it: another session, or another diary, must not file them. */
+  person: z.string().regex(diaryKeyPattern).optional(),
   operations: z.array(z.unknown()).max(maxBatch),
 });
 

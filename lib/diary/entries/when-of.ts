@@ -17,6 +17,8 @@ export function whenOf(operation: Operation): When | null {
       return { timeZone: operation.body.timeZone, day: operation.body.day };
     case "diet-day":
       return { timeZone: earliestZone, day: operation.key };
+    case "blood-result":
+      return operation.body.on && { timeZone: earliestZone, day: operation.body.on };
     default:
       return null;
   }

@@ -12,7 +12,7 @@ export type EntryOf<E extends Whole> = BodyOf<E> & { readonly rev: number } & {
 };
 
 /**
- * What the server told, with what still waits on this device laid over it: a screen shows what she did, saved there or
+ * What the server told, with what still waits on this device laid over it: a screen shows what the person did, saved there or
  * not. Of one entry the highest revision counts, so a write the server already knows is not undone by laying it on again.
  * New entries come last; the order is the caller's.
  */

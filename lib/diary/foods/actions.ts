@@ -12,7 +12,7 @@ import { splitNames } from "./split-names";
 
 const searchSchema = z.object({
   query: z.string().max(200, "Please search with fewer words"),
-  /** The day and the hour it is for: what she usually has then comes first */
+  /** The day and the hour it is for: what the person usually has then comes first */
   day: civilDateSchema,
   hour: z.int().min(0).max(23),
 });
@@ -48,7 +48,9 @@ const barcodeSchema = z.object({
     .pipe(z.string().regex(/^\d{8,14}$/, "A barcode has 8 to 14 digits")),
 });
 
-/** The food behind a barcode: her own first, then Open Food Facts where the keeper of the machine has switched it on. */
+/**
+ * The food behind a barcode: the person's own first, then Open Food Facts where the keeper of the machine has switched it on.
+ */
 export const findByBarcode = action(barcodeSchema, async (owner, { barcode }, { now }) => {
   const own = await findOwnFoodByBarcode(owner, barcode);
   if (own) return { kind: "found", food: own, barcode } as const;

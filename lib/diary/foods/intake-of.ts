@@ -14,9 +14,12 @@ import {
 } from "#lib/knowledge/nutrients/units";
 import { type FoodOffer, servingUnit } from "./schema";
 
+/** The ref of what was said and is no food of the tables: an entry keeps it by its name. */
+export const said = "said";
+
 type Intake = { grams: number | null } & AmountColumns;
 
-/** A glass of hers is a unit of its own, which says what it held: another one may stand in its place later. */
+/** A glass of the person's is a unit of its own, which says what it held: another one may stand in its place later. */
 export const glassUnit = (millilitres: number) => `glass of ${millilitres} ml`;
 const glassOf = /^glass of (\d{1,4}) ml$/;
 

@@ -10,8 +10,8 @@ import type { KnownFood } from "./search-on-device";
 const lateDays = 60;
 
 /**
- * The foods a device can search by itself: the short list, and what she had lately, however often at whatever hour. Her own
- * ones it knows already.
+ * The foods a device can search by itself: the short list, and what the person had lately, however often at whatever hour.
+ * The person's own ones it knows already.
  */
 export async function knownFoods(owner: OwnerId, { day }: { day: CivilDate }): Promise<KnownFood[]> {
   const had = await db.dietEntry.groupBy({

@@ -18,6 +18,7 @@ export type FoodRow = Figures & {
   readonly foodGroup: string | null;
   readonly plainName: string | null;
   readonly grade: string | null;
+  readonly evidence: string | null;
   readonly portions: readonly {
     readonly seq: number;
     readonly amount: number;
@@ -71,15 +72,16 @@ export function offerOfFood(row: FoodRow): FoodOffer {
     ref: row.id,
     name: row.plainName ?? row.description,
     detail: detailOf(row),
-    source: row.source === "label" ? "label" : "usda",
+    source: row.source === "label" || row.source === "recipe" ? row.source : "usda",
     portions: portionsOf(row),
     usual: first ? { quantity: first.amount, unit: first.measure } : usualServing(row),
     grade: parseEnum(grades, row.grade),
   };
 }
 
-/** What tells a food from its neighbours: the description behind a plain name, its brand, the set it was imported with. */
-function detailOf({ plainName, description, brand, source, foodGroup }: FoodRow): string | null {
+/** What tells a food from its neighbours: the description behind a plain name, its brand, its set, how it was reckoned. */
+function detailOf({ plainName, description, brand, source, foodGroup, evidence }: FoodRow): string | null {
+  if (source === "recipe") return evidence;
   if (plainName !== null && plainName !== description) return description;
   return source === "fdc" ? foodGroup : brand;
 }

@@ -73,7 +73,7 @@ async function candidatesFor(
   return { wishes: meant, candidates: await candidatesMeetingSome(meant) };
 }
 
-/** How far back "lately" goes for what she usually has. */
+/** How far back "lately" goes for what the person usually has. */
 const lateDays = 60;
 
 /** What only undoing a change of a food asks for; it may be years of entries. */
@@ -122,10 +122,11 @@ export async function listAnswersFor(
     foods: await offersInOrder(refs, own),
     isFound: best !== undefined && sharesAll(shared.wishes, best),
     isWhole: best !== undefined && meetsAll(shared.wishes, best),
+    isPutRight: shared.wishes !== wishes,
   };
 }
 
-/** What the foods of the short list and her own are called, to tell where one name ends and the next begins. */
+/** What the foods of the short list and the person's own are called, to tell where one name ends and the next begins. */
 export async function listNames(owner: OwnerId): Promise<ReadonlySet<string>> {
   const [shared, own] = await Promise.all([
     db.food.findMany({
@@ -156,7 +157,7 @@ function sharedFoods(refs: readonly string[]): Promise<FoodRow[]> {
   });
 }
 
-/** The foods behind these refs that can still be found; hers and the shared ones. Retired foods too. */
+/** The foods behind these refs that can still be found; the person's and the shared ones. Retired foods too. */
 export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): Promise<FoodOffer[]> {
   const ownIds = refs
     .filter((ref) => ref.startsWith(ownPrefix))
@@ -173,7 +174,7 @@ export async function listFoodsByRef(owner: OwnerId, refs: readonly string[]): P
   return [...offers, ...off.map(({ food }) => food)];
 }
 
-/** Her own food with this barcode, which comes before anybody else's figures. */
+/** The person's own food with this barcode, which comes before anybody else's figures. */
 export async function findOwnFoodByBarcode(owner: OwnerId, barcode: string): Promise<FoodOffer | null> {
   const row = await db.ownFood.findFirst({
     where: { ownerId: owner, barcode: { in: barcodeSpellings(barcode) }, deletedAt: null },
@@ -181,7 +182,10 @@ export async function findOwnFoodByBarcode(owner: OwnerId, barcode: string): Pro
   return row && offerOfOwnFood(row);
 }
 
-/** How often she had each food within two hours of this clock hour, in the days before and on `day`. Refs as in entries. */
+/**
+ * How often the person had each food within two hours of this clock hour, in the days before and on `day`. Refs as in
+ * entries.
+ */
 export async function listUsualRefs(
   owner: OwnerId,
   { day, hour }: { day: CivilDate; hour: number },
@@ -196,7 +200,7 @@ export async function listUsualRefs(
   return new Map(rows.map(({ foodRef, times }) => [foodRef, times]));
 }
 
-/** The foods she marked as favourites, the latest first, with those that are ordinary ones again. */
+/** The foods the person marked as favourites, the latest first, with those that are ordinary ones again. */
 export async function listFavourites(owner: OwnerId): Promise<Favourite[]> {
   return db.favouriteFood.findMany({
     where: { ownerId: owner },
@@ -205,7 +209,7 @@ export async function listFavourites(owner: OwnerId): Promise<Favourite[]> {
   });
 }
 
-/** Her own foods by name. */
+/** The person's own foods by name. */
 export async function listOwnFoods(owner: OwnerId): Promise<KeptFood[]> {
   const rows = await db.ownFood.findMany({
     where: { ownerId: owner, deletedAt: null },

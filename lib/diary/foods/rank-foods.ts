@@ -8,7 +8,7 @@ export type Rankable = {
   readonly otherNames: string;
   /** What it is called when nothing else is meant: its plain name and other names; none for a description alone */
   readonly calledBy: readonly string[];
-  /** How often she had it around this hour lately */
+  /** How often the person had it around this hour lately */
   readonly usualNow: number;
   readonly isOwn: boolean;
   /** Its place on the short list; null when it is not on it */
@@ -107,7 +107,7 @@ function matchScore(wishes: readonly SearchWish[], food: Rankable, leastMet: num
   return Math.max(0.01, score + kind + ready - brand - unsaid - Math.min(nameWords.length, 20) * 0.01);
 }
 
-/** Less than what stands between the short list and her own foods, which come first. */
+/** Less than what stands between the short list and the person's own foods, which come first. */
 const nameLead = 0.23;
 
 /** A name as it is compared with another: its stems without words that name nothing, whatever their order. */
@@ -126,6 +126,18 @@ function isCalled(wishes: readonly SearchWish[], { calledBy }: Rankable): boolea
     .sort()
     .join(" ");
   return calledBy.some((name) => calledAs(name) === asked);
+}
+
+/** The words in the order they were said: milk chocolate is no chocolate milk. */
+function isCalledInOrder(wishes: readonly SearchWish[], { calledBy }: Rankable): boolean {
+  const asked = wishes.map(({ typed }) => stemOf(typed)).join(" ");
+  return calledBy.some(
+    (name) =>
+      wordsOf(name)
+        .filter((word) => !isFiller(word))
+        .map(stemOf)
+        .join(" ") === asked,
+  );
 }
 
 /** Whether a word of a food is the wish itself, or begins with enough of it: "d" is not "dl-", "latte" no "platter". */
@@ -155,8 +167,8 @@ function isOfThatKind(wishes: readonly SearchWish[], name: string): boolean {
 const holdsAnything = /\b(?:sandwich(?:es)?|butty|butties|sarnies?|toasties?|panini)\b/;
 
 /**
- * Whether a food is all that was asked for, so that it may be chosen before she has looked; one that only shares words with it
- * is not. Her own foods, and what she often has, are known by a word of their name.
+ * Whether a food is all that was asked for, so that it may be chosen before the person has looked; one that only shares
+ * words with it is not. The person's own foods, and what the person often has, are known by a word of their name.
  */
 export function meetsAll(wishes: readonly SearchWish[], food: Rankable): boolean {
   if (isCalled(wishes, food)) return true;
@@ -185,13 +197,15 @@ function scoreOf(wishes: readonly SearchWish[], food: Rankable, match: number): 
   if (!isCalled(wishes, food)) return match + lead(food, match);
   // Another name for it, "fish" of cod, answers as well as the first word of any description.
   const full = Math.max(match, 1.2);
-  return full + lead(food, full) + nameLead;
+  const outOfOrder = isCalledInOrder(wishes, food) ? 0 : -0.02;
+  return full + lead(food, full) + nameLead + outOfOrder;
 }
 
 /**
- * The foods that answer the search, best first: what she eats at this hour, her own foods, the short list, the rest, each by
- * how well the words fit. Ties keep the short list's order, then the alphabet's, so the same search gives the same list.
- * Every wish has to be met; where no food meets all, those that meet most of them (at least half) are the answer.
+ * The foods that answer the search, best first: what the person eats at this hour, their own foods, the short list, the
+ * rest, each by how well the words fit. Ties keep the short list's order, then the alphabet's, so the same search gives the
+ * same list. Every wish has to be met; where no food meets all, those that meet most of them (at least half) are the
+ * answer.
  */
 export function rankFoods<Food extends Rankable>(
   wishes: readonly SearchWish[],

@@ -29,7 +29,7 @@ export type FoodOffer = Readonly<z.output<typeof amountsSchema>> & {
   readonly name: string;
   /** What tells it from its neighbours: the source's own description, a brand */
   readonly detail: string | null;
-  readonly source: "usda" | "label" | "own" | "off";
+  readonly source: "usda" | "label" | "recipe" | "own" | "off";
   readonly kind: FoodKind;
   readonly basis: FoodBasis;
   /** The serving the label prints, "1 stick (6 g)", and what it weighs (or holds, in ml, for a food per 100 ml) */
@@ -63,9 +63,9 @@ export const typedLabelSchema = z.object({
 });
 export type TypedLabel = Readonly<z.output<typeof typedLabelSchema>>;
 
-/** A person's own food, as she keeps it. What its label does not say is null. */
+/** A person's own food, as the person keeps it. What its label does not say is null. */
 export const ownFoodSchema = amountsSchema.extend({
-  /** The label as she typed it, from which the figures were reckoned; null where nobody kept it */
+  /** The label as the person typed it, from which the figures were reckoned; null where nobody kept it */
   printed: typedLabelSchema.nullable().default(null),
   id: z.uuid(),
   name: typedText.trim().min(1, "Give it a name").max(300, "Please keep the name under 300 characters"),
@@ -83,7 +83,7 @@ export type OwnFood = z.output<typeof ownFoodSchema>;
 /** The same as it is kept, with its revision. */
 export type KeptFood = OwnFood & { readonly rev: number };
 
-/** Whether a food, anybody's or her own, is a favourite. Known by its ref, as in an entry's `foodRef`. */
+/** Whether a food, anybody's or the person's own, is a favourite. Known by its ref, as in an entry's `foodRef`. */
 export const foodRefSchema = typedText.min(1).max(80);
 export const favouriteBodySchema = z.object({
   marked: z.boolean(),
@@ -93,7 +93,7 @@ export const favouriteBodySchema = z.object({
 export type FavouriteBody = z.output<typeof favouriteBodySchema>;
 export type Favourite = Pick<FavouriteBody, "marked"> & { readonly foodRef: string; readonly rev: number };
 
-/** A food of her own as a write of the diary carries it. */
+/** A food of the person's own as a write of the diary carries it. */
 export const ownFoodBodySchema = ownFoodSchema.omit({ id: true }).extend({
   /**
    * What was logged with it before: takes on the new figures ("follow"), or gets back those it had before it followed the

@@ -12,8 +12,10 @@ export type FoodAnswers = {
   readonly foods: readonly FoodOffer[];
   /** Whether the first has every word that was asked for; if not, they only share a word with it */
   readonly isFound: boolean;
-  /** Whether it is that very food, so that it may be chosen before she has looked */
+  /** Whether it is that very food, so that it may be chosen before the person has looked */
   readonly isWhole: boolean;
+  /** Whether a slip of spelling had to be put right to find it */
+  readonly isPutRight?: boolean;
 };
 
 /**
@@ -38,5 +40,5 @@ export function searchOnDevice(
   const asTyped = found(wishes);
   if (asTyped.isFound) return asTyped;
   const words = [...new Set(known.flatMap(({ name, otherNames }) => wordsOf(`${name} ${otherNames}`)))];
-  return found(wishes.map((wish) => spelledRight(wish, words)));
+  return { ...found(wishes.map((wish) => spelledRight(wish, words))), isPutRight: true };
 }

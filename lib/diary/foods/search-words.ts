@@ -14,10 +14,31 @@ export function stemOf(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
+const spelledOut: Readonly<Record<string, string>> = {
+  ß: "ss",
+  œ: "oe",
+  æ: "ae",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+};
+
+/** Lower case, and letters with signs as they are typed without them. */
+const plainLetters = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßœæøłđ]/g, (letter) => spelledOut[letter] ?? letter);
+
 /** Lower case, accents off, apart at everything that is neither a letter nor a digit. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.match(/\d+|[a-z]+/g) ?? [];
+  return plainLetters(text).match(/\d+|[a-z]+/g) ?? [];
+}
+
+/** The same of any alphabet: what a person wrote in Greek, Cyrillic, Arabic or Hebrew is found as well. */
+export function wordsOfAnyScript(text: string): string[] {
+  return plainLetters(text).match(/\p{N}+|\p{L}+/gu) ?? [];
 }
 
 /** One wish of the query: any of `ways` will do, and a way is a list of stems that must all be there. */

@@ -5,7 +5,7 @@ import { type FoodOffer, servingUnit } from "./schema";
 /** One way to say how much of a food. `unit` is what the entry keeps and shows: "2 × slice", "150 g". */
 export type ServingUnit = { readonly unit: string; readonly words: string };
 
-/** Her own system first; a pack from abroad can still be typed as it is. */
+/** The person's own system first; a pack from abroad can still be typed as it is. */
 const plainUnits = {
   metric: amountUnits,
   us: ["oz", "floz", "cup", "tbsp", "tsp", "g", "ml", "floz-uk"],
@@ -19,7 +19,7 @@ function wordsIn(system: "metric" | "us", unit: AmountUnit): string {
 /**
  * The units a food can be given in: the serving its label prints, its own portions, then plain weights and volumes, but only
  * those its figures can answer. What a cup of it weighs is known for some foods and guessed for none.
- * @param typed the unit it was given in, which stands among them: a pint, or a glass of hers
+ * @param typed the unit it was given in, which stands among them: a pint, or a glass of the person's
  */
 export function servingUnits(
   food: FoodOffer,

@@ -6,7 +6,7 @@ const mostWords = 4;
 
 /** Slips that are forgiven: none in a short word, where nearly every word is one letter from another. */
 function slipsAllowed(word: string): number {
-  if (word.length >= 7) return 2;
+  if (word.length >= 8) return 2;
   return word.length >= 4 ? 1 : 0;
 }
 
@@ -20,7 +20,8 @@ export function spelledRight(wish: SearchWish, known: readonly string[]): Search
   const allowed = slipsAllowed(wish.typed);
   const near = known
     .map((word) => ({ word, slips: editDistance(wish.typed, word, allowed) }))
-    .filter(({ slips }) => slips <= allowed && slips > 0)
+    // Whoever slips has begun with the right letter.
+    .filter(({ word, slips }) => slips <= allowed && slips > 0 && word[0] === wish.typed[0])
     .sort((a, b) => a.slips - b.slips);
   const fewest = near[0]?.slips;
   if (fewest === undefined) return wish;

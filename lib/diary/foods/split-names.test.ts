@@ -15,6 +15,11 @@ const names = [
   "fried egg",
   "rice",
   "rice pudding",
+  "no salt",
+  "peanuts",
+  "low fat",
+  "latte",
+  "coconut milk",
 ];
 const known = new Set(names.map(calledAs));
 
@@ -29,6 +34,12 @@ test.each([
   ["toast tea bovril", null],
   ["cottage pie", null],
   ["", null],
+  // What is left out of a food is no food beside it, and no dairy is had with another milk.
+  ["no salt peanuts", null],
+  ["rice no salt", null],
+  ["low fat rice pudding", null],
+  ["coconut milk latte", null],
+  ["latte coconut milk", null],
 ])("%s", (typed, parts) => {
   expect(splitNames(typed, known)).toEqual(parts);
 });

@@ -4,7 +4,7 @@ import type { FoodOffer, KeptFood } from "./schema";
 import type { KnownFood } from "./search-on-device";
 import { searchWords } from "./search-words";
 
-/** A food of her own as a search on her device ranks it. */
+/** A food of the person's own as a search on their device ranks it. */
 export const knownOwnFood = (food: KeptFood): KnownFood => ({
   food: offerOfOwnFood(food),
   name: food.name,
@@ -15,14 +15,14 @@ export const knownOwnFood = (food: KeptFood): KnownFood => ({
   shortRank: null,
 });
 
-/** Her own foods that answer a search, best first. */
+/** The person's own foods that answer a search, best first. */
 export function ownFoodsFor(query: string, ownFoods: readonly KeptFood[]): FoodOffer[] {
   return rankFoods(searchWords(query), ownFoods.map(knownOwnFood)).map(({ food }) => food);
 }
 
 /**
- * What the server found, with her own foods as they are on this device: changed ones changed, those taken away left out,
- * and new ones that it does not know yet first.
+ * What the server found, with the person's own foods as they are on this device: changed ones changed, those taken away
+ * left out, and new ones that it does not know yet first.
  */
 export function withOwnFoods(
   found: readonly FoodOffer[],

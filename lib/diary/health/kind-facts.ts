@@ -15,12 +15,18 @@ export const healthFacts = {
     tables: [{ name: "LegCheck" }],
     isRestored: true,
   },
-  // It comes back by itself after some weeks.
+  "blood-result": {
+    keyField: "test",
+    deletion: "bin",
+    screens: ["remedies"],
+    tables: [{ name: "BloodResult", csv: "blood-results" }],
+    isRestored: true,
+  },
   "put-away": {
     keyField: "id",
     deletion: "tombstone",
     screens: ["remedies"],
     tables: [{ name: "NoticeShown" }],
-    isRestored: false,
+    isRestored: true,
   },
 } as const satisfies Record<string, KindFacts>;

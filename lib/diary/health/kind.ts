@@ -1,13 +1,16 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
+import { columnOfCivilDate } from "#lib/base/time/civil-date";
 import { dateOfInstant } from "#lib/base/time/instant";
 import { entryById, type Kind, tableKind } from "#lib/diary/revisions/table-kind";
 import { redFlagAnswered } from "#lib/knowledge/safety/rules/red-flag-answered";
+import { bloodResultOfRow } from "./blood-result-of-row";
+import type { BloodTestId } from "./blood-tests";
 import { dismissalOfRow } from "./dismissal-of-row";
 import { healthAnswerOfRow } from "./health-answer-of-row";
 import { healthFacts } from "./kind-facts";
 import { legCheckOfRow } from "./leg-check-of-row";
-import type { HealthAnswerBody, LegCheckBody, PutAwayBody, QuestionId } from "./schema";
+import type { BloodResultBody, HealthAnswerBody, LegCheckBody, PutAwayBody, QuestionId } from "./schema";
 
 export const healthAnswerKind = tableKind("health-answer", healthFacts["health-answer"], {
   table: (tx) => tx.condition,
@@ -47,6 +50,20 @@ export const legCheckKind: Kind<"leg-check", string, LegCheckBody> = {
     return put;
   },
 };
+
+export const bloodResultKind = tableKind("blood-result", healthFacts["blood-result"], {
+  table: (tx) => tx.bloodResult,
+  keyOf: (test: BloodTestId) => ({ test }),
+  entryOf: (row) => {
+    const { test, rev, ...body } = bloodResultOfRow(row);
+    return { key: test, rev, body };
+  },
+  columnsOf: ({ value, on }: BloodResultBody) => ({
+    value,
+    takenOn: on && columnOfCivilDate(on),
+    deletedAt: null,
+  }),
+});
 
 /** That a notice was put away. Whether one may be is decided where it is shown; a STOP rests once the doctor knows. */
 export const putAwayKind = tableKind("put-away", healthFacts["put-away"], {

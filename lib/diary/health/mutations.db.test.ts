@@ -5,7 +5,7 @@ import { applyOperation } from "#lib/diary/entries/mutations";
 import { listDeleted } from "#lib/diary/entries/queries";
 import { type Operation, operationSchema } from "#lib/diary/entries/schema";
 import type { Answer } from "#lib/knowledge/safety/schema";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { insertNoticesShown, insertShownElsewhere } from "./mutations";
 import { findLatelyObserved, listAnswers, listHealthAnswers, listPutAway } from "./queries";
@@ -14,15 +14,15 @@ import type { LegCheckBody, QuestionId } from "./schema";
 const now = new Date("2026-03-28T08:00:00Z");
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
-async function somebody(): Promise<OwnerId> {
+async function somebody(): Promise<AccountId> {
   const id = uuid();
   await db.person.create({ data: { id, timeZone: "Europe/Berlin" } });
-  return id as OwnerId;
+  return id as AccountId;
 }
 
-const listLegChecks = async (of: OwnerId, checked: Date) =>
+const listLegChecks = async (of: AccountId, checked: Date) =>
   (await findLatelyObserved(of, { checked, drunk: checked })).legChecks;
-const findMostWaterInAnHour = async (of: OwnerId, drunk: Date) =>
+const findMostWaterInAnHour = async (of: AccountId, drunk: Date) =>
   (await findLatelyObserved(of, { checked: drunk, drunk })).mostWaterInAnHourG;
 
 describe("answers", () => {

@@ -8,18 +8,26 @@ export const answerWords = { yes: "Yes", no: "No", unknown: "Don't know" } as co
   string
 >;
 
-export type Question = { readonly id: QuestionId; readonly question: string; readonly why: string };
+export type Question = {
+  readonly id: QuestionId;
+  /** What it asks about, where it stands in a list: "kidney disease" */
+  readonly name: string;
+  readonly question: string;
+  readonly why: string;
+};
 
 /** What is asked once, with why: the conditions of the rules, and two questions that change what an article section means. */
 export const questions: readonly Question[] = [
-  ...conditionIds.map((id) => ({ id, question: conditions[id].question, why: conditions[id].why })),
+  ...conditionIds.map((id) => ({ id, ...conditions[id] })),
   {
     id: "restless-legs",
+    name: "restless legs",
     question: "At night, is it mostly an urge to move your legs, which walking relieves?",
     why: "That is how restless legs feel. They are another problem than cramps, with other treatment.",
   },
   {
     id: "greens-changed",
+    name: "a change in leafy greens",
     question: "Have you lately begun to eat many more, or many fewer, leafy greens?",
     why: "With warfarin and its kin a sudden change matters, because greens hold vitamin K.",
   },

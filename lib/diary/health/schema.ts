@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { instantSchema, timeZoneSchema } from "#lib/base/time/schema";
+import { typedText } from "#lib/base/text/typed-text";
+import { civilDateSchema, instantSchema, timeZoneSchema } from "#lib/base/time/schema";
 import { deletableEntry, entryIdSchema } from "#lib/diary/revisions/schema";
 import {
   answerSchema,
@@ -9,13 +10,14 @@ import {
   ruleIdSchema,
   subjectSchema,
 } from "#lib/knowledge/safety/schema";
+import { type BloodTestId, bloodTestIds } from "./blood-tests";
 
 /** The questions of the health page: the conditions, and two more. */
 export const questionIds = [...conditionIds, "restless-legs", "greens-changed"] as const;
 export const questionIdSchema = z.enum(questionIds, "This question is not asked here");
 export type QuestionId = z.infer<typeof questionIdSchema>;
 
-/** Yes, no or "don't know": asked once, and changed or taken back as often as she likes. */
+/** Yes, no or "don't know": asked once, and changed or taken back as often as the person likes. */
 export const healthAnswerBodySchema = z.object({ answer: answerSchema });
 export type HealthAnswerBody = z.infer<typeof healthAnswerBodySchema>;
 export type HealthAnswer = HealthAnswerBody & { readonly question: QuestionId; readonly rev: number };
@@ -81,15 +83,46 @@ export const legCheckBodySchema = z.object({
 export type LegCheckBody = z.output<typeof legCheckBodySchema>;
 export type LegCheck = LegCheckBody & { readonly id: string; readonly rev: number };
 
+export const bloodTestSchema = z.enum(bloodTestIds, "Charley does not keep this test");
+
+/** The latest result of a blood test, in the words of the report it stands on. */
+export const bloodResultBodySchema = z.object({
+  /** With its unit, as printed: "3.9 mmol/L" */
+  value: typedText
+    .trim()
+    .min(1, "Enter the result with its unit, as the report prints it")
+    .max(30, "Please keep a result under 30 characters"),
+  /** The day the blood was taken; null: not known */
+  on: civilDateSchema.nullable(),
+});
+export type BloodResultBody = z.output<typeof bloodResultBodySchema>;
+export type BloodResult = BloodResultBody & { readonly test: BloodTestId; readonly rev: number };
+
+/** What was entered, and with which revision a result was taken out: the next one of that test follows it. */
+export type BloodResults = {
+  readonly results: readonly BloodResult[];
+  readonly cleared: readonly Pick<BloodResult, "test" | "rev">[];
+};
+
 /** What is written of health, as a write carries it. */
 export const healthWrites = [
   deletableEntry("health-answer", questionIdSchema, healthAnswerBodySchema),
   deletableEntry("leg-check", entryIdSchema, legCheckBodySchema),
   deletableEntry("put-away", entryIdSchema, putAwayBodySchema),
+  deletableEntry("blood-result", bloodTestSchema, bloodResultBodySchema),
 ] as const;
 
 /** What the rows of its tables hold at least, in a file that is read back in. */
 export const healthRows = {
   Condition: healthAnswerBodySchema.extend({ name: questionIdSchema }),
   LegCheck: legCheckBodySchema,
+  NoticeShown: z.object({
+    ...{ ruleId: ruleIdSchema, ruleVersion: z.int().positive(), place: noticePlaceSchema },
+    ...{ shownAt: instantSchema, hiddenAt: instantSchema.nullable() },
+  }),
+  BloodResult: z.object({
+    test: bloodTestSchema,
+    value: bloodResultBodySchema.shape.value,
+    takenOn: civilDateSchema.nullable(),
+  }),
 };

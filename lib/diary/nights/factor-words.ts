@@ -10,7 +10,7 @@ const words = {
   period: "Period",
 } as const satisfies Record<(typeof commonFactors)[number], string>;
 
-/** A factor as it is shown: the common ones in plain words, her own as she wrote them. */
+/** A factor as it is shown: the common ones in plain words, the person's own as the person wrote them. */
 export function factorWords(factor: string): string {
   return Object.entries(words).find(([name]) => name === factor)?.[1] ?? factor;
 }

@@ -9,6 +9,7 @@ import type { CrampBody, NightBody } from "./schema";
 
 export const crampKind = tableKind("cramp", nightFacts.cramp, {
   table: (tx) => tx.cramp,
+  plain: "Cramp",
   keyOf: (id: string) => ({ id }),
   entryOf: (row) => entryById<CrampBody>(crampOfRow(row)),
   columnsOf: (cramp: CrampBody) => ({
@@ -22,6 +23,7 @@ export const crampKind = tableKind("cramp", nightFacts.cramp, {
 /** What was said of a night as a whole. */
 export const nightKind = tableKind("night", nightFacts.night, {
   table: (tx) => tx.night,
+  plain: "Night",
   keyOf: (night: CivilDate) => ({ night: columnOfCivilDate(night) }),
   entryOf: (row) => {
     const { night, rev, ...body } = nightRecordOfRow(row);

@@ -1,7 +1,7 @@
 import type { NightItem } from "./night-list";
 import type { CrampBody, NightBody } from "./schema";
 
-/** What she said the last time each was asked, to be offered again, never to be taken as said. Null: never. */
+/** What the person said the last time each was asked, to be offered again, never to be taken as said. Null: never. */
 export type LastAnswers = {
   readonly pain: number | null;
   readonly minutes: number | null;

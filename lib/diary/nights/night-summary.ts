@@ -3,7 +3,7 @@ import type { Cramp, NightRecord, NightState, Soreness } from "./schema";
 /** One night as every screen, report and file reads it. Null is not known. */
 export type NightSummary = {
   readonly state: NightState;
-  /** Cramps: what she said of the night, or the single ones when they are more. 0 unless the state is "cramps". */
+  /** Cramps: what the person said of the night, or the single ones when they are more. 0 unless the state is "cramps". */
   readonly count: number;
   /** The count is a floor: that there were cramps follows from what was said of them, and how many was not said. */
   readonly countIsFloor: boolean;

@@ -44,7 +44,7 @@ const scale = (what: string) =>
     .max(10, `${what} is a whole number from 0 to 10`);
 const note = typedText.trim().max(2000, "Please keep the note under 2,000 characters");
 
-/** What a cramp is, as she may write it. Everything but the night and the zone may be unknown (null). */
+/** What a cramp is, as the person may write it. Everything but the night and the zone may be unknown (null). */
 export const crampBodySchema = z
   .object({
     /** The evening's date */
@@ -71,14 +71,14 @@ export const crampBodySchema = z
     message: "A cramp that is still going on has a start and no length yet",
   })
   .refine(
-    // Wherever she has put her night's boundary, the night is at most one away from noon to noon's.
+    // Wherever the person has put their night's boundary, the night is at most one away from noon to noon's.
     ({ night, onset, timeZone }) =>
       onset === null || Math.abs(daysBetween(night, nightOf({ instant: onset, timeZone }))) <= 1,
     { path: ["onset"], message: "This time is not in that night" },
   );
 export type CrampBody = z.output<typeof crampBodySchema>;
 
-/** What she says of a night as a whole. `crampCount` 0 is "none"; null is "not said". */
+/** What the person says of a night as a whole. `crampCount` 0 is "none"; null is "not said". */
 export const nightBodySchema = z.object({
   timeZone: timeZoneSchema,
   crampCount: z

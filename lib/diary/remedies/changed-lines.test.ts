@@ -18,6 +18,12 @@ const line = (id: string, from: number, to: number | null = null): RemedyLine =>
   printed: null,
 });
 
+it("keeps a start that nobody knew unknown until another day is said", () => {
+  const unknown = { ...line("a", 5), startIsLatest: true };
+  expect(linesPutRight([unknown], { ...line("a", 5), strength: "b" })[0]?.startIsLatest).toBe(true);
+  expect(linesPutRight([unknown], line("a", 2))[0]?.startIsLatest).toBeUndefined();
+});
+
 describe("another dose", () => {
   it("is a new line, and the old one ends the day before", () => {
     expect(linesWithNewDose([line("a", 0)], line("b", 10))).toEqual([line("a", 0, 9), line("b", 10)]);

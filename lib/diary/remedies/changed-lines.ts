@@ -13,9 +13,15 @@ export function linesWithNewDose(lines: readonly RemedyLine[], begun: RemedyLine
   return inOrderOfStart([...before, begun]);
 }
 
-/** The lines with one put right. */
+/** The lines with one put right. A start that nobody knew stays so until another day is said. */
 export function linesPutRight(lines: readonly RemedyLine[], right: RemedyLine): RemedyLine[] {
-  return inOrderOfStart(lines.map((line) => (line.id === right.id ? right : line)));
+  return inOrderOfStart(
+    lines.map((line) => {
+      if (line.id !== right.id) return line;
+      const isStillUnknown = line.startIsLatest && line.startedOn === right.startedOn;
+      return isStillUnknown ? { ...right, startIsLatest: true } : right;
+    }),
+  );
 }
 
 /** The lines once it was stopped: what still runs ends on `lastDay`. A line that would begin after it is not touched. */

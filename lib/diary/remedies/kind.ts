@@ -3,6 +3,7 @@ import { columnOfCivilDate } from "#lib/base/time/civil-date";
 import { dateOfInstant } from "#lib/base/time/instant";
 import { entryById, type Kind, tableKind } from "#lib/diary/revisions/table-kind";
 import { db } from "#lib/server/db/client";
+import { inBatches } from "#lib/server/db/in-batches";
 import { doseOfRow } from "./dose-of-row";
 import { remedyFacts } from "./kind-facts";
 import { hasForeignLine, putLines } from "./mutations";
@@ -38,8 +39,9 @@ export const remedyKind: Kind<"remedy", string, RemedyBody> = {
     return put;
   },
   async purge(before) {
-    const lines = await db.remedyLine.deleteMany({ where: { deletedAt: { lt: before } } });
-    return lines.count + (await heads.purge(before));
+    const where = { deletedAt: { lt: before } };
+    const lines = await inBatches((limit) => db.remedyLine.deleteMany({ where, limit }));
+    return lines + (await heads.purge(before));
   },
 };
 
@@ -68,7 +70,7 @@ export const doseKind: Kind<"dose", string, DoseBody> = {
   async listBin(owner, since) {
     const [binned, remedies] = await Promise.all([
       doses.listBin(owner, since),
-      db.remedy.findMany({ where: { ownerId: owner }, select: { id: true, name: true } }),
+      db.remedy.findMany({ where: { ownerId: owner }, select: { ownerId: true, id: true, name: true } }),
     ]);
     const names = new Map(remedies.map(({ id, name }) => [id, name]));
     return binned.map((dose) => ({

@@ -24,3 +24,13 @@ test.each(["Hyzaar 100/25", "frobnicate 20 mg", "water tablet 40 mg", "Lasicks 4
     expect(labelOfName(name)?.strength ?? null).toBeNull();
   },
 );
+
+test.each([
+  ["Potassium 2,000 mg", "2,000 mg", 2000],
+  ["Calcium 1,200 mg tablets", "1,200 mg", 1200],
+  ["Magnesium 1.000 mg", "1.000 mg", 1000],
+  ["Magnesium 0.125 mg", "0.125 mg", 0.125],
+  ["Magnesium 62,5 mg", "62,5 mg", 62.5],
+])("%s keeps its strength as printed and says thousands as such", (name, strength, mg) => {
+  expect(labelOfName(name)).toMatchObject({ strength, amount: { mg } });
+});

@@ -1,5 +1,6 @@
+import { plainThousands } from "#lib/base/text/plain-thousands";
 import type { MedicineClass } from "#lib/knowledge/medicines/classes";
-import { recognise } from "#lib/knowledge/medicines/recognise";
+import { type Recognised, recognise } from "#lib/knowledge/medicines/recognise";
 import { understandingOf } from "#lib/knowledge/medicines/understood";
 import type { DoseLabel, RemedyKind } from "./schema";
 
@@ -13,7 +14,7 @@ export type LabelOfName = {
   readonly amount: { readonly column: keyof DoseLabel; readonly mg: number } | null;
 };
 
-const strength = /(\d+(?:[.,]\d+)?)\s*(mg|mcg|µg|g|iu|ml)\b(?!\s*\/)/i;
+const strength = /(\d+(?:[.,]\d+)*)\s*(mg|mcg|µg|g|iu|ml)\b(?!\s*\/)/i;
 const forms: readonly (readonly [string, RegExp])[] = [
   ["capsule", /\b(?:capsules?|caps?|kapseln?|gélules?|cápsulas?|softgels?)\b/i],
   ["tablet", /\b(?:tablets?|tabs?|tabletten?|comprimés?|comprimidos?|compresse?|caplets?|pills?)\b/i],
@@ -43,22 +44,35 @@ const supplementClasses: readonly MedicineClass[] = [
   "multivitamin",
 ];
 
+/** Whether a name is wholly known, and then whether it is a supplement or a medicine; null where it is not. */
+export function kindOfName(name: string): RemedyKind | null {
+  const read = recognise(name);
+  if (understandingOf(read) !== "exact" || read.unknown.length > 0) return null;
+  return isSupplement(read) ? "supplement" : "medicine";
+}
+
+function isSupplement({ ingredients }: Pick<Recognised, "ingredients">): boolean {
+  const classes = ingredients.flatMap((one) => one.classes);
+  return classes.length > 0 && classes.every((one) => supplementClasses.includes(one));
+}
+
 /** What a name says of strength, form and kind; null where it says nothing that is understood. */
 export function labelOfName(name: string): LabelOfName | null {
   const read = recognise(name);
   if (understandingOf(read) !== "exact") return null;
-  const [said, figure = "", unit = ""] = strength.exec(name) ?? [];
+  const [said] = strength.exec(name) ?? [];
+  const [, figure = "", unit = ""] = strength.exec(plainThousands(said ?? "")) ?? [];
   const classes = read.ingredients.flatMap((one) => one.classes);
-  const isSupplement = classes.length > 0 && classes.every((one) => supplementClasses.includes(one));
+  const isSupplied = isSupplement(read);
   const [form = null] = forms.find(([, pattern]) => pattern.test(name)) ?? [];
-  if (said === undefined && form === null && !isSupplement) return null;
+  if (said === undefined && form === null && !isSupplied) return null;
   const columns = [...new Set(classes.flatMap((one) => columnOf[one] ?? []))];
   const [column, ...others] = columns;
-  const isOne = isSupplement && column !== undefined && others.length === 0 && unit.toLowerCase() === "mg";
+  const isOne = isSupplied && column !== undefined && others.length === 0 && unit.toLowerCase() === "mg";
   return {
     strength: said ?? null,
     form,
-    kind: isSupplement ? "supplement" : "medicine",
+    kind: isSupplied ? "supplement" : "medicine",
     amount: isOne ? { column, mg: Number(figure.replace(",", ".")) } : null,
   };
 }

@@ -29,6 +29,7 @@ describe("a line in words", () => {
     expect(lineDates({ ...line, stoppedOn: civilDate("2026-03-09") })).toMatch(
       /1 March 2026 to .*9 March 2026$/,
     );
+    expect(lineDates({ ...line, startIsLatest: true })).toMatch(/^since .*1 March 2026 or before$/);
   });
 
   test("every frequency on the list is said as it is chosen, and is accepted", () => {

@@ -24,8 +24,13 @@ export function lineWords({ strength, unitsPerDose, timesPerDay }: RemedyLine): 
   return [strength, many, frequencyWords(timesPerDay)].filter((part) => part !== null).join(", ");
 }
 
-/** "since Sat 28 March 2026", "Sat 28 February 2026 to Sat 28 March 2026". */
-export function lineDates({ startedOn, stoppedOn }: Pick<RemedyLine, "startedOn" | "stoppedOn">): string {
-  const from = dateWords(startedOn, { year: true });
+/** "since Sat 28 March 2026", "since Sat 28 March 2026 or before", "Sat 28 February 2026 to Sat 28 March 2026". */
+export function lineDates({
+  startedOn,
+  startIsLatest,
+  stoppedOn,
+}: Pick<RemedyLine, "startedOn" | "startIsLatest" | "stoppedOn">): string {
+  const day = dateWords(startedOn, { year: true });
+  const from = startIsLatest ? `${day} or before` : day;
   return stoppedOn === null ? `since ${from}` : `${from} to ${dateWords(stoppedOn, { year: true })}`;
 }

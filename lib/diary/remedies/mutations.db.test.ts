@@ -6,7 +6,7 @@ import { batchAnswer } from "#lib/diary/entries/batch-answer";
 import { applyOperation } from "#lib/diary/entries/mutations";
 import { listDeleted } from "#lib/diary/entries/queries";
 import { operationSchema } from "#lib/diary/entries/schema";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { testArrival } from "#testing/arrival";
 import { listDosesOn, listRemedies } from "./queries";
@@ -14,10 +14,10 @@ import type { DoseBody, RemedyBody, RemedyLine } from "./schema";
 
 const start = civilDate("2026-03-01");
 
-async function somebody(): Promise<OwnerId> {
+async function somebody(): Promise<AccountId> {
   const id = uuid();
   await db.person.create({ data: { id, timeZone: "Europe/Berlin" } });
-  return id as OwnerId;
+  return id as AccountId;
 }
 
 const perDose = { magnesiumMg: 100, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null };

@@ -9,6 +9,7 @@ type Lines = { readonly remedyId: string; readonly lines: readonly RemedyLine[] 
 const columnsOfLine = ({
   perDose,
   startedOn,
+  startIsLatest,
   stoppedOn,
   strength,
   unitsPerDose,
@@ -21,6 +22,7 @@ const columnsOfLine = ({
   timesPerDay,
   reason,
   startedOn: columnOfCivilDate(startedOn),
+  startIsLatest: startIsLatest ?? false,
   stoppedOn: stoppedOn && columnOfCivilDate(stoppedOn),
   ...perDose,
   printed: printed ?? Prisma.DbNull,

@@ -12,6 +12,7 @@ function lineOfRow(line: LineRow): RemedyLine {
     unitsPerDose: line.unitsPerDose,
     timesPerDay: line.timesPerDay,
     startedOn: civilDateOfColumn(line.startedOn),
+    ...(line.startIsLatest && { startIsLatest: true }),
     stoppedOn: line.stoppedOn && civilDateOfColumn(line.stoppedOn),
     reason: line.reason,
     perDose: perLabelColumn(({ column }) => line[column]),

@@ -69,9 +69,11 @@ const line = z.object({
   /** 2 is twice a day, 0.5 every other day; null: only when needed. */
   timesPerDay: z.number().positive().max(24).nullable(),
   startedOn: civilDateSchema,
+  /** It was begun on that day or before, and nobody said when */
+  startIsLatest: z.boolean().optional(),
   reason: words(200),
   perDose: doseAmountsSchema,
-  /** The label as she typed it, from which `perDose` was reckoned; null where nobody kept it */
+  /** The label as the person typed it, from which `perDose` was reckoned; null where nobody kept it */
   printed: doseLabelSchema.nullable().default(null),
 });
 

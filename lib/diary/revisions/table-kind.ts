@@ -2,8 +2,10 @@ import "server-only";
 import { type Instant, instantOfDate } from "#lib/base/time/instant";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
-import type { Prisma } from "#prisma/client";
+import { inBatches } from "#lib/server/db/in-batches";
+import { Prisma } from "#prisma/client";
 import type { KindFacts } from "./entry-kind";
+import type { PlainRow } from "./plain-kind";
 import { type Put, putRevision, type RevisionedRow } from "./revision";
 
 type Tx = Prisma.TransactionClient;
@@ -28,6 +30,8 @@ export type Kind<Entity extends string = string, Key extends string = string, Bo
   listBin(owner: OwnerId, since: Date): Promise<Binned<Entity, Key, Body>[]>;
   /** Removes for good what was deleted before then; gives how many rows are gone. */
   purge(before: Date): Promise<number>;
+  /** The row that a write comes to, where the kind is one that `writeAtOnce` can write */
+  plainRow?(owner: OwnerId, write: Write<Key, Body>): PlainRow;
 };
 
 type Count = PromiseLike<{ readonly count: number }>;
@@ -38,7 +42,7 @@ type EntryTable<Row, Columns> = {
   findMany(args: { where: object }): PromiseLike<Row[]>;
   createMany(args: { data: (Columns & { ownerId: string })[]; skipDuplicates: true }): Count;
   updateMany(args: { where: object; data: object }): Count;
-  deleteMany(args: { where: object }): Count;
+  deleteMany(args: { where: object; limit: number }): Count;
 };
 
 type TableKind<Row, Key, Body, KeyColumn extends object, Columns extends object> = {
@@ -49,6 +53,8 @@ type TableKind<Row, Key, Body, KeyColumn extends object, Columns extends object>
   readonly columnsOf: (body: Body) => Columns;
   /** Which rows of the table are such entries, where not all are */
   readonly among?: object;
+  /** The name of the table, of a kind whose write is this one row and nothing else */
+  readonly plain?: string;
 };
 
 type Deletable = { readonly rev: number; readonly deletedAt?: Date | null };
@@ -73,7 +79,11 @@ export function tableKind<
   { keyField, deletion }: KindFacts,
   kind: TableKind<Row, Key, Body, KeyColumn, Columns>,
 ): Kind<Entity, Key, Body> {
+  const { plain } = kind;
   return {
+    ...(plain !== undefined && {
+      plainRow: (owner, write) => plainRowOf(kind, plain, { owner, write, isUnique: keyField === "id" }),
+    }),
     put: (tx, owner, { key, rev, body }) =>
       putRevision(rowOf(kind, { table: kind.table(tx), owner, key, hasId: keyField === "id" }), {
         rev,
@@ -89,9 +99,26 @@ export function tableKind<
     },
     async purge(before) {
       if (deletion === null) return 0;
-      return (await kind.table(db).deleteMany({ where: { deletedAt: { lt: before } } })).count;
+      return inBatches((limit) => kind.table(db).deleteMany({ where: { deletedAt: { lt: before } }, limit }));
     },
   };
+}
+
+/** Null in JSON is null in the database, for a column that holds JSON too. */
+const emptied = (value: unknown) => (value === Prisma.DbNull ? null : value);
+
+function plainRowOf<Row extends Deletable, Key, Body, KeyColumn extends object, Columns extends object>(
+  { keyOf, columnsOf }: TableKind<Row, Key, Body, KeyColumn, Columns>,
+  table: string,
+  { owner, write, isUnique }: { owner: OwnerId; write: Write<Key, Body>; isUnique: boolean },
+): PlainRow {
+  const key = keyOf(write.key);
+  const columns = write.body === null ? { deletedAt: new Date() } : columnsOf(write.body);
+  const row = Object.fromEntries(
+    Object.entries({ ...columns, ...key, ownerId: owner }).map(([name, value]) => [name, emptied(value)]),
+  );
+  const [keyColumn = ""] = Object.keys(key);
+  return { table, keyColumn, isUnique, row };
 }
 
 type RowPlace<Table, Key> = { table: Table; owner: OwnerId; key: Key; hasId: boolean };

@@ -1,11 +1,13 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { addDays, civilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
+import { insertWatch } from "#lib/insight/watch/mutations";
 import { amountColumns } from "#lib/knowledge/nutrients/columns";
 import { insertApiToken, revokeApiToken } from "#lib/people/access/mutations";
 import { listApiTokens } from "#lib/people/access/queries";
 import type { TokenScope } from "#lib/people/access/schema";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { seed } from "#lib/server/db/seed";
 import { env } from "#lib/server/env";
@@ -20,6 +22,7 @@ import { openApi } from "./openapi";
 import { operations } from "./operations";
 import { getSummary } from "./summary";
 import { getTrends } from "./trends";
+import { getWatched } from "./watched";
 
 const routes = {
   "POST /cramps": postCramp,
@@ -30,6 +33,7 @@ const routes = {
   "POST /diet-entries": postDietEntry,
   "GET /diet-entries": getDietEntries,
   "GET /trends": getTrends,
+  "GET /watched": getWatched,
   "GET /summary": getSummary,
   "GET /medicines": getMedicines,
   "GET /foods": getFoods,
@@ -97,10 +101,10 @@ async function call(name: Name, sent: Sent) {
   };
 }
 
-let owner: OwnerId;
+let owner: AccountId;
 let token: string;
 
-async function tokenOf(person: OwnerId, scopes: TokenScope[]): Promise<string> {
+async function tokenOf(person: AccountId, scopes: TokenScope[]): Promise<string> {
   const made = await insertApiToken(person, {
     name: "test",
     scopes,
@@ -390,8 +394,37 @@ test("the report is the screen's own", async () => {
   expect((await call("GET /trends", { token })).status).toBe(422);
 });
 
+test("what was named beforehand is told as its page tells it, and has no answer before its day", async () => {
+  const person = (await newTestPerson()).owner;
+  const own = await tokenOf(person, ["diary:read"]);
+  expect((await call("GET /watched", { token: own })).answer).toEqual({ items: [] });
+  const tonight = civilDate(new Date().toISOString().slice(0, 10));
+  const id = uuidv7();
+  await insertWatch(person, { id, what: "factor:alcohol", expects: "more", weeks: 12 }, tonight);
+  expect((await call("GET /watched", { token: own })).answer).toMatchObject({
+    items: [{ id, name: "Alcohol", state: "watching", answer: null, answerOn: addDays(tonight, 84) }],
+  });
+  expect((await call("GET /watched", { token })).answer).toEqual({ items: [] });
+  const writer = await tokenOf(person, ["diary:write"]);
+  expect((await call("GET /watched", { token: writer })).status).toBe(403);
+});
+
 test("the page for a clinician comes as facts, and as each of its faces, to a token that may fetch it alone", async () => {
   const reader = await tokenOf(owner, ["summary:read"]);
+  // A period without a recorded night has no page, and says so.
+  const empty = await call("GET /summary", { token: reader, query: "?weeks=4" });
+  expect([empty.status, empty.answer.detail]).toEqual([
+    422,
+    expect.stringContaining("No night of this period is recorded"),
+  ]);
+  await db.night.create({
+    data: {
+      ownerId: owner,
+      night: columnOfCivilDate(addDays(civilDate(new Date().toISOString().slice(0, 10)), -3)),
+      timeZone: "Europe/Berlin",
+      crampCount: 1,
+    },
+  });
   const facts = await call("GET /summary", { token: reader, query: "?weeks=4" });
   expect(facts).toMatchObject({ status: 200, answer: { version: 2, who: { name: null } } });
   expect((await call("GET /trends", { token: reader, query: range })).status).toBe(403);
@@ -403,6 +436,8 @@ test("the page for a clinician comes as facts, and as each of its faces, to a to
     ["text", "NIGHT LEG CRAMPS"],
     ["html", "<!doctype html>"],
     ["pdf", "%PDF-1.7"],
+    ["fhir-document", '{\n "resourceType": "Bundle"'],
+    ["fhir-collection", '{\n "resourceType": "Bundle"'],
   ]) {
     const asked = new Request(`http://box.example/api/v1/summary?form=${form}`, {
       headers: { authorization: `Bearer ${reader}` },
@@ -410,6 +445,7 @@ test("the page for a clinician comes as facts, and as each of its faces, to a to
     const file = await getSummary(asked, { params: Promise.resolve({}) });
     expect(file.status).toBe(200);
     expect(file.headers.get("cache-control")).toBe("no-store");
+    expect(file.headers.get("content-type") === "application/fhir+json").toBe(form?.startsWith("fhir"));
     expect((await file.text()).startsWith(begins ?? "")).toBe(true);
   }
 });
@@ -449,12 +485,7 @@ test("a sentence is read as foods with their amounts, and what is not certain sa
     { food: "Banana, raw", grams: 118, understood: "exact", amounts: { magnesiumMg: expect.any(Number) } },
     { food: "Oats, dry", grams: 50, understood: "assumed", amounts: { magnesiumMg: 69 } },
     { food: "Toast, white", understood: expect.stringMatching(/exact|assumed/) },
-    {
-      food: "watermelon",
-      grams: null,
-      understood: "name-only",
-      amounts: { magnesiumMg: null, waterG: null },
-    },
+    { food: "Watermelon, raw", grams: 2250, understood: "exact" },
     { understood: "name-only", grams: null, amounts: { potassiumMg: null } },
   ]);
   expect((await call("POST /meals/read", { token, body: { text: " " } })).status).toBe(422);

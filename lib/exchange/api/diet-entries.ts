@@ -58,23 +58,28 @@ function wasMadeFrom(input: Input, body: DietEntryBody): boolean {
   );
 }
 
-export const postDietEntry = endpoint(operations.postDietEntry, async (owner, input, { person, now }) => {
-  const { id: given, consumedAt, timeZone } = input;
-  const { onset: message } = stillToCome(
-    { timeZone, onset: consumedAt },
-    { ...person, now: instantOfDate(now) },
-  );
-  if (message !== undefined)
-    return problem(422, `consumedAt: ${message}`, { errors: [{ field: "consumedAt", message }] });
-  const body = await bodyOf(input, person);
-  const { id, status, current } = await insertDietEntry(owner, { id: given, body });
-  const stored = current?.body && { id, rev: current.rev, ...current.body };
-  if (stored && status === "created") return json(201, stored);
-  const isResent = current?.rev === 1 && current.body !== null && wasMadeFrom(input, current.body);
-  if (stored && (status === "unchanged" || isResent)) return json(200, stored);
-  if (status === "missing") return problem(404, "This id cannot be used. Leave it out, or send a new UUID.");
-  return problem(409, "An entry with this id says something else, or was deleted.", { current: stored });
-});
+export const postDietEntry = endpoint(
+  operations.postDietEntry,
+  async (owner, input, { person, now, door }) => {
+    const { id: given, consumedAt, timeZone } = input;
+    const { onset: message } = stillToCome(
+      { timeZone, onset: consumedAt },
+      { ...person, now: instantOfDate(now) },
+    );
+    if (message !== undefined)
+      return problem(422, `consumedAt: ${message}`, { errors: [{ field: "consumedAt", message }] });
+    const body = await bodyOf(input, person);
+    const { id, status, current } = await insertDietEntry(owner, { id: given, body }, door);
+    const stored = current?.body && { id, rev: current.rev, ...current.body };
+    if (stored && status === "created") return json(201, stored);
+    const isResent = current?.rev === 1 && current.body !== null && wasMadeFrom(input, current.body);
+    if (stored && (status === "unchanged" || isResent)) return json(200, stored);
+    if (status === "missing")
+      return problem(404, "This id cannot be used. Leave it out, or send a new UUID.");
+    return problem(409, "An entry with this id says something else, or was deleted.", { current: stored });
+  },
+  { isOneStatement: true },
+);
 
 export const getDietEntries = endpoint(operations.getDietEntries, async (owner, range) =>
   json(200, { range, entries: await listDietEntriesBetween(owner, range) }),

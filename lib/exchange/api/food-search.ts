@@ -17,7 +17,7 @@ export const foodListSchema = z.object({
       ref: z.string(),
       name: z.string(),
       detail: z.string().nullable(),
-      source: z.enum(["usda", "label", "own", "off"]),
+      source: z.enum(["usda", "label", "recipe", "own", "off"]),
       kind: z.enum(foodKinds),
       basis: z.enum(foodBases).meta({ description: "What the amounts are for" }),
       servingLabel: z.string().nullable(),

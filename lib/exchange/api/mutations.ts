@@ -7,27 +7,57 @@ import type { DietEntryBody } from "#lib/diary/diet/schema";
 import { crampKind, nightKind } from "#lib/diary/nights/kind";
 import { listCramps, listNightRecords } from "#lib/diary/nights/queries";
 import type { CrampBody } from "#lib/diary/nights/schema";
+import { takeOwnerLock } from "#lib/diary/revisions/owner-lock";
 import type { Put } from "#lib/diary/revisions/revision";
+import type { Kind } from "#lib/diary/revisions/table-kind";
+import { writeAtOnce } from "#lib/diary/revisions/write-at-once";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { type Door, NotAdmitted } from "./door";
 import { nightAfter } from "./night-after";
 import type { NightInput } from "./night-input";
 
-/** Adds a cramp once, whatever the number of times it is sent. */
-export async function insertCramp(
+type New<Body> = { readonly id?: string | undefined; readonly body: Body };
+
+/** Adds an entry in the statement that lets the token in, where there is a door to pass; null where it was there before. */
+async function insertAtOnce<Body>(
   owner: OwnerId,
-  { id = uuidv7(), body }: { id?: string | undefined; body: CrampBody },
-): Promise<Put<CrampBody> & { id: string }> {
-  return { id, ...(await db.$transaction((tx) => crampKind.put(tx, owner, { key: id, rev: 1, body }))) };
+  kind: Kind<string, string, Body>,
+  { key, body }: { key: string; body: Body },
+  door: Door,
+): Promise<Put<Body> | null> {
+  const plain = kind.plainRow?.(owner, { key, rev: 1, body });
+  const write = plain && { ...plain, rev: 1, operation: null };
+  // What the database will not take is said once the token has been asked for in full.
+  const answer = write && (await writeAtOnce(owner, [write], door.admission).catch(() => null));
+  if (!answer?.entered) throw new NotAdmitted(answer?.waitUntil ?? null);
+  door.isPassed = true;
+  return answer.isWritten[0] === true ? { status: "created", current: { rev: 1, body } } : null;
 }
 
-/** Adds an entry once, whatever the number of times it is sent. */
-export async function insertDietEntry(
+async function insertOnce<Body>(
   owner: OwnerId,
-  { id = uuidv7(), body }: { id?: string | undefined; body: DietEntryBody },
-): Promise<Put<DietEntryBody> & { id: string }> {
-  return { id, ...(await db.$transaction((tx) => dietEntryKind.put(tx, owner, { key: id, rev: 1, body }))) };
+  kind: Kind<string, string, Body>,
+  { id = uuidv7(), body }: New<Body>,
+  door?: Door,
+): Promise<Put<Body> & { id: string }> {
+  const made = door && (await insertAtOnce(owner, kind, { key: id, body }, door));
+  const put =
+    made ??
+    (await db.$transaction(async (tx) => {
+      await takeOwnerLock(tx, owner);
+      return kind.put(tx, owner, { key: id, rev: 1, body });
+    }));
+  return { id, ...put };
 }
+
+/** Adds a cramp once, whatever the number of times it is sent. */
+export const insertCramp = (owner: OwnerId, cramp: New<CrampBody>, door?: Door) =>
+  insertOnce(owner, crampKind, cramp, door);
+
+/** Adds an entry once, whatever the number of times it is sent. */
+export const insertDietEntry = (owner: OwnerId, entry: New<DietEntryBody>, door?: Door) =>
+  insertOnce(owner, dietEntryKind, entry, door);
 
 const mostTries = 5;
 
@@ -50,6 +80,7 @@ export async function updateNights(
     const writes = await nightWrites(owner, inputs, timeZone);
     try {
       return await db.$transaction(async (tx) => {
+        await takeOwnerLock(tx, owner);
         const fresh = writes.flatMap(({ night, rev, body }) =>
           rev === 1 && body ? [{ ...body, ownerId: owner, night: columnOfCivilDate(night) }] : [],
         );

@@ -98,7 +98,7 @@ export function openApi(operations: readonly Operation[], origin: string): Json 
       title: "Charley",
       version: "1",
       description:
-        "A diary for night leg cramps. Send a token made in Settings, Security as `Authorization: Bearer …`. Null is not known, and never 0. A night is the evening's date.",
+        "A diary for night leg cramps. Send a token made in Settings, Bedside and programs as `Authorization: Bearer …`. Null is not known, and never 0. A night is the evening's date.",
     },
     servers: [{ url: `${origin}/api/v1` }],
     paths,

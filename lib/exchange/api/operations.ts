@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { snapshotSchema } from "#lib/exchange/summary/snapshot";
 import type { TokenScope } from "#lib/people/access/schema";
 import { foodListSchema, foodsInputSchema } from "./food-search";
@@ -21,6 +21,7 @@ import {
   trendsAnswerSchema,
 } from "./schema";
 import { summaryInputSchema } from "./summary-input";
+import { watchedAnswerSchema } from "./watched-answer";
 
 /** What a body holds at most unless its operation says otherwise. */
 export const usualBytes = 64 * 1024;
@@ -131,6 +132,15 @@ export const getTrends = {
   answers: { 200: { says: "The report", body: trendsAnswerSchema } },
 } as const satisfies Operation;
 
+export const getWatched = {
+  method: "GET",
+  path: "/watched",
+  scope: "diary:read",
+  summary: "What the person named beforehand, each with its answer from its own day on",
+  input: z.object({}),
+  answers: { 200: { says: "All that was ever named, the latest first", body: watchedAnswerSchema } },
+} as const satisfies Operation;
+
 export const getSummary = {
   method: "GET",
   path: "/summary",
@@ -142,7 +152,7 @@ export const getSummary = {
     200: {
       says: "The summary: its facts, or a face of them",
       body: snapshotSchema,
-      files: ["text/plain", "text/html", "application/pdf"],
+      files: ["text/plain", "text/html", "application/pdf", "application/fhir+json"],
     },
   },
 } as const satisfies Operation;
@@ -183,6 +193,7 @@ export const operations: readonly Operation[] = [
   postDietEntry,
   getDietEntries,
   getTrends,
+  getWatched,
   getSummary,
   getMedicines,
   getFoods,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { logRefused, type Refused } from "#lib/server/log-refused";
 
 type Details = {
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
@@ -20,12 +21,16 @@ const titles: Readonly<Record<number, string>> = {
   503: "Charley is not ready just now",
 };
 
+const refusals: Readonly<Record<number, Refused>> = { 401: "no-token", 403: "scope", 404: "not-found" };
+
 /** An error as programs read it: problem details, RFC 9457. */
 export function problem(
   status: number,
   detail: string,
   { errors, current, headers }: Details = {},
 ): Response {
+  const refused = refusals[status];
+  if (refused) logRefused(refused);
   const title = titles[status] ?? "The request failed";
   const body = {
     type: "about:blank",

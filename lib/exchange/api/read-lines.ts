@@ -1,19 +1,14 @@
 import "server-only";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { type MealProposal, proposedIntake } from "#lib/diary/diet/meal-proposal";
-import { mealProposals, type ReadLine } from "#lib/diary/diet/meal-proposals";
-import { mealText } from "#lib/diary/diet/meal-text";
-import { listAnswersFor, listNames } from "#lib/diary/foods/queries";
+import type { ReadLine } from "#lib/diary/diet/meal-proposals";
+import { readMeal } from "#lib/diary/diet/read-meal";
 import type { SignedInPerson } from "#lib/people/accounts/queries";
 
 /** The lines of a sentence as the diet box would propose them to this person; `day` is the day "yesterday" is told from. */
 export async function readLines(person: SignedInPerson, text: string, day: CivilDate): Promise<ReadLine[]> {
-  const { ownerId } = person;
-  return mealProposals(mealText(text, day).lines, {
-    answersFor: (wishes) => listAnswersFor(ownerId, { wishes, usualNow: new Map(), limit: 5 }),
-    names: () => listNames(ownerId),
-    profile: person,
-  });
+  const { proposals } = await readMeal(person.ownerId, { text, day, usualNow: new Map(), profile: person });
+  return proposals;
 }
 
 /** The line with its first food chosen, where that is all that was said; else kept by its name. */

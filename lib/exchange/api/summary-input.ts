@@ -8,6 +8,8 @@ export const summaryInputSchema = z.strictObject({
     .number("Give 4, 12, 26 or 52")
     .pipe(z.literal([4, 12, 26, 52], "Give 4, 12, 26 or 52"))
     .default(12),
-  form: z.enum(["json", ...fileForms], "Give json, text, html or pdf").default("json"),
+  form: z
+    .enum(["json", ...fileForms], "Give json, text, html, pdf, fhir-document or fhir-collection")
+    .default("json"),
   paper: z.enum(papers, "Give a4 or letter").default("a4"),
 });

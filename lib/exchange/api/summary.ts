@@ -15,12 +15,13 @@ const unasked = {
   question: null,
   redFlags: null,
   differential: {},
-  bloods: [],
 };
 
 export const getSummary = endpoint(operations.getSummary, (owner, { weeks, form, paper }, { person, now }) =>
   turns.take(owner, async () => {
-    const snapshot = await readSummary({ ...unasked, period: { weeks } }, person, now);
+    const read = await readSummary({ ...unasked, period: { weeks } }, { person, help: null, now });
+    if (!read.ok) return problem(422, read.message);
+    const snapshot = read.value;
     if (form === "json") return json(200, snapshot);
     const file = await faceFile(snapshot, form, paper);
     if (!file.ok) return problem(422, unsetWords(file.unset));

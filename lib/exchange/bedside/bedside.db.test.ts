@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { expect, test } from "vitest";
 import { insertBedsideLink, revokeBedsideLink } from "#lib/people/access/mutations";
 import { listBedsideLinks } from "#lib/people/access/queries";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { newTestPerson } from "#testing/request";
 import { isBedsideLink, pressCramp, undoPress } from "./press";
@@ -10,14 +10,14 @@ import { isBedsideLink, pressCramp, undoPress } from "./press";
 const now = new Date();
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 
-async function newLink(): Promise<{ owner: OwnerId; token: string }> {
+async function newLink(): Promise<{ owner: AccountId; token: string }> {
   const { owner } = await newTestPerson();
   const token = await insertBedsideLink(owner, { name: "Bedside table", days: 30, madeFrom: null, now });
   if (!token) throw new Error("too many");
   return { owner, token };
 }
 
-const crampsOf = (owner: OwnerId) => db.cramp.findMany({ where: { ownerId: owner, deletedAt: null } });
+const crampsOf = (owner: AccountId) => db.cramp.findMany({ where: { ownerId: owner, deletedAt: null } });
 
 test("one press is one cramp, marked as from the bedside, at that moment in her zone", async () => {
   const { owner, token } = await newLink();

@@ -5,6 +5,8 @@ import { nightOf } from "#lib/base/time/night-of";
 import { blankCramp } from "#lib/diary/nights/blank-bodies";
 import { crampKind } from "#lib/diary/nights/kind";
 import type { CrampBody, Side } from "#lib/diary/nights/schema";
+import { takeOwnerLock } from "#lib/diary/revisions/owner-lock";
+import type { Write } from "#lib/diary/revisions/table-kind";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { onePressSeconds, undoMinutes } from "./schema";
@@ -17,6 +19,12 @@ function crampAt({ side, timeZone, nightStartHour, now }: Press): CrampBody {
   return { ...blankCramp(night, timeZone), onset, side, source: "bedside" };
 }
 
+const putCramp = (owner: OwnerId, write: Write<string, CrampBody>) =>
+  db.$transaction(async (tx) => {
+    await takeOwnerLock(tx, owner);
+    return crampKind.put(tx, owner, write);
+  });
+
 /**
  * Adds a cramp now and gives its id. The same form sent again within moments is the same press; later (the page was
  * still open at the next cramp) it is another cramp, with an id of its own.
@@ -24,7 +32,7 @@ function crampAt({ side, timeZone, nightStartHour, now }: Press): CrampBody {
 export async function insertBedsideCramp(owner: OwnerId, press: Press): Promise<string> {
   const body = crampAt(press);
   for (const id of [press.id, uuidv7()]) {
-    const put = await db.$transaction((tx) => crampKind.put(tx, owner, { key: id, rev: 1, body }));
+    const put = await putCramp(owner, { key: id, rev: 1, body });
     if (put.status === "created") return id;
     const before = put.current?.body;
     if (before?.onset && body.onset && secondsBetween(before.onset, body.onset) < onePressSeconds) return id;
@@ -43,6 +51,6 @@ export async function deleteBedsideCramp(
     select: { id: true },
   });
   if (!row) return false;
-  const put = await db.$transaction((tx) => crampKind.put(tx, owner, { key: id, rev: 2, body: null }));
+  const put = await putCramp(owner, { key: id, rev: 2, body: null });
   return put.status === "updated";
 }

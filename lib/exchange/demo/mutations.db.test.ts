@@ -4,7 +4,7 @@ import { lastWeeks } from "#lib/base/time/date-range";
 import { diaryBetween } from "#lib/insight/record/queries";
 import { trendReport } from "#lib/insight/trends/report";
 import { deleteExpiredSamples } from "#lib/launch/jobs/delete-expired-samples";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { listDriftedIntakeDays } from "#testing/intake-days";
 import { hasRoomForSample } from "./has-room-for-sample";
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 describe("a sample diary in the database", () => {
-  let owner: OwnerId;
+  let owner: AccountId;
 
   it("holds every row of the generated one and reads as a real diary", async () => {
     const sample = sampleDiary(night);

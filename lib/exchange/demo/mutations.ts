@@ -2,7 +2,7 @@ import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { instantOfDate } from "#lib/base/time/instant";
 import { insertRows } from "#lib/exchange/transfer/mutations";
-import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import type { SampleDiary } from "./sample-diary";
 
@@ -30,7 +30,7 @@ function rowsOf(diary: SampleDiary, now: Date): Rows[] {
 }
 
 /** Makes a person without an e-mail address who has this diary, all of it or none, and who is gone after a day. */
-export async function insertSampleDiary(diary: SampleDiary, now: Date): Promise<OwnerId> {
+export async function insertSampleDiary(diary: SampleDiary, now: Date): Promise<AccountId> {
   const owner = mintOwnerId(uuidv7());
   const demoExpiresAt = new Date(now.getTime() + sampleHours * 3_600_000);
   await db.$transaction(

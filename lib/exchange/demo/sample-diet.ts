@@ -55,7 +55,7 @@ function entryOf(key: PantryKey, day: CivilDate, at: ReturnType<typeof moment>):
   return { ...food, ...amounts, ...at, day, mealId: null, note: null, source: "sample" };
 }
 
-/** Something she ate out: a name, no figures. Such entries are why totals are floors. */
+/** Something the person ate out: a name, no figures. Such entries are why totals are floors. */
 function eatenOut(day: CivilDate, at: ReturnType<typeof moment>, random: StoryRandom): DietEntryBody {
   return {
     ...columnsOfAmounts(unknownAmounts),
@@ -87,7 +87,9 @@ function isLogged(story: Story, day: CivilDate, random: StoryRandom): boolean {
   return random.chance(isWithin(day, story.trip) ? 0.3 : lately ? 0.75 : 0.5);
 }
 
-/** What she wrote down of what she ate: some days whole and marked so, some only a breakfast, many not at all. */
+/**
+ * What the person wrote down of what the person ate: some days whole and marked so, some only a breakfast, many not at all.
+ */
 export function sampleDiet(story: Story, random: StoryRandom): SampleDiet {
   const entries: DietEntryBody[] = [];
   const days: { day: CivilDate; complete: boolean }[] = [];

@@ -13,7 +13,7 @@ export type SampleNights = {
   readonly nights: { readonly night: CivilDate; readonly body: NightBody }[];
 };
 
-/** Expected cramps in the week of `night`: more with the water tablet, a little less once she stretches. */
+/** Expected cramps in the week of `night`: more with the water tablet, a little less once the person stretches. */
 function expectedPerWeek(story: Story, night: CivilDate): number {
   const withTablet = night >= story.diureticFrom ? 1.5 : 1;
   const withStretching = night >= story.stretchingFrom ? 0.72 : 1;
@@ -70,13 +70,13 @@ function spoken(story: Story, night: CivilDate, random: StoryRandom): NightBody 
   };
 }
 
-/** A night she says was quiet. */
+/** A night the person says was quiet. */
 function quietNight(story: Story, night: CivilDate, random: StoryRandom): NightBody {
   const sleepDisturbance = random.chance(0.6) ? random.int(0, 2) : null;
   return { ...spoken(story, night, random), crampCount: 0, sleepDisturbance };
 }
 
-/** What she adds at breakfast to a night with cramps; `count` is said only where the single cramps were not tapped. */
+/** What the person adds at breakfast to a night with cramps; `count` is said only where the single cramps were not tapped. */
 function crampNight(
   story: Story,
   night: CivilDate,

@@ -24,7 +24,7 @@ export type SampleRemedy = {
   };
 };
 
-/** What she takes and does: two prescriptions, one of them new, a magnesium trial with an end, and stretching. */
+/** What the person takes and does: two prescriptions, one of them new, a magnesium trial with an end, and stretching. */
 export function sampleRemedies(story: Story, makeId: (on: CivilDate) => string): SampleRemedy[] {
   const remedy = (
     about: Pick<SampleRemedy, "name" | "kind" | "form">,

@@ -14,7 +14,7 @@ export type Story = {
   readonly diureticFrom: CivilDate;
   readonly magnesium: DateRange;
   readonly stretchingFrom: CivilDate;
-  /** The clock change she lived through, and the night it fell in */
+  /** The clock change the person lived through, and the night it fell in */
   readonly clockChange: { readonly at: Instant; readonly night: CivilDate; readonly timeZone: string };
 };
 
@@ -34,7 +34,10 @@ function clockChangeIn(range: DateRange, timeZone: string): Story["clockChange"]
   return isWithin(night, range) ? { at, night, timeZone } : null;
 }
 
-/** At home when the half year holds a change there; otherwise she is away on the night it happens where she travels. */
+/**
+ * At home when the half year holds a change there; otherwise the person is away on the night it happens where the person
+ * travels.
+ */
 function clockChangeOf(range: DateRange): Story["clockChange"] {
   const inner = { from: addDays(range.from, 5), to: addDays(range.to, -6) };
   const atHome = clockChangeIn(inner, homeZone);
@@ -46,7 +49,7 @@ function clockChangeOf(range: DateRange): Story["clockChange"] {
   throw new RangeError(`No clock changes in the half year up to ${range.to}`);
 }
 
-/** Twenty-six weeks that end on `lastNight`, which is one night she recorded. */
+/** Twenty-six weeks that end on `lastNight`, which is one night the person recorded. */
 export function storyEnding(lastNight: CivilDate): Story {
   const range = lastWeeks(26, lastNight);
   const day = (index: number) => addDays(range.from, index);

@@ -27,7 +27,7 @@ function eventLines({ uid, time, summary }: Event, { now, address }: { now: Inst
     "DURATION:PT5M",
     "RRULE:FREQ=DAILY",
     `SUMMARY:${escaped(summary)}`,
-    `URL:${address}/diary`,
+    `URL:${address}/own`,
     "TRANSP:TRANSPARENT",
     "BEGIN:VALARM",
     "ACTION:DISPLAY",

@@ -1,5 +1,5 @@
 import "server-only";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { deletePushDevice } from "#lib/people/reminders/mutations";
 import { listPushTargets } from "#lib/people/reminders/queries";
 import type { ChannelOutcome } from "./channel-outcome";
@@ -25,7 +25,7 @@ export type Delivered = {
 
 /** Sends by every way the person has. A browser that is gone is forgotten. */
 export async function deliver(
-  owner: OwnerId,
+  owner: AccountId,
   { words, message, ttl, ntfyAddress }: Delivery,
 ): Promise<Delivered> {
   const targets = await listPushTargets(owner);

@@ -3,7 +3,7 @@ import webPush from "web-push";
 import { civilDate } from "#lib/base/time/civil-date";
 import { parseClockTime } from "#lib/base/time/clock-time";
 import { insertPerson } from "#lib/people/accounts/insert-person";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { claimReminder, upsertPushDevice, upsertReminders } from "#lib/people/reminders/mutations";
 import { findFailure, listNotifiedDevices } from "#lib/people/reminders/queries";
@@ -29,7 +29,7 @@ vi.mock("#lib/server/env", async (real) => {
 });
 
 let service: Awaited<ReturnType<typeof startPushService>>;
-let owner: OwnerId;
+let owner: AccountId;
 let sidHash: Uint8Array<ArrayBuffer>;
 const keys = browserKeys();
 const half8 = new Date("2026-06-14T05:30:00Z");
@@ -159,7 +159,7 @@ describe("the morning question", () => {
     expect(received?.path).toBe("/a-topic");
     expect(received?.headers).toMatchObject({
       title: "Charley",
-      click: "https://charley.example.org/diary",
+      click: "https://charley.example.org/own",
     });
     expect(received?.body.toString()).toBe("How was last night?");
   });

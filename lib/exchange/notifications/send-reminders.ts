@@ -1,12 +1,12 @@
 import "server-only";
-import { dayOf } from "#lib/base/time/day-of";
 import { dateOfInstant, type Instant, instantOfDate, secondsBetween } from "#lib/base/time/instant";
 import { lastNight } from "#lib/diary/nights/last-night";
 import { nightList } from "#lib/diary/nights/night-list";
 import { listCramps, listNightRecords } from "#lib/diary/nights/queries";
 import { askedDays } from "#lib/insight/experiments/asked-days";
+import { experimentDays } from "#lib/insight/experiments/experiment-days";
 import { findExperiment } from "#lib/insight/experiments/queries";
-import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { claimReminder, settleReminder } from "#lib/people/reminders/mutations";
 import { listAsking, type Reminders } from "#lib/people/reminders/queries";
 import { log } from "#lib/server/log";
@@ -19,7 +19,7 @@ const retryMs = 300_000;
 /** So many people are told at once: one slow server of somebody's must not make the others late. */
 const atOnce = 8;
 
-type Asking = { owner: OwnerId; nightStartHour: number; dayStartHour: number; reminders: Reminders };
+type Asking = { owner: AccountId; nightStartHour: number; dayStartHour: number; reminders: Reminders };
 type Said = { words: ReminderWords; night: ReturnType<typeof lastNight>; rev: number };
 
 /** The morning question; null where the night has been recorded already. */
@@ -38,12 +38,16 @@ async function morning({ owner, nightStartHour, reminders }: Asking, { at }: Due
 }
 
 /** What a running experiment asks tonight; null where none does, or tonight was answered. */
-async function evening({ owner, dayStartHour, reminders }: Asking, { at }: Due): Promise<Said | null> {
+async function evening(
+  { owner, nightStartHour, dayStartHour, reminders }: Asking,
+  { at }: Due,
+): Promise<Said | null> {
   const experiment = await findExperiment(owner);
-  const today = dayOf({ instant: at, timeZone: reminders.timeZone, dayStartHour });
-  const asked = experiment && askedDays(experiment, today).find(({ day }) => day === today);
+  const habits = { timeZone: reminders.timeZone, nightStartHour, dayStartHour };
+  const days = experimentDays(habits, dateOfInstant(at));
+  const asked = experiment && askedDays(experiment, days).find(({ isNow }) => isNow);
   if (!asked || asked.done !== null) return null;
-  return { words: eveningWords(asked.asks, reminders.isNamed), night: today, rev: 1 };
+  return { words: eveningWords(asked.asks, reminders.isNamed), night: asked.day, rev: 1 };
 }
 
 async function send(asking: Asking, due: Due, now: Instant): Promise<boolean> {

@@ -1,5 +1,7 @@
 import type { CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/date-words";
+import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
+import type { WeekLetter } from "#lib/insight/home/letter";
+import type { Letter } from "#lib/server/mail/hand-over";
 
 export type ReminderWords = {
   readonly title: string;
@@ -24,6 +26,23 @@ export function eveningWords(asks: string, isNamed: boolean): ReminderWords {
     ? { title: "Your experiment tonight", body: asks, answers: null }
     : { title: "Charley", body: "Your plan for tonight is ready.", answers: null };
 }
+
+type ToldWeek = Pick<WeekLetter, "range" | "changes" | "next"> & { readonly sentence: string };
+
+/**
+ * The week by mail, in the sentences of the screen. The subject and the first line, which a locked phone may show, name
+ * neither a diary nor a body.
+ */
+export const weeklyLetter = (origin: string, { range, sentence, changes, next }: ToldWeek): Letter => ({
+  subject: "Your week",
+  text: `${[
+    `Here is your week, ${dateRangeWords(range.from, range.to)}.`,
+    sentence,
+    ...changes,
+    `${next.sentence} ${next.label}: ${origin}${next.href}`,
+    `You asked for this letter each week. To get no more of them, switch it off at ${origin}/settings/reminders.`,
+  ].join("\n\n")}\n`,
+});
 
 export const testWords: ReminderWords = {
   title: "Charley",

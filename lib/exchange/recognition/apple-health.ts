@@ -1,9 +1,10 @@
-import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { type AmountColumn, perColumn } from "#lib/knowledge/nutrients/columns";
 import { perUnit } from "./amount-cell";
 import { cellDate } from "./cell-date";
+import { type Sourced, withOneSource } from "./one-source";
 import { emptyProposal, type Proposal, type ProposedEntry, type Reader, type Skipped } from "./schema";
-import { walkXml } from "./sheet-grids";
+import { xmlWalk } from "./sheet-grids";
+import { timeAwakeRemark } from "./unread-columns";
 
 const columns: Readonly<Record<string, AmountColumn>> = {
   HKQuantityTypeIdentifierDietaryMagnesium: "magnesiumMg",
@@ -17,8 +18,8 @@ const columns: Readonly<Record<string, AmountColumn>> = {
 /** Collects what a diary keeps out of Apple Health, record by record: all others are forgotten as they pass. */
 class HealthRecords {
   readonly #reader: Reader;
-  readonly #entries = new Map<string, ProposedEntry>();
-  readonly #awake = new Map<CivilDate, number>();
+  readonly #entries = new Map<string, Sourced>();
+  #isAwakeSeen = false;
   readonly #skipped: Skipped[] = [];
   #rows = 0;
 
@@ -27,7 +28,7 @@ class HealthRecords {
   }
 
   take(record: Readonly<Record<string, string>>): void {
-    const { type = "", startDate = "", endDate = "" } = record;
+    const { type = "", startDate = "" } = record;
     const column = columns[type];
     const isSleep = type === "HKCategoryTypeIdentifierSleepAnalysis";
     const isAche = /BodyAche|Cramps/.test(type);
@@ -40,15 +41,7 @@ class HealthRecords {
       this.#skip(
         `${type.replace("HKCategoryTypeIdentifier", "")} of ${startDate.slice(0, 16)} is no leg cramp: Apple Health has no record of those.`,
       );
-    else if (/Awake$/.test(record.value ?? "")) {
-      const minutes =
-        (Date.parse(endDate.replace(" ", "T").replace(/ ([+-]\d{2})(\d{2})$/, "$1:$2")) -
-          Date.parse(startDate.replace(" ", "T").replace(/ ([+-]\d{2})(\d{2})$/, "$1:$2"))) /
-        60_000;
-      const night =
-        Number(at.time?.slice(0, 2) ?? 12) < this.#reader.nightStartHour ? addDays(at.date, -1) : at.date;
-      if (minutes > 0) this.#awake.set(night, (this.#awake.get(night) ?? 0) + minutes);
-    }
+    else if (/Awake$/.test(record.value ?? "")) this.#isAwakeSeen = true;
   }
 
   #amount(
@@ -65,7 +58,7 @@ class HealthRecords {
     }
     const key = `${isWater ? "water" : "food"} ${sourceName} ${startDate}`;
     const name = isWater ? "Water" : `Food in ${sourceName || "Apple Health"}`;
-    const before = this.#entries.get(key) ?? {
+    const before = this.#entries.get(key)?.entry ?? {
       line: this.#rows,
       ...at,
       kind: isWater ? "drink" : "food",
@@ -77,11 +70,12 @@ class HealthRecords {
       note: null,
     };
     const sum = Math.round(((before[column] ?? 0) + amount) * 1e6) / 1e6;
-    this.#entries.set(key, {
+    const entry = {
       ...before,
       [column]: sum,
       ...(isWater ? { grams: sum, quantity: sum, unit: "ml" } : {}),
-    });
+    };
+    this.#entries.set(key, { source: sourceName, entry });
   }
 
   #skip(reason: string): void {
@@ -89,40 +83,19 @@ class HealthRecords {
   }
 
   proposal(): Proposal {
-    const nights = [...this.#awake]
-      .filter(([night]) => night <= this.#reader.lastNight)
-      .map(([night, minutes]) => ({
-        line: 1,
-        night,
-        crampCount: null,
-        worstPain: null,
-        crampMinutes: null,
-        sleepLostMinutes: Math.min(1440, Math.round(minutes)),
-        sleepDisturbance: null,
-        soreness: null,
-        stretchedBeforeBed: null,
-        factors: [],
-        note: null,
-      }));
-    const entries = [...this.#entries.values()];
-    const kind =
-      entries.length > 0 && nights.length > 0
-        ? "mixed"
-        : entries.length > 0
-          ? "foods"
-          : nights.length > 0
-            ? "sleep"
-            : "unknown";
+    const { entries, remarks } = withOneSource([...this.#entries.values()]);
+    const kind = entries.length > 0 ? "foods" : this.#isAwakeSeen ? "sleep" : "unknown";
     const none =
       kind === "unknown" && this.#skipped.length === 0
-        ? [{ line: 1, reason: "This export of Apple Health holds no foods, no water and no time awake." }]
+        ? [{ line: 1, reason: "This export of Apple Health holds no foods and no water." }]
         : [];
     return {
       ...emptyProposal(kind),
+      program: "Apple Health",
       rows: this.#rows,
-      nights,
       entries,
       skipped: [...this.#skipped, ...none],
+      remarks: [...(this.#isAwakeSeen ? [timeAwakeRemark] : []), ...remarks],
     };
   }
 }
@@ -130,9 +103,26 @@ class HealthRecords {
 /** Whether a text is an export of Apple Health, by its beginning. */
 export const isAppleHealth = (beginning: string) => /<!DOCTYPE HealthData|<HealthData\b/.test(beginning);
 
-/** What an export of Apple Health would write, read in pieces: however long it is, only the diary's part is held. */
-export function appleHealthProposal(chunks: Iterable<string>, reader: Reader): Proposal {
-  const records = new HealthRecords(reader);
-  walkXml(chunks, { open: (name, attributes) => (name === "Record" ? records.take(attributes) : undefined) });
-  return records.proposal();
+/** Reads an export of Apple Health in pieces: however long it is, only the diary's part is held. */
+export class AppleHealthReading {
+  readonly #records: HealthRecords;
+  readonly #walk: ReturnType<typeof xmlWalk>;
+
+  constructor(reader: Reader) {
+    this.#records = new HealthRecords(reader);
+    this.#walk = xmlWalk({
+      open: (name, attributes) => (name === "Record" ? this.#records.take(attributes) : undefined),
+    });
+  }
+
+  /** @throws where the export is no XML */
+  write(piece: string): void {
+    this.#walk.write(piece);
+  }
+
+  /** What it would write, once it is at its end. @throws where the export broke off */
+  proposal(): Proposal {
+    this.#walk.end();
+    return this.#records.proposal();
+  }
 }

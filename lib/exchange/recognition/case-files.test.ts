@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
 import { amountColumns } from "#lib/knowledge/nutrients/columns";
-import { proposalCounts, readFile } from "./file-proposal";
+import { readFile } from "./file-proposal";
+import { proposalCounts } from "./proposal-counts";
 import type { Proposal, ProposalKind, Reader } from "./schema";
 
 const folder = new URL("./cases/", import.meta.url);
@@ -55,7 +56,7 @@ const outcomes: readonly (readonly [
   ["F26", "nights", 1, 2, 0, 0, []],
   ["F27", "nights", 2, 2, 0, 0, []],
   ["F29", "foods", 0, 0, 1, 0, []],
-  // Of sleep only the time awake is kept, and this file does not tell it.
+  // Of sleep only what was lost to cramps is kept, and this file does not tell it.
   ["F30", "unknown", 0, 0, 0, 0, [1]],
   ["F31", "sleep", 0, 0, 0, 0, []],
   ["F32", "foods", 0, 0, 2, 0, [4]],
@@ -207,15 +208,14 @@ describe("what stands in the rows", () => {
     expect(proposalOf("S04").nights[0]?.note).toContain("ç");
   });
 
-  it("keeps the minutes awake of a file of sleep, and says nothing of cramps", () => {
-    expect(proposalOf("F14").nights[0]).toMatchObject({
-      night: "2026-03-28",
-      sleepLostMinutes: 80,
-      crampCount: null,
-    });
-    expect(proposalOf("F15").nights[0]).toMatchObject({ sleepLostMinutes: 25 });
-    expect(proposalOf("F31").nights[0]).toMatchObject({ night: "2026-03-28", sleepLostMinutes: 60 });
-  });
+  it.each(["F14", "F15", "F31"])(
+    "leaves the time awake of %s out, as nobody says it was a cramp",
+    (start) => {
+      const { nights, remarks } = proposalOf(start);
+      expect(nights).toEqual([]);
+      expect(remarks.join(" ")).toContain("Time awake is left out");
+    },
+  );
 
   it("takes a floor for what is no whole number, and lets an odd cell cost only itself", () => {
     expect(proposalOf("S38").nights[0]).toMatchObject({

@@ -3,7 +3,9 @@ import type { ClockTime } from "#lib/base/time/clock-time";
 import { wallClock } from "#lib/base/time/wall-clock";
 import { cellClock } from "./cell-clock";
 
-export type DayOrder = "ymd" | "dmy" | "mdy";
+/** Year first, day first or month first. */
+export const dayOrders = ["dmy", "mdy", "ymd"] as const;
+export type DayOrder = (typeof dayOrders)[number];
 export type When = { readonly date: CivilDate; readonly time: ClockTime | null };
 /** How the dates of a column are read: their order, the zone of times with an offset, and the day no date lies after. */
 export type DateReading = { readonly order: DayOrder; readonly timeZone: string; readonly today: CivilDate };
@@ -38,6 +40,7 @@ const bare = (text: string) =>
   text
     .trim()
     .replace(/^['’"]/, "")
+    .replace(/^(?:am|vom|den|on|le|el|il|du|del)\s+(?=\d)/i, "")
     .replace(/^(?:the )?(?:night|evening|eve|morning)(?: of)?(?: the)? /i, "")
     .replace(weekday, (word, _at, whole: string) => (isMonthFirst(word, whole) ? word : ""));
 

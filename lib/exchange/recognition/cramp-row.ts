@@ -1,7 +1,7 @@
-import type { DecimalMark } from "#lib/base/tables/number-text";
+import type { DecimalMark } from "#lib/base/tables/decimal-mark";
 import { type Muscle, type Relief, type Side, type Soreness, sorenessLevels } from "#lib/diary/nights/schema";
 import { cellAnswer, cellMinutes, cellNumber, cellPain } from "./cell-number";
-import { placeOf, reliefsOf } from "./cramp-words";
+import { crampCountOf, placeOf, reliefsOf } from "./cramp-words";
 import type { HeaderField, HeaderMatch } from "./header-fields";
 import { plainHeader } from "./plain-header";
 import type { RowCells } from "./row-cells";
@@ -59,6 +59,8 @@ function countOf(
     const value = read && Math.floor(read.value);
     const answer = read ? null : cellAnswer(cell);
     if (answer !== null) return { value: answer ? 1 : 0, isFloor: answer };
+    const said = read ? null : crampCountOf(cell);
+    if (said && said.count !== null) return { value: said.count, isFloor: said.isFloor };
     if (read === null || value === null || value > 50) {
       odd.push(`“${cell}” is no number of cramps`);
       return null;
@@ -75,7 +77,7 @@ function countOf(
       sides: count ? { left: left?.value ?? 0, right: right?.value ?? 0 } : null,
     };
   }
-  const count = number("count");
+  const count = number("count") ?? (row.text("count") === null ? number("any") : null);
   return { count: count?.value ?? null, isFloor: count?.isFloor ?? false, sides: null };
 }
 

@@ -1,9 +1,12 @@
+import { mealSlotOf } from "#lib/diary/diet/meal-slots";
 import { mealText } from "#lib/diary/diet/meal-text";
+import type { SameAgain } from "#lib/diary/diet/same-again";
+import { kindOfName } from "#lib/diary/remedies/label-of-name";
 import { amountColumns, perColumn } from "#lib/knowledge/nutrients/columns";
-import { type AmountReading, perUnit, rowAmounts, unitOfHead } from "./amount-cell";
-import { cellAnswer, cellNumber } from "./cell-number";
+import { type AmountReading, perUnit, rowAmounts, unitOfHead, unnamedUnit } from "./amount-cell";
+import { type CellNumber, cellAnswer, cellNumber } from "./cell-number";
 import type { ReadTable, RowCells } from "./row-cells";
-import type { ProposedDose, ProposedEntry, Reader, Skipped } from "./schema";
+import { dayTotalName, type ProposedEntry, type Reader, type Skipped } from "./schema";
 import { isTotalRow } from "./table-shape";
 
 const ounceGrams = 28.349523125;
@@ -32,8 +35,19 @@ function gramsOf(value: number, unit: string): number | null {
 type Amount = { grams: number | null; quantity: number | null; unit: string | null };
 
 /** How much a row says was had: grams where it says a weight, else a count of what it names. */
-function amountSaid(row: RowCells, { header, match, mark }: AmountReading): Amount {
+function amountSaid(row: RowCells, { header, match, mark }: AmountReading, odd: string[]): Amount {
+  for (const field of ["grams", "ounces", "quantity"] as const) {
+    const cell = row.text(field);
+    if (cell !== null && cellNumber(cell, mark) === null) odd.push(`“${cell.slice(0, 40)}” is no amount`);
+  }
   const grams = cellNumber(row.text("grams") ?? "", mark);
+  const isOtherUnit = grams?.unit != null && gramsOf(1, unitWord(grams.unit)) === null;
+  if (grams !== null && isOtherUnit)
+    return { grams: null, quantity: grams.value || null, unit: unitWord(grams.unit).slice(0, 80) };
+  if (grams !== null && grams.unit !== null) {
+    const weight = gramsOf(grams.value, unitWord(grams.unit));
+    return { grams: weight, quantity: grams.value || null, unit: unitWord(grams.unit) };
+  }
   if (grams !== null)
     return {
       grams: grams.value,
@@ -52,6 +66,21 @@ function amountSaid(row: RowCells, { header, match, mark }: AmountReading): Amou
   return { grams: gramsOf(said.value, unit), quantity: said.value, unit: unit.slice(0, 80) || null };
 }
 
+/** "Quaker - Oats, 40 g": how some programs write the amount behind the name. */
+function amountInName(written: string): { name: string; amount: Amount | null } {
+  const found =
+    /^(.{2,}?),\s*(\d+(?:[.,]\d+)?)\s*(g|gr|grams?|kg|oz|ml|cups?|tbsp|tsp|slices?|medium|large|small|container|serving(?:s|\(s\))?|each)\.?$/i.exec(
+      written,
+    );
+  if (!found) return { name: written, amount: null };
+  const quantity = Number((found[2] ?? "").replace(",", "."));
+  const unit = unitWord(found[3] ?? "");
+  return {
+    name: found[1] ?? written,
+    amount: { grams: gramsOf(quantity, unit), quantity: quantity || null, unit },
+  };
+}
+
 const drink =
   /^(?:tap |mineral |sparkling |still )?(?:water|tea|coffee|beer|wine|milk|juice)\b|\b(?:water|juice|lemonade|cola|smoothie)$/i;
 const kinds: Readonly<Record<string, ProposedEntry["kind"]>> = {
@@ -62,8 +91,16 @@ const kinds: Readonly<Record<string, ProposedEntry["kind"]>> = {
   supplement: "supplement",
 };
 
-function entry(row: RowCells, name: string, reading: AmountReading): ProposedEntry | null {
+function entry(
+  row: RowCells,
+  written: string,
+  reading: AmountReading,
+  odd: string[] = [],
+): ProposedEntry | null {
   if (row.when === null) return null;
+  const said = amountSaid(row, reading, odd);
+  const { name, amount } =
+    said.quantity === null && said.grams === null ? amountInName(written) : { name: written, amount: null };
   return {
     line: row.line,
     ...row.when,
@@ -71,30 +108,43 @@ function entry(row: RowCells, name: string, reading: AmountReading): ProposedEnt
       kinds[(row.text("kind") ?? "").toLowerCase()] ??
       (drink.test(name) && !/milk chocolate|coffee cake/i.test(name) ? "drink" : "food"),
     name: name.slice(0, 300),
-    ...amountSaid(row, reading),
-    ...rowAmounts(row, reading),
+    ...(amount ?? said),
+    ...rowAmounts(row, reading, odd),
     note: row.text("note"),
   };
 }
 
-type Entries = { entries: ProposedEntry[]; skipped: Skipped[] };
+type Entries = { entries: ProposedEntry[]; skipped: Skipped[]; oddCells: Skipped[] };
 
 /** One row a food. */
 export function foodProposal({ rows }: ReadTable, reading: AmountReading, reader: Reader): Entries {
-  const out: Entries = { entries: [], skipped: [] };
+  const out: Entries = { entries: [], skipped: [], oddCells: [] };
   for (const row of rows) {
     const name = (row.text("food") ?? row.text("meal"))?.trim();
     const why = entryRefusal(row, reader) ?? (name ? null : "The food’s name is missing.");
-    const made = why === null && name ? entry(row, name, reading) : null;
+    const odd: string[] = [];
+    const made = why === null && name ? entry(row, name, reading, odd) : null;
+    if (made) out.oddCells.push(...odd.map((reason) => ({ line: row.line, reason })));
     if (made) out.entries.push(made);
     else out.skipped.push({ line: row.line, reason: why ?? "This row names no food." });
   }
   return out;
 }
 
+/** What the file says of an earlier day, where a sentence says that it was the same again. */
+function hadAgainIn(entries: readonly ProposedEntry[], again: SameAgain | null): ProposedEntry[] {
+  if (again === null) return [];
+  return entries.filter(
+    ({ date, time, name }) =>
+      date === again.day &&
+      (again.part === null || (time !== null && mealSlotOf(Number(time.slice(0, 2))) === again.part)) &&
+      !again.without.some((word) => name.includes(word)),
+  );
+}
+
 /** Sentences of a food diary, read as the diet box reads them. */
 export function mealProposal({ rows }: ReadTable, _: AmountReading, reader: Reader): Entries {
-  const out: Entries = { entries: [], skipped: [] };
+  const out: Entries = { entries: [], skipped: [], oddCells: [] };
   for (const row of rows) {
     const sentence = row.text("food");
     const why =
@@ -105,13 +155,15 @@ export function mealProposal({ rows }: ReadTable, _: AmountReading, reader: Read
     }
     const read = mealText(sentence, row.when.date);
     const { date } = row.when;
+    const had = hadAgainIn(out.entries, read.again).map((entry) => ({ ...entry, line: row.line, date }));
+    out.entries.push(...had);
     for (const { food, quantity, unit } of read.lines) {
       const grams = quantity === null ? null : gramsOf(quantity, unit ?? "");
       out.entries.push({
         line: row.line,
         date,
         time: row.when.time ?? read.clock,
-        kind: drink.test(food) ? "drink" : "food",
+        kind: kindOfName(food) === "supplement" ? "supplement" : drink.test(food) ? "drink" : "food",
         name: food.slice(0, 300),
         grams,
         quantity,
@@ -120,7 +172,7 @@ export function mealProposal({ rows }: ReadTable, _: AmountReading, reader: Read
         note: null,
       });
     }
-    if (read.lines.length === 0)
+    if (read.lines.length === 0 && had.length === 0)
       out.skipped.push({ line: row.line, reason: `“${sentence.slice(0, 60)}” names no food.` });
   }
   return out;
@@ -132,11 +184,13 @@ export function totalProposal(
   reading: AmountReading,
   reader: Reader,
 ): Entries {
-  const out: Entries = { entries: [], skipped: [] };
+  const out: Entries = { entries: [], skipped: [], oddCells: [] };
   for (const row of rows) {
     const why = entryRefusal(row, reader);
-    const made = why === null ? entry(row, row.text("meal") ?? "Total of the day", reading) : null;
+    const odd: string[] = [];
+    const made = why === null ? entry(row, row.text("meal") ?? dayTotalName, reading, odd) : null;
     const holds = made !== null && amountColumns.some((column) => made[column] !== null);
+    if (made && holds) out.oddCells.push(...odd.map((reason) => ({ line: row.line, reason })));
     if (made && holds)
       out.entries.push({
         ...made,
@@ -155,20 +209,25 @@ export function totalProposal(
   return out;
 }
 
+/** Why nobody can tell how much water a row says; null where it is told. */
+function waterRefusal(read: CellNumber | null, unit: string, factor: number | null): string | null {
+  if (read?.value === 0) return "It says no water.";
+  if (read !== null && factor === null && unit === "")
+    return `The file does not say what ${read.value} counts: glasses, litres or ml. Put the unit into the name of the column, “Water (glasses)”, and read the file again.`;
+  return read === null || factor === null ? "How much water it was cannot be read." : null;
+}
+
 /** Glasses of water. */
 export function waterProposal({ rows, mark }: ReadTable, reading: AmountReading, reader: Reader): Entries {
-  const out: Entries = { entries: [], skipped: [] };
+  const out: Entries = { entries: [], skipped: [], oddCells: [] };
   for (const row of rows) {
     const read = cellNumber(row.text("water") ?? "", mark);
     const unit = read?.unit ?? unitOfHead(reading.header[reading.match.get("water") ?? -1] ?? "");
-    const factor = perUnit(unit, true);
-    const why =
-      entryRefusal(row, reader) ??
-      (read === null || factor === null
-        ? "How much water it was cannot be read."
-        : read.value === 0
-          ? "It says no water."
-          : null);
+    const factor =
+      read !== null && unit === ""
+        ? unnamedUnit("water", read.value, reading)
+        : perUnit(unit, true, reading.glassMl);
+    const why = entryRefusal(row, reader) ?? waterRefusal(read, unit, factor);
     if (why !== null || read === null || factor === null || row.when === null) {
       out.skipped.push({ line: row.line, reason: why ?? "How much water it was cannot be read." });
       continue;
@@ -188,43 +247,4 @@ export function waterProposal({ rows, mark }: ReadTable, reading: AmountReading,
     });
   }
   return out;
-}
-
-/** Doses of supplements and medicines, each under its own name. */
-export function doseProposal(
-  { rows, mark }: ReadTable,
-  { match, header }: AmountReading,
-  reader: Reader,
-): { doses: ProposedDose[]; skipped: Skipped[] } {
-  const doses: ProposedDose[] = [];
-  const skipped: Skipped[] = [];
-  for (const row of rows) {
-    const name = row.text("substance");
-    const why =
-      entryRefusal(row, reader) ?? (name === null ? "The name of what was taken is missing." : null);
-    const isLeft = /^(?:skipped|missed|not taken|no|0)$/i.test(
-      row.text("dose") ?? row.text("quantity") ?? "",
-    );
-    if (why !== null || name === null || row.when === null || isLeft) {
-      skipped.push({ line: row.line, reason: why ?? "It was not taken." });
-      continue;
-    }
-    const cell = row.text("dose") ?? row.text("quantity");
-    const read = cell === null ? null : cellNumber(cell, mark);
-    const unit =
-      read?.unit ??
-      row.text("unit") ??
-      unitOfHead(header[match.get("dose") ?? match.get("quantity") ?? -1] ?? "");
-    const isWeight = /^(?:mg|g|mcg|µg|ug|iu|ie|ml)$/i.test(unit);
-    const strength = read === null ? cell : isWeight ? `${read.value} ${unit}` : null;
-    const isCount = read !== null && !isWeight && read.value > 0 && read.value <= 100;
-    doses.push({
-      line: row.line,
-      ...row.when,
-      name: name.slice(0, 200),
-      strength: strength?.slice(0, 100) ?? null,
-      units: isCount ? read.value : null,
-    });
-  }
-  return { doses, skipped };
 }

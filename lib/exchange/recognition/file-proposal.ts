@@ -1,7 +1,9 @@
-import { appleHealthProposal, isAppleHealth } from "./apple-health";
+import { AppleHealthReading, isAppleHealth } from "./apple-health";
+import { type NamedPart, withoutCountedSums } from "./counted-sums";
 import { fileText, isBinary } from "./file-text";
 import { gridProposal } from "./grid-proposal";
 import { jsonProposal } from "./json-proposal";
+import { NotReadable } from "./not-readable";
 import { emptyProposal, type Grid, joinedProposal, type Proposal, type Reader } from "./schema";
 import { clockStyles, excelGrid, openDocumentGrids, sharedStrings, walkXml } from "./sheet-grids";
 import { textGrid } from "./text-grid";
@@ -9,22 +11,39 @@ import { zipFiles } from "./zip-files";
 
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** A file's proposal, or Charley's own export, which goes back table by table. */
-export type ReadFile = { readonly own: string } | { readonly own: null; readonly proposal: Proposal };
+/**
+ * A file's proposal with the tables it was read from, or Charley's own export, which goes back table by table.
+ */
+export type ReadFile =
+  | { readonly own: string }
+  | { readonly own: null; readonly proposal: Proposal; readonly grids: readonly Grid[] };
 
-const refused = (reason: string): ReadFile => ({
+export const refusedFile = (reason: string): ReadFile => ({
   own: null,
   proposal: { ...emptyProposal("unknown"), skipped: [{ line: 1, reason }] },
+  grids: [],
 });
-const proposed = (proposal: Proposal): ReadFile => ({ own: null, proposal });
+const proposed = (proposal: Proposal, grids: readonly Grid[] = []): ReadFile => ({
+  own: null,
+  proposal,
+  grids,
+});
 
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
+export const brokenHealth = "This export of Apple Health is broken off or damaged; please export it again.";
+
+function wholeHealth(text: string, reader: Reader): ReadFile {
+  try {
+    const reading = new AppleHealthReading(reader);
+    reading.write(text);
+    return proposed(reading.proposal());
+  } catch {
+    return refusedFile(brokenHealth);
+  }
 }
 
 function sheetNames(workbook: string): string[] {
   const names: string[] = [];
-  walkXml([workbook], { open: (tag, { name = "" }) => (tag === "sheet" ? names.push(name) : undefined) });
+  walkXml(workbook, { open: (tag, { name = "" }) => (tag === "sheet" ? names.push(name) : undefined) });
   return names;
 }
 
@@ -43,8 +62,15 @@ function excelGrids(files: Readonly<Record<string, Uint8Array>>): Grid[] {
   );
 }
 
-const gridsProposal = (grids: readonly Grid[], reader: Reader) =>
-  joinedProposal(grids.filter(({ rows }) => rows.length > 0).map((grid) => gridProposal(grid, reader)));
+/** The sheets of a workbook, the files of a ZIP, as one that counts each day once. */
+const joinedOnce = (parts: readonly NamedPart[]): Proposal =>
+  joinedProposal(withoutCountedSums(parts).map(({ proposal }) => proposal));
+
+function proposedGrids(all: readonly Grid[], reader: Reader): ReadFile {
+  const grids = all.filter(({ rows }) => rows.length > 0);
+  const parts = grids.map((grid) => ({ name: grid.name, proposal: gridProposal(grid, reader) }));
+  return proposed(joinedOnce(parts), grids);
+}
 
 const isReadable = (name: string) =>
   !name.startsWith("__MACOSX/") &&
@@ -53,21 +79,28 @@ const isReadable = (name: string) =>
 
 function zipProposal({ name, bytes }: NamedFile, reader: Reader): ReadFile {
   const listed = zipFiles(bytes, (file) => isReadable(file) || /^xl\/|^content\.xml$|^mimetype$/.test(file));
-  if (!listed.ok) return refused(listed.message);
+  if (!listed.ok) return refusedFile(listed.message);
   const { files } = listed;
   if (Object.keys(files).some((file) => file.startsWith("xl/worksheets/")))
-    return proposed(gridsProposal(excelGrids(files), reader));
+    return proposedGrids(excelGrids(files), reader);
   const content = files["content.xml"];
-  if (content && files.mimetype) return proposed(gridsProposal(openDocumentGrids(fileText(content)), reader));
+  if (content && files.mimetype) return proposedGrids(openDocumentGrids(fileText(content)), reader);
   // Of a habit tracker the sheet of all habits says what those of each say again.
   const names = Object.keys(files).filter(
     (file) => isReadable(file) && !/^[^/]+\/Checkmarks\.csv$|Scores\.csv$|Habits\.csv$/.test(file),
   );
-  const read = names.map((file) => readFile({ name: file, bytes: files[file] ?? new Uint8Array() }, reader));
-  const own = read.find((file) => file.own !== null);
-  if (own) return own;
-  if (read.length === 0) return refused(`There is no table in ${name} that Charley can read.`);
-  return proposed(joinedProposal(read.flatMap((file) => (file.own === null ? [file.proposal] : []))));
+  const read = names.map((file) => ({
+    name: file,
+    told: readFile({ name: file, bytes: files[file] ?? new Uint8Array() }, reader),
+  }));
+  const own = read.find(({ told }) => told.own !== null);
+  if (own) return own.told;
+  if (read.length === 0) return refusedFile(`There is no table in ${name} that Charley can read.`);
+  const others = read.flatMap(({ name: file, told }) => (told.own === null ? [{ ...told, name: file }] : []));
+  return proposed(
+    joinedOnce(others),
+    others.flatMap(({ grids }) => grids),
+  );
 }
 
 function jsonFile(text: string, reader: Reader): ReadFile {
@@ -75,7 +108,7 @@ function jsonFile(text: string, reader: Reader): ReadFile {
   try {
     value = JSON.parse(text);
   } catch {
-    return refused("This file begins like JSON and cannot be read as such; it may have been cut off.");
+    return refusedFile("This file begins like JSON and cannot be read as such; it may have been cut off.");
   }
   const isOwn =
     typeof value === "object" && value !== null && "format" in value && value.format === "charley-diary";
@@ -86,53 +119,34 @@ function jsonFile(text: string, reader: Reader): ReadFile {
  * What a file would write, recognised by what stands in it and not by its name: tables of letters in any code page,
  * workbooks, JSON, Apple Health and ZIPs of them. Anything else is refused in words.
  */
-export function readFile({ name, bytes }: NamedFile, reader: Reader): ReadFile {
+export function readFile(file: NamedFile, reader: Reader): ReadFile {
+  try {
+    return readWhole(file, reader);
+  } catch (error) {
+    if (error instanceof NotReadable) return refusedFile(error.message);
+    throw error;
+  }
+}
+
+function readWhole({ name, bytes }: NamedFile, reader: Reader): ReadFile {
   const [first, second] = bytes;
   if (first === 0x50 && second === 0x4b) return zipProposal({ name, bytes }, reader);
   if (first === 0xd0 && second === 0xcf)
-    return refused("This is a workbook of an old Excel (.xls). Open it and save it as .xlsx or CSV.");
+    return refusedFile("This is a workbook of an old Excel (.xls). Open it and save it as .xlsx or CSV.");
   if (first === 0x25 && second === 0x50)
-    return refused("This is a PDF. Charley reads tables: CSV, Excel, OpenDocument, JSON.");
+    return refusedFile("This is a PDF. Charley reads tables: CSV, Excel, OpenDocument, JSON.");
   const text = fileText(bytes);
   if (isBinary(text))
-    return refused(
+    return refusedFile(
       "This is no table and no text that Charley can read. Save it as CSV, Excel or OpenDocument.",
     );
   const beginning = text.slice(0, 20_000).trimStart();
-  if (beginning === "") return refused("This file is empty.");
-  try {
-    if (isAppleHealth(beginning)) return proposed(appleHealthProposal(pieces(text), reader));
-  } catch {
-    return refused("This export of Apple Health is broken off or damaged; please export it again.");
-  }
+  if (beginning === "") return refusedFile("This file is empty.");
+  if (isAppleHealth(beginning)) return wholeHealth(text, reader);
   if (/^[[{]/.test(beginning)) return jsonFile(text, reader);
   if (beginning.startsWith("<"))
-    return refused("This is XML of a kind that Charley does not know. It reads Apple Health’s export.xml.");
-  return proposed(gridProposal(textGrid(name, text), reader));
-}
-
-/** What a proposal comes to: nights that get something said, cramps as counts or floors, entries, doses. */
-export function proposalCounts({
-  kind,
-  rows,
-  nights,
-  cramps,
-  entries,
-  doses,
-  skipped,
-}: Omit<Proposal, "remarks">) {
-  const perNight = new Map<string, { said: number | null; single: number }>();
-  const of = (night: string) => perNight.get(night) ?? { said: null, single: 0 };
-  for (const { night, crampCount } of nights) perNight.set(night, { ...of(night), said: crampCount });
-  for (const { night } of cramps) perNight.set(night, { ...of(night), single: of(night).single + 1 });
-  const told = [...perNight.values()].filter(({ said, single }) => said !== null || single > 0);
-  return {
-    kind,
-    rows,
-    nights: told.length,
-    cramps: told.reduce((sum, { said, single }) => sum + Math.max(said ?? 0, single), 0),
-    entries: entries.length,
-    doses: doses.length,
-    skipped,
-  };
+    return refusedFile(
+      "This is XML of a kind that Charley does not know. It reads Apple Health’s export.xml.",
+    );
+  return proposedGrids([textGrid(name, text)], reader);
 }

@@ -1,14 +1,20 @@
-import { type AmountReading, amountFields } from "./amount-cell";
-import { cellAnswer } from "./cell-number";
-import { crampRow } from "./cramp-row";
-import { doseProposal, foodProposal, mealProposal, totalProposal, waterProposal } from "./entry-proposal";
+import { nutrients } from "#lib/knowledge/nutrients/nutrient";
+import { type AmountReading, isInMl } from "./amount-cell";
+import { appHabits, appRemarks } from "./app-habits";
+import { cellNumber } from "./cell-number";
+import { crampProposal, sleepProposal, type Told } from "./cramp-proposal";
+import { diaryLines } from "./diary-lines";
+import { doseProposal } from "./dose-proposal";
+import { foodProposal, mealProposal, totalProposal, waterProposal } from "./entry-proposal";
 import { type HeaderField, type HeaderMatch, matchedHeader } from "./header-fields";
-import { nightProposal } from "./night-proposal";
+import { type Lead, ledMatch, ledTable } from "./lead";
 import { plainHeader } from "./plain-header";
-import { type ReadTable, readTable } from "./row-cells";
+import { programOf } from "./programs";
+import { readTable } from "./row-cells";
 import { emptyProposal, type Grid, type Proposal, type ProposalKind, type Reader } from "./schema";
 import { signedTable } from "./signed-table";
-import { gridOfDays, type HeadedTable, headedTable, isTotalRow } from "./table-shape";
+import { gridOfDays, type HeadedTable, headedTable } from "./table-shape";
+import { unreadColumns } from "./unread-columns";
 
 /** Several words with a comma or a joining word between them are a sentence and no name of a food. */
 const isSentence = (cell: string) => cell.split(/\s+/).length >= 5 || /\b(?:and|with|und|mit)\b|,/.test(cell);
@@ -22,7 +28,7 @@ const isSleepTable = (header: readonly string[]) =>
 
 function kindOf({ match, table }: { match: HeaderMatch; table: HeadedTable }): ProposalKind {
   const has = (...fields: HeaderField[]) => fields.some((field) => match.has(field));
-  const holdsAmounts = amountFields.some((field) => match.has(field)) || match.has("salt");
+  const holdsAmounts = nutrients.some((field) => match.has(field)) || match.has("salt");
   if (!has("date", "night")) return "unknown";
   if (has("substance") && !has("count", "pain", "side", "left", "food")) return "doses";
   if (has("food") && !has("count") && !(has("pain") && has("side"))) {
@@ -36,17 +42,17 @@ function kindOf({ match, table }: { match: HeaderMatch; table: HeadedTable }): P
     return isMeals ? "meals" : "foods";
   }
   if (has("count") || (match.has("left") && match.has("right"))) return "nights";
-  if (isSleepTable(table.header)) return has("sleepLost", "sleepDisturbance") ? "sleep" : "unknown";
+  if (isSleepTable(table.header)) return has("sleepLost", "sleepDisturbance", "awake") ? "sleep" : "unknown";
   if (has("pain", "minutes", "side", "muscle", "relief")) return "cramps";
-  if (has("water") && !amountFields.some((field) => field !== "water" && match.has(field))) return "water";
+  if (has("water") && !nutrients.some((field) => field !== "water" && match.has(field))) return "water";
   if (holdsAmounts) return "day-totals";
-  if (has("sleepLost", "sleepDisturbance")) return "sleep";
+  if (has("sleepLost", "sleepDisturbance", "awake")) return "sleep";
   return has("note", "stretched", "factors") ? "nights" : "unknown";
 }
 
 const missing = (match: HeaderMatch, header: readonly string[]) =>
   isSleepTable(header)
-    ? "This file of sleep holds no minutes awake, and Charley keeps no others of it."
+    ? "This file of sleep says nothing of cramps, and Charley keeps no hours of sleep."
     : match.has("date") || match.has("night")
       ? `The columns (${header
           .filter((head) => head !== "")
@@ -54,169 +60,70 @@ const missing = (match: HeaderMatch, header: readonly string[]) =>
           .join(", ")}) name no cramps, no foods, no doses and no sleep that Charley keeps.`
       : "No column holds a date, so nobody can tell which night or day a row is of.";
 
-/** "Took magnesium?" with a yes is a dose of it. */
-function tookDoses(read: ReadTable, match: HeaderMatch, header: readonly string[]): Proposal["doses"] {
-  const name = /^(?:took|taken|had) (?:my |the |any )?(.+)$/.exec(
-    plainHeader(header[match.get("took") ?? -1] ?? ""),
-  )?.[1];
-  if (name === undefined) return [];
-  return read.rows.flatMap((row) =>
-    row.when !== null && cellAnswer(row.text("took") ?? "") === true
-      ? [
-          {
-            line: row.line,
-            ...row.when,
-            name: name.charAt(0).toUpperCase() + name.slice(1),
-            strength: null,
-            units: null,
-          },
-        ]
-      : [],
-  );
-}
-
-/** Of a file of sleep neither how long it was nor its scores are cramps. */
-const withoutLengths = (match: HeaderMatch): HeaderMatch =>
-  new Map([...match].filter(([field]) => field !== "minutes" && field !== "pain"));
-
-/** Where any length in a file of sleep is longer than a day in minutes, the file counts in seconds, and says so here. */
-function inSeconds(table: HeadedTable, match: HeaderMatch): readonly string[] {
-  const lengths = table.header.flatMap((head, at) =>
-    /duration|awake|sleep|deep|rem|light/i.test(head) ? [at] : [],
-  );
-  const isLong = table.rows.some(({ cells }) =>
-    lengths.some((at) => /^\d+$/.test(cells[at] ?? "") && Number(cells[at]) > 1440),
-  );
-  return table.header.map((head, at) => (isLong && at === match.get("sleepLost") ? `${head} (s)` : head));
-}
-
-/** Programs date a sleep by its morning; when it began says which night it was. */
-function fromBedtime(match: HeaderMatch, header: readonly string[]): HeaderMatch {
-  const at = header.findIndex((head) =>
-    /^bedtime start$|^sleep start$|^fell asleep$/.test(plainHeader(head)),
-  );
-  return at < 0 ? match : new Map([...match, ["date", at]]);
-}
-
-function crampProposal(
-  kind: "nights" | "cramps" | "sleep",
-  table: HeadedTable,
-  match: HeaderMatch,
-  reader: Reader,
-): Proposal {
-  const rows = table.rows.filter(({ cells }) => !isTotalRow(cells));
-  const totals = table.rows
-    .filter(({ cells }) => isTotalRow(cells))
-    .map(({ line }) => ({ line, reason: "This row is a total of others, or explains them." }));
-  const read = readTable({ ...table, rows }, match, reader);
-  const head = plainHeader(table.header[match.get("night") ?? match.get("date") ?? -1] ?? "");
-  const columns = {
-    header: table.header,
-    match,
-    mark: read.mark,
-  };
-  const reading = {
-    isCrampEach: kind === "cramps",
-    areEvenings: match.has("night") && match.has("time"),
-    areMornings: head.startsWith("morning"),
-  };
-  const told = nightProposal(
-    (kind === "cramps" ? withLengths(read, match) : read.rows).map((row) => crampRow(row, columns)),
-    reading,
-    reader,
-  );
-  const odd = read.rows.flatMap((row) => {
-    const { odd: cells } = crampRow(row, columns);
-    return cells.length === 0 ? [] : [`Line ${row.line}: ${cells.join(", ")}; the rest of the row is kept.`];
+function entriesProposal(kind: ProposalKind, { table, match, order }: Told, reader: Reader): Proposal {
+  const read = readTable(table, match, reader, { order, isEach: kind !== "day-totals" });
+  // "500 ml" says of itself what it counts, and nothing of a bare figure below it.
+  const water = read.rows.map((row) => {
+    const said = cellNumber(row.text("water") ?? "", read.mark);
+    return said === null || said.unit !== null ? null : said.value;
   });
-  return {
+  const reading: AmountReading = {
+    ...{ header: table.header, match, mark: read.mark, isWaterInMl: isInMl(water) },
+    glassMl: reader.glassMl,
+    ...appHabits(table.header),
+  };
+  const base = {
     ...emptyProposal(kind),
-    rows: rows.length,
-    ...told,
-    doses: tookDoses(read, match, table.header),
-    skipped: [...totals, ...told.skipped],
-    remarks: [...read.remarks, ...told.remarks, ...odd.slice(0, 20)],
+    rows: table.rows.length,
+    oddCells: read.oddTimes,
+    remarks: [...read.remarks, ...appRemarks(table.header), ...unreadColumns(table, match)],
   };
+  if (kind === "doses") {
+    const told = doseProposal(read, reading, reader);
+    return { ...base, ...told, oddCells: [...base.oddCells, ...told.oddCells] };
+  }
+  const propose =
+    { foods: foodProposal, meals: mealProposal, water: waterProposal }[kind as string] ?? totalProposal;
+  const told = propose(read, reading, reader);
+  return { ...base, ...told, oddCells: [...base.oddCells, ...told.oddCells] };
 }
 
-/** Where a row has a start and an end, the length is the time between them. */
-function withLengths(read: ReadTable, match: HeaderMatch): ReadTable["rows"] {
-  const end = match.get("end");
-  if (end === undefined || match.has("minutes")) return read.rows;
-  return read.rows.map((row) => {
-    const last = /(\d{1,2}):(\d{2})/.exec(row.cells[end] ?? "");
-    const [first] = row.when?.time ? [row.when.time] : [];
-    const written =
-      /(\d{1,2}):(\d{2})/.exec(row.dateText) ?? (first ? /(\d{1,2}):(\d{2})/.exec(first) : null);
-    if (!last || !written) return row;
-    const minutes =
-      (60 * Number(last[1]) + Number(last[2]) - 60 * Number(written[1]) - Number(written[2]) + 1440) % 1440;
-    return { ...row, text: (field) => (field === "minutes" ? `${minutes} min` : row.text(field)) };
-  });
+function toldProposal(kind: ProposalKind, told: Told, reader: Reader): Proposal {
+  if (kind === "sleep") return sleepProposal(told, reader);
+  if (kind === "nights" || kind === "cramps") return crampProposal(kind, told, reader);
+  return entriesProposal(kind, told, reader);
+}
+
+const refused = (rows: number, reason: string): Proposal => ({
+  ...emptyProposal("unknown"),
+  rows,
+  skipped: [{ line: 1, reason }],
+});
+
+/** What a table would write as the person says it is to be read. */
+export function ledProposal(grid: Grid, lead: Lead, reader: Reader): Proposal {
+  const table = ledTable(grid, lead);
+  const match = ledMatch(lead);
+  if (!match.has("date") && !match.has("night"))
+    return refused(table.rows.length, missing(match, table.header));
+  return toldProposal(lead.kind, { table, match, order: lead.order, isLed: true }, reader);
 }
 
 /** All that one table would write. */
 export function gridProposal(grid: Grid, reader: Reader): Proposal {
+  const lines = diaryLines(grid, reader);
+  if (lines) return lines;
   const table = gridOfDays(grid) ?? headedTable(grid, reader.today);
-  if (!table || table.rows.length === 0) {
-    return {
-      ...emptyProposal("unknown"),
-      rows: grid.rows.length,
-      skipped: [
-        {
-          line: 1,
-          reason: "There is no table of nights, foods or doses in this file that Charley can read.",
-        },
-      ],
-    };
-  }
+  if (!table || table.rows.length === 0)
+    return refused(
+      grid.rows.length,
+      "There is no table of nights, foods or doses in this file that Charley can read.",
+    );
+  const program = programOf(table.header);
   const signed = signedTable(table, grid, reader);
-  if (signed) return signed;
+  if (signed) return { ...signed, program: signed.program ?? program };
   const match = matchedHeader(table.header);
   const kind = kindOf({ match, table });
-  if (kind === "unknown")
-    return {
-      ...emptyProposal("unknown"),
-      rows: table.rows.length,
-      skipped: [{ line: 1, reason: missing(match, table.header) }],
-    };
-  if (kind === "sleep") {
-    const header = inSeconds(table, match);
-    return crampProposal(kind, { ...table, header }, withoutLengths(fromBedtime(match, header)), reader);
-  }
-  if (kind === "nights" || kind === "cramps") return crampProposal(kind, table, match, reader);
-  const read = readTable(table, match, reader);
-  const reading: AmountReading = { header: table.header, match, mark: read.mark, ...appHabits(table.header) };
-  const base = {
-    ...emptyProposal(kind),
-    rows: table.rows.length,
-    remarks: [...read.remarks, ...appRemarks(table.header)],
-  };
-  if (kind === "doses") return { ...base, ...doseProposal(read, reading, reader) };
-  const propose =
-    { foods: foodProposal, meals: mealProposal, water: waterProposal }[kind as string] ?? totalProposal;
-  return { ...base, ...propose(read, reading, reader) };
-}
-
-const isMyFitnessPal = (heads: ReadonlySet<string>) =>
-  heads.has("vitamin a") && heads.has("vitamin c") && heads.has("calcium") && heads.has("iron");
-
-/** What some apps are known to do: 0 for unknown, per cent of the Daily Value without saying so. */
-function appHabits(header: readonly string[]): Pick<AmountReading, "isZeroUnknown" | "percentFields"> {
-  const heads = new Set(header.map(plainHeader));
-  const isPal = isMyFitnessPal(heads);
-  const isKnown =
-    isPal || heads.has("deleted") || (heads.has("brand") && heads.has("quantity")) || heads.has("calories");
-  return { isZeroUnknown: isKnown, percentFields: isPal ? ["calcium"] : [] };
-}
-
-function appRemarks(header: readonly string[]): string[] {
-  const heads = new Set(header.map(plainHeader));
-  if (isMyFitnessPal(heads))
-    return [
-      "Calcium in this file is in per cent of a Daily Value, so it is left out. A 0 is what the app writes where it does not know, so it is not known.",
-    ];
-  return appHabits(header).isZeroUnknown
-    ? ["A 0 in this file is what the app writes where it does not know, so it is not known."]
-    : [];
+  if (kind === "unknown") return { ...refused(table.rows.length, missing(match, table.header)), program };
+  return { ...toldProposal(kind, { table, match, order: null, isLed: false }, reader), program };
 }

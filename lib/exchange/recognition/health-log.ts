@@ -6,6 +6,7 @@ import { perUnit } from "./amount-cell";
 import { cellDate } from "./cell-date";
 import { crampCountOf, placeOf } from "./cramp-words";
 import {
+  dayTotalName,
   emptyProposal,
   type Proposal,
   type ProposedCramp,
@@ -53,7 +54,7 @@ function dayTotals(nutrientDays: z.output<typeof healthLogFile>["nutrientDays"],
           unit: null,
           ...perColumn((): number | null => null),
           note: null,
-          name: "Total of the day",
+          name: dayTotalName,
         }),
         [row.column]: amount * factor,
       });
@@ -71,7 +72,7 @@ export function healthLog(
   for (const [at, { type, value, takenAt, notes }] of measurements.entries()) {
     const moment = cellDate(takenAt, { ...reader, order: "ymd" });
     const said = crampCountOf(notes ?? "");
-    if (!moment || !/^PAIN/i.test(type ?? "") || !said || said.count === 0) {
+    if (!moment || !/^PAIN/i.test(type ?? "") || !said?.count) {
       skipped.push({ line: at + 1, reason: `${type ?? "This measurement"} says nothing of cramps.` });
       continue;
     }

@@ -3,9 +3,18 @@ import { parseCivilDate } from "#lib/base/time/civil-date";
 import { perColumn } from "#lib/knowledge/nutrients/columns";
 import { nutrientTable } from "#lib/knowledge/nutrients/table";
 import { cellDate, type When } from "./cell-date";
+import { type NamedPart, withoutCountedSums } from "./counted-sums";
 import { gridProposal } from "./grid-proposal";
 import { healthLog, healthLogFile } from "./health-log";
-import { emptyProposal, type Proposal, type ProposedEntry, type Reader, type Skipped } from "./schema";
+import {
+  emptyProposal,
+  joinedProposal,
+  type Proposal,
+  type ProposedEntry,
+  type Reader,
+  type Skipped,
+} from "./schema";
+import { yazioEntries, yazioFile } from "./yazio";
 
 const noAmounts = () => perColumn((): number | null => null);
 const figure = z.coerce.number().nullish().catch(null);
@@ -136,23 +145,13 @@ function openNutriTracker(rows: z.output<typeof intakeFile>, reader: Reader): Pr
   );
 }
 
-const yazioFile = z.object({
-  products: z.array(z.looseObject({ date: z.string(), name: text, amount: figure, serving: text })),
-  simple_products: z.array(z.looseObject({ date: z.string(), name: text })).default([]),
-  recipe_portions: z.array(z.looseObject({ date: z.string(), name: text })).default([]),
-});
-
 /** Yazio: what was chosen from its own list stands there by number only. */
-function yazio(
-  { products, simple_products, recipe_portions }: z.output<typeof yazioFile>,
-  reader: Reader,
-): Proposal {
-  const all = [...products, ...simple_products, ...recipe_portions];
+function yazio(file: z.output<typeof yazioFile>, reader: Reader): Proposal {
+  const all = yazioEntries(file);
   const entries = all.map((item, at): ProposedEntry | null => {
     const moment = dayOrMoment(item.date, reader);
-    const amount = "amount" in item && typeof item.amount === "number" ? item.amount : null;
     return moment && item.name
-      ? { ...base(at + 1, moment), name: item.name.slice(0, 300), grams: amount }
+      ? { ...base(at + 1, moment), ...item.amount, name: item.name.slice(0, 300) }
       : null;
   });
   const told = finished("foods", all.length, entries, reader);
@@ -163,6 +162,15 @@ function yazio(
       reason: "Yazio’s file holds only the number of this food in Yazio’s own list, not its name.",
     })),
   };
+}
+
+/** All lists as one, with the names of those that nothing is read from. */
+function joinedLists(lists: readonly NamedPart[]): Proposal {
+  const all = joinedProposal(lists.map(({ proposal }) => proposal));
+  const unread = lists.filter(({ proposal }) => proposal.kind === "unknown").map(({ name }) => `“${name}”`);
+  return all.kind === "unknown" || unread.length === 0
+    ? all
+    : { ...all, remarks: [...all.remarks, `Nothing is read from ${unread.join(", ")}.`] };
 }
 
 /** Any list of flat objects is a table with their names as its header. */
@@ -191,8 +199,11 @@ function listed(value: unknown, reader: Reader): Proposal | null {
     );
   }
   if (typeof value !== "object" || value === null) return null;
-  const lists = Object.values(value).flatMap((part) => listed(part, reader) ?? []);
-  return lists.find(({ kind }) => kind !== "unknown") ?? lists[0] ?? null;
+  const all = Object.entries(value).flatMap(([name, part]) => {
+    const proposal = listed(part, reader);
+    return proposal ? [{ name, proposal }] : [];
+  });
+  return all.length === 0 ? null : joinedLists(withoutCountedSums(all));
 }
 
 /** What a JSON file of another program would write. Charley's own export is not read here: it goes back table by table. */
@@ -200,15 +211,16 @@ export function jsonProposal(value: unknown, reader: Reader): Proposal {
   const read = <Of extends z.ZodType>(
     schema: Of,
     propose: (file: z.output<Of>, reader: Reader) => Proposal,
+    program: string,
   ): Proposal | null => {
     const file = schema.safeParse(value);
-    return file.success ? propose(file.data, reader) : null;
+    return file.success ? { ...propose(file.data, reader), program } : null;
   };
   return (
-    read(waistlineFile, waistline) ??
-    read(healthLogFile, healthLog) ??
-    read(yazioFile, yazio) ??
-    read(intakeFile, openNutriTracker) ??
+    read(waistlineFile, waistline, "Waistline") ??
+    read(healthLogFile, healthLog, "HealthLog") ??
+    read(yazioFile, yazio, "Yazio") ??
+    read(intakeFile, openNutriTracker, "OpenNutriTracker") ??
     listed(value, reader) ?? {
       ...emptyProposal("unknown"),
       skipped: [

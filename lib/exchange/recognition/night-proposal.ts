@@ -1,5 +1,7 @@
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
+import { cellNumber } from "./cell-number";
 import type { CrampRow } from "./cramp-row";
+import { type CrampsSaid, crampCountOf } from "./cramp-words";
 import type { ProposedCramp, ProposedNight, Reader, Skipped } from "./schema";
 
 /** How the file's dates are meant. */
@@ -10,6 +12,10 @@ export type NightReading = {
   readonly areEvenings: boolean;
   /** The dates are those of the mornings after */
   readonly areMornings: boolean;
+  /** No column counts cramps: what a note says of them is all that is said */
+  readonly isToldInWords?: boolean;
+  /** The column of sleep lost says that it was lost to cramps; without that only a row with a cramp says so */
+  readonly isLostToCramps?: boolean;
 };
 
 type Placed = CrampRow & { readonly night: CivilDate; readonly isShifted: boolean; readonly date: CivilDate };
@@ -49,12 +55,16 @@ const saysNothing = (row: CrampRow) =>
   row.factors.length === 0;
 
 /** How many cramps a row says there were. Pain or minutes of cramp without a number are those of one at least. */
-function countOf(row: Placed, { isCrampEach }: NightReading): { count: number | null; isFloor: boolean } {
+function countOf(row: Placed, { isCrampEach, isToldInWords }: NightReading): CrampsSaid {
   if (row.count !== null) return { count: row.count, isFloor: row.isFloor };
   const hurt = (row.pain ?? 0) > 0 || (row.minutes ?? 0) > 0;
+  const told = isToldInWords && !hurt ? crampCountOf(row.note ?? "") : null;
+  // A row that says in which leg it was is a cramp, though its note only names a cream for it.
+  const isPlaced = row.side !== null || row.muscles.length > 0;
+  if (told && (!isCrampEach || told.count === 0 || (told.count === null && !isPlaced))) return told;
   if (!isCrampEach) return { count: hurt ? 1 : null, isFloor: hurt };
   const quiet = row.pain === 0 && (row.minutes ?? 0) === 0;
-  const isNone = quiet || /^(?:no|none|nothing|keine?)\b.*|\bno cramps?\b/i.test(row.note ?? "");
+  const isNone = quiet || cellNumber(row.note ?? "", ".")?.value === 0;
   if (isNone && !hurt) return { count: 0, isFloor: false };
   return { count: saysNothing(row) && row.row.when?.time == null ? null : 1, isFloor: false };
 }
@@ -132,7 +142,20 @@ function refusal(row: Placed, count: number | null, reader: Reader): string | nu
   return isRunning && count === 0 ? "This night is not over yet, so “none” is not known of it." : null;
 }
 
-type Gathered = { nights: Map<CivilDate, ProposedNight>; cramps: ProposedCramp[]; skipped: Skipped[] };
+type Gathered = {
+  nights: Map<CivilDate, ProposedNight>;
+  cramps: ProposedCramp[];
+  skipped: Skipped[];
+  oddCells: Skipped[];
+};
+
+/** In the diary sleep lost makes a night of cramps: where neither row nor column speaks of one, it is left out by name. */
+function withoutOtherLoss(row: Placed, count: number | null, reading: NightReading, odd: Skipped[]): Placed {
+  if (count !== null || reading.isLostToCramps || !row.sleepLostMinutes) return row;
+  const reason = `${row.sleepLostMinutes} minutes of sleep lost: the row does not say that cramps were the cause`;
+  odd.push({ line: row.row.line, reason });
+  return { ...row, sleepLostMinutes: null };
+}
 
 /** A row that is one cramp with something of its own is kept as one; anything else is said of the night. */
 function gather(
@@ -167,7 +190,7 @@ export function nightProposal(
   rows: readonly CrampRow[],
   reading: NightReading,
   reader: Reader,
-): { nights: ProposedNight[]; cramps: ProposedCramp[]; skipped: Skipped[]; remarks: string[] } {
+): Pick<Gathered, "cramps" | "skipped" | "oddCells"> & { nights: ProposedNight[]; remarks: string[] } {
   const quiet = new Set(
     rows.flatMap((row) =>
       row.count === 0 && row.row.when !== null && row.row.when.time === null ? [row.row.when.date] : [],
@@ -177,17 +200,18 @@ export function nightProposal(
   // A cramp after midnight in a night that is said to be quiet: then the dates are those of the evenings.
   const areEvenings =
     reading.areEvenings || asClock.some((row) => row.isShifted && row.count !== 0 && quiet.has(row.night));
-  const into: Gathered = { nights: new Map(), cramps: [], skipped: [] };
+  const into: Gathered = { nights: new Map(), cramps: [], skipped: [], oddCells: [] };
   const withCramps = new Set<CivilDate>();
   const told = rows.map((row) => ({ row, at: placed(row, { ...reading, areEvenings }, reader) }));
   for (const { at } of told) if (at && (countOf(at, reading).count ?? 0) > 0) withCramps.add(at.night);
-  for (const { row, at } of told) {
+  for (const { row, at: found } of told) {
     const skip = (reason: string) => into.skipped.push({ line: row.row.line, reason });
-    if (at === null) {
+    if (found === null) {
       skip(row.row.dateText === "" ? "The date is missing." : `“${row.row.dateText}” is not a date.`);
       continue;
     }
-    const counted = countOf(at, reading);
+    const counted = countOf(found, reading);
+    const at = withoutOtherLoss(found, counted.count, reading, into.oddCells);
     const why = refusal(at, counted.count, reader);
     if (why !== null) skip(why);
     else if (counted.count === null && saysNothing(at) && at.note === null)
@@ -201,6 +225,7 @@ export function nightProposal(
     nights: [...into.nights.values()],
     cramps: into.cramps,
     skipped: into.skipped,
+    oddCells: into.oddCells,
     remarks: shifts
       ? [`A time before ${reader.nightStartHour}:00 is put in the night that began the evening before.`]
       : [],

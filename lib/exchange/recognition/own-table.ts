@@ -1,5 +1,7 @@
+import { withoutTextMark } from "#lib/base/tables/csv-text";
 import { type CivilDate, parseCivilDate } from "#lib/base/time/civil-date";
 import { parseInstant } from "#lib/base/time/instant";
+import { timeZoneSchema } from "#lib/base/time/schema";
 import { wallClock } from "#lib/base/time/wall-clock";
 import { type FoodKind, foodKinds } from "#lib/diary/foods/schema";
 import {
@@ -19,6 +21,9 @@ import {
   type ProposedCramp,
   type ProposedEntry,
   type ProposedNight,
+  proposedCrampSchema,
+  proposedEntrySchema,
+  proposedNightSchema,
   type Reader,
   type Skipped,
 } from "./schema";
@@ -41,6 +46,24 @@ function shown(text: string, zone: string) {
   return moment && wallClock(moment, zone);
 }
 
+const answer = (text: string): boolean | null => (text === "" ? null : /^(?:yes|true)$/i.test(text));
+const zoneOf = (cell: Cell, reader: Reader) => timeZoneSchema.catch(reader.timeZone).parse(cell("timeZone"));
+/** A cell that holds JSON; null where it is empty or broken. */
+function jsonIn(text: string): unknown {
+  try {
+    return text === "" ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What only this table says of an entry; undefined where its id or its zone is no such. */
+const ownOf = (cell: Cell, moment: string) => ({
+  id: cell("id"),
+  at: parseInstant(cell(moment)),
+  timeZone: cell("timeZone"),
+});
+
 function night(line: number, cell: Cell, date: CivilDate): ProposedNight {
   return {
     line,
@@ -51,15 +74,18 @@ function night(line: number, cell: Cell, date: CivilDate): ProposedNight {
     sleepLostMinutes: number(cell("sleepLostMinutes")),
     sleepDisturbance: number(cell("sleepDisturbance")),
     soreness: oneOf<Soreness>(sorenessLevels, cell("soreness")),
-    stretchedBeforeBed:
-      cell("stretchedBeforeBed") === "" ? null : /^(?:yes|true)$/i.test(cell("stretchedBeforeBed")),
+    stretchedBeforeBed: answer(cell("stretchedBeforeBed")),
     factors: listOf(cell("factors")),
     note: cell("note") || null,
+    own: proposedNightSchema.shape.own.catch(undefined).parse({
+      timeZone: cell("timeZone"),
+      factorsAsked: answer(cell("factorsAsked")) ?? false,
+    }),
   };
 }
 
 function cramp(line: number, cell: Cell, date: CivilDate, reader: Reader): ProposedCramp {
-  const onset = shown(cell("onset"), cell("timeZone") || reader.timeZone);
+  const onset = shown(cell("onset"), zoneOf(cell, reader));
   return {
     line,
     night: date,
@@ -71,14 +97,20 @@ function cramp(line: number, cell: Cell, date: CivilDate, reader: Reader): Propo
     muscles: listOf(cell("muscles")).flatMap((word) => oneOf<Muscle>(muscles, word) ?? []),
     relief: listOf(cell("relief")).flatMap((word) => oneOf<Relief>(reliefs, word) ?? []),
     note: cell("note") || null,
+    own: proposedCrampSchema.shape.own.catch(undefined).parse({
+      ...ownOf(cell, "onset"),
+      wokeMe: answer(cell("wokeMe")),
+      reliefHelped: cell("reliefHelped") || null,
+    }),
   };
 }
 
 function food(line: number, cell: Cell, date: CivilDate, reader: Reader): ProposedEntry {
-  const at = shown(cell("consumedAt"), cell("timeZone") || reader.timeZone);
+  const at = shown(cell("consumedAt"), zoneOf(cell, reader));
   return {
     line,
-    date: at?.date ?? date,
+    // The day as it stands: one that begins at three keeps what was had after midnight.
+    date,
     time: at?.time ?? null,
     kind: oneOf<FoodKind>(foodKinds, cell("kind")) ?? "food",
     name: cell("name").slice(0, 300),
@@ -87,6 +119,12 @@ function food(line: number, cell: Cell, date: CivilDate, reader: Reader): Propos
     unit: cell("unit") || null,
     ...perColumn(({ column }) => number(cell(column))),
     note: cell("note") || null,
+    own: proposedEntrySchema.shape.own.catch(undefined).parse({
+      ...ownOf(cell, "consumedAt"),
+      foodRef: cell("foodRef") || null,
+      mealId: cell("mealId") || null,
+      printed: jsonIn(cell("printed")),
+    }),
   };
 }
 
@@ -101,13 +139,26 @@ export function ownTable(table: HeadedTable, reader: Reader): Proposal | null {
       : has("day", "consumedAt", "name", "kind")
         ? "foods"
         : null;
+  if (has("remedyId"))
+    return {
+      ...emptyProposal("unknown"),
+      rows: table.rows.length,
+      skipped: [
+        {
+          line: 1,
+          reason:
+            "This is one of Charley’s own tables of remedies, which names each by its number only. Read back the file of everything (JSON) instead.",
+        },
+      ],
+    };
   if (kind === null) return null;
   const nights: ProposedNight[] = [];
   const cramps: ProposedCramp[] = [];
   const entries: ProposedEntry[] = [];
   const skipped: Skipped[] = [];
   for (const { line, cells } of table.rows) {
-    const cell: Cell = (name) => (cells[heads.indexOf(name)] ?? "").trim();
+    // A spreadsheet that kept the table as its own still holds the marks.
+    const cell: Cell = (name) => withoutTextMark(cells[heads.indexOf(name)] ?? "");
     const date = parseCivilDate(cell(kind === "foods" ? "day" : "night"));
     const isLate = date !== null && (kind === "foods" ? date > reader.today : date > reader.lastNight);
     const isOpen =

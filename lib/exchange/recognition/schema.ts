@@ -1,8 +1,11 @@
+import { z } from "zod";
+import { typedText } from "#lib/base/text/typed-text";
 import type { CivilDate } from "#lib/base/time/civil-date";
-import type { ClockTime } from "#lib/base/time/clock-time";
-import type { FoodKind } from "#lib/diary/foods/schema";
-import type { Muscle, Relief, Side, Soreness } from "#lib/diary/nights/schema";
-import type { AmountColumns } from "#lib/knowledge/nutrients/amount-columns";
+import { civilDateSchema, clockTimeSchema, instantSchema, timeZoneSchema } from "#lib/base/time/schema";
+import { dietEntryBodySchema } from "#lib/diary/diet/schema";
+import { foodKinds } from "#lib/diary/foods/schema";
+import { muscles, reliefAnswers, reliefs, sides, sorenessLevels } from "#lib/diary/nights/schema";
+import { perColumn } from "#lib/knowledge/nutrients/columns";
 
 /** What a file turned out to be about. */
 export const proposalKinds = [
@@ -30,63 +33,95 @@ export type Grid = {
   readonly rows: readonly GridRow[];
 };
 
+const line = z.int().min(1);
+const note = typedText.max(2000).nullable();
+const figure = z.number().min(0).max(1e9).nullable();
+
+/** What of an entry only Charley's own table says: its id, its moment to the second and the zone it was lived in. */
+const ownOfEntry = { id: z.uuid(), at: instantSchema.nullable(), timeZone: timeZoneSchema };
+
 /** A night as a whole. `crampCount` 0 is "none"; null is not said. */
-export type ProposedNight = {
-  readonly line: number;
-  readonly night: CivilDate;
-  readonly crampCount: number | null;
-  readonly worstPain: number | null;
-  readonly crampMinutes: number | null;
-  readonly sleepLostMinutes: number | null;
-  readonly sleepDisturbance: number | null;
-  readonly soreness: Soreness | null;
-  readonly stretchedBeforeBed: boolean | null;
-  readonly factors: readonly string[];
-  readonly note: string | null;
-};
+export const proposedNightSchema = z.object({
+  line,
+  night: civilDateSchema,
+  crampCount: figure,
+  worstPain: figure,
+  crampMinutes: figure,
+  sleepLostMinutes: figure,
+  sleepDisturbance: figure,
+  soreness: z.enum(sorenessLevels).nullable(),
+  stretchedBeforeBed: z.boolean().nullable(),
+  factors: z.array(typedText.max(40)).max(30).readonly(),
+  note,
+  own: z.object({ timeZone: timeZoneSchema, factorsAsked: z.boolean() }).optional(),
+});
+export type ProposedNight = Readonly<z.output<typeof proposedNightSchema>>;
 
 /** One cramp. `date` and `time` are what the clock showed; without a time only its night is known. */
-export type ProposedCramp = {
-  readonly line: number;
-  readonly night: CivilDate;
-  readonly date: CivilDate;
-  readonly time: ClockTime | null;
-  readonly durationSeconds: number | null;
-  readonly pain: number | null;
-  readonly side: Side | null;
-  readonly muscles: readonly Muscle[];
-  readonly relief: readonly Relief[];
-  readonly note: string | null;
-};
+export const proposedCrampSchema = z.object({
+  line,
+  night: civilDateSchema,
+  date: civilDateSchema,
+  time: clockTimeSchema.nullable(),
+  durationSeconds: figure,
+  pain: figure,
+  side: z.enum(sides).nullable(),
+  muscles: z.array(z.enum(muscles)).max(muscles.length).readonly(),
+  relief: z.array(z.enum(reliefs)).max(reliefs.length).readonly(),
+  note,
+  own: z
+    .object({
+      ...ownOfEntry,
+      wokeMe: z.boolean().nullable(),
+      reliefHelped: z.enum(reliefAnswers).nullable(),
+    })
+    .optional(),
+});
+export type ProposedCramp = Readonly<z.output<typeof proposedCrampSchema>>;
 
 /** Something eaten or drunk, or what a day came to. Amounts the file does not give are null. */
-export type ProposedEntry = AmountColumns & {
-  readonly line: number;
-  readonly date: CivilDate;
-  readonly time: ClockTime | null;
-  readonly kind: FoodKind;
-  readonly name: string;
-  readonly grams: number | null;
-  readonly quantity: number | null;
-  readonly unit: string | null;
-  readonly note: string | null;
-};
+export const proposedEntrySchema = z.object({
+  ...perColumn(() => figure),
+  line,
+  date: civilDateSchema,
+  time: clockTimeSchema.nullable(),
+  kind: z.enum(foodKinds),
+  name: typedText.max(300),
+  grams: figure,
+  quantity: figure,
+  unit: typedText.max(80).nullable(),
+  note,
+  own: z
+    .object({
+      ...ownOfEntry,
+      ...dietEntryBodySchema.pick({ foodRef: true, mealId: true, printed: true }).shape,
+    })
+    .optional(),
+});
+/** What the sum of a day is called, which is no food: it has no weight, and its figures are its own. */
+export const dayTotalName = "Total of the day";
+export type ProposedEntry = Readonly<z.output<typeof proposedEntrySchema>>;
 
-export type ProposedDose = {
-  readonly line: number;
-  readonly date: CivilDate;
-  readonly time: ClockTime | null;
-  readonly name: string;
+export const proposedDoseSchema = z.object({
+  line,
+  date: civilDateSchema,
+  time: clockTimeSchema.nullable(),
+  name: typedText.max(200),
+  /** What the file says it is; null where it does not say */
+  kind: z.enum(["medicine", "supplement"]).nullable(),
   /** As printed: "400 mg" */
-  readonly strength: string | null;
-  readonly units: number | null;
-};
+  strength: typedText.max(100).nullable(),
+  units: figure,
+});
+export type ProposedDose = Readonly<z.output<typeof proposedDoseSchema>>;
 
 export type Skipped = { readonly line: number; readonly reason: string };
 
 /** All that a file would write, what it leaves out and why, and what was taken for granted. Nothing of it is written yet. */
 export type Proposal = {
   readonly kind: ProposalKind;
+  /** The program that wrote the file, where its columns tell */
+  readonly program: string | null;
   /** Rows of data, without headers and empty lines */
   readonly rows: number;
   readonly nights: readonly ProposedNight[];
@@ -94,7 +129,9 @@ export type Proposal = {
   readonly entries: readonly ProposedEntry[];
   readonly doses: readonly ProposedDose[];
   readonly skipped: readonly Skipped[];
-  /** Sentences on what was taken for granted: the order of dates, a year, cells that were left out of a row */
+  /** Cells that could not be read, of rows that are kept without them */
+  readonly oddCells: readonly Skipped[];
+  /** Sentences on what was taken for granted: the order of dates, a year */
   readonly remarks: readonly string[];
 };
 
@@ -106,16 +143,20 @@ export type Reader = {
   readonly isLastNightOver: boolean;
   readonly timeZone: string;
   readonly nightStartHour: number;
+  /** What the person's own glass holds, in ml; not there: nobody said */
+  readonly glassMl?: number | undefined;
 };
 
 export const emptyProposal = (kind: ProposalKind): Proposal => ({
   kind,
+  program: null,
   rows: 0,
   nights: [],
   cramps: [],
   entries: [],
   doses: [],
   skipped: [],
+  oddCells: [],
   remarks: [],
 });
 
@@ -126,12 +167,14 @@ export function joinedProposal(parts: readonly Proposal[]): Proposal {
   const [only, other] = [...kinds];
   return {
     kind: other !== undefined ? "mixed" : (only ?? "unknown"),
+    program: useful.find(({ program }) => program !== null)?.program ?? null,
     rows: parts.reduce((sum, { rows }) => sum + rows, 0),
     nights: parts.flatMap(({ nights }) => nights),
     cramps: parts.flatMap(({ cramps }) => cramps),
     entries: parts.flatMap(({ entries }) => entries),
     doses: parts.flatMap(({ doses }) => doses),
     skipped: (useful.length > 0 ? useful : parts).flatMap(({ skipped }) => skipped),
+    oddCells: parts.flatMap(({ oddCells }) => oddCells),
     remarks: [...new Set((useful.length > 0 ? useful : parts).flatMap(({ remarks }) => remarks))],
   };
 }

@@ -1,9 +1,6 @@
 import { SaxesParser } from "saxes";
+import { mostColumns, mostSheetRows, NotReadable, tooLong, tooWide } from "./not-readable";
 import type { Grid } from "./schema";
-import { mostColumns } from "./text-grid";
-
-/** Rows of one sheet at most: what a spreadsheet may hold is a million, what a diary holds is not. */
-export const mostSheetRows = 100_000;
 
 type Handlers = {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -11,8 +8,11 @@ type Handlers = {
   readonly text?: (text: string) => void;
 };
 
-/** Walks through XML tag by tag, names without their prefix. A document type is passed over: nothing it declares is followed. */
-export function walkXml(chunks: Iterable<string>, { open, close, text }: Handlers): void {
+/**
+ * A walk through XML tag by tag, names without their prefix, in as many pieces as it comes in. A document type is passed over:
+ * nothing it declares is followed.
+ */
+export function xmlWalk({ open, close, text }: Handlers): { write(piece: string): void; end(): void } {
   const parser = new SaxesParser({ xmlns: false });
   const local = (name: string) => name.slice(name.indexOf(":") + 1);
   parser.on("opentag", (tag) => {
@@ -22,8 +22,13 @@ export function walkXml(chunks: Iterable<string>, { open, close, text }: Handler
   });
   parser.on("closetag", (tag) => close?.(local(tag.name)));
   parser.on("text", (part) => text?.(part));
-  for (const chunk of chunks) parser.write(chunk);
-  parser.close();
+  return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
+}
+
+export function walkXml(xml: string, handlers: Handlers): void {
+  const walk = xmlWalk(handlers);
+  walk.write(xml);
+  walk.end();
 }
 
 /** "AB12" is column 27, counted from 0. */
@@ -36,7 +41,7 @@ const columnOf = (reference: string) =>
 export function sharedStrings(xml: string): string[] {
   const strings: string[] = [];
   let isPhonetic = false;
-  walkXml([xml], {
+  walkXml(xml, {
     open: (name) => {
       if (name === "si") strings.push("");
       if (name === "rPh") isPhonetic = true;
@@ -68,7 +73,7 @@ export function clockStyles(xml: string): Set<number> {
   const clocks = new Set<number>();
   let isCells = false;
   let at = 0;
-  walkXml([xml], {
+  walkXml(xml, {
     open: (name, { numFmtId = "", formatCode = "" }) => {
       if (name === "numFmt") formats.set(Number(numFmtId), formatCode);
       if (name === "cellXfs") isCells = true;
@@ -97,7 +102,7 @@ export function excelGrid(
   let row: string[] | null = null;
   let cell: Cell | null = null;
   let isValue = false;
-  walkXml([xml], {
+  walkXml(xml, {
     open: (tag, attributes) => {
       if (tag === "row") {
         line = Number(attributes.r ?? line + 1);
@@ -117,12 +122,18 @@ export function excelGrid(
     },
     close: (tag) => {
       if (tag === "v" || tag === "t") isValue = false;
-      if (tag === "c" && row && cell && cell.at >= 0 && cell.at < mostColumns) {
-        while (row.length < cell.at) row.push("");
-        row[cell.at] = shownValue(cell, strings, clocks);
+      if (tag === "c" && row && cell && cell.at >= 0) {
+        const shown = shownValue(cell, strings, clocks);
+        if (cell.at >= mostColumns && shown !== "") throw new NotReadable(tooWide);
+        if (cell.at < mostColumns) {
+          while (row.length < cell.at) row.push("");
+          row[cell.at] = shown;
+        }
       }
-      if (tag === "row" && row?.some((one) => one !== "") && rows.length < mostSheetRows)
+      if (tag === "row" && row?.some((one) => one !== "")) {
+        if (rows.length >= mostSheetRows) throw new NotReadable(tooLong);
         rows.push({ line, cells: row });
+      }
     },
   });
   return { name, delimiter: ",", rows };
@@ -138,7 +149,7 @@ export function openDocumentGrids(xml: string): Grid[] {
   let value: string | null = null;
   let text = "";
   let depth = 0;
-  walkXml([xml], {
+  walkXml(xml, {
     open: (tag, attributes) => {
       if (tag === "table") {
         grids.push({ name: attributes.name ?? "", delimiter: ",", rows: [] });
@@ -170,8 +181,10 @@ export function openDocumentGrids(xml: string): Grid[] {
       if (tag !== "table-row") return;
       line += 1;
       const kept = grids.at(-1);
-      if (kept && row.some((cell) => cell !== "") && kept.rows.length < mostSheetRows)
+      if (kept && row.some((cell) => cell !== "")) {
+        if (kept.rows.length >= mostSheetRows) throw new NotReadable(tooLong);
         kept.rows.push({ line, cells: row });
+      }
       line += repeatRow - 1;
     },
   });

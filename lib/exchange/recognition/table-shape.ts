@@ -145,6 +145,27 @@ function monthCells(header: GridRow, rows: readonly GridRow[], year: string): Da
   );
 }
 
+/** A month with its days across and what was noted below each other: "March 2026, 1, 2, 3 …", "Cramps, 0, 0, 1 …". */
+function turnedMonth(header: GridRow, rows: readonly GridRow[], grid: Grid): HeadedTable | null {
+  const days = header.cells.map((cell, at) => (at > 0 ? dayFigure(cell) : null));
+  if (days.filter((day) => day !== null).length < 20) return null;
+  const month = [header.cells[0] ?? "", grid.name].find(
+    (text) => monthOfWord(text) !== null && yearIn(text) !== "",
+  );
+  const told = rows.filter(({ cells }) => (cells[0] ?? "") !== "" && monthOfWord(cells[0] ?? "") === null);
+  if (month === undefined || told.length === 0) return null;
+  return {
+    ...grid,
+    title: "",
+    header: ["night", ...told.map(({ cells }) => cells[0] ?? "")],
+    rows: days.flatMap((day, at) => {
+      const cells = told.map((row) => row.cells[at] ?? "");
+      const isSaid = day !== null && cells.some((cell) => cell !== "");
+      return isSaid ? [{ line: told[0]?.line ?? 1, cells: [`${day} ${month}`, ...cells] }] : [];
+    }),
+  };
+}
+
 /** A wide grid of days as a table with one row a night; null where the grid is none. A day that does not exist is passed over. */
 export function gridOfDays(grid: Grid): HeadedTable | null {
   for (const [at, header] of grid.rows.slice(0, searched).entries()) {
@@ -155,6 +176,8 @@ export function gridOfDays(grid: Grid): HeadedTable | null {
         .map(({ cells }) => cells.join(" "))
         .join(" ")} ${grid.name}`,
     );
+    const turned = turnedMonth(header, rows, grid);
+    if (turned) return turned;
     const days = weekCells(header, rows) ?? monthCells(header, rows, year);
     if (!days || days.length === 0) continue;
     const kept = days.filter(({ cell }) => cell !== "");

@@ -1,15 +1,11 @@
 import Papa from "papaparse";
+import { withoutTextMark } from "#lib/base/tables/csv-text";
+import { mostColumns, mostSheetRows, NotReadable, tooLong, tooWide } from "./not-readable";
 import type { Grid } from "./schema";
 
 const delimiters = [";", "\t", ",", "|"] as const;
-/** More columns than any table of a diary has. */
-export const mostColumns = 1000;
-
-/** A cell as it was written: without the apostrophe that keeps a spreadsheet from running it or from reading it as a date. */
-function cellText(cell: string): string {
-  const trimmed = cell.trim();
-  return /^'(?=[=+\-@\d])/.test(trimmed) ? trimmed.slice(1) : trimmed;
-}
+/** Also without the apostrophe that keeps a spreadsheet from reading a date. */
+const cellText = (cell: string) => withoutTextMark(cell).replace(/^'(?=\d)/, "");
 
 const linesIn = (cells: readonly string[]) =>
   1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
@@ -42,7 +38,12 @@ export function textGrid(name: string, text: string): Grid {
   let line = said ? 2 : 1;
   for (const raw of Papa.parse<string[]>(body, { delimiter }).data) {
     const cells = raw.slice(0, mostColumns).map(cellText);
-    if (cells.some((cell) => cell !== "")) rows.push({ line, cells });
+    if (raw.length > mostColumns && raw.slice(mostColumns).some((cell) => cell.trim() !== ""))
+      throw new NotReadable(tooWide);
+    // The rule under the head of a table drawn in letters.
+    const isRule = cells.every((cell) => cell === "" || /^[:+]?[-=]{2,}[:+]?$/.test(cell));
+    if (cells.some((cell) => cell !== "") && !isRule) rows.push({ line, cells });
+    if (rows.length > mostSheetRows) throw new NotReadable(tooLong);
     line += linesIn(raw);
   }
   return { name, delimiter, rows };

@@ -16,6 +16,7 @@ import {
   dayWords,
   muscleWords,
   outcomeWords,
+  rangeChangeWords,
   sideWords,
   weeklyWords,
   withheldWords,
@@ -84,7 +85,7 @@ function differentialBlocks(differential: NonNullable<Snapshot["differential"]>)
   return [text(`Other causes, as asked: ${parts.join("; ")}.`)];
 }
 
-function outcomeBlocks({ period, previous, comparison, sinceVisit }: Snapshot): Block[] {
+function outcomeBlocks({ period, previous, comparison, sinceVisit, change }: Snapshot): Block[] {
   const row = (name: string, of: (facts: Snapshot["period"]) => string, difference = "–") => [
     name,
     of(period),
@@ -119,9 +120,10 @@ function outcomeBlocks({ period, previous, comparison, sinceVisit }: Snapshot): 
             `Since the last summary was shared on ${dayWords(sinceVisit.on)}: ${weeklyWords(sinceVisit.after.weekly)} cramps per 7 recorded nights, before it ${weeklyWords(sinceVisit.before.weekly)}; ${comparisonWords(sinceVisit.comparison)}.`,
           ),
         ];
+  const changed = change ? [text(`Change in nights with cramps: ${rangeChangeWords(change)}.`)] : [];
   if (period.recorded === 0 && (previous?.recorded ?? 0) === 0)
     return [text("No night of this period or the one before is recorded."), ...visit];
-  return [{ kind: "table", caption: "Four outcomes", head, rows }, ...visit];
+  return [{ kind: "table", caption: "Four outcomes", head, rows }, ...changed, ...visit];
 }
 
 function weekBlocks({ weeks, marks }: Snapshot): Block[] {

@@ -23,9 +23,11 @@ import { plainWords } from "./band";
 import { bandsOf } from "./bands";
 import { summarySnapshot } from "./build";
 import { identify } from "./identify";
-import { snapshotSchema } from "./snapshot";
+import { type Snapshot, snapshotSchema } from "./snapshot";
 import { storedSnapshotSchema } from "./stored-snapshot";
+import { triedBlocks } from "./tried-blocks";
 import { weekDrawing } from "./week-drawing";
+import { whenWords } from "./words";
 
 const lastNight = civilDate("2026-11-21");
 const sample = diaryOfSample(lastNight);
@@ -164,6 +166,12 @@ describe("what is taken", () => {
     expect(words).toContain("Гидрохлоротиазид, 25 mg, twice a day, for years (since 2019): not recognised");
   });
 
+  it("is taken since a day or before, where nobody knows the day, also over years", () => {
+    const taken = { startedOn: civilDate("2019-05-04"), startIsLatest: true, stoppedOn: null };
+    expect(whenWords(taken, civilDate("2026-03-28"))).toBe("for years (since 2019 or before)");
+    expect(whenWords(taken, civilDate("2019-06-01"))).toBe("since 4 May 2019 or before");
+  });
+
   it("stands in the order of its link, the strongest first, and the rest by name", () => {
     const diary = medicines(["Zinc", "Atorvastatin", "Hydrochlorothiazide", "Amlodipine", "Salmeterol"]);
     const { medicines: listed } = summarySnapshot(diary, summaryRequest, about(lastTestNight, 4));
@@ -230,11 +238,16 @@ describe("a part that is off", () => {
     conditions: { "kidney-disease": "yes" },
   };
 
+  const bloods = [
+    { test: "potassium" as const, value: "3.9 mmol/marker", on: civilDate("2026-10-02") },
+    { test: "ck" as const, value: "200 U/L", on: null },
+  ];
+
   it("leaves no trace in the facts nor in the words, and no gap in the letters", () => {
     const bare = { ...summaryRequest, parts: [], question: "" };
-    const made = [diary, bare, about(lastTestNight, 12)] as const;
+    const made = [diary, bare, { ...about(lastTestNight, 12), bloods }] as const;
     const facts = JSON.stringify(summarySnapshot(...made));
-    expect(`${facts}${wordsOf(...made)}`).not.toMatch(/marker|kidney|restless|neuropathy/i);
+    expect(`${facts}${wordsOf(...made)}`).not.toMatch(/marker|kidney|restless|neuropathy|bloods:/i);
     expect(summarySnapshot(...made).marks).toEqual([]);
     expect(wordsOf(...made)).toContain("Not shared by the person.");
     const some = { ...bare, parts: ["medicines" as const] };
@@ -243,7 +256,10 @@ describe("a part that is off", () => {
   });
 
   it("is whole where it is on", () => {
-    const words = wordsOf(diary, summaryRequest, about(lastTestNight, 12));
+    const words = wordsOf(diary, summaryRequest, { ...about(lastTestNight, 12), bloods });
+    expect(words).toContain(
+      "Last bloods, as entered: Potassium 3.9 mmol/marker (2 October 2026); Creatine kinase (CK) 200 U/L (date not given).",
+    );
     for (const word of ["Lithium marker", "Vitamin marker", "Habit marker", "Trial marker", "kidney disease"])
       expect(words).toContain(word);
   });
@@ -284,18 +300,37 @@ describe("the words of a sheet", () => {
   });
 
   it("tell of an experiment what its own report says, and nothing of its draw", () => {
-    const startsOn = addDays(lastNight, -84);
-    const plan = { id: "one", what: "stretching", blockWeeks: 2, pairs: 3, seed: 4, startsOn } as const;
-    const run = { ...plan, stoppedOn: null, stopReason: null, checks: [], pauses: [] };
+    const startsOn = addDays(lastNight, -168);
+    const plan = {
+      id: "one",
+      what: "stretching",
+      own: null,
+      turnNights: 14,
+      pairs: 6,
+      seed: 4,
+      startsOn,
+    } as const;
+    const chosen = { outcome: "cramps", worth: null, promised: null, salt: null, receipt: null } as const;
+    const run = { ...plan, ...chosen, stoppedOn: null, stopReason: null, checks: [], pauses: [] };
     const range = { from: startsOn, to: lastNight };
     const nights = datesIn(range).map((night, at) => nightRecord(night, { crampCount: at % 3 }));
     const points = nightSeries({ nights, cramps: [] }, range);
-    const experiment = experimentReport(run, points, { today: addDays(lastNight, 1), lastNight });
+    const today = addDays(lastNight, 1);
+    const experiment = experimentReport(run, points, { today, tonight: today, lastNight });
     const snapshot = summarySnapshot(sample, summaryRequest, { ...about(), experiment });
     expect(snapshot.experiment?.turns.map(({ per7 }) => per7)).toEqual(
-      experiment.result.blocks.map(({ per7 }) => per7),
+      experiment.result.blocks.map(({ value }) => value),
     );
     expect(JSON.stringify(snapshot)).not.toContain("seed");
+    const told = (made: Snapshot) => JSON.stringify(triedBlocks(made));
+    expect(told(snapshot)).toContain("with over without, every recorded night");
+    const longer = experimentReport({ ...run, pairs: 8 }, points, { today, tonight: today, lastNight });
+    const running = summarySnapshot(sample, summaryRequest, { ...about(), experiment: longer });
+    expect(told(running)).toContain("running, so not judged yet");
+    expect(told(running)).not.toMatch(/too little|with over without/);
+    const unrecorded = experimentReport(run, [], { today, tonight: today, lastNight });
+    const empty = summarySnapshot(sample, summaryRequest, { ...about(), experiment: unrecorded });
+    expect(told(empty)).toContain("too little recorded to compare");
     const off = { ...summaryRequest, parts: [] };
     expect(summarySnapshot(sample, off, { ...about(), experiment }).experiment).toBeNull();
   });

@@ -1,14 +1,18 @@
 import { addDays, type CivilDate, daysBetween } from "#lib/base/time/civil-date";
 import { countDates, type DateRange } from "#lib/base/time/date-range";
 import type { Instant } from "#lib/base/time/instant";
-import type { LegCheck } from "#lib/diary/health/schema";
+import type { BloodResult, LegCheck } from "#lib/diary/health/schema";
 import type { ExperimentReport } from "#lib/insight/experiments/report";
+import { outcomeWords } from "#lib/insight/experiments/triable-words";
 import type { Diary } from "#lib/insight/record/diary";
 import { readingRange } from "#lib/insight/record/reading-range";
+import type { Change } from "#lib/insight/trends/change/change";
 import { type IntakeReport, intakeReports } from "#lib/insight/trends/intakes";
 import { periodComparison } from "#lib/insight/trends/period-comparison";
-import { type TrendReport, trendReport } from "#lib/insight/trends/report";
+import { remedyRuns } from "#lib/insight/trends/remedy-runs";
+import { trendReport } from "#lib/insight/trends/report";
 import { type NightPoint, nightSeries } from "#lib/insight/trends/series/night-series";
+import { type TriedRemedy, triedRemedies } from "#lib/insight/trends/tried/tried-remedy";
 import { meanGateDays } from "#lib/knowledge/nutrients/mean-gate-days";
 import { authorityNames } from "#lib/knowledge/nutrients/reference-figures";
 import { differentials } from "#lib/knowledge/safety/differential";
@@ -17,6 +21,7 @@ import { changeMarks } from "./change-marks";
 import { crampFacts } from "./cramp-facts";
 import { periodFacts } from "./period-facts";
 import type { SummaryPart, SummaryRequest } from "./schema";
+import type { ChangeFacts } from "./sheet-change-schema";
 import { signFacts } from "./sign-facts";
 import type { Snapshot } from "./snapshot";
 import { medicineFacts, supplementFacts, triedFacts } from "./taken-facts";
@@ -33,6 +38,7 @@ export type SummaryAbout = {
   readonly notices: readonly Pick<Notice, "id" | "version" | "level">[];
   /** The latest one as it stands; null where there never was one. */
   readonly experiment: ExperimentReport | null;
+  readonly bloods: readonly Pick<BloodResult, "test" | "value" | "on">[];
   readonly legChecks: readonly Pick<LegCheck, "checkedAt" | "timeZone" | "present" | "absent">[];
   /** The day the last summary was shared before this one. */
   readonly lastShared: CivilDate | null;
@@ -82,7 +88,7 @@ function sinceVisit(
   );
 }
 
-function tried({ tried: begun }: TrendReport): NonNullable<Snapshot["tried"]> {
+function tried(begun: readonly TriedRemedy[]): NonNullable<Snapshot["tried"]> {
   return begun.map((remedy) => ({
     name: remedy.name,
     kind: remedy.kind,
@@ -92,13 +98,23 @@ function tried({ tried: begun }: TrendReport): NonNullable<Snapshot["tried"]> {
   }));
 }
 
+function changeFacts({ verdict, ratio, low, high, beforeStretch, afterStretch }: Change): ChangeFacts {
+  const side = (stretch: Change["beforeStretch"]) => {
+    if (stretch === null) return null;
+    const { from, to, nights, recorded, crampNights } = stretch;
+    return { from, to, nights, recorded, crampNights };
+  };
+  return { verdict, ratio, low, high, before: side(beforeStretch), after: side(afterStretch) };
+}
+
 function experimentFacts(report: ExperimentReport): NonNullable<Snapshot["experiment"]> {
   const { name, startsOn, endsOn, state, stoppedOn, stopReason, kept, result, turns } = report;
   const { days, done, notDone, missed, paused } = kept;
   return {
     name,
     pairs: turns.pairs,
-    weeks: turns.weeks,
+    turnNights: turns.nights,
+    measure: outcomeWords[report.outcome].unit,
     startsOn,
     endsOn,
     state,
@@ -108,7 +124,7 @@ function experimentFacts(report: ExperimentReport): NonNullable<Snapshot["experi
     asPlanned: result.asPlanned,
     perProtocol: result.perProtocol,
     chance: result.chance,
-    turns: result.blocks.map(({ arm, per7 }) => ({ arm: arm === "a" ? "A" : "B", per7 })),
+    turns: result.blocks.map(({ arm, value }) => ({ arm: arm === "a" ? "A" : "B", per7: value })),
   };
 }
 
@@ -166,6 +182,7 @@ export function summarySnapshot(diary: Diary, request: SummaryRequest, about: Su
     signs: part("answers", () => signFacts({ ...about, form: request.redFlags })),
     period: periodFacts(points, range),
     ...between(points, range, firstNight),
+    change: changeFacts(report.change),
     sinceVisit: sinceVisit(points, { ...about, range }, firstNight),
     weeks: report.weeks.points.map((week) => ({ ...week })),
     marks: changeMarks(report, { parts: request.parts, lastShared: about.lastShared }),
@@ -177,11 +194,12 @@ export function summarySnapshot(diary: Diary, request: SummaryRequest, about: Su
         return answer === undefined ? [] : [{ id, answer }];
       }),
     ),
-    bloods: request.bloods,
+    bloods: part("bloods", () => about.bloods.map(({ test, value, on }) => ({ test, value, on }))),
     supplements: part("supplements", () => supplementFacts(diary.remedies, taken, diary.person)),
     intakes: part("intakes", () => intakeFacts(intakeReports(diary, about.range), diary)),
     tried: part("tried", () =>
-      tried(report).filter(
+      // What was begun before the first entry was begun in the period all the same.
+      tried(triedRemedies(points, remedyRuns(diary.remedies), about.range)).filter(
         ({ kind }) =>
           (kind !== "medicine" || has("medicines")) && (kind !== "supplement" || has("supplements")),
       ),

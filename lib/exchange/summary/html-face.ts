@@ -1,17 +1,11 @@
 import type { Band, Block, Run } from "./band";
 import { fittingBands } from "./condensed-bands";
 import { hourDrawing } from "./hour-drawing";
+import { escaped, lineMarkup, tableMarkup } from "./markup";
 import type { Snapshot } from "./snapshot";
 import { type WeekDrawing, weekDrawing } from "./week-drawing";
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-function piece(run: Run): string {
-  if (typeof run === "string") return escaped(run);
-  const text = run.own ? `<bdi>${escaped(run.text)}</bdi>` : escaped(run.text);
-  return run.strong ? `<strong>${text}</strong>` : text;
-}
-const line = (words: readonly Run[]) => words.map(piece).join("");
+const line = (words: readonly Run[]) => lineMarkup(words, (text) => `<bdi>${text}</bdi>`);
 
 type Value = string | number;
 const shape = (name: string, values: Readonly<Record<string, Value>>) =>
@@ -70,17 +64,6 @@ function weeksPicture(snapshot: Snapshot, alt: string): string {
   ]);
 }
 
-function table({ caption, head, rows }: Extract<Block, { kind: "table" }>): string {
-  const heads = head.map((cell) => `<th scope="col">${escaped(cell || "Measure")}</th>`).join("");
-  const body = rows
-    .map(([first = "", ...cells]) => {
-      const rest = cells.map((cell) => `<td>${escaped(cell)}</td>`).join("");
-      return `<tr><th scope="row">${escaped(first)}</th>${rest}</tr>`;
-    })
-    .join("");
-  return `<table><caption>${escaped(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
-}
-
 function blockOf(block: Block, snapshot: Snapshot): string {
   switch (block.kind) {
     case "text":
@@ -88,7 +71,7 @@ function blockOf(block: Block, snapshot: Snapshot): string {
     case "list":
       return `<ul>${block.items.map((words) => `<li>${line(words)}</li>`).join("")}</ul>`;
     case "table":
-      return table(block);
+      return tableMarkup(block);
     case "weeks":
       return weeksPicture(snapshot, block.alt);
     case "hours":

@@ -2,7 +2,8 @@ import { dateWords } from "#lib/base/time/date-words";
 import type { Instant } from "#lib/base/time/instant";
 import { livedCalendarDate, livedClockWords } from "#lib/base/time/lived-time";
 
-const clockWords = (moment: Instant, timeZone: string) =>
+/** "Sat 28 March 14:10" */
+export const livedMomentWords = (moment: Instant, timeZone: string) =>
   `${dateWords(livedCalendarDate(moment, timeZone))} ${livedClockWords(moment, timeZone)}`;
 
 /** "Sun 6 December 2026, 14:10 (Europe/Berlin time)": for somebody who may live by another clock. */
@@ -19,10 +20,10 @@ export function openedWords(
 ): string {
   const [last] = openings;
   if (last === undefined) return "Not opened yet.";
-  const when = clockWords(last, timeZone);
+  const when = livedMomentWords(last, timeZone);
   return timesOpened === 1 ? `Opened once, ${when}.` : `Opened ${timesOpened} times, last ${when}.`;
 }
 
 /** Each opening by itself, the latest first: "Sat 28 March 14:10". */
 export const openingWords = (openings: readonly Instant[], timeZone: string): string[] =>
-  openings.map((moment) => clockWords(moment, timeZone));
+  openings.map((moment) => livedMomentWords(moment, timeZone));

@@ -182,6 +182,16 @@ export type PdfFace =
   /** Letters that no font here holds, or that are written from right to left. */
   | { readonly ok: false; readonly letters: readonly string[] };
 
+/** The person's question by itself, in their own words, with who they are. */
+export async function ownWordsPdf(snapshot: Snapshot, paper: Paper): Promise<PdfFace> {
+  const [who] = bandsOf(snapshot);
+  if (!who) return { ok: false, letters: [] };
+  const bands = [{ ...who, title: "What the person asks" }];
+  const letters = unsettable(newPdf(paper, snapshot.madeAt), lettersOf(bands));
+  if (letters.length > 0) return { ok: false, letters };
+  return { ok: true, bytes: await bytesOf(setSheet(bands, { snapshot, paper }).pdf) };
+}
+
 /**
  * The sheet as a PDF that was made without a browser: tagged, titled, in print of 9 pt and more. Where a letter of it cannot
  * be set there is none, rather than one with an empty box in the name of a medicine.

@@ -18,6 +18,23 @@ const fonts = {
   bold: join(folder, "DejaVuSansCondensed-Bold.ttf"),
 };
 
+/** The font that pdfkit sets in, which its types do not tell of. */
+const fontSchema = z.custom<{ readonly font: { hasGlyphForCodePoint: (point: number) => boolean } }>(
+  (held) => typeof held === "object" && held !== null && "font" in held,
+);
+const setIn = (pdf: Pdf) => fontSchema.parse(Reflect.get(pdf, "_font")).font;
+
+/** The faces, parsed once for all documents: opening the files anew took most of the time a sheet takes. */
+const parsed = new Map<string, PDFKit.Mixins.PDFFontSource>();
+const sourceSchema = z.custom<PDFKit.Mixins.PDFFontSource>((font) => typeof font === "object");
+
+function registerFaces(pdf: Pdf): void {
+  for (const [face, file] of Object.entries(fonts)) {
+    pdf.registerFont(face, parsed.get(face) ?? file).font(face);
+    parsed.set(face, sourceSchema.parse(setIn(pdf)));
+  }
+}
+
 /** An empty page for the sheet: tagged, with its language and title, and fonts that go into the file. */
 export function newPdf(paper: Paper, madeAt: Instant): Pdf {
   const pdf = new PDFDocument({
@@ -28,31 +45,26 @@ export function newPdf(paper: Paper, madeAt: Instant): Pdf {
     tagged: true,
     lang: "en",
     displayTitle: true,
-    font: fonts.plain,
+    font: "",
     info: {
       Title: "Night leg cramps: summary of a diary",
       Creator: "Charley",
       CreationDate: new Date(madeAt),
     },
   });
-  pdf.registerFont("plain", fonts.plain).registerFont("bold", fonts.bold);
+  registerFaces(pdf);
   return pdf.font("plain").fontSize(bodySize);
 }
 
 export const widthOf = ({ page }: Pdf): number => page.width - 2 * margin;
 export const bottomOf = ({ page }: Pdf): number => page.height - margin;
 
-/** The font that pdfkit sets in, which its types do not tell of. */
-const fontSchema = z.custom<{ readonly font: { hasGlyphForCodePoint: (point: number) => boolean } }>(
-  (held) => typeof held === "object" && held !== null && "font" in held,
-);
-
 /** What is written from right to left is shaped by a browser and not by us. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
 /** The letters of a text that cannot be set: they would come out as an empty box, or backwards. */
 export function unsettable(pdf: Pdf, text: string): string[] {
-  const { font } = fontSchema.parse(Reflect.get(pdf, "_font"));
+  const font = setIn(pdf);
   const missing = (letter: string) =>
     rightToLeft.test(letter) || !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
   return [...new Set(text.replace(/\s/g, ""))].filter(missing);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
-import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { diaryOf } from "#testing/diary";
 import { aboutSummary, summaryRequest } from "#testing/summary";
@@ -12,7 +12,7 @@ import { summaryPartIds } from "./schema";
 const night = civilDate("2026-03-28");
 const now = new Date("2026-03-29T09:00:00Z");
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
-const people: OwnerId[] = [];
+const people: AccountId[] = [];
 
 beforeAll(async () => {
   await db.timeZone.createMany({ data: [{ name: "Europe/Berlin" }], skipDuplicates: true });
@@ -29,22 +29,22 @@ const snapshot = (count: number) =>
     { ...summaryRequest, parts: [], question: null },
     aboutSummary(night, 4),
   );
-const share = (owner: OwnerId, count = 1, days = 7) =>
+const share = (owner: AccountId, count = 1, days = 7) =>
   insertShare(owner, snapshot(count), { parts: [], label: "Dr Blum", now, days });
 
 describe("a share", () => {
   it("opens by its secret, until it runs out, with the snapshot it was made with", async () => {
-    const [owner] = people as [OwnerId];
+    const [owner] = people as [AccountId];
     const made = await share(owner);
     const found = await findShare(made.token, later(167));
     expect(found).toMatchObject({ owner, id: made.id, timeZone: "Europe/Berlin" });
-    expect(found?.read()).toEqual(snapshot(1));
+    expect(await found?.read("1")).toEqual(snapshot(1));
     expect(await findShare(made.token, later(168))).toBeNull();
     expect(await findShare(`${made.token.slice(1)}A`, now)).toBeNull();
   });
 
   it("may have every part there is, and none that there is not", async () => {
-    const [owner] = people as [OwnerId];
+    const [owner] = people as [AccountId];
     const made = await insertShare(owner, snapshot(1), { parts: summaryPartIds, label: null, now, days: 7 });
     expect(await findShare(made.token, now)).not.toBeNull();
     const key = { ownerId_id: { ownerId: owner, id: made.id } };
@@ -52,7 +52,7 @@ describe("a share", () => {
   });
 
   it("keeps only the hash of the secret, which has 256 bits", async () => {
-    const [owner] = people as [OwnerId];
+    const [owner] = people as [AccountId];
     const made = await share(owner);
     expect(Buffer.from(made.token, "base64url")).toHaveLength(32);
     const [row] = await db.$queryRaw<{ text: string }[]>`
@@ -62,7 +62,7 @@ describe("a share", () => {
   });
 
   it("is sealed at rest: no word of it lies in its row, and its owner alone looks again without the link", async () => {
-    const [owner, other] = people as [OwnerId, OwnerId];
+    const [owner, other] = people as [AccountId, AccountId];
     const marked = { ...snapshot(1), question: "Is it the marmalade?" };
     const made = await insertShare(owner, marked, { parts: [], label: null, now, days: 7 });
     const [row] = await db.$queryRaw<{ text: string }[]>`
@@ -75,18 +75,18 @@ describe("a share", () => {
   });
 
   it("still opens when it was made before there was sealing", async () => {
-    const [owner] = people as [OwnerId];
+    const [owner] = people as [AccountId];
     const made = await share(owner);
     await db.share.update({
       where: { ownerId_id: { ownerId: owner, id: made.id } },
       data: { snapshot: snapshot(1), sealed: null, keyForLink: null, keyForOwner: null },
     });
-    expect((await findShare(made.token, now))?.read()).toEqual(snapshot(1));
+    expect(await (await findShare(made.token, now))?.read("1")).toEqual(snapshot(1));
     expect(await findOwnShared(owner, made.id, now)).toEqual(snapshot(1));
   });
 
   it("leaves nothing of what it showed once it is ended", async () => {
-    const [owner] = people as [OwnerId];
+    const [owner] = people as [AccountId];
     const made = await share(owner);
     await revokeShare(owner, made.id, now);
     const row = await db.share.findFirst({ where: { id: made.id } });
@@ -95,7 +95,7 @@ describe("a share", () => {
   });
 
   it("ends at once and for good when it is ended, by its owner only", async () => {
-    const [owner, other] = people as [OwnerId, OwnerId];
+    const [owner, other] = people as [AccountId, AccountId];
     const made = await share(owner);
     expect(await revokeShare(other, made.id, now)).toBe(false);
     expect(await findShare(made.token, now)).not.toBeNull();
@@ -105,7 +105,7 @@ describe("a share", () => {
   });
 
   it("tells its owner how often it was opened and when last, and nobody else", async () => {
-    const [owner, other] = people as [OwnerId, OwnerId];
+    const [owner, other] = people as [AccountId, AccountId];
     const made = await share(owner);
     await insertShareView(owner, made.id, later(1));
     await insertShareView(owner, made.id, later(3));
@@ -121,17 +121,17 @@ describe("a share", () => {
   });
 
   it("is refused rather than half shown when its snapshot is not one this Charley knows", async () => {
-    const [owner] = people as [OwnerId];
+    const [owner] = people as [AccountId];
     const made = await share(owner);
     await db.share.update({
       where: { ownerId_id: { ownerId: owner, id: made.id } },
       data: { snapshot: { ...snapshot(1), version: 99 }, sealed: null, keyForLink: null, keyForOwner: null },
     });
-    expect((await findShare(made.token, now))?.read()).toBeNull();
+    expect(await (await findShare(made.token, now))?.read("1")).toBeNull();
   });
 
   it("dies with its person", async () => {
-    const [, other] = people as [OwnerId, OwnerId];
+    const [, other] = people as [AccountId, AccountId];
     const made = await share(other);
     await db.person.delete({ where: { id: other } });
     expect(await findShare(made.token, now)).toBeNull();

@@ -6,6 +6,10 @@ import { redFlags } from "#lib/knowledge/safety/red-flags";
 import type { RedFlagId } from "#lib/knowledge/safety/schema";
 import type { SignFacts } from "./snapshot";
 
+/** Whether a sign is so by its latest answer; where both were given on one day, it is. */
+export const isSignNow = ({ yesOn, noOn }: Pick<SignFacts, "yesOn" | "noOn">): boolean =>
+  yesOn !== null && (noOn === null || noOn <= yesOn);
+
 type Asked = {
   /** The signs ticked in the form; null: it was not gone through. */
   readonly form: readonly RedFlagId[] | null;

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { civilDateSchema, instantSchema } from "#lib/base/time/schema";
+import { bloodTestSchema } from "#lib/diary/health/schema";
 import { muscles, sides } from "#lib/diary/nights/schema";
-import { stopReasons } from "#lib/insight/experiments/stop-reasons";
 import { verdicts } from "#lib/insight/trends/tried/tried-remedy";
 import { type MedicineClass, medicineClasses } from "#lib/knowledge/medicines/classes";
 import { type Nutrient, nutrients } from "#lib/knowledge/nutrients/nutrient";
 import { answerSchema, conditionIds, redFlagIdSchema, ruleIdSchema } from "#lib/knowledge/safety/schema";
-import { bloodTestIds } from "./schema";
+import { sheetChangeSchema } from "./sheet-change-schema";
+import { sheetExperimentSchema } from "./sheet-experiment-schema";
 
 // The frozen summary in its second form: facts and codes, never sentences. Each face makes its own words of it, and none
 // reads the diary or computes a statistic.
@@ -93,6 +94,8 @@ const taken = {
   unitsPerDose: figure,
   timesPerDay: figure,
   startedOn: civilDateSchema,
+  /** It was begun on that day or before, and nobody said when. */
+  startIsLatest: z.boolean().optional(),
   stoppedOn: civilDateSchema.nullable(),
 };
 
@@ -141,20 +144,16 @@ const intakesSchema = z.object({
   ),
 });
 
-const experimentSchema = z.object({
-  name: z.string(),
-  pairs: count,
-  weeks: count,
-  startsOn: civilDateSchema,
-  endsOn: civilDateSchema,
-  state: z.enum(["waiting", "running", "over"]),
-  stoppedOn: civilDateSchema.nullable(),
-  stopReason: z.enum(stopReasons).nullable(),
-  kept: z.object({ days: count, done: count, notDone: count, missed: count, paused: count }),
-  asPlanned: ratio.nullable(),
-  perProtocol: ratio.nullable(),
-  chance: z.object({ p: z.number(), orders: count }).nullable(),
-  turns: z.array(z.object({ arm: z.enum(["A", "B"]), per7: figure })).max(16),
+export const mostLately = 60;
+const crampSchema = z.object({
+  night: civilDateSchema,
+  onset: instantSchema.nullable(),
+  /** In whose clock it was lived */
+  timeZone: z.string(),
+  durationSeconds: count.nullable(),
+  pain: figure,
+  side: z.enum(sides).nullable(),
+  muscles: z.array(z.enum(muscles)),
 });
 
 /** A sign that was asked: the last day it was so and the last day it was not. */
@@ -186,6 +185,8 @@ export const snapshotSchema = z.object({
   /** As many nights just before; null where the diary does not reach back. */
   previous: periodSchema.nullable(),
   comparison: comparisonSchema.nullable(),
+  /** Over the range, or against as long before it; left out in sheets made before it was told. */
+  change: sheetChangeSchema.optional(),
   /** From the last summary that was shared to now, and as long before it. */
   sinceVisit: z
     .object({ on: civilDateSchema, before: periodSchema, after: periodSchema, comparison: comparisonSchema })
@@ -217,11 +218,14 @@ export const snapshotSchema = z.object({
     woke: count,
     wokeKnown: count,
   }),
+  /** Single cramps of the last four weeks, the latest at most; left out in sheets made before they were kept. */
+  lately: z.array(crampSchema).max(mostLately).optional(),
   medicines: z.array(medicineSchema).nullable(),
   conditions: z.array(z.object({ id: z.enum(conditionIds), answer: answerSchema })).nullable(),
-  bloods: z.array(
-    z.object({ test: z.enum(bloodTestIds), value: z.string(), on: civilDateSchema.nullable() }),
-  ),
+  /** The latest results as the person entered them; null where the part is off. */
+  bloods: z
+    .array(z.object({ test: bloodTestSchema, value: z.string(), on: civilDateSchema.nullable() }))
+    .nullable(),
   supplements: supplementsSchema.nullable(),
   intakes: intakesSchema.nullable(),
   tried: z
@@ -235,7 +239,7 @@ export const snapshotSchema = z.object({
       }),
     )
     .nullable(),
-  experiment: experimentSchema.nullable(),
+  experiment: sheetExperimentSchema.nullable(),
   /** Questions about other causes, by the question's id; null where the part is off. */
   differential: z.array(z.object({ id: z.string(), answer: answerSchema })).nullable(),
   notices: z.array(z.object({ id: ruleIdSchema, version: count, level: z.enum(["stop", "warn", "info"]) })),

@@ -1,8 +1,8 @@
+import { bloodTests } from "#lib/diary/health/blood-tests";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
 import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import { conditions } from "#lib/knowledge/safety/conditions";
 import { type Block, own, ownStrong, type Words } from "./band";
-import { bloodTests } from "./schema";
 import type { Snapshot } from "./snapshot";
 import {
   dayWords,
@@ -16,17 +16,20 @@ import {
 
 const text = (...words: Words): Block => ({ kind: "text", words });
 
+function bloodBlocks({ bloods }: Snapshot): Block[] {
+  if (bloods === null) return [];
+  if (bloods.length === 0) return [text("Last bloods: not entered.")];
+  const said = bloods.map(
+    ({ test, value, on }) => `${bloodTests[test]} ${value} (${on ? dayWords(on) : "date not given"})`,
+  );
+  return [text(`Last bloods, as entered: ${said.join("; ")}.`)];
+}
+
 /** @param isTight what a class is linked by is said once, of the first medicine of it */
-export function medicineBlocks(
-  { medicines, conditions: said, bloods, madeOn }: Snapshot,
-  { isTight = false }: { isTight?: boolean } = {},
-): Block[] {
+export function medicineBlocks(snapshot: Snapshot, { isTight = false }: { isTight?: boolean } = {}): Block[] {
+  const { medicines, conditions: said, madeOn } = snapshot;
   const health = (said ?? []).filter(({ answer }) => answer !== "no");
-  const blood =
-    bloods.length === 0
-      ? "Last bloods: not entered."
-      : `Last bloods, as entered: ${bloods.map(({ test, value, on }) => `${bloodTests[test]} ${value}${on ? ` (${dayWords(on)})` : " (date not given)"}`).join("; ")}.`;
-  if (medicines === null) return [text(withheldWords), text(blood)];
+  if (medicines === null) return [text(withheldWords), ...bloodBlocks(snapshot)];
   return [
     ...(medicines.length === 0 ? [text("None entered.")] : []),
     {
@@ -50,7 +53,7 @@ export function medicineBlocks(
         ? "Health questions: not answered."
         : `Health answers: ${health.map(({ id, answer }) => (answer === "yes" ? conditions[id].name : `${conditions[id].name} (does not know)`)).join(", ") || "none answered yes"} (${said.length} answered).`,
     ),
-    text(blood),
+    ...bloodBlocks(snapshot),
   ];
 }
 

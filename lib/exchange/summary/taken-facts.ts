@@ -40,6 +40,7 @@ const doseOf = ({ run, line }: Taken) => ({
   unitsPerDose: line.unitsPerDose,
   timesPerDay: line.timesPerDay,
   startedOn: run.startedOn,
+  ...(run.startIsLatest && { startIsLatest: true }),
   stoppedOn: run.stoppedOn,
 });
 
@@ -66,7 +67,7 @@ const linkRank = ({ linked }: MedicineFacts) =>
 
 /**
  * Every medicine: those linked with cramps first, the strongest link before the weaker, the rest by name. A linked one is
- * compared before and with it, whenever it was started.
+ * compared before and with it, whenever it was started, if that is known.
  */
 export function medicineFacts(
   periods: readonly RemedyPeriod[],
@@ -81,7 +82,10 @@ export function medicineFacts(
         ...doseOf(taken),
         recognised: ingredients.length > 0,
         linked,
-        compared: linked === null ? null : triedFacts(triedRemedy(points, taken.run, range.to)),
+        compared:
+          linked === null || taken.run.startIsLatest
+            ? null
+            : triedFacts(triedRemedy(points, taken.run, range.to)),
       };
     })
     .sort(

@@ -6,22 +6,32 @@ import { dayWords, ratioWords, triedWords, whenWords, withheldWords } from "./wo
 
 const stopWords = { unwell: "felt unwell", effort: "too much effort", other: "another reason" } as const;
 
+function turnWords(nights: number): string {
+  if (nights === 1) return "single nights";
+  return nights === 7 ? "turns of 1 week" : `turns of ${nights / 7} weeks`;
+}
+
+/** Why there is no ratio once it is over: a test that was judged has none where one side had nothing at all. */
+const noRatioWords = (isJudged: boolean) =>
+  isJudged ? "no ratio, because one side had none" : "too little recorded to compare";
+
 /** The person's own trial: the drawn turns, both readings, and how it was kept. Never a turn to come. */
 function experimentBlocks(experiment: NonNullable<Snapshot["experiment"]>): Block[] {
-  const { pairs, weeks, startsOn, endsOn, state, kept, asPlanned, perProtocol, chance, turns } = experiment;
+  const { pairs, startsOn, endsOn, state, kept, asPlanned, perProtocol, chance, turns, measure } = experiment;
+  const nights = experiment.turnNights ?? 7 * (experiment.weeks ?? 1);
   const parts = [
-    `${pairs} randomised pairs of turns of ${weeks} ${weeks === 1 ? "week" : "weeks"}, ${dateRangeWords(startsOn, endsOn)}, not blinded`,
+    `${pairs} randomised pairs of ${turnWords(nights)}, ${dateRangeWords(startsOn, endsOn)}, not blinded; what counts is ${measure}`,
     ...(state === "waiting" ? ["not begun yet"] : []),
-    ...(asPlanned
-      ? [`with over without, every recorded night: ${ratioWords(asPlanned)}`]
-      : ["too little recorded to compare"]),
+    ...(state === "running" ? ["running, so not judged yet"] : []),
+    ...(asPlanned ? [`with over without, every recorded night: ${ratioWords(asPlanned)}`] : []),
+    ...(asPlanned === null && state === "over" ? [noRatioWords(chance !== null)] : []),
     ...(perProtocol ? [`days done as asked: ${ratioWords(perProtocol)}`] : []),
     ...(chance
       ? [`randomisation test ${Math.round(chance.p * chance.orders)} of ${chance.orders} orders`]
       : []),
     ...(turns.length > 0
       ? [
-          `turns in order, cramps per 7 nights: ${turns.map(({ arm, per7 }) => `${arm} ${per7 === null ? "–" : numberWords(per7)}`).join(", ")}`,
+          `${nights === 1 ? "four weeks at a time" : "turns in order"}, ${measure}: ${turns.map(({ arm, per7 }) => `${arm} ${per7 === null ? "–" : numberWords(per7)}`).join(", ")}`,
         ]
       : []),
     `of ${kept.days} days ${kept.done} done as asked, ${kept.notDone} not, ${kept.missed} not answered, ${kept.paused} paused`,

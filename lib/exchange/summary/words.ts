@@ -1,6 +1,6 @@
 import { grouped } from "#lib/base/text/grouped";
 import { type CivilDate, daysBetween } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/date-words";
+import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 import type { Muscle, Side } from "#lib/diary/nights/schema";
 import { frequencyWords } from "#lib/diary/remedies/line-words";
 import type { RatioInterval } from "#lib/insight/trends/effect-wording";
@@ -8,6 +8,7 @@ import { numberWords } from "#lib/insight/trends/number-words";
 import { triedWeeks } from "#lib/insight/trends/tried/tried-weeks";
 import { type MedicineClass, medicineClasses } from "#lib/knowledge/medicines/classes";
 import { crampLinks } from "#lib/knowledge/safety/cramp-links";
+import type { ChangeFacts } from "./sheet-change-schema";
 import type { ComparisonFacts, MedicineFacts, Outcome, PeriodFacts, Snapshot, TriedFacts } from "./snapshot";
 
 // The phrases of the faces for a clinician, in one place: another language is another file like this one.
@@ -29,6 +30,12 @@ export const dayWords = (date: CivilDate) => dateWords(date, { year: true }).sli
 
 export function countOf(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** What a summary is about, without a name: "Night leg cramps, 12 weeks". A period shorter than two weeks is told in nights. */
+export function periodLabel(nights: number): string {
+  const lasts = nights < 14 ? countOf(nights, "night") : countOf(Math.round(nights / 7), "week");
+  return `Night leg cramps, ${lasts}`;
 }
 
 /** "2.2 (95 % 1.1 to 3.4)" */
@@ -81,6 +88,26 @@ export function comparisonWords(comparison: ComparisonFacts | null): string {
   return `${ratioWords(comparison.interval)}${atBest}: ${shownWords(comparison.interval)}`;
 }
 
+const verdictWords: Readonly<Record<ChangeFacts["verdict"], string>> = {
+  fewer: "fewer, and by more than such nights vary by themselves",
+  more: "more, and by more than such nights vary by themselves",
+  "no-clear-change": "no clear change",
+  "too-little": "too little recorded to judge",
+};
+
+/** "4.9 in 7 (40 of 57, 6 September to 17 October 2026), then …; 0.4 times (95 % 0.3 to 0.6): fewer, …" */
+export function rangeChangeWords({ verdict, ratio, low, high, before, after }: ChangeFacts): string {
+  const side = (stretch: ChangeFacts["before"]) => {
+    if (stretch === null || stretch.recorded === 0) return "none recorded";
+    const { from, to, recorded, crampNights } = stretch;
+    const base = `${grouped(crampNights)} of ${grouped(recorded)}, ${dateRangeWords(from, to)}`;
+    return `${numberWords((7 * crampNights) / recorded)} in 7 (${base})`;
+  };
+  if (before === null || after === null) return verdictWords["too-little"];
+  const size = low === null ? "" : ` ${ratioWords({ ratio, low, high })}:`;
+  return `${side(before)}, then ${side(after)};${size} ${verdictWords[verdict]}`;
+}
+
 const missingWords = {
   time: `under ${triedWeeks.fewest} weeks with it`,
   "nights before": "too few nights recorded before it",
@@ -120,22 +147,41 @@ export const linkedAgainWords = (linked: MedicineClass) => `linked (${medicineCl
 
 const daysOfTwoYears = 731;
 
-/** "since 5 July 2026", "for years (since 2019)", "5 July 2026 to 15 August 2026" */
+/** "since 5 July 2026", "since 5 July 2026 or before", "for years (since 2019)", "for years (since 2019 or before)", "5 July 2026 to 15 August 2026" */
 export function whenWords(
-  { startedOn, stoppedOn }: { startedOn: CivilDate; stoppedOn: CivilDate | null },
+  {
+    startedOn,
+    startIsLatest,
+    stoppedOn,
+  }: { startedOn: CivilDate; startIsLatest?: boolean | undefined; stoppedOn: CivilDate | null },
   madeOn: CivilDate,
 ): string {
-  if (stoppedOn !== null) return `${dayWords(startedOn)} to ${dayWords(stoppedOn)}`;
+  const from = startIsLatest ? `${dayWords(startedOn)} or before` : dayWords(startedOn);
+  if (stoppedOn !== null) return `${from} to ${dayWords(stoppedOn)}`;
   return daysBetween(startedOn, madeOn) >= daysOfTwoYears
-    ? `for years (since ${startedOn.slice(0, 4)})`
-    : `since ${dayWords(startedOn)}${startedOn === madeOn ? " (began today)" : ""}`;
+    ? `for years (since ${startedOn.slice(0, 4)}${startIsLatest ? " or before" : ""})`
+    : `since ${from}${startedOn === madeOn && !startIsLatest ? " (began today)" : ""}`;
 }
 
+type Dosed = Pick<MedicineFacts, "strength" | "unitsPerDose" | "timesPerDay">;
+
+/**
+ * Whether the person said "only when needed". A remedy that a file brought names neither how often nor how many at a time:
+ * of that one nobody knows.
+ */
+export const isAsNeeded = ({ unitsPerDose, timesPerDay }: Omit<Dosed, "strength">): boolean =>
+  timesPerDay === null && unitsPerDose !== null;
+
 /** "400 mg, 2 at a time, twice a day" */
-export function doseWords(taken: Pick<MedicineFacts, "strength" | "unitsPerDose" | "timesPerDay">): string {
+export function doseWords(taken: Dosed): string {
   const { strength, unitsPerDose, timesPerDay } = taken;
+  const isUnsaid = timesPerDay === null && !isAsNeeded(taken);
   const many = unitsPerDose === null || unitsPerDose === 1 ? [] : [`${unitsPerDose} at a time`];
-  return [...(strength ? [strength] : []), ...many, frequencyWords(timesPerDay)].join(", ");
+  return [
+    ...(strength ? [strength] : []),
+    ...many,
+    isUnsaid ? "how often not said" : frequencyWords(timesPerDay),
+  ].join(", ");
 }
 
 export function changeWordsOf({ kind, change, name, strength }: Snapshot["marks"][number]): string {

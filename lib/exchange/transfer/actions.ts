@@ -2,134 +2,86 @@
 
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
-import { instantOfDate } from "#lib/base/time/instant";
-import { listFoodsByRef, listFoodsFor } from "#lib/diary/foods/queries";
-import { searchWords } from "#lib/diary/foods/search-words";
-import { stillToCome, type When } from "#lib/diary/nights/still-to-come";
-import { type ActionContext, action, heavyAction, provenAction } from "#lib/people/accounts/action";
+import { typedText } from "#lib/base/text/typed-text";
+import { wallClock } from "#lib/base/time/wall-clock";
+import { accountAction, heavyAccountAction, provenAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
-import { csvOfRows, oddRow, type Row, restoreSchema } from "./diary-file";
-import { foodRowId } from "./food-row-id";
-import { importedFood, saysTheSame } from "./imported-body";
-import { type Imported, insertDiaryRows, insertFoodBatch, insertNightBatch, undoImport } from "./mutations";
-import { type CsvFile, csvTables, type OwnedTable, ownedTables } from "./owned-tables";
-import {
-  findProfileRow,
-  listDietIdsKnown,
-  listImports,
-  listLiveRows,
-  listNightsSaid,
-  listOwnedRows,
-} from "./queries";
-import { foodBatchSchema, nightBatchSchema } from "./schema";
-
-/** What would become of these nights, without writing anything. */
-export const previewNights = action(
-  nightBatchSchema.pick({ rows: true }),
-  async (owner, { rows }): Promise<Imported[]> => {
-    const said = await listNightsSaid(
-      owner,
-      rows.map(({ night }) => night),
-    );
-    return rows.map((row) => {
-      const record = said.get(row.night);
-      if (!record) return { line: row.line, outcome: "new" };
-      return { line: row.line, outcome: saysTheSame(row, record) ? "same" : "kept" };
-    });
-  },
-);
-
-/** What would become of these foods, without writing anything. */
-export const previewFoods = action(
-  foodBatchSchema.pick({ rows: true }),
-  async (owner, { rows }): Promise<Imported[]> => {
-    const withIds = rows.map((row) => ({ line: row.line, id: foodRowId(owner, row) }));
-    const known = await listDietIdsKnown(
-      owner,
-      withIds.map(({ id }) => id),
-    );
-    return withIds.map(({ line, id }) => ({ line, outcome: known.has(id) ? "same" : "new" }));
-  },
-);
+import { csvOfRows, oddRow, preferencesSchema, restoreSchema } from "./diary-file";
+import { foodsNamed } from "./figured-foods";
+import { insertDiaryRows, restorePreferences, undoImport } from "./mutations";
+import { type CsvFile, csvTables } from "./owned-tables";
+import { planRow } from "./plan-row";
+import { dueOf, plannedImport, writeDue } from "./proposal-import";
+import { findWholeDiary, listImports, listLiveRows } from "./queries";
+import { importChoicesSchema, sliceSchema } from "./schema";
+import { lastDayOf } from "./slices";
 
 const namesSchema = z.object({ names: z.array(z.string().trim().min(1).max(300)).min(1).max(20) });
 
-/** For each name of a file, the foods it may be, the likeliest first. */
-export const matchFoods = action(namesSchema, async (owner, { names }) => {
-  const usualNow = new Map<string, number>();
-  return Promise.all(
-    names.map(async (name) => {
-      const offers = await listFoodsFor(owner, {
-        wishes: searchWords(name.slice(0, 200)),
-        usualNow,
-        limit: 6,
-      });
-      return {
-        name,
-        offers: offers.map((offer) => ({ ref: offer.ref, name: offer.name, detail: offer.detail })),
-      };
-    }),
-  );
-});
-
-/** A refusal that names the first row of a date still to come; null where all have begun. */
-function aheadOf(rows: readonly { line: number; when: When }[], { person, now }: ActionContext) {
-  const arrival = { ...person, now: instantOfDate(now) };
-  for (const { line, when } of rows) {
-    const [said] = Object.values(stillToCome(when, arrival));
-    if (said !== undefined) return refusal("invalid", `Line ${line}: ${said}.`);
+/** For each name of a file, the foods it may be, the likeliest first, and whether that one is wholly called so. */
+export const matchFoods = heavyAccountAction(namesSchema, async (owner, { names }) => {
+  const found: FoundName[] = [];
+  for (const name of names) {
+    const { foods, isWhole } = await foodsNamed(owner, name, 6);
+    found.push({
+      name,
+      isWhole,
+      offers: foods.map((offer) => ({ ref: offer.ref, name: offer.name, detail: offer.detail })),
+    });
   }
-  return null;
-}
+  return found;
+});
+export type FoundName = {
+  readonly name: string;
+  readonly isWhole: boolean;
+  readonly offers: readonly { readonly ref: string; readonly name: string; readonly detail: string | null }[];
+};
 
-export const importNights = heavyAction(nightBatchSchema, async (owner, batch, context) => {
-  const { timeZone } = batch;
-  const dated = batch.rows.map(({ line, night }) => ({ line, when: { timeZone, night } }));
-  return aheadOf(dated, context) ?? insertNightBatch(owner, batch);
+/** What would become of everything in a slice of a file, in the person's words, without writing anything. */
+export const planSlice = heavyAccountAction(sliceSchema, async (owner, slice, { person }) => {
+  const { planned, skipped } = await plannedImport(owner, slice, person);
+  return { rows: planned.map(planRow), skipped };
 });
 
-export const importFoods = heavyAction(foodBatchSchema, async (owner, batch, context) => {
-  const { person } = context;
-  const dated = batch.rows.map(({ line, date }) => ({ line, when: { timeZone: batch.timeZone, day: date } }));
-  const ahead = aheadOf(dated, context);
-  if (ahead) return ahead;
-  const refs = [...new Set(batch.rows.map(({ foodRef }) => foodRef).filter((ref) => ref !== null))];
-  const foods = new Map((await listFoodsByRef(owner, refs)).map((food) => [food.ref, food]));
-  const profile = { timeZone: batch.timeZone, dayStartHour: person.dayStartHour };
-  return insertFoodBatch(
-    owner,
-    batch,
-    batch.rows.map((row) => ({
-      line: row.line,
-      id: foodRowId(owner, row),
-      body: importedFood(row, (row.foodRef !== null && foods.get(row.foodRef)) || null, profile),
-    })),
-  );
-});
+/** Writes a slice of a file as the person chose: whole or not at all, and once however often it is sent. */
+export const writeSlice = heavyAccountAction(
+  sliceSchema.extend({
+    importId: z.uuid(),
+    fileName: typedText.trim().min(1).max(200),
+    /** Nothing of the file comes after it */
+    isLast: z.boolean(),
+    choices: importChoicesSchema,
+  }),
+  async (owner, { importId, fileName, isLast, choices, ...slice }, { person, now }) => {
+    const { planned } = await plannedImport(owner, slice, person);
+    const about = { importId, fileName, now, isLast, through: lastDayOf(slice) };
+    return { written: await writeDue(owner, dueOf(planned, choices), about) };
+  },
+);
 
-export const getImports = action(z.object({}), (owner) => listImports(owner));
+export const getImports = accountAction(z.object({}), (owner) => listImports(owner));
 
-export const takeOutImport = heavyAction(z.object({ id: z.uuid() }), async (owner, { id }, { now }) => {
-  const undone = await undoImport(owner, id, now);
-  await insertAudit(owner, { event: "import", outcome: undone ? "ok" : "failed" });
-  return undone ?? refusal("not-found", "This import was taken out already.");
-});
+export const takeOutImport = heavyAccountAction(
+  z.object({ id: z.uuid() }),
+  async (owner, { id }, { now }) => {
+    const undone = await undoImport(owner, id, now);
+    await insertAudit(owner, { event: "import", outcome: undone ? "ok" : "failed" });
+    return undone ?? refusal("not-found", "This import was taken out already.");
+  },
+);
 
-/** Everything of hers, every table and column but the secrets, as one text of JSON. */
-export const exportDiary = provenAction(z.object({}), async (owner) => {
-  const names = Object.keys(ownedTables) as OwnedTable[];
-  const tables: Record<string, Row[]> = {};
-  for (const name of names) tables[name] = await listOwnedRows(owner, name);
+/** Everything of the person's, every table and column but the secrets, as one text of JSON. */
+export const exportDiary = provenAction(z.object({}), async (owner, _, { now }) => {
+  const file = await findWholeDiary(owner, wallClock(now.toISOString(), "UTC").date);
   await insertAudit(owner, { event: "export", outcome: "ok" });
-  const file = { format: "charley-diary", version: 1, person: await findProfileRow(owner), tables };
   return { text: JSON.stringify(file) };
 });
 
 const csvNames = Object.keys(csvTables) as [CsvFile, ...CsvFile[]];
 
-/** One table of hers for a spreadsheet: what stands in the diary, without what was deleted. */
+/** One table of the person's for a spreadsheet: what stands in the diary, without what was deleted. */
 export const exportTable = provenAction(z.object({ file: z.enum(csvNames) }), async (owner, { file }) => {
   const rows = await listLiveRows(owner, csvTables[file]);
   await insertAudit(owner, { event: "export", outcome: "ok" });
@@ -137,7 +89,7 @@ export const exportTable = provenAction(z.object({ file: z.enum(csvNames) }), as
 });
 
 /** Adds the rows of a stretch, or null where something in them is not as Charley writes it; other failures are failures. */
-async function restored(owner: OwnerId, { table, rows }: z.output<typeof restoreSchema>) {
+async function restored(owner: AccountId, { table, rows }: z.output<typeof restoreSchema>) {
   if (oddRow(table, rows) !== null) return null;
   return insertDiaryRows(owner, table, rows).catch((error: unknown) => {
     if (isPermanentRefusal(error)) return null;
@@ -146,7 +98,7 @@ async function restored(owner: OwnerId, { table, rows }: z.output<typeof restore
 }
 
 /** Reads back a stretch of what `exportDiary` wrote, here or on another Charley. */
-export const restoreRows = heavyAction(restoreSchema, async (owner, stretch) => {
+export const restoreRows = heavyAccountAction(restoreSchema, async (owner, stretch) => {
   const added = await restored(owner, stretch);
   await insertAudit(owner, { event: "import", outcome: added === null ? "failed" : "ok" });
   return added === null
@@ -156,3 +108,8 @@ export const restoreRows = heavyAction(restoreSchema, async (owner, stretch) => 
       )
     : { added };
 });
+
+/** What the person chose elsewhere, before the rows of the file: into an account that holds nothing yet. */
+export const restorePerson = heavyAccountAction(preferencesSchema, async (owner, preferences) => ({
+  taken: await restorePreferences(owner, preferences),
+}));

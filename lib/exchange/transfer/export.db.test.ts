@@ -6,7 +6,7 @@ import { civilDate } from "#lib/base/time/civil-date";
 import { handLabel } from "#lib/diary/diet/hand-entry";
 import { insertSampleDiary } from "#lib/exchange/demo/mutations";
 import { sampleDiary } from "#lib/exchange/demo/sample-diary";
-import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { listDriftedIntakeDays } from "#testing/intake-days";
 import { csvOfRows, diaryFile, type Row } from "./diary-file";
@@ -19,8 +19,8 @@ afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 /** A label as it was typed by hand. */
 const printed = { ...handLabel(null), magnesiumMg: { as: "magnesium-oxide", amount: 400 } } as const;
 
-let owner: OwnerId;
-let other: OwnerId;
+let owner: AccountId;
+let other: AccountId;
 
 beforeAll(async () => {
   const names = ["America/New_York", "Europe/Lisbon", "America/Santiago"].map((name) => ({ name }));
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 /** Made by the database of what is exported. */
-const derived = ["IntakeDay", "ChangedIntakeDay"];
+const derived = ["IntakeDay", "ChangedIntakeDay", "DiaryRevision", "ChangedDiary"];
 
 /** The models that belong to somebody, with the names of their columns, as the schema has them now. */
 function ownedModels(): Map<string, string[]> {
@@ -52,7 +52,7 @@ function ownedModels(): Map<string, string[]> {
 }
 const isModel = (text: string, type: string) => new RegExp(`^model ${type} \\{`, "m").test(text);
 
-async function exported(of: OwnerId): Promise<Record<string, Row[]>> {
+async function exported(of: AccountId): Promise<Record<string, Row[]>> {
   const tables: Record<string, Row[]> = {};
   for (const table of Object.keys(ownedTables) as OwnedTable[])
     tables[table] = await listOwnedRows(of, table);
@@ -106,6 +106,15 @@ it("reads answers and favourites back from a file of the time before they had re
   expect(await db.favouriteFood.findMany({ where: { ownerId: other } })).toMatchObject([
     { rev: 1, marked: true },
   ]);
+});
+
+it("reads back rows of an older export, which lack columns that came later, as a new row has them", async () => {
+  const mine = mintOwnerId("018f0000-0000-7000-8000-0000000000f9");
+  await db.person.create({ data: { id: mine, timeZone: "Europe/Lisbon" } });
+  const rows = (await listOwnedRows(owner, "Night")).slice(0, 3).map(({ factorsAsked: _, ...row }) => row);
+  expect(await insertDiaryRows(mine, "Night", rows)).toBe(3);
+  const back = await db.night.findMany({ where: { ownerId: mine } });
+  expect(back.map(({ factorsAsked }) => factorsAsked)).toEqual([false, false, false]);
 });
 
 it("refuses what is no diary, and leaves a row that breaks its limits out by name", () => {

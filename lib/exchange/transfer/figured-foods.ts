@@ -1,25 +1,18 @@
+import "server-only";
 import { entryOfFood } from "#lib/diary/diet/entry-body";
 import { proposedAmount } from "#lib/diary/diet/proposed-amount";
 import type { DietEntryBody } from "#lib/diary/diet/schema";
 import { unitOfWord } from "#lib/diary/diet/typed-units";
-import { listAnswersFor } from "#lib/diary/foods/queries";
+import { listAnswersFor, listFoodsByRef } from "#lib/diary/foods/queries";
 import type { FoodOffer } from "#lib/diary/foods/schema";
 import { searchWords } from "#lib/diary/foods/search-words";
-import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
-import { isWhollyUnknown } from "#lib/knowledge/nutrients/amounts";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import type { BoundEntry } from "./proposed-bodies";
+import { lacksFigures } from "./slices";
 
-/** As many names are looked up for one import; those after them are kept by their names. */
-const mostNames = 500;
 type Kitchen = { readonly glassMl: number; readonly units: "metric" | "us" };
 
-const isNeedy = (body: DietEntryBody) =>
-  isWhollyUnknown(amountsOfColumns(body)) &&
-  body.name !== "Total of the day" &&
-  ((body.grams ?? 0) > 0 || body.quantity !== null);
-
-/** The entry with the figures of a food of that whole name, where the amount that was said has a weight; else null. */
+/** The entry with the figures of a food, where the amount that was said has a weight; else null. */
 function figured(body: DietEntryBody, food: FoodOffer, kitchen: Kitchen): DietEntryBody | null {
   const when = { day: body.day, consumedAt: body.consumedAt, timeZone: body.timeZone };
   const line = {
@@ -37,33 +30,38 @@ function figured(body: DietEntryBody, food: FoodOffer, kitchen: Kitchen): DietEn
   return { ...made, name: body.name, note: body.note, source: "import" };
 }
 
-/** The foods of a file that came without amounts, with those of our tables, as the diet box would take them. */
+/** The foods that a name of a file may be, the likeliest first, and whether the first is the whole of it. */
+export async function foodsNamed(owner: AccountId, name: string, limit: number) {
+  const wishes = searchWords(name.slice(0, 200));
+  const { foods, isWhole } = await listAnswersFor(owner, { wishes, usualNow: new Map(), limit });
+  return { foods, isWhole };
+}
+
+/** For each name that is wholly the name of a food of ours or of the person's own, that food's ref. */
+export async function refsOfNames(owner: AccountId, names: readonly string[]): Promise<Map<string, string>> {
+  const refs = new Map<string, string>();
+  // One after the other: a long file must not take every connection to the database.
+  for (const name of names) {
+    const { foods, isWhole } = await foodsNamed(owner, name, 1);
+    const [best] = foods;
+    if (best && isWhole) refs.set(name, best.ref);
+  }
+  return refs;
+}
+
+/** The foods of a file that came without amounts, with those of the foods they are taken for. */
 export async function figuredFoods(
-  owner: OwnerId,
+  owner: AccountId,
   entries: readonly BoundEntry[],
   kitchen: Kitchen,
 ): Promise<BoundEntry[]> {
-  const names = [
-    ...new Set(
-      entries.flatMap((entry) =>
-        entry.entity === "diet-entry" && isNeedy(entry.body) ? [entry.body.name] : [],
-      ),
-    ),
+  const refs = [
+    ...new Set(entries.flatMap((entry) => (entry.entity === "diet-entry" ? (entry.foodRef ?? []) : []))),
   ];
-  const foods = new Map<string, FoodOffer>();
-  // One after the other: a long file must not take every connection to the database.
-  for (const name of names.slice(0, mostNames)) {
-    const { foods: found, isWhole } = await listAnswersFor(owner, {
-      wishes: searchWords(name.slice(0, 200)),
-      usualNow: new Map(),
-      limit: 1,
-    });
-    const [best] = found;
-    if (best && isWhole) foods.set(name, best);
-  }
+  const foods = new Map((await listFoodsByRef(owner, refs)).map((food) => [food.ref, food]));
   return entries.map((entry) => {
-    if (entry.entity !== "diet-entry" || !isNeedy(entry.body)) return entry;
-    const food = foods.get(entry.body.name);
+    if (entry.entity !== "diet-entry" || entry.foodRef === null || !lacksFigures(entry.body)) return entry;
+    const food = foods.get(entry.foodRef);
     const body = food && figured(entry.body, food, kitchen);
     return body ? { ...entry, body } : entry;
   });

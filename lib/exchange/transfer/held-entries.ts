@@ -1,10 +1,11 @@
 import "server-only";
+import { v5 } from "uuid";
 import { civilDateOfColumn, columnOfCivilDate } from "#lib/base/time/civil-date";
 import { dietEntryOfRow } from "#lib/diary/diet/entry-of-row";
 import { crampOfRow } from "#lib/diary/nights/cramp-of-row";
 import { nightRecordOfRow } from "#lib/diary/nights/night-record-of-row";
 import { doseOfRow } from "#lib/diary/remedies/dose-of-row";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import type { Held } from "./planned-import";
 import type { BoundEntry } from "./proposed-bodies";
@@ -32,10 +33,11 @@ export const likeness = (body: {
   readonly name: string;
 }) => `${body.day} ${body.consumedAt ?? ""} ${body.name.toLowerCase()}`;
 
-const keysOf = (entries: readonly BoundEntry[], entity: BoundEntry["entity"]) =>
-  entries.flatMap((entry) => (entry.entity === entity ? [entry.key] : []));
+/** The key of an entry that is added beside another: the same however often the file comes, and another for other words. */
+export const besideKey = (owner: AccountId, { key, body }: Pick<BoundEntry, "key" | "body">): string =>
+  v5(JSON.stringify([key, "beside", body]), owner);
 
-async function heldNights(owner: OwnerId, entries: readonly BoundEntry[]) {
+async function heldNights(owner: AccountId, entries: readonly BoundEntry[]) {
   const nights = [
     ...new Set(
       entries.flatMap((entry) =>
@@ -49,7 +51,7 @@ async function heldNights(owner: OwnerId, entries: readonly BoundEntry[]) {
   return { records, cramps };
 }
 
-async function heldFoods(owner: OwnerId, entries: readonly BoundEntry[]) {
+async function heldFoods(owner: AccountId, entries: readonly BoundEntry[]) {
   const days = [
     ...new Set(entries.flatMap((entry) => (entry.entity === "diet-entry" ? [entry.body.day] : []))),
   ].map(columnOfCivilDate);
@@ -57,10 +59,16 @@ async function heldFoods(owner: OwnerId, entries: readonly BoundEntry[]) {
 }
 
 /** All that the diary holds of the nights, days and doses of a file. */
-export async function heldEntries(owner: OwnerId, entries: readonly BoundEntry[]): Promise<HeldEntries> {
-  const id = (entity: BoundEntry["entity"]) => ({ ownerId: owner, id: { in: keysOf(entries, entity) } });
-  const [{ records, cramps }, foods, doses, remedies] = await Promise.all([
+export async function heldEntries(owner: AccountId, entries: readonly BoundEntry[]): Promise<HeldEntries> {
+  const id = (entity: BoundEntry["entity"]) => {
+    const keys = entries.flatMap((entry) =>
+      entry.entity === entity ? [entry.key, besideKey(owner, entry)] : [],
+    );
+    return { ownerId: owner, id: { in: keys } };
+  };
+  const [{ records, cramps }, others, foods, doses, remedies] = await Promise.all([
     heldNights(owner, entries),
+    db.cramp.findMany({ where: id("cramp") }),
     heldFoods(owner, entries),
     db.dose.findMany({ where: id("dose") }),
     db.remedy.findMany({ where: id("remedy") }),
@@ -71,7 +79,7 @@ export async function heldEntries(owner: OwnerId, entries: readonly BoundEntry[]
     const { night, rev: _, ...body } = nightRecordOfRow(row);
     byKey.set(`night ${night}`, held(row, body));
   }
-  for (const row of cramps) byKey.set(`cramp ${row.id}`, held(row, bodyOf(crampOfRow(row))));
+  for (const row of [...others, ...cramps]) byKey.set(`cramp ${row.id}`, held(row, bodyOf(crampOfRow(row))));
   for (const row of doses) byKey.set(`dose ${row.id}`, held(row, bodyOf(doseOfRow(row))));
   for (const row of remedies) byKey.set(`remedy ${row.id}`, held(row, { name: row.name }));
   for (const row of foods) {
@@ -93,10 +101,10 @@ export async function heldEntries(owner: OwnerId, entries: readonly BoundEntry[]
 }
 
 /** The remedies of the ledger by their name in small letters. */
-export async function remediesByName(owner: OwnerId): Promise<Map<string, string>> {
+export async function remediesByName(owner: AccountId): Promise<Map<string, string>> {
   const rows = await db.remedy.findMany({
     where: { ownerId: owner, deletedAt: null },
-    select: { id: true, name: true },
+    select: { ownerId: true, id: true, name: true },
   });
   return new Map(rows.map(({ id, name }) => [name.trim().toLowerCase(), id]));
 }

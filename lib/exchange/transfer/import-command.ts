@@ -1,43 +1,27 @@
 import "server-only";
-import { readFile as readBytes, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { v7 as uuidv7 } from "uuid";
-import { nightOf } from "#lib/base/time/night-of";
-import { wallClock } from "#lib/base/time/wall-clock";
-import { proposalCounts, readFile } from "#lib/exchange/recognition/file-proposal";
-import { emptyProposal, type Proposal, type Reader } from "#lib/exchange/recognition/schema";
+import { readSource } from "#lib/exchange/recognition/file-source";
+import { proposalCounts } from "#lib/exchange/recognition/proposal-counts";
+import { emptyProposal, type Proposal, type Skipped } from "#lib/exchange/recognition/schema";
 import { insertAudit } from "#lib/people/accounts/audit";
-import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { findByEmail, findPerson, type SignedInPerson } from "#lib/people/accounts/queries";
 import { emailSchema } from "#lib/people/accounts/schema";
+import { refsOfNames } from "./figured-foods";
+import { usualChoices } from "./import-choices";
 import type { Planned } from "./planned-import";
-import { plannedImport, writePlanned } from "./proposal-import";
+import { dueOf, plannedImport, writeDue } from "./proposal-import";
+import { readerOf } from "./reader-of";
 import { restoredDiary } from "./restored-diary";
+import { lastDayOf, namesToFind, slicesOf } from "./slices";
 
 type Answer =
   | { readonly ok: true; readonly lines: string[] }
   | { readonly ok: false; readonly reason: string };
 const failed = (reason: string): Answer => ({ ok: false, reason });
-const mostBytes = 500_000_000;
-
-/** By which hour of the morning a night may be said to have been quiet. */
-const morningHour = 5;
-
-/** What reading a file depends on of a person at a moment. */
-export function readerOf(
-  { timeZone, nightStartHour }: Pick<SignedInPerson, "timeZone" | "nightStartHour">,
-  now: Date,
-): Reader {
-  const instant = now.toISOString();
-  const { date, time } = wallClock(instant, timeZone);
-  const hour = Number(time.slice(0, 2));
-  return {
-    ...{ today: date, timeZone, nightStartHour },
-    lastNight: nightOf({ instant, timeZone, nightStartHour }),
-    isLastNightOver: hour >= morningHour && hour < nightStartHour,
-  };
-}
-
 /** What of a proposal is written, from what becomes of each thing in it. */
 function told(proposal: Proposal, planned: readonly Planned[]) {
   const due = planned
@@ -46,10 +30,10 @@ function told(proposal: Proposal, planned: readonly Planned[]) {
   const nights = due.flatMap((entry) =>
     entry.entity === "night" ? [{ ...entry.body, line: entry.line, night: entry.night }] : [],
   );
-  const lines = (entity: string) =>
-    new Set(due.filter((entry) => entry.entity === entity).map(({ line }) => line));
+  // Made once: asked of each of 20,000 cramps it took minutes.
+  const crampLines = new Set(due.flatMap(({ entity, line }) => (entity === "cramp" ? [line] : [])));
   const count = (entity: string) => due.filter((entry) => entry.entity === entity).length;
-  const cramps = proposal.cramps.filter(({ line }) => lines("cramp").has(line));
+  const cramps = proposal.cramps.filter(({ line }) => crampLines.has(line));
   const sums = proposalCounts({ ...proposal, nights, cramps });
   return { ...sums, entries: count("diet-entry"), doses: count("dose") };
 }
@@ -57,15 +41,27 @@ function told(proposal: Proposal, planned: readonly Planned[]) {
 const inWords = ({ nights, cramps, entries, doses, skipped }: ReturnType<typeof told>, isDry: boolean) =>
   `${isDry ? "Would add or put right" : "Added or put right"}: nights ${nights}, cramps ${cramps}, foods and drinks ${entries}, doses ${doses}. Left out: ${skipped.length}.`;
 
+const oddWords = ({ oddCells }: Proposal) =>
+  oddCells.slice(0, 50).map(({ line, reason }) => `Line ${line}: ${reason}; the rest of the row is kept.`);
+
 async function bringIn(
-  owner: OwnerId,
+  owner: AccountId,
   proposal: Proposal,
   how: { person: SignedInPerson; fileName: string; isDry: boolean; now: Date },
 ) {
-  const { planned, skipped } = await plannedImport(owner, proposal, how.person);
+  const refs = await refsOfNames(owner, namesToFind(proposal));
+  const { slices, skipped: over } = slicesOf(proposal, (name) => refs.get(name) ?? null);
+  const about = { importId: uuidv7(), fileName: how.fileName, now: how.now };
+  const planned: Planned[] = [];
+  const skipped: Skipped[] = [...over];
+  for (const [at, slice] of slices.entries()) {
+    const part = await plannedImport(owner, slice, how.person);
+    planned.push(...part.planned);
+    skipped.push(...part.skipped);
+    const come = { through: lastDayOf(slice), isLast: at === slices.length - 1 };
+    if (!how.isDry) await writeDue(owner, dueOf(part.planned, usualChoices), { ...about, ...come });
+  }
   const counts = told(proposal, planned);
-  if (!how.isDry)
-    await writePlanned(owner, planned, { importId: uuidv7(), fileName: how.fileName, now: how.now });
   const kept = planned.flatMap(({ outcome, reason, entry }) =>
     outcome === "kept" && reason !== null ? [{ line: entry.line, reason }] : [],
   );
@@ -91,8 +87,8 @@ export async function importCommand(
   const person = await findPerson(owner, now);
   const about = await stat(path).catch(() => null);
   if (!person || !about?.isFile()) return failed(`There is no file ${path}.`);
-  if (about.size > mostBytes) return failed("This file is over 500 MB. Please cut it into smaller ones.");
-  const file = readFile({ name: basename(path), bytes: await readBytes(path) }, readerOf(person, now));
+  const source = { name: basename(path), size: about.size, pieces: () => createReadStream(path) };
+  const file = await readSource(source, readerOf(person, now));
   const isDry = options.includes("--dry-run");
   const how = { person, fileName: basename(path), isDry, now };
   const counts =
@@ -100,7 +96,7 @@ export async function importCommand(
       ? await bringIn(owner, file.proposal, how)
       : { ...proposalCounts(emptyProposal("charley-diary")), ...(await restoredDiary(owner, file.own, how)) };
   if (!isDry) await insertAudit(owner, { event: "import", outcome: "ok" });
-  const remarks = file.own === null ? file.proposal.remarks : [];
+  const remarks = file.own === null ? [...file.proposal.remarks, ...oddWords(file.proposal)] : [];
   const words = options.includes("--json") ? [] : [...remarks, inWords(counts, isDry)];
   return { ok: true, lines: [...words, JSON.stringify(counts)] };
 }

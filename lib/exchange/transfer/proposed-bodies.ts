@@ -6,9 +6,9 @@ import { dayOf } from "#lib/base/time/day-of";
 import { instantOf } from "#lib/base/time/instant-of";
 import { type DietEntryBody, dietEntryBodySchema } from "#lib/diary/diet/schema";
 import { type CrampBody, crampBodySchema, type NightBody, nightBodySchema } from "#lib/diary/nights/schema";
+import { kindOfName } from "#lib/diary/remedies/label-of-name";
 import { type DoseBody, doseBodySchema, type RemedyBody, remedyBodySchema } from "#lib/diary/remedies/schema";
 import type {
-  Proposal,
   ProposedCramp,
   ProposedDose,
   ProposedEntry,
@@ -17,7 +17,8 @@ import type {
 } from "#lib/exchange/recognition/schema";
 import { columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import { perLabelColumn } from "#lib/knowledge/nutrients/columns";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
+import type { FoundEntry, Slice } from "./slices";
 
 /** An entry on its way into the diary: where it came from in the file, its key, and what it says. */
 type Bound<Entity extends string, Body> = {
@@ -30,8 +31,8 @@ export type BoundNight = Bound<"night", NightBody> & { readonly night: CivilDate
 export type BoundEntry =
   | BoundNight
   | Bound<"cramp", CrampBody>
-  | Bound<"diet-entry", DietEntryBody>
-  | Bound<"dose", DoseBody>
+  | (Bound<"diet-entry", DietEntryBody> & { readonly foodRef: string | null })
+  | (Bound<"dose", DoseBody> & { readonly name: string })
   | Bound<"remedy", RemedyBody>;
 
 export type Profile = { readonly timeZone: string; readonly dayStartHour: number };
@@ -40,9 +41,9 @@ export type Bodies = { readonly entries: BoundEntry[]; readonly skipped: Skipped
 /** Counts equal things of a file, so that the second of two equal ones is another one and the same file gives the same ids. */
 class Ids {
   readonly #seen = new Map<string, number>();
-  readonly #owner: OwnerId;
+  readonly #owner: AccountId;
 
-  constructor(owner: OwnerId) {
+  constructor(owner: AccountId) {
     this.#owner = owner;
   }
 
@@ -58,23 +59,23 @@ function moment(date: CivilDate, time: ClockTime | null, timeZone: string) {
   return time === null ? null : instantOf({ date, time, timeZone }).instant;
 }
 
-const nightBody = ({ line: _, night: __, ...said }: ProposedNight, timeZone: string): NightBody => ({
+const nightBody = ({ line: _, night: __, own, ...said }: ProposedNight, timeZone: string): NightBody => ({
   ...said,
   factors: [...said.factors],
-  factorsAsked: false,
-  timeZone,
+  factorsAsked: own?.factorsAsked ?? false,
+  timeZone: own?.timeZone ?? timeZone,
   source: "import",
 });
 
-const crampBody = ({ line: _, date, time, ...said }: ProposedCramp, timeZone: string): CrampBody => ({
+const crampBody = ({ line: _, date, time, own, ...said }: ProposedCramp, timeZone: string): CrampBody => ({
   ...said,
   muscles: [...said.muscles],
   relief: [...said.relief],
-  onset: moment(date, time, timeZone),
-  timeZone,
+  onset: own ? own.at : moment(date, time, timeZone),
+  timeZone: own?.timeZone ?? timeZone,
   running: false,
-  wokeMe: null,
-  reliefHelped: null,
+  wokeMe: own?.wokeMe ?? null,
+  reliefHelped: own?.reliefHelped ?? null,
   source: "import",
 });
 
@@ -86,28 +87,32 @@ function dayAndMoment(
   return { day: at === null ? date : dayOf({ instant: at, timeZone, dayStartHour }), at };
 }
 
-function entryBody(entry: ProposedEntry, profile: Profile): DietEntryBody {
+function entryBody(entry: FoundEntry, profile: Profile): DietEntryBody {
   const { day, at } = dayAndMoment(entry, profile);
-  const { kind, name, quantity, unit, grams, note } = entry;
+  const { kind, name, quantity, unit, grams, note, own } = entry;
   return {
     ...{ day, consumedAt: at, timeZone: profile.timeZone, kind, name, quantity, unit, grams, note },
     ...columnsOf(entry),
-    foodRef: null,
-    mealId: null,
+    ...{ foodRef: null, mealId: null },
+    ...(own && { consumedAt: own.at, day: entry.date, timeZone: own.timeZone }),
+    ...(own && { foodRef: own.foodRef, mealId: own.mealId, printed: own.printed }),
     source: "import",
   };
 }
 
 const remedyName = (name: string) => name.trim().toLowerCase();
 
-/** A remedy that a file names and the ledger does not have: taken as needed, and what it holds is not known. */
+/**
+ * A remedy that a file names and the ledger does not have: taken as needed, and what it holds is not known. What it is the list
+ * of known names says, else the file; of neither it is a medicine, as one that is typed by hand is until somebody says more.
+ */
 function remedyBody(doses: readonly ProposedDose[], lineId: string): RemedyBody {
   const [first] = doses;
   const startedOn = doses.map(({ date }) => date).sort()[0];
   if (!first || !startedOn) throw new Error("a remedy has a dose");
   return {
     name: first.name,
-    kind: "supplement",
+    kind: kindOfName(first.name) ?? doses.find(({ kind }) => kind !== null)?.kind ?? "medicine",
     form: null,
     note: null,
     lines: [
@@ -117,6 +122,8 @@ function remedyBody(doses: readonly ProposedDose[], lineId: string): RemedyBody 
         unitsPerDose: null,
         timesPerDay: null,
         startedOn,
+        // The first dose of a file is when somebody began to write, not to take.
+        startIsLatest: true,
         stoppedOn: null,
         reason: null,
         perDose: perLabelColumn(() => null),
@@ -160,7 +167,8 @@ function dosesOf(
         units: dose.units,
         source: "import",
       };
-      return { entity: "dose", line: dose.line, key: ids.of("dose", name, dose.date, dose.time), body };
+      const key = ids.of("dose", name, dose.date, dose.time);
+      return { entity: "dose", line: dose.line, key, body, name: dose.name };
     });
     return [...made, ...taken];
   });
@@ -180,8 +188,8 @@ const schemas: Readonly<Record<BoundEntry["entity"], z.ZodType>> = {
  * @param remedies ids of the remedies there are, by their name in small letters
  */
 export function proposedBodies(
-  owner: OwnerId,
-  { nights, cramps, entries, doses }: Pick<Proposal, "nights" | "cramps" | "entries" | "doses">,
+  owner: AccountId,
+  { nights, cramps, entries, doses }: Slice,
   context: { readonly profile: Profile; readonly remedies: ReadonlyMap<string, string> },
 ): Bodies {
   const ids = new Ids(owner);
@@ -200,7 +208,8 @@ export function proposedBodies(
       (cramp): BoundEntry => ({
         entity: "cramp",
         line: cramp.line,
-        key: ids.of("cramp", cramp.night, cramp.time, cramp.time === null ? cramp.side : null),
+        key:
+          cramp.own?.id ?? ids.of("cramp", cramp.night, cramp.time, cramp.time === null ? cramp.side : null),
         body: crampBody(cramp, profile.timeZone),
       }),
     ),
@@ -208,8 +217,9 @@ export function proposedBodies(
       (entry): BoundEntry => ({
         entity: "diet-entry",
         line: entry.line,
-        key: ids.of("entry", entry.date, entry.time, entry.name.toLowerCase()),
+        key: entry.own?.id ?? ids.of("entry", entry.date, entry.time, entry.name.toLowerCase()),
         body: entryBody(entry, profile),
+        foodRef: entry.foodRef,
       }),
     ),
     ...dosesOf(doses, ids, context),

@@ -1,46 +1,34 @@
 import "server-only";
 import { parseEnum } from "#lib/base/text/parse-enum";
-import { type CivilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
+import { addDays, type CivilDate, civilDateOfColumn } from "#lib/base/time/civil-date";
 import { instantOfDate } from "#lib/base/time/instant";
-import { nightRecordOfRow } from "#lib/diary/nights/night-record-of-row";
-import type { NightRecord } from "#lib/diary/nights/schema";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
-import { openedRows } from "#lib/server/db/sealed-notes";
+import { openedRows } from "#lib/server/db/sealed-columns";
 import { Prisma } from "#prisma/client";
 import type { Row } from "./diary-file";
 import { type CsvFile, type csvTables, type OwnedTable, ownedTables } from "./owned-tables";
 import { type ImportListed, importKinds, writtenSchema } from "./schema";
 
-/** What the diary says already of these nights. */
-export async function listNightsSaid(
-  owner: OwnerId,
-  nights: readonly CivilDate[],
-): Promise<Map<CivilDate, NightRecord>> {
-  const rows = await db.night.findMany({
-    where: { ownerId: owner, deletedAt: null, night: { in: nights.map(columnOfCivilDate) } },
-  });
-  return new Map(rows.map(nightRecordOfRow).map((record) => [record.night, record]));
-}
-
-/** Which of these entries the diary holds already. */
-export async function listDietIdsKnown(owner: OwnerId, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await db.dietEntry.findMany({
-    where: { ownerId: owner, deletedAt: null, id: { in: [...ids] } },
-    select: { id: true },
-  });
-  return new Set(rows.map(({ id }) => id));
-}
+/** Whether a later import of the same file went through: then it wrote what an earlier one had left. */
+const isRestOf = (
+  later: { readonly fileName: string; readonly isWhole: boolean; readonly undoneAt: Date | null },
+  { fileName }: { readonly fileName: string },
+) => later.isWhole && later.undoneAt === null && later.fileName === fileName;
 
 /** The files read in so far, the latest first. */
-export async function listImports(owner: OwnerId): Promise<ImportListed[]> {
+export async function listImports(owner: AccountId): Promise<ImportListed[]> {
   const rows = await db.import.findMany({
     where: { ownerId: owner },
     orderBy: { createdAt: "desc" },
     take: 50,
   });
-  return rows.map((row) => ({
+  return rows.map((row, at) => ({
     id: row.id,
+    stoppedAfter:
+      row.through === null || row.isWhole || rows.slice(0, at).some((later) => isRestOf(later, row))
+        ? null
+        : civilDateOfColumn(row.through),
     kind: parseEnum(importKinds, row.kind),
     fileName: row.fileName,
     createdAt: instantOfDate(row.createdAt),
@@ -49,8 +37,8 @@ export async function listImports(owner: OwnerId): Promise<ImportListed[]> {
   }));
 }
 
-/** Every row of one table of hers, as the database writes it, without the columns that open doors. */
-export async function listOwnedRows(owner: OwnerId, table: OwnedTable): Promise<Row[]> {
+/** Every row of one table of the person's, as the database writes it, without the columns that open doors. */
+export async function listOwnedRows(owner: AccountId, table: OwnedTable): Promise<Row[]> {
   const rows = await db.$queryRaw<{ row: Row }[]>`
     SELECT to_jsonb(t) - ${[...ownedTables[table]]}::text[] AS row
     FROM ${Prisma.raw(`"${table}"`)} t WHERE t."ownerId" = ${owner}::uuid ORDER BY 1`;
@@ -61,11 +49,30 @@ export async function listOwnedRows(owner: OwnerId, table: OwnedTable): Promise<
   );
 }
 
+/** The draws of the experiments that were over before a day: until then nobody may read the order. */
+async function listOpenDraws(owner: AccountId, before: CivilDate): Promise<Map<string, Row>> {
+  const rows = await db.experiment.findMany({ where: { ownerId: owner } });
+  const isOver = ({ startsOn, blockWeeks, pairs, stoppedOn }: (typeof rows)[number]) =>
+    stoppedOn !== null ||
+    addDays(civilDateOfColumn(startsOn), 2 * pairs * (blockWeeks === null ? 1 : 7 * blockWeeks)) < before;
+  return new Map(rows.filter(isOver).map(({ id, seed, salt }) => [id, { seed, salt }]));
+}
+
+/** Everything of a person as one file: every table and column but the secrets, and the draws of what is over. */
+export async function findWholeDiary(owner: AccountId, today: CivilDate) {
+  const tables: Record<string, Row[]> = {};
+  for (const name of Object.keys(ownedTables) as OwnedTable[])
+    tables[name] = await listOwnedRows(owner, name);
+  const draws = await listOpenDraws(owner, today);
+  tables.Experiment = tables.Experiment?.map((row) => ({ ...row, ...draws.get(String(row.id)) })) ?? [];
+  return { format: "charley-diary", version: 1, person: await findProfileRow(owner), tables };
+}
+
 /**
  * The rows of one table that stand in the diary, for a spreadsheet that would count every one: nothing deleted, and nothing
  * of a remedy that is.
  */
-export async function listLiveRows(owner: OwnerId, table: (typeof csvTables)[CsvFile]): Promise<Row[]> {
+export async function listLiveRows(owner: AccountId, table: (typeof csvTables)[CsvFile]): Promise<Row[]> {
   const ofRemedy = table === "RemedyLine" || table === "Dose";
   const rows = await db.$queryRaw<{ row: Row }[]>`
     SELECT to_jsonb(t) - ${[...ownedTables[table], "deletedAt"]}::text[] AS row
@@ -84,9 +91,14 @@ export async function listLiveRows(owner: OwnerId, table: (typeof csvTables)[Csv
   );
 }
 
-/** Who she is, without the password's hash. */
-export async function findProfileRow(owner: OwnerId): Promise<Row> {
+/** Who the person is, without the password's hash. */
+export async function findProfileRow(owner: AccountId): Promise<Row> {
   const rows = await db.$queryRaw<{ row: Row }[]>`
     SELECT to_jsonb(t) - 'passwordHash' AS row FROM "Person" t WHERE id = ${owner}::uuid`;
-  return rows[0]?.row ?? {};
+  const [row] = await openedRows(
+    owner,
+    "Person",
+    rows.map(({ row }) => row),
+  );
+  return row ?? {};
 }

@@ -1,15 +1,15 @@
 import "server-only";
 import type { Skipped } from "#lib/exchange/recognition/schema";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { isPermanentRefusal } from "#lib/server/is-permanent-refusal";
-import { diaryFile, type Row, restoredRows } from "./diary-file";
-import { insertDiaryRows } from "./mutations";
+import { diaryFile, oddRowWords, type Row, restoredRows } from "./diary-file";
+import { insertDiaryRows, restorePreferences } from "./mutations";
 import type { DiaryTable } from "./owned-tables";
 
 /** Adds a stretch; where something in it does not fit, each row by itself. Gives the rows that the database refused. */
 async function insertFitting(
-  owner: OwnerId,
+  owner: AccountId,
   table: DiaryTable,
   rows: readonly Row[],
 ): Promise<{ added: number; refused: number[] }> {
@@ -33,7 +33,7 @@ async function insertFitting(
 const keyed = new Set<DiaryTable>(["Cramp", "Night", "DietEntry", "Dose"]);
 
 /** How many live rows of a table the diary does not have yet. */
-async function freshRows(owner: OwnerId, table: DiaryTable, rows: readonly Row[]): Promise<Row[]> {
+async function freshRows(owner: AccountId, table: DiaryTable, rows: readonly Row[]): Promise<Row[]> {
   const live = rows.filter((row) => row.deletedAt == null);
   if (!keyed.has(table)) return [];
   const where = { ownerId: owner };
@@ -75,13 +75,11 @@ function countsOf(fresh: ReadonlyMap<DiaryTable, readonly Row[]>) {
 }
 
 /** Reads an exported diary, of this or an older version, back in: all that fits, and by name what does not. */
-export async function restoredDiary(owner: OwnerId, text: string, { isDry }: { readonly isDry: boolean }) {
+export async function restoredDiary(owner: AccountId, text: string, { isDry }: { readonly isDry: boolean }) {
   const file = diaryFile(text);
   if (!file.ok) return { rows: 0, skipped: [{ line: 1, reason: file.message }] };
-  const skipped: Skipped[] = file.odd.map(({ table, row }) => ({
-    line: row,
-    reason: `Row ${row} of ${table} is not as Charley writes it.`,
-  }));
+  const skipped: Skipped[] = file.odd.map((odd) => ({ line: odd.row, reason: oddRowWords(odd) }));
+  if (!isDry && file.preferences) await restorePreferences(owner, file.preferences);
   const fresh = new Map<DiaryTable, readonly Row[]>();
   let rows = 0;
   for (const [table, listed] of file.rows) {
@@ -92,7 +90,7 @@ export async function restoredDiary(owner: OwnerId, text: string, { isDry }: { r
       skipped.push(
         ...refused.map((row) => ({
           line: at + row + 1,
-          reason: `Row ${at + row + 1} of ${table} is not as Charley writes it.`,
+          reason: oddRowWords({ table, row: at + row + 1 }),
         })),
       );
     }

@@ -34,9 +34,11 @@ export function remediesBefore(
     const began = daysBetween(line.startedOn, day);
     const usual =
       days.length === 0
-        ? began === 0
-          ? "first day"
-          : "not taken before"
+        ? line.startIsLatest
+          ? "before that not known"
+          : began === 0
+            ? "first day"
+            : "not taken before"
         : `taken on ${often} of the ${countWords(days.length, "day")} before`;
     return { name, doses: taken, words: `${many}; ${usual}` };
   });

@@ -13,7 +13,9 @@ import { type FactorBefore, factorsBefore } from "./factors-before";
 import { type RemedyBefore, remediesBefore } from "./remedies-before";
 import { type IntakeBefore, intakeBefore, intakeName } from "./usual-intake";
 
-/** What came before a night: the day it follows, beside her usual day. Nothing in it says that one led to the other. */
+/**
+ * What came before a night: the day it follows, beside the person's usual day. Nothing in it says that one led to the other.
+ */
 export type BeforeReport = {
   readonly night: CivilDate;
   /** "2 cramps, pain 6", and the same of the night before it. */

@@ -14,7 +14,7 @@ export const usualDays = 84;
 /** Comparable days from which a usual day is spoken of. */
 export const usualGateDays = 7;
 
-/** The middle of her comparable days, and between what half of them lie. */
+/** The middle of the person's comparable days, and between what half of them lie. */
 type Usual = { readonly middle: number; readonly low: number; readonly high: number };
 
 export type IntakeBefore = {
@@ -73,7 +73,7 @@ function row(
   };
 }
 
-/** The six nutrients of a day beside the middle of her comparable days before it, food and supplements apart. */
+/** The six nutrients of a day beside the middle of the person's comparable days before it, food and supplements apart. */
 export function intakeBefore(
   diary: Pick<Diary, "intake" | "person" | "remedies" | "doses">,
   day: CivilDate,
@@ -101,7 +101,7 @@ export function intakeBefore(
       isComplete,
       before: before.map((one) => one.supplements),
     });
-    // A nutrient she never takes as a supplement needs no second line.
+    // A nutrient the person never takes as a supplement needs no second line.
     const isTaken = (supplements.amount ?? 0) > 0 || (supplements.usual?.high ?? 0) > 0;
     return isTaken ? [food, supplements] : [food];
   });

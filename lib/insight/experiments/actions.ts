@@ -2,9 +2,8 @@
 
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
-import { addDays } from "#lib/base/time/civil-date";
+import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { rangeOver } from "#lib/base/time/date-range";
-import { dayOf } from "#lib/base/time/day-of";
 import { instantOfDate } from "#lib/base/time/instant";
 import { diaryBetween, nightsBetween } from "#lib/insight/record/queries";
 import { judgedWeeks } from "#lib/insight/record/reading-range";
@@ -12,21 +11,22 @@ import { latelyObserved } from "#lib/insight/relevance/current-health";
 import { healthRange, healthRecord } from "#lib/insight/relevance/health-record";
 import { safetyFacts } from "#lib/insight/relevance/safety-facts";
 import { nightSeries } from "#lib/insight/trends/series/night-series";
-import { action, heavyAction } from "#lib/people/accounts/action";
+import { accountAction, action, heavyAccountAction, heavyAction } from "#lib/people/accounts/action";
+import type { OwnerId } from "#lib/people/accounts/owner";
 import type { SignedInPerson } from "#lib/people/accounts/session";
-import { askedDays } from "./asked-days";
+import { askedDays, canAnswer } from "./asked-days";
 import { experimentDays } from "./experiment-days";
 import { insertCheck, insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
 import { experimentOffers } from "./offers";
 import { experimentPage, experimentRange } from "./page-report";
-import { powerOfSlice } from "./plan-power";
+import { powerOfPlan, powerOfSlice } from "./plan-power";
+import { leastPower, notYetWords, promiseWords, refusedPlanWords } from "./plan-words";
 import { findExperiment } from "./queries";
 import { checkSchema, newExperimentSchema, pauseSchema, powerSliceSchema, stopSchema } from "./schema";
-import { triableWords } from "./triable-words";
+import { trialWords } from "./triable-words";
 
 const running = () => refusal("running", "One experiment at a time: yours is still going on.");
 const gone = () => refusal("not-found", "This experiment is over, or is not here any more.");
-const todayOf = (person: SignedInPerson, now: Date) => dayOf({ instant: instantOfDate(now), ...person });
 
 /** The latest experiment as it stands and what is offered, from one read of the diary. */
 async function page(person: SignedInPerson, now: Date) {
@@ -49,45 +49,64 @@ export const getExperiment = heavyAction(z.object({}), (_owner, _input, { person
   page(person, now),
 );
 
-/** What today asks, for the screen she opens every day. Null where there never was an experiment. */
+/** What today asks, for the screen the person opens every day. Null where there never was an experiment. */
 export const getAskedDays = action(z.object({}), async (owner, _input, { person, now }) => {
   const experiment = await findExperiment(owner);
   if (experiment === null) return null;
-  const { id, what } = experiment;
-  return { id, name: triableWords[what].name, asked: askedDays(experiment, todayOf(person, now)) };
+  const { name } = trialWords(experiment);
+  return { id: experiment.id, name, asked: askedDays(experiment, experimentDays(person, now)) };
 });
 
-/** One slice of what a plan could show, on nights like those of this person's last half year. */
-export const askPower = heavyAction(powerSliceSchema, async (owner, slice, { person, now }) => {
-  const { lastNight: to } = experimentDays(person, now);
+/** The nights of a person's last half year, from their first one on: what their plans are promised by. */
+async function nightsLately(owner: OwnerId, to: CivilDate) {
   const lately = { from: addDays(to, 1 - 7 * judgedWeeks), to };
   const points = nightSeries(await nightsBetween(owner, lately), lately);
   const first = points.findIndex(({ summary }) => summary.state !== "not-recorded");
-  return first === -1 ? null : powerOfSlice(points.slice(first), slice);
-});
+  return first === -1 ? [] : points.slice(first);
+}
 
-/** Locks the plan, draws the order, and begins tomorrow. */
-export const startExperiment = action(newExperimentSchema, async (owner, experiment, { person, now }) => {
-  const { reasons, latest, today, offers } = await page(person, now);
-  if (latest?.id === experiment.id) return latest.id;
-  if (latest && latest.state !== "over") return running();
-  const against = reasons[0] ?? offers.find(({ what }) => what === experiment.what)?.against;
-  if (against) return refusal("not-offered", against);
-  return (await insertExperiment(owner, experiment, addDays(today, 1))) ? experiment.id : running();
-});
+/** One slice of what a plan could show, on nights like those of this person's last half year. */
+export const askPower = heavyAction(powerSliceSchema, async (owner, slice, { person, now }) =>
+  powerOfSlice(await nightsLately(owner, experimentDays(person, now).lastNight), slice),
+);
 
-/** "Done as asked", or not: for a day that has begun. */
-export const checkDay = action(checkSchema, async (owner, check, { person, now }) => {
-  if (check.day > todayOf(person, now)) return refusal("invalid", "That day is still to come.");
+/** Locks the plan with what it was promised by, draws the order, and begins tomorrow. */
+export const startExperiment = heavyAccountAction(
+  newExperimentSchema,
+  async (owner, asked, { person, now }) => {
+    const { noneApply: _, ...experiment } = asked;
+    const { reasons, latest, today, offers } = await page(person, now);
+    if (latest?.id === experiment.id) return latest.id;
+    if (latest && latest.state !== "over") return running();
+    const against = reasons[0] ?? offers.find(({ what }) => what === experiment.what)?.against;
+    if (against) return refusal("not-offered", against);
+    const points = await nightsLately(owner, experimentDays(person, now).lastNight);
+    const power = powerOfPlan(points, experiment) ?? 0;
+    const promised = Math.round(100 * power);
+    if (power < leastPower) return refusal("not-offered", `${promiseWords(promised)} ${refusedPlanWords}`);
+    const begun = await insertExperiment(owner, experiment, { startsOn: addDays(today, 1), promised });
+    return begun ? experiment.id : running();
+  },
+);
+
+/** "Done as asked", or not: for a day that has begun, and for a single night once it is over. */
+export const checkDay = accountAction(checkSchema, async (owner, check, { person, now }) => {
+  const experiment = await findExperiment(owner);
+  if (experiment?.id !== check.id) return gone();
+  if (!canAnswer(experiment, check.day, experimentDays(person, now))) {
+    return refusal("invalid", notYetWords(experiment.turnNights));
+  }
   return (await insertCheck(owner, check)) ? check : gone();
 });
 
 /** Pauses it from today, or takes it up again today. The calendar of the turns goes on: the plan is locked. */
-export const pauseExperiment = action(pauseSchema, async (owner, pause, { person, now }) => {
-  return (await updatePaused(owner, { ...pause, on: todayOf(person, now) })) ? pause : gone();
+export const pauseExperiment = accountAction(pauseSchema, async (owner, pause, { person, now }) => {
+  return (await updatePaused(owner, { ...pause, on: experimentDays(person, now).today })) ? pause : gone();
 });
 
 /** Ends it early. What was recorded stays, and the result says so. */
-export const stopExperiment = action(stopSchema, async (owner, { id, why }, { person, now }) => {
-  return (await updateExperimentStopped(owner, { id, why, on: todayOf(person, now) })) ? id : gone();
+export const stopExperiment = accountAction(stopSchema, async (owner, { id, why }, { person, now }) => {
+  return (await updateExperimentStopped(owner, { id, why, on: experimentDays(person, now).today }))
+    ? id
+    : gone();
 });

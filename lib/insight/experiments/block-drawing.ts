@@ -29,19 +29,19 @@ const gap = 6;
 const largest = 18;
 
 /**
- * Turns in the order they were lived, as bars from zero, each as high as its cramps per 7 recorded nights; A and B are told by
+ * Turns in the order they were lived, as bars from zero, each as high as what counts; A and B are told by
  * letter and filling, so that it prints in black and white. A turn without a recorded night has no bar.
  */
-export function blockDrawing(blocks: readonly BlockResult[], words: (per7: number) => string): BlockDrawing {
-  const most = Math.max(1, ...blocks.map(({ per7 }) => per7 ?? 0));
+export function blockDrawing(blocks: readonly BlockResult[], words: (value: number) => string): BlockDrawing {
+  const most = Math.max(1, ...blocks.map(({ value }) => value ?? 0));
   const step = box.width / Math.max(1, blocks.length);
   return {
     width: box.width,
     height: box.height,
     baseline: box.bottom,
     fontSize: Math.min(largest, 0.6 * step),
-    bars: blocks.map(({ from, arm, per7 }, at) => {
-      const height = ((per7 ?? 0) / most) * (box.bottom - box.top);
+    bars: blocks.map(({ from, arm, value }, at) => {
+      const height = ((value ?? 0) / most) * (box.bottom - box.top);
       return {
         from,
         arm: arm === "a" ? "A" : "B",
@@ -49,8 +49,8 @@ export function blockDrawing(blocks: readonly BlockResult[], words: (per7: numbe
         width: step - gap,
         y: box.bottom - height,
         height,
-        label: per7 === null ? "?" : words(per7),
-        known: per7 !== null,
+        label: value === null ? "?" : words(value),
+        known: value !== null,
         firstOfPair: at % 2 === 0,
       };
     }),

@@ -5,21 +5,24 @@ import type { Experiment } from "./schema";
 export type Arm = "a" | "b";
 export type Block = { readonly arm: Arm; readonly from: CivilDate; readonly to: CivilDate };
 
+/** The arms in their order: pairs AB or BA, each by a draw that the seed makes repeatable. */
+export function drawnArms({ seed, pairs }: { seed: number; pairs: number }): Arm[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: pairs }, (): Arm[] => (random() < 0.5 ? ["a", "b"] : ["b", "a"])).flat();
+}
+
 /**
- * The turns of an experiment: pairs of blocks, each pair AB or BA by a draw that the seed makes repeatable. A is with the
- * thing tried, B without. The whole order follows from the stored seed, so it cannot be changed once begun.
+ * The turns of an experiment: pairs of nights, weeks or longer. A is with the thing tried, B without. The whole order follows
+ * from the stored seed, so it cannot be changed once begun.
  */
 export function experimentBlocks({
-  seed,
-  pairs,
-  blockWeeks,
+  turnNights,
   startsOn,
-}: Pick<Experiment, "seed" | "pairs" | "blockWeeks" | "startsOn">): Block[] {
-  const random = seededRandom(seed);
-  const arms = Array.from({ length: pairs }, (): Arm[] => (random() < 0.5 ? ["a", "b"] : ["b", "a"])).flat();
-  return arms.map((arm, turn) => {
-    const from = addDays(startsOn, 7 * blockWeeks * turn);
-    return { arm, from, to: addDays(from, 7 * blockWeeks - 1) };
+  ...draw
+}: Pick<Experiment, "seed" | "pairs" | "turnNights" | "startsOn">): Block[] {
+  return drawnArms(draw).map((arm, turn) => {
+    const from = addDays(startsOn, turnNights * turn);
+    return { arm, from, to: addDays(from, turnNights - 1) };
   });
 }
 

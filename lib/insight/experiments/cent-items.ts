@@ -1,8 +1,10 @@
 import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 import { numberWords } from "#lib/insight/trends/number-words";
+import { doubtSpread } from "./belief";
+import { promiseWords } from "./plan-words";
 import type { ExperimentReport } from "./report";
 import { asPlannedLine, keptWords, pauseWords, resultLines, stopReasonWords } from "./result-words";
-import { triableWords } from "./triable-words";
+import { outcomeWords, worthWords } from "./triable-words";
 
 /**
  * One item of the checklist: its number, what it is about, and what this experiment has to say to it. The numbers to 5
@@ -11,11 +13,11 @@ import { triableWords } from "./triable-words";
  */
 export type CentItem = { readonly item: string; readonly topic: string; readonly says: string };
 
-const noNumber = "No ratio yet: what is missing stands in the result.";
+const noNumber = "No ratio; the result says why.";
 
-function title({ name, startsOn }: ExperimentReport): CentItem[] {
+function title({ inSentence, startsOn, outcome }: ExperimentReport): CentItem[] {
   return [
-    { item: "1a", topic: "Title", says: `An N-of-1 trial in one person: ${name.toLowerCase()}.` },
+    { item: "1a", topic: "Title", says: `An N-of-1 trial in one person: ${inSentence}.` },
     {
       item: "1b",
       topic: "Summary",
@@ -34,13 +36,12 @@ function title({ name, startsOn }: ExperimentReport): CentItem[] {
     {
       item: "2b",
       topic: "Question",
-      says: `Are there fewer cramps on nights with it than without it: ${name.toLowerCase()}?`,
+      says: `Are there ${outcomeWords[outcome].less} ${outcomeWords[outcome].noun} with it than without it: ${inSentence}?`,
     },
   ];
 }
 
-function methods({ what, plan, turns, pauses }: ExperimentReport): CentItem[] {
-  const { a, b } = triableWords[what];
+function methods({ a, b, plan, outcome, worth, promised, pauses }: ExperimentReport): CentItem[] {
   return [
     { item: "3a", topic: "Design", says: plan },
     {
@@ -62,7 +63,7 @@ function methods({ what, plan, turns, pauses }: ExperimentReport): CentItem[] {
     {
       item: "6a",
       topic: "Outcome",
-      says: "One, chosen before the start: cramps per recorded night, written down in the diary.",
+      says: `One, chosen before the start: ${outcomeWords[outcome].unit}, written down in the diary.`,
     },
     {
       item: "6a",
@@ -73,32 +74,32 @@ function methods({ what, plan, turns, pauses }: ExperimentReport): CentItem[] {
     {
       item: "7a",
       topic: "How long, and why",
-      says: `${turns.pairs} pairs, chosen after seeing what chance they give to see a halving at this person's own rate and spread.`,
+      says: `${promised === null ? "Chosen after seeing what chance it gives to see a halving on nights like this person's." : promiseWords(promised)}${worth === null ? "" : ` Worth it to this person: ${worthWords[worth].toLowerCase()}.`}`,
     },
     {
       item: "7b",
       topic: "Looking early",
-      says: "The result so far can be seen after each pair; it may be stopped at any time.",
+      says: "What may be believed so far is shown; better or worse is judged once, at the end. It may be stopped at any time.",
     },
   ];
 }
 
 /** The order as far as it was lived: what is still to come stays sealed. */
-function order({ blocks }: ExperimentReport["result"], pairs: number): string {
-  const lived = blocks.map(({ arm }) => arm.toUpperCase()).join(" ");
-  const left = 2 * pairs - blocks.length;
+function order({ lived: arms }: ExperimentReport["result"], pairs: number): string {
+  const lived = arms.map((arm) => arm.toUpperCase()).join(" ");
+  const left = 2 * pairs - arms.length;
   if (lived === "") return "Sealed until a pair of turns is over.";
   return left === 0
     ? `${lived}.`
     : `${lived}; the other ${left} turns are sealed, or were not lived in whole pairs.`;
 }
 
-function drawAndAnalysis({ turns, result }: ExperimentReport): CentItem[] {
+function drawAndAnalysis({ turns, result, receipt }: ExperimentReport): CentItem[] {
   return [
     {
       item: "8a",
       topic: "How the order was drawn",
-      says: "By a seeded generator; the seed came from the server's source of secrets.",
+      says: `By a seeded generator (mulberry32); the seed came from the server's source of secrets.${receipt ? ` Receipt of plan and draw, SHA-256: ${receipt.hash}.` : ""}`,
     },
     { item: "8b", topic: "Kind of randomisation", says: "Within pairs of turns: A then B, or B then A." },
     { item: "8", topic: "The whole order", says: order(result, turns.pairs) },
@@ -117,12 +118,12 @@ function drawAndAnalysis({ turns, result }: ExperimentReport): CentItem[] {
     {
       item: "12a",
       topic: "Statistics",
-      says: "Rate ratio with a quasi-Poisson interval over weeks of recorded nights, and a randomisation test over all orders that could have been drawn.",
+      says: "A randomisation test over the orders that could have been drawn (all of them up to 11 pairs, else 2,048), of the differences within pairs; the ratio with the range that the same test does not refuse at 5 %.",
     },
     {
       item: "12b",
       topic: "Further analyses",
-      says: "The same over the days done as asked.",
+      says: `The same over the days done as asked, which were not drawn. What may be believed starts from doubt: a normal distribution of the logarithm of the ratio with mean 0 and standard deviation ${doubtSpread}, which is our choice.`,
     },
     {
       item: "12",
@@ -131,7 +132,7 @@ function drawAndAnalysis({ turns, result }: ExperimentReport): CentItem[] {
         turns.washoutNights === 0
           ? "Nothing lingers, so no night is left out."
           : `The first ${turns.washoutNights} nights of each turn are left out, because what came before may linger.`
-      } Turns in pairs spread a drift over both sides; the interval allows for spread between weeks, and the randomisation test holds whatever nights have in common.`,
+      } Turns in pairs spread a drift over both sides, and the test holds whatever nights have in common.`,
     },
   ];
 }
@@ -145,7 +146,7 @@ function flow(report: ExperimentReport): CentItem[] {
     {
       item: "13a",
       topic: "Turns finished",
-      says: `${result.blocks.length} of ${2 * turns.pairs} turns are over in whole pairs, and count.`,
+      says: `${result.lived.length} of ${2 * turns.pairs} turns are over in whole pairs, and count.`,
     },
     { item: "13a", topic: "People of the series", says: "No series: one person." },
     { item: "13b", topic: "Days missed", says: keptWords(kept) },
@@ -170,14 +171,14 @@ function flow(report: ExperimentReport): CentItem[] {
 
 function results({ result, stopReason, ...rest }: ExperimentReport): CentItem[] {
   const { asPlanned, blocks } = result;
-  const [, ...beside] = resultLines({ result, kept: rest.kept, state: rest.state });
+  const [, ...beside] = resultLines({ result, ...rest });
   const turnByTurn = blocks.map(
-    ({ arm, per7 }) => `${arm.toUpperCase()} ${per7 === null ? "not known" : numberWords(per7)}`,
+    ({ arm, value }) => `${arm.toUpperCase()} ${value === null ? "not known" : numberWords(value)}`,
   );
   return [
     {
       item: "17a",
-      topic: "Turn by turn, cramps per 7 nights",
+      topic: `Turn by turn, ${outcomeWords[rest.outcome].unit}`,
       says: turnByTurn.length === 0 ? "No pair is over yet." : `${turnByTurn.join(", ")}.`,
     },
     {
@@ -185,7 +186,7 @@ function results({ result, stopReason, ...rest }: ExperimentReport): CentItem[] 
       topic: "Result",
       says: asPlanned ? `${result.sentence} ${asPlannedLine(result)}` : `${result.sentence} ${noNumber}`,
     },
-    { item: "17b", topic: "Yes-or-no outcomes", says: "None: cramps are counted." },
+    { item: "17b", topic: "Yes-or-no outcomes", says: "None beside what was chosen." },
     { item: "18", topic: "Other analyses", says: asPlanned ? (beside[0] ?? noNumber) : noNumber },
     {
       item: "19",
@@ -210,7 +211,7 @@ function discussion({ result, kept }: ExperimentReport): CentItem[] {
     {
       item: "23",
       topic: "Registered",
-      says: "Not in a public register; the plan was locked in the diary before the first day.",
+      says: "Not in a public register; the plan was locked in the diary before the first day, with a receipt.",
     },
     { item: "24", topic: "Protocol", says: "The plan above is the whole of it." },
     { item: "25", topic: "Paid for by", says: "Nobody; Charley takes no money." },

@@ -8,32 +8,46 @@ import { type Answer, type ConditionId, conditionIds, type SafetyFacts } from "#
 import { nightRecord } from "#testing/diary";
 import { wanderingCounts } from "#testing/null-diary";
 import { blockDrawing } from "./block-drawing";
-import { blockOn, experimentBlocks } from "./blocks";
+import { blockOn, drawnArms, experimentBlocks } from "./blocks";
 import { centItems } from "./cent-items";
+import { decide, outcomeOf, turnOf } from "./decide";
 import { reasonsAgainst } from "./eligibility";
-import { experimentOffers } from "./offers";
-import { fitsWashout, triables, washoutNights } from "./plan-options";
+import { experimentOffers, forbids } from "./offers";
+import { fitsTurn, outcomesFor, pairsFor, triables, turnsFor, washoutNights } from "./plan-options";
 import { powerOfSlice } from "./plan-power";
-import { durationWords, powerSlices, powerWords } from "./plan-words";
+import { durationWords, lengthWords, powerSlices, powerWords } from "./plan-words";
 import { experimentReport } from "./report";
 import { experimentResult } from "./result";
+import { resultSentence } from "./result-sentence";
 import { asPlannedLine, resultLines } from "./result-words";
 import { type Experiment, newExperimentSchema } from "./schema";
+import { triableWords } from "./triable-words";
 
 const startsOn = civilDate("2026-01-05");
 const experiment: Experiment = {
   id: "one",
   what: "stretching",
-  blockWeeks: 2,
+  own: null,
+  turnNights: 14,
   pairs: 8,
+  outcome: "cramps",
+  worth: 50,
+  promised: 54,
   startsOn,
   seed: 7,
+  salt: "0123456789abcdef0123456789abcdef",
+  receipt: "f".repeat(64),
   stoppedOn: null,
   stopReason: null,
   checks: [],
   pauses: [],
 };
 const dates = (weeks: number) => datesIn({ from: startsOn, to: addDays(startsOn, 7 * weeks - 1) });
+/** The morning of a day of the test, the first being 0. */
+const on = (day: number) => {
+  const today = addDays(startsOn, day);
+  return { today, tonight: today, lastNight: addDays(today, -1) };
+};
 const point = (night: CivilDate, crampCount: number | null) => ({
   night,
   summary: nightSummary(crampCount === null ? null : nightRecord(night, { crampCount }), []),
@@ -64,20 +78,27 @@ describe("experimentBlocks", () => {
 });
 
 describe("reasonsAgainst", () => {
-  const well = { pregnancy: null, conditions: {}, recorded: 28, cramps: 9 } as const;
+  const well = { pregnancy: null, recorded: 28, cramps: 9 } as const;
 
-  it("offer nothing in pregnancy, kidney disease, or without four recorded weeks", () => {
+  it("offer nothing in pregnancy, or without four recorded weeks", () => {
     expect(reasonsAgainst(well)).toEqual([]);
     expect(reasonsAgainst({ ...well, pregnancy: "pregnant" })).toHaveLength(1);
-    expect(reasonsAgainst({ ...well, conditions: { "kidney-disease": "yes" } })).toHaveLength(1);
-    expect(reasonsAgainst({ ...well, conditions: { "kidney-disease": "unknown" } })).toEqual([]);
     expect(reasonsAgainst({ ...well, recorded: 22 })[0]).toContain("22 of the last 28 nights");
     expect(reasonsAgainst({ ...well, cramps: 0 })).toHaveLength(1);
   });
 });
 
+/** How a test of these turns is judged at its end. */
+const judging = {
+  washoutNights: 0,
+  outcome: "cramps",
+  worth: 50,
+  doneOn: new Map(),
+  answerOn: null,
+} as const;
+
 describe("power, before anything begins", () => {
-  const plan = { what: "stretching", blockWeeks: 1, pairs: 12 } as const;
+  const plan = { what: "stretching", turnNights: 1, pairs: 84, outcome: "cramps" } as const;
   const lately = dates(26);
   const record = (seed: number, weekly: number) => {
     const random = seededRandom(seed);
@@ -85,59 +106,85 @@ describe("power, before anything begins", () => {
       point(lately[at] ?? startsOn, random() < 0.1 ? null : count),
     );
   };
-  const promised = (points: ReturnType<typeof record>, slices: number) =>
-    Array.from({ length: slices }, (_, slice) => powerOfSlice(points, { ...plan, slice }) ?? 0).reduce(
-      (sum, share) => sum + share / slices,
-      0,
-    );
 
   it("promises what is delivered on nights like those, within the error of so few, and the same whenever it is asked", () => {
-    const people = 100;
-    const promises = Array.from({ length: 20 }, (_, seed) => promised(record(100 + seed, 6), 1));
-    const promise = promises.reduce((sum, one) => sum + one, 0) / promises.length;
+    const people = 200;
+    const promises = Array.from({ length: 16 }, (_, seed) =>
+      powerOfSlice(record(100 + seed, 6), { ...plan, slice: seed }),
+    );
+    const promise = promises.reduce<number>((sum, one) => sum + (one ?? 0), 0) / promises.length;
     const nights = dates(24);
-    const found = Array.from({ length: 3 * people }, (_, seed) => {
-      const blocks = experimentBlocks({ ...plan, startsOn, seed });
+    const found = Array.from({ length: people }, (_, seed) => {
+      const arms = drawnArms({ ...plan, seed });
       const random = seededRandom(9000 + seed);
       const counts = wanderingCounts(random, {
         nights: nights.length,
         mean: 6 / 7,
-        factorOn: (at) => (blocks[Math.floor(at / 7)]?.arm === "a" ? 0.5 : 1),
+        factorOn: (at) => (arms[at] === "a" ? 0.5 : 1),
       });
-      const points = nights.map((night, at) => point(night, random() < 0.1 ? null : (counts[at] ?? null)));
-      return experimentResult(points, blocks, { washoutNights: 0, doneOn: new Map() }).shows === "fewer";
+      const turns = arms.map((arm, at) => {
+        const { summary } = point(nights[at] ?? startsOn, random() < 0.1 ? null : (counts[at] ?? null));
+        return turnOf(arm, [summary], (one) => outcomeOf(one, "cramps"));
+      });
+      return decide(turns, "cramps").shows === "fewer";
     }).filter(Boolean).length;
-    expect(Math.abs(promise - found / (3 * people))).toBeLessThan(0.1);
-    expect(promised(record(1, 6), 1)).toBe(promised(record(1, 6), 1));
+    expect(promise).toBeGreaterThan(0.6);
+    expect(Math.abs(promise - found / people)).toBeLessThan(0.12);
+    expect(powerOfSlice(record(1, 6), { ...plan, slice: 0 })).toBe(
+      powerOfSlice(record(1, 6), { ...plan, slice: 0 }),
+    );
     expect(powerOfSlice([], { ...plan, slice: 0 })).toBeNull();
   });
 
   it("is said in people, and in dates; a plan that cannot answer says so", () => {
-    expect(powerWords(0.541)).toBe(
-      "Of 100 people whose nights are like yours and whom it halves, this plan would show it in 54.",
-    );
+    expect(powerWords(0.541)).toBe("Of 100 people like you whom it halves, this plan would show it in 54.");
     expect(powerWords(0.06)).toContain("too few to be worth your months");
     expect(powerSlices).toBeGreaterThanOrEqual(16);
     expect(durationWords(plan, civilDate("2026-01-04"))).toBe(
       "It would take 24 weeks: from Mon 5 January 2026 to Sun 21 June 2026.",
     );
+    expect(lengthWords(plan)).toBe("24 weeks (84 nights each)");
   });
 });
 
 describe("what may be tried", () => {
   it("is never quinine, potassium or a prescription, and leaves a week to count after what lingers", () => {
     expect(triables.join()).not.toMatch(/quinine|potassium|prescri/);
-    expect(fitsWashout({ what: "magnesium-tablet", blockWeeks: 2 })).toBe(false);
-    expect(fitsWashout({ what: "magnesium-tablet", blockWeeks: 3 })).toBe(true);
-    expect(fitsWashout({ what: "stretching", blockWeeks: 1 })).toBe(true);
-    const refused = newExperimentSchema.safeParse({
+    expect(fitsTurn({ what: "magnesium-tablet", turnNights: 14 })).toBe(false);
+    expect(fitsTurn({ what: "magnesium-supper", turnNights: 1 })).toBe(false);
+    expect(turnsFor("stretching")).toEqual([1, 7]);
+    expect(turnsFor("pickle-juice")).toEqual([1]);
+    expect(outcomesFor("pickle-juice")).toEqual(["cramp-minutes"]);
+    const asked = {
       id: "018f0000-0000-7000-8000-000000000001",
-      what: "magnesium-tablet",
-      blockWeeks: 1,
-      pairs: 6,
-    });
-    expect(refused.success).toBe(false);
+      outcome: "cramps",
+      worth: 50,
+      own: null,
+      noneApply: true,
+    };
+    const isTaken = (plan: object) => newExperimentSchema.safeParse({ ...asked, ...plan }).success;
+    expect(isTaken({ what: "stretching", turnNights: 1, pairs: 84 })).toBe(true);
+    expect(isTaken({ what: "stretching", turnNights: 1, pairs: 84, noneApply: false })).toBe(false);
+    expect(isTaken({ what: "stretching", turnNights: 1, pairs: 85 })).toBe(false);
+    expect(isTaken({ what: "own", own: "Two pillows", turnNights: 1, pairs: 84 })).toBe(true);
+    expect(isTaken({ what: "own", turnNights: 1, pairs: 84 })).toBe(false);
+    expect(isTaken({ what: "own", own: "My statin", turnNights: 1, pairs: 84 })).toBe(false);
+    expect(isTaken({ what: "stretching", own: "Two pillows", turnNights: 1, pairs: 84 })).toBe(false);
+    expect(isTaken({ what: "magnesium-supper", turnNights: 1, pairs: 84 })).toBe(false);
+    expect(isTaken({ what: "pickle-juice", turnNights: 1, pairs: 84 })).toBe(false);
     expect(washoutNights["magnesium-tablet"]).toBeGreaterThan(washoutNights.stretching);
+  });
+
+  it("offers for each thing only turns with a plan that is over within a year and can answer", () => {
+    for (const what of triables.filter((one) => washoutNights[one] < 14)) {
+      expect(turnsFor(what).length).toBeGreaterThan(0);
+      for (const turnNights of turnsFor(what)) {
+        for (const pairs of pairsFor(turnNights)) {
+          expect(2 * pairs * turnNights).toBeLessThanOrEqual(364);
+          expect(2 / 2 ** pairs).toBeLessThan(0.05);
+        }
+      }
+    }
   });
 
   const answers = Object.fromEntries(conditionIds.map((id) => [id, "no"])) as Record<ConditionId, Answer>;
@@ -174,10 +221,55 @@ describe("what may be tried", () => {
       "magnesium-supper",
       ...lingering,
     ]);
-    expect(refusedTo(taking("Furosemide", ["loop-diuretic"]))).toEqual(["evening-water", ...lingering]);
+    expect(refusedTo(taking("Furosemide", ["loop-diuretic"]))).toContain("evening-water");
+    // A disease of the kidneys forbids what is eaten and drunk, and not stretching.
+    const kidneys = refusedTo({ conditions: { ...answers, "kidney-disease": "yes" } });
+    expect(kidneys).toEqual(expect.arrayContaining(["evening-water", "pickle-juice", "magnesium-supper"]));
+    expect(kidneys).not.toContain("stretching");
+    expect(refusedTo({ conditions: { ...answers, neuropathy: "yes" } })).toEqual(
+      expect.arrayContaining(["heat", "compression", "vitamin-b"]),
+    );
     expect(experimentOffers(facts).find(({ what }) => what === "magnesium-tablet")?.against).toMatch(
       /^It stays in the body for weeks/,
     );
+  });
+});
+
+describe("what is asked before the draw", () => {
+  /** How each thing that forbids something is asked, for who never answered the health questions. */
+  const asked: Partial<Record<ConditionId, RegExp>> = {
+    "kidney-disease": /kidney disease/,
+    dialysis: /kidney disease/,
+    "heart-failure": /weak heart/,
+    "fluid-limit": /how much I may drink/,
+    "high-blood-pressure": /high blood pressure/,
+    oedema: /swollen legs/,
+    neuropathy: /numb/,
+    "artery-disease": /poor circulation/,
+  };
+  const rows = triables.flatMap((what) => (forbids[what]?.conditions ?? []).map((id) => [what, id] as const));
+
+  it.each(rows)("of %s asks about %s, which forbids it", (what, id) => {
+    expect(triableWords[what].notIf.join("\n")).toMatch(asked[id] ?? /not asked/);
+  });
+});
+
+describe("the luck of the draw", () => {
+  const turn = { nights: 112, recorded: 112, cramps: 20, known: 112, some: 20, total: 20 };
+  it.each([
+    [0.004, "less than once in 100 times."],
+    [0.012, "about once in 100 times."],
+    [0.031, "about 3 times in 100."],
+  ])("%s is said as %s", (p, words) => {
+    const told = resultSentence({
+      asPlanned: { ratio: 0.5, low: 0.3, high: 0.8 },
+      shows: "fewer",
+      p,
+      outcome: "cramps",
+      with: { ...turn, arm: "a" },
+      without: { ...turn, arm: "b" },
+    });
+    expect(told).toContain(`luck alone would give so much ${words}`);
   });
 });
 
@@ -201,7 +293,7 @@ describe("experimentResult", () => {
         blocks[Math.floor(at / 14)]?.arm === "a" ? ratio : 1,
       );
       const points = nights.map((night, at) => point(night, lived[at] ?? null));
-      return experimentResult(points, blocks, { washoutNights: 0, doneOn: new Map() }).sentence;
+      return experimentResult(points, blocks, judging).sentence;
     });
     return told.filter((sentence) => sentence.startsWith(says)).length / people;
   }
@@ -224,24 +316,66 @@ describe("experimentResult", () => {
     const counts = nights.map((night, at) =>
       point(night, blocks[Math.floor(at / 14)]?.arm === "a" ? 0 : at % 2),
     );
-    const result = experimentResult(counts, blocks, { washoutNights: 0, doneOn: new Map() });
+    const result = experimentResult(counts, blocks, judging);
     expect(result).toMatchObject({ asPlanned: null, shows: "fewer" });
     expect(result.sentence).toBe(
-      "In your test: no cramp in 112 nights with A, 56 cramps in 112 nights without. If it did nothing, luck alone would give so much less than once in 100 times.",
+      "In your test: no cramp in 112 nights with it, 56 cramps in 112 nights without. If it did nothing, luck alone would give so much less than once in 100 times. You knew which was which, so part may be hope. Talk it over before you go on.",
     );
   });
 
-  it("gives no ratio under three pairs, four weeks, 80 % or ten cramps, but says which", () => {
-    const blocks = experimentBlocks({ ...experiment, pairs: 3 });
+  it.each([
+    ["cramp-nights", "cramps in none of 112 nights with it, cramps in 56 of 112 nights without."],
+    ["minutes", "no minutes of cramp in 112 nights with it, 560 minutes of cramp in 112 nights without."],
+    [
+      "sleep-lost",
+      "no minutes of sleep lost in 112 nights with it, 1,120 minutes of sleep lost in 112 nights without.",
+    ],
+  ] as const)("tells total success by what counts: %s", (outcome, sides) => {
+    const blocks = experimentBlocks(experiment);
+    const said = nights.map((night, at) => {
+      const isBad = blocks[Math.floor(at / 14)]?.arm === "b" && at % 2 === 1;
+      const record = isBad ? { crampCount: 3, crampMinutes: 10, sleepLostMinutes: 20 } : { crampCount: 0 };
+      return { night, summary: nightSummary(nightRecord(night, record), []) };
+    });
+    const { sentence } = experimentResult(said, blocks, { ...judging, outcome });
+    expect(sentence).toContain(`In your test: ${sides}`);
+    expect(sentence).toContain("Talk it over before you go on.");
+  });
+
+  it("shows neither ratio nor range before the day of the answer, and starts from doubt", () => {
+    const blocks = experimentBlocks(experiment);
+    const points = nights.map((night, at) => point(night, (at * 7) % 4));
+    const result = experimentResult(points, blocks, { ...judging, answerOn: civilDate("2026-08-17") });
+    expect(result).toMatchObject({ asPlanned: null, perProtocol: null, chance: null, shows: null });
+    expect(result.sentence).toMatch(
+      /^The answer comes on Mon 17 August 2026: looking only once keeps chance findings rare\. So far, if one starts from doubt, the chance that there are fewer cramps with it is \d+ in 100\.$/,
+    );
+  });
+
+  it("gives the days done as asked a ratio from six whole pairs of them on, as all nights have", () => {
+    const blocks = experimentBlocks(experiment);
+    const points = nights.map((night, at) => point(night, (at * 7) % 4));
+    const doneIn = (pairs: number) =>
+      experimentResult(points, blocks, {
+        ...judging,
+        doneOn: new Map(nights.slice(0, 28 * pairs).map((night) => [night, true])),
+      });
+    expect(doneIn(5).asPlanned).not.toBeNull();
+    expect(doneIn(5).perProtocol).toBeNull();
+    expect(doneIn(6).perProtocol).not.toBeNull();
+  });
+
+  it("gives no ratio under six pairs, four weeks, 80 % or ten cramps, but says which", () => {
+    const blocks = experimentBlocks({ ...experiment, pairs: 6 });
     const sentence = (counts: (at: number) => number | null, taken = blocks) =>
       experimentResult(
-        dates(12).map((night, at) => point(night, counts(at))),
+        dates(24).map((night, at) => point(night, counts(at))),
         taken,
-        { washoutNights: 0, doneOn: new Map() },
+        judging,
       ).sentence;
-    expect(sentence(() => 1, blocks.slice(0, 4))).toContain("2 of 3 pairs");
+    expect(sentence(() => 1, blocks.slice(0, 4))).toContain("2 of 6 pairs");
     expect(sentence((at) => (at % 2 ? 1 : null))).toContain("Not enough nights yet");
-    expect(sentence((at) => (at % 20 ? 0 : 1))).toContain("Too few cramps");
+    expect(sentence((at) => (at % 40 ? 0 : 1))).toContain("Too few cramps");
     expect(sentence(() => 1)).toContain("No clear difference in your test");
   });
 
@@ -250,7 +384,7 @@ describe("experimentResult", () => {
     const { blocks: results } = experimentResult(
       dates(12).map((night) => point(night, 1)),
       blocks,
-      { washoutNights: 3, doneOn: new Map() },
+      { ...judging, washoutNights: 3 },
     );
     expect(results.map(({ recorded }) => recorded)).toEqual(new Array(6).fill(11));
   });
@@ -258,7 +392,6 @@ describe("experimentResult", () => {
 
 describe("experimentReport", () => {
   const quiet = dates(8).map((night) => point(night, 0));
-  const on = (day: number) => ({ today: addDays(startsOn, day), lastNight: addDays(startsOn, day - 1) });
 
   it("tells today's turn, asks for yesterday where nothing was said, and tells nothing of the turns still to come", () => {
     const day = addDays(startsOn, 20);
@@ -286,9 +419,9 @@ describe("experimentReport", () => {
     );
     if (other === undefined) throw new Error("among 5000 seeds some agree in the first two pairs only");
     const lived = dates(7).map((night, at) => point(night, at % 3));
-    expect(JSON.stringify(experimentReport({ ...experiment, seed: other }, lived, on(49)))).toBe(
-      JSON.stringify(experimentReport(experiment, lived, on(49))),
-    );
+    // The receipt is of the draw and differs with it; nobody can read the order from it, because of the salt.
+    const seen = (seed: number) => JSON.stringify(experimentReport({ ...experiment, seed }, lived, on(49)));
+    expect(seen(other)).toBe(seen(7));
   });
 
   it("counts every day lived as done, not done, missed or paused, and asks nothing in a pause", () => {
@@ -311,10 +444,10 @@ describe("experimentReport", () => {
   });
 
   it("counts paused nights as planned, and leaves them out of the days done as asked", () => {
-    const points = dates(12).map((night, at) => point(night, at % 2));
-    const run = { ...experiment, pairs: 3 as const, checks: dates(12).map((day) => ({ day, done: true })) };
+    const points = dates(24).map((night, at) => point(night, (at * 7) % 5));
+    const run = { ...experiment, pairs: 6, checks: dates(24).map((day) => ({ day, done: true })) };
     const paused = { ...run, pauses: [{ from: startsOn, to: addDays(startsOn, 9) }] };
-    const [whole, rest] = [run, paused].map((one) => experimentReport(one, points, on(84)).result);
+    const [whole, rest] = [run, paused].map((one) => experimentReport(one, points, on(168)).result);
     expect(rest?.asPlanned).toEqual(whole?.asPlanned);
     expect(rest?.blocks).toEqual(whole?.blocks);
     expect(whole?.perProtocol).toEqual(whole?.asPlanned);
@@ -343,11 +476,11 @@ describe("the full report", () => {
     ...["21", "22", "23", "24", "25"],
   ];
   const points = dates(32).map((night, at) => point(night, (at * 7) % 4));
-  const over = { today: addDays(startsOn, 230), lastNight: addDays(startsOn, 229) };
+  const over = on(230);
 
   it.each([
-    ["as it waits", { today: addDays(startsOn, -1), lastNight: addDays(startsOn, -2) }],
-    ["half way", { today: addDays(startsOn, 100), lastNight: addDays(startsOn, 99) }],
+    ["as it waits", on(-1)],
+    ["half way", on(100)],
     ["at its end", over],
   ])("has every item of CENT 2015, none empty, none with a word that claims: %s", (_, when) => {
     const said = centItems(experimentReport(experiment, points, when));
@@ -363,8 +496,8 @@ describe("the full report", () => {
   it("tells the order as far as it was lived, and no turn more", () => {
     const arms = experimentBlocks(experiment).map(({ arm }) => arm.toUpperCase());
     const orderOn = (day: number) => {
-      const when = { today: addDays(startsOn, day + 1), lastNight: addDays(startsOn, day) };
-      return centItems(experimentReport(experiment, points, when)).find(({ item }) => item === "8")?.says;
+      return centItems(experimentReport(experiment, points, on(day + 1))).find(({ item }) => item === "8")
+        ?.says;
     };
     expect(orderOn(20)).toBe("Sealed until a pair of turns is over.");
     expect(orderOn(100)).toBe(
@@ -376,10 +509,12 @@ describe("the full report", () => {
   it("gives its range once: beside the sentence only where the sentence has none", () => {
     const asPlanned = { ratio: 0.5, low: 0.3, high: 0.8 };
     const range = "anything from 70% fewer to 20% fewer";
-    expect(asPlannedLine({ asPlanned, sentence: "In your test, cramps were lower with A." })).toContain(
+    expect(
+      asPlannedLine({ asPlanned, sentence: "In your test, there were fewer cramps with it." }),
+    ).toContain(range);
+    expect(asPlannedLine({ asPlanned, sentence: `With it there may be ${range} cramps.` })).not.toContain(
       range,
     );
-    expect(asPlannedLine({ asPlanned, sentence: `Your record fits ${range} with A.` })).not.toContain(range);
   });
 
   it("stands beside both readings of the result, the draw, and what would change it", () => {
@@ -389,7 +524,7 @@ describe("the full report", () => {
     expect(lines).toMatch(/^That counts every recorded night, as planned\.$/m);
     expect(lines).toContain("Only the days done as asked: anything from");
     expect(lines).toMatch(
-      /From sceptical beginnings, the chance that there are fewer cramps with A is \d+ in 100/,
+      /By this test, if one starts from doubt, the chance that there are fewer cramps with it is \d+ in 100/,
     );
     expect(lines).toContain("Of 224 days so far: 224 done as asked, 0 not, 0 not answered, 0 paused.");
     expect(lines).toContain("What would change it");
@@ -402,7 +537,7 @@ describe("the picture of the turns", () => {
     const result = experimentResult(
       dates(12).map((night, at) => point(night, at < 14 ? null : at % 5)),
       blocks,
-      { washoutNights: 0, doneOn: new Map() },
+      judging,
     );
     const { bars, baseline } = blockDrawing(result.blocks, String);
     expect(bars.map(({ arm }) => arm.toLowerCase())).toEqual(blocks.map(({ arm }) => arm));
@@ -410,7 +545,7 @@ describe("the picture of the turns", () => {
     for (const { y, height } of bars) expect(y + height).toBeCloseTo(baseline, 9);
     const [, second] = bars;
     expect((second?.height ?? 0) / (bars[2]?.height ?? 1)).toBeCloseTo(
-      (result.blocks[1]?.per7 ?? 0) / (result.blocks[2]?.per7 ?? 1),
+      (result.blocks[1]?.value ?? 0) / (result.blocks[2]?.value ?? 1),
       9,
     );
     expect(blockDrawing([], String).bars).toEqual([]);

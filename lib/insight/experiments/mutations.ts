@@ -1,7 +1,7 @@
 import "server-only";
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { type CivilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import type { NewExperiment } from "./schema";
 import type { StopReason } from "./stop-reasons";
@@ -13,26 +13,29 @@ const seeds = 2 ** 31 - 1;
  * before it begins: of two begun at once on two devices, one is.
  */
 export async function insertExperiment(
-  owner: OwnerId,
-  { id, what, blockWeeks, pairs }: NewExperiment,
-  startsOn: CivilDate,
+  owner: AccountId,
+  { id, what, own, turnNights, pairs, outcome, worth }: NewExperiment,
+  { startsOn, promised }: { startsOn: CivilDate; promised: number | null },
 ): Promise<boolean> {
   const begins = columnOfCivilDate(startsOn);
-  const data = [{ ownerId: owner, id, what, blockWeeks, pairs, seed: randomInt(seeds), startsOn: begins }];
+  const draw = { seed: randomInt(seeds), salt: randomBytes(16).toString("hex") };
+  const blockWeeks = turnNights === 1 ? null : turnNights / 7;
+  const plan = { what, own, blockWeeks, pairs, outcome, worth, promised };
+  const data = [{ ownerId: owner, id, ...plan, ...draw, startsOn: begins }];
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT FROM "Person" WHERE id = ${owner}::uuid FOR UPDATE`;
     const running = await tx.$queryRaw<unknown[]>`
       SELECT FROM "Experiment" WHERE "ownerId" = ${owner}::uuid AND id <> ${id}::uuid AND "stoppedOn" IS NULL
-        AND "startsOn" + 14 * "blockWeeks" * pairs >= ${begins}::date`;
+        AND "startsOn" + 2 * COALESCE(7 * "blockWeeks", 1) * pairs >= ${begins}::date`;
     if (running.length > 0) return false;
     await tx.experiment.createMany({ data, skipDuplicates: true });
     return true;
   });
 }
 
-/** Ends it before its time, with the reason if she gives one; whether there was one running. */
+/** Ends it before its time, with the reason if the person gives one; whether there was one running. */
 export async function updateExperimentStopped(
-  owner: OwnerId,
+  owner: AccountId,
   { id, on, why }: { id: string; on: CivilDate; why: StopReason | null },
 ): Promise<boolean> {
   const where = { ownerId: owner, id, stoppedOn: null };
@@ -42,7 +45,7 @@ export async function updateExperimentStopped(
 
 /** Begins a pause on a day, or ends the one that goes on: that day asks again. Whether there is such an experiment. */
 export async function updatePaused(
-  owner: OwnerId,
+  owner: AccountId,
   { id, paused, on }: { id: string; paused: boolean; on: CivilDate },
 ): Promise<boolean> {
   const known = await db.experiment.count({ where: { ownerId: owner, id, stoppedOn: null } });
@@ -66,7 +69,7 @@ export async function updatePaused(
  * day one of it.
  */
 export async function insertCheck(
-  owner: OwnerId,
+  owner: AccountId,
   { id, day, done }: { id: string; day: CivilDate; done: boolean },
 ): Promise<boolean> {
   const begun = { lte: columnOfCivilDate(day) };

@@ -9,6 +9,7 @@ import { weeklyRateOver } from "#lib/insight/trends/now";
 import { nightSeries } from "#lib/insight/trends/series/night-series";
 import { rollingWeeks, weekCounts } from "#lib/insight/trends/series/week-series";
 import { reasonsAgainst } from "./eligibility";
+import type { ExperimentDays } from "./experiment-days";
 import { type ExperimentReport, experimentReport } from "./report";
 import type { Experiment } from "./schema";
 
@@ -16,7 +17,7 @@ export type ExperimentPage = {
   readonly today: CivilDate;
   /** Why a new one is not offered; empty when it is. */
   readonly reasons: readonly string[];
-  /** Recorded nights are among what is missing: something she can do about it today. */
+  /** Recorded nights are among what is missing: something the person can do about it today. */
   readonly needsNights: boolean;
   /** What power is worked out from: the last four weeks, and the spread of half a year. */
   readonly weeklyRate: number | null;
@@ -37,8 +38,9 @@ export function experimentRange(
 export function experimentPage(
   diary: Diary,
   experiment: Experiment | null,
-  { today, lastNight }: { today: CivilDate; lastNight: CivilDate },
+  days: ExperimentDays,
 ): ExperimentPage {
+  const { today, lastNight } = days;
   const range = experimentRange(experiment, lastNight);
   const points = nightSeries(diary, readingRange(range));
   const baseline = { from: addDays(lastNight, 1 - comparedNights), to: lastNight };
@@ -55,13 +57,12 @@ export function experimentPage(
     today,
     reasons: reasonsAgainst({
       pregnancy: diary.person.pregnancy,
-      conditions: diary.conditions,
       recorded: counted.recorded,
       cramps: counted.cramps,
     }),
     needsNights: counted.recorded < minimumComparisonNights,
     weeklyRate: weeklyRateOver(points, baseline)?.rate ?? null,
     dispersion: spread?.dispersion ?? null,
-    latest: experiment && experimentReport(experiment, points, { today, lastNight }),
+    latest: experiment && experimentReport(experiment, points, days),
   };
 }

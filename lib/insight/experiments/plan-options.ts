@@ -1,35 +1,49 @@
 /**
  * What may be tried alone at home. Never a medicine, quinine or potassium: those belong to the person who prescribes. The
- * supplements are those that were tried in people with night cramps; the safety rules say to whom they are offered.
+ * supplements are those that were tried in people with night cramps; the safety rules say to whom they are offered. "own" is
+ * something the person does or wears, in their words (own-trial).
  */
 export const triables = [
   "stretching",
+  "heat",
+  "socks",
+  "compression",
   "evening-water",
+  "pickle-juice",
+  "bitter-taste",
   "magnesium-supper",
   "magnesium-tablet",
   "vitamin-b",
   "vitamin-k2",
+  "own",
 ] as const;
 export type Triable = (typeof triables)[number];
 
-export const blockWeeksOptions = [1, 2, 3, 4] as const;
-/** Pairs that were ever drawn. */
-export const pairsOptions = [3, 4, 5, 6, 8, 12] as const;
-/** Pairs that are offered: with five, luck alone gives the most extreme order once in 16 times, so they can answer nothing. */
-export const offeredPairs = [6, 8, 12] as const;
-/** A year: nobody should be asked for more. */
-const mostWeeks = 52;
+/** The longest text of an "own" in letters: it fits the line of a sheet and the card of an evening. */
+export const mostOwnLetters = 80;
 
-/** Whether a plan is over within a year. */
-export function fitsYear({
-  blockWeeks,
-  pairs,
-}: {
-  readonly blockWeeks: number;
-  readonly pairs: number;
-}): boolean {
-  return 2 * blockWeeks * pairs <= mostWeeks;
-}
+/** Nights of one turn: a single night where nothing lingers, a week where it may build up, longer where it must wash out. */
+export const turnNightsOptions = [1, 7, 14, 21, 28] as const;
+export type TurnNights = (typeof turnNightsOptions)[number];
+
+/** A year: nobody should be asked for more. */
+const mostNights = 364;
+
+/** Pairs that are offered: with fewer than six, luck alone gives the most extreme order too often for any answer. */
+const pairsOf: Readonly<Record<TurnNights, readonly number[]>> = {
+  1: [42, 84, 126, 182],
+  7: [12, 18, 26],
+  14: [6, 8, 12, 13],
+  21: [6, 8],
+  28: [6],
+};
+export const fewestPairs = 6;
+
+type Turns = { readonly what: Triable; readonly turnNights: TurnNights };
+
+/** How often each turn may come round in a plan: over within a year. */
+export const pairsFor = (turnNights: TurnNights): readonly number[] =>
+  pairsOf[turnNights].filter((pairs) => 2 * pairs * turnNights <= mostNights);
 
 /**
  * Nights at the beginning of each turn that are left out, because what came before may linger: stretching and a glass of
@@ -37,21 +51,44 @@ export function fitsYear({
  */
 export const washoutNights: Readonly<Record<Triable, number>> = {
   stretching: 0,
+  heat: 0,
+  socks: 0,
+  compression: 0,
   "evening-water": 0,
+  "pickle-juice": 0,
+  "bitter-taste": 0,
   "magnesium-supper": 3,
   "magnesium-tablet": 14,
   "vitamin-b": 7,
   "vitamin-k2": 14,
+  own: 0,
 };
 
-type Turns = { readonly what: Triable; readonly blockWeeks: number };
+/** What is done at a cramp cannot change how many there are. */
+export const isAtCramp = (what: Triable): boolean => what === "pickle-juice" || what === "bitter-taste";
 
-/** Nights of a turn that count. */
-export function countedNights({ what, blockWeeks }: Turns): number {
-  return 7 * blockWeeks - washoutNights[what];
+/** Whether turns are long enough for this: single nights only where nothing lingers; else a week, or four nights, must be left. */
+export function fitsTurn({ what, turnNights }: Turns): boolean {
+  const washout = washoutNights[what];
+  if (isAtCramp(what)) return turnNights === 1;
+  if (turnNights === 1) return washout === 0;
+  return turnNights - washout >= (washout < 7 ? 4 : 7);
 }
 
-/** At least a week of each turn must be left to count, and four nights of it where little lingers. */
-export function fitsWashout(turns: Turns): boolean {
-  return countedNights(turns) >= (washoutNights[turns.what] < 7 ? 4 : 7);
-}
+/** The turns offered for a thing: single nights and weeks where nothing lingers. */
+export const turnsFor = (what: Triable): readonly TurnNights[] =>
+  turnNightsOptions.filter(
+    (turnNights) => fitsTurn({ what, turnNights }) && (washoutNights[what] > 0 || turnNights <= 7),
+  );
+
+/** What is counted, chosen before the draw. */
+export const outcomes = ["cramps", "cramp-nights", "minutes", "sleep-lost", "cramp-minutes"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** At a cramp only its length can change; what is done before it is judged by any of the others. */
+export const outcomesFor = (what: Triable): readonly Outcome[] =>
+  isAtCramp(what) ? ["cramp-minutes"] : ["cramps", "cramp-nights", "minutes", "sleep-lost"];
+
+/** What would be worth it, as a ratio in percent: half as many, a third fewer, a tenth fewer. */
+export const worths = [50, 67, 90] as const;
+export type Worth = (typeof worths)[number];

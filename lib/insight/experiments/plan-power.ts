@@ -1,23 +1,27 @@
 import { seededRandom } from "#lib/base/stats/seeded-random";
-import { addDays, type CivilDate } from "#lib/base/time/civil-date";
+import type { NightSummary } from "#lib/diary/nights/night-summary";
 import { comparedNights } from "#lib/insight/record/reading-range";
 import type { NightPoint } from "#lib/insight/trends/series/night-series";
-import { experimentBlocks } from "./blocks";
-import { washoutNights } from "./plan-options";
-import { experimentResult } from "./result";
-import type { PowerSlice } from "./schema";
+import { drawnArms } from "./blocks";
+import { decide, outcomeOf, turnOf } from "./decide";
+import { type Outcome, washoutNights } from "./plan-options";
+import { powerSlices } from "./plan-words";
+import type { PlanChoice, PowerSlice } from "./schema";
 
 /** Runs in one slice, each a whole experiment: short enough that nobody waits behind it. */
 const runsInSlice = 25;
 
 /**
  * A halving: on one night each cramp stays or goes by the toss of a coin, on the next all of them together. Cramps that went
- * one by one only would leave the nights more even than they were, and promise more than is delivered.
+ * one by one only would leave the nights more even than they were, and promise more than is delivered. Minutes are halved on
+ * one night, and stay or go on the next.
  */
-function halved(count: number, random: () => number): number {
-  if (random() < 0.5) return random() < 0.5 ? count : 0;
+function halved(value: number, outcome: Outcome, random: () => number): number {
+  if (outcome === "cramp-minutes") return value / 2;
+  if (random() < 0.5) return random() < 0.5 ? value : 0;
+  if (outcome === "minutes" || outcome === "sleep-lost") return value / 2;
   let left = 0;
-  for (let cramp = 0; cramp < count; cramp += 1) if (random() < 0.5) left += 1;
+  for (let one = 0; one < value; one += 1) if (random() < 0.5) left += 1;
   return left;
 }
 
@@ -25,15 +29,12 @@ function halved(count: number, random: () => number): number {
  * Nights like this person's, as many as a plan takes: stretches of four weeks of the record in an order drawn by lot, so that
  * level, spells and missing nights are their own.
  */
-function nightsAlike(
-  points: readonly NightPoint[],
-  { startsOn, nights, random }: { startsOn: CivilDate; nights: number; random: () => number },
-): NightPoint[] {
-  const made: NightPoint[] = [];
+function nightsAlike(points: readonly NightPoint[], nights: number, random: () => number): NightSummary[] {
+  const made: NightSummary[] = [];
   while (made.length < nights) {
     const from = Math.floor(random() * Math.max(1, points.length - comparedNights + 1));
     for (const { summary } of points.slice(from, from + comparedNights)) {
-      if (made.length < nights) made.push({ night: addDays(startsOn, made.length), summary });
+      if (made.length < nights) made.push(summary);
     }
   }
   return made;
@@ -46,25 +47,33 @@ function nightsAlike(
  */
 export function powerOfSlice(
   points: readonly NightPoint[],
-  { what, blockWeeks, pairs, slice }: PowerSlice,
+  { what, turnNights, pairs, outcome, slice }: Omit<PowerSlice, "worth">,
 ): number | null {
-  const [first] = points;
-  if (!first) return null;
+  if (points.length === 0) return null;
   const random = seededRandom(slice + 1);
   let found = 0;
   for (let run = 0; run < runsInSlice; run += 1) {
-    const plan = { seed: Math.floor(random() * 2 ** 31), pairs, blockWeeks, startsOn: first.night };
-    const blocks = experimentBlocks(plan);
-    const nights = nightsAlike(points, { startsOn: first.night, nights: 14 * pairs * blockWeeks, random });
-    const lived = nights.map(({ night, summary }, at) => {
-      const isWith = blocks[Math.floor(at / (7 * blockWeeks))]?.arm === "a";
-      return { night, summary: isWith ? { ...summary, count: halved(summary.count, random) } : summary };
+    const arms = drawnArms({ seed: Math.floor(random() * 2 ** 31), pairs });
+    const nights = nightsAlike(points, 2 * pairs * turnNights, random);
+    const turns = arms.map((arm, turn) => {
+      const counted = nights.slice(turn * turnNights + washoutNights[what], (turn + 1) * turnNights);
+      return turnOf(arm, counted, (summary) => {
+        const value = outcomeOf(summary, outcome);
+        return value === null || arm === "b" ? value : halved(value, outcome, random);
+      });
     });
-    const { shows } = experimentResult(lived, blocks, {
-      washoutNights: washoutNights[what],
-      doneOn: new Map(),
-    });
-    if (shows === "fewer") found += 1;
+    if (decide(turns, outcome).shows === "fewer") found += 1;
   }
   return found / runsInSlice;
+}
+
+/** The same of all slices: what a plan is promised with. */
+export function powerOfPlan(points: readonly NightPoint[], plan: Omit<PlanChoice, "worth">): number | null {
+  let sum = 0;
+  for (let slice = 0; slice < powerSlices; slice += 1) {
+    const share = powerOfSlice(points, { ...plan, slice });
+    if (share === null) return null;
+    sum += share;
+  }
+  return sum / powerSlices;
 }

@@ -1,9 +1,11 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { parseEnum } from "#lib/base/text/parse-enum";
 import { addDays, civilDateOfColumn } from "#lib/base/time/civil-date";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
-import { blockWeeksOptions, pairsOptions, triables } from "./plan-options";
+import { outcomes, triables, turnNightsOptions, worths } from "./plan-options";
+import { sealedText } from "./receipt";
 import type { Experiment, Pause } from "./schema";
 import { stopReasons } from "./stop-reasons";
 
@@ -22,13 +24,22 @@ export async function findExperiment(owner: OwnerId): Promise<Experiment | null>
     include: { checks: { orderBy: { day: "asc" } }, pauses: { orderBy: { pausedOn: "asc" } } },
   });
   if (!row) return null;
-  return {
-    id: row.id,
+  const sealed = {
     what: parseEnum(triables, row.what),
-    blockWeeks: parseEnum(blockWeeksOptions, row.blockWeeks),
-    pairs: parseEnum(pairsOptions, row.pairs),
+    own: row.own,
+    turnNights: parseEnum(turnNightsOptions, row.blockWeeks === null ? 1 : 7 * row.blockWeeks),
+    pairs: row.pairs,
+    outcome: parseEnum(outcomes, row.outcome),
+    worth: parseEnum(worths, row.worth),
     startsOn: civilDateOfColumn(row.startsOn),
     seed: row.seed,
+    salt: row.salt,
+  };
+  return {
+    ...sealed,
+    id: row.id,
+    promised: row.promised,
+    receipt: row.salt && createHash("sha256").update(sealedText(sealed)).digest("hex"),
     stoppedOn: row.stoppedOn && civilDateOfColumn(row.stoppedOn),
     stopReason: parseEnum(stopReasons, row.stopReason),
     checks: row.checks.map(({ day, done }) => ({ day: civilDateOfColumn(day), done })),

@@ -1,25 +1,36 @@
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/date-words";
 import { comparedNights } from "#lib/insight/record/reading-range";
 import type { NightPoint } from "#lib/insight/trends/series/night-series";
 import { weekCounts } from "#lib/insight/trends/series/week-series";
-import { type AskedDay, askedDays } from "./asked-days";
+import { type AskedDay, askedDays, dayNow } from "./asked-days";
 import { type Block, experimentBlocks } from "./blocks";
+import type { ExperimentDays } from "./experiment-days";
 import { isPaused, type Kept, keptDays } from "./kept";
-import { type Triable, washoutNights } from "./plan-options";
+import { type Outcome, type Triable, type TurnNights, type Worth, washoutNights } from "./plan-options";
+import { planWords } from "./plan-words";
+import { type Receipt, receiptOf } from "./receipt";
 import { type ExperimentResult, experimentResult } from "./result";
 import type { Experiment } from "./schema";
 import type { StopReason } from "./stop-reasons";
-import { triableWords } from "./triable-words";
+import { trialWords } from "./triable-words";
 
 /** What the screen may know of an experiment: never the turns that are still to come. */
 export type ExperimentReport = {
   readonly id: string;
   readonly what: Triable;
   readonly name: string;
+  /** The same within a sentence. */
+  readonly inSentence: string;
+  /** What an A day asks, and a B day. */
+  readonly a: string;
+  readonly b: string;
   /** The plan in one sentence, as it was locked. */
   readonly plan: string;
-  readonly turns: { readonly pairs: number; readonly weeks: number; readonly washoutNights: number };
+  readonly turns: { readonly pairs: number; readonly nights: TurnNights; readonly washoutNights: number };
+  readonly outcome: Outcome;
+  readonly worth: Worth | null;
+  readonly promised: number | null;
+  readonly receipt: Receipt | null;
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
   readonly state: "waiting" | "running" | "over";
@@ -28,7 +39,7 @@ export type ExperimentReport = {
   /** The first day of the pause that goes on. */
   readonly pausedSince: CivilDate | null;
   readonly pauses: Experiment["pauses"];
-  /** Today, and yesterday where nothing was said of it; the latest first. Empty while nothing is asked. */
+  /** Today or tonight, and the one before where nothing was said of it; the latest first. Empty while nothing is asked. */
   readonly asked: readonly AskedDay[];
   readonly kept: Kept;
   /** The four weeks before it began. */
@@ -45,34 +56,36 @@ function pairsOver(blocks: readonly Block[], through: CivilDate): Block[] {
 
 const earlier = (a: CivilDate, b: CivilDate | null): CivilDate => (b !== null && b < a ? b : a);
 
-function planWords({ what, blockWeeks, pairs, startsOn }: Experiment, endsOn: CivilDate): string {
-  const turn = blockWeeks === 1 ? "one week" : `${blockWeeks} weeks`;
-  const left = washoutNights[what];
-  const washout =
-    left === 0
-      ? ""
-      : ` The first ${left} nights of each turn do not count, because what came before may linger.`;
-  return `${2 * pairs} turns of ${turn} from ${dateWords(startsOn, { year: true })} to ${dateWords(endsOn, { year: true })}, in pairs, the order within each pair drawn. What counts is cramps per recorded night.${washout}`;
+/** Over once its last night is: that night is still going on when its date has changed. */
+function stateOf(experiment: Experiment, endsOn: CivilDate, days: ExperimentDays): ExperimentReport["state"] {
+  if (experiment.stoppedOn !== null || days.tonight > endsOn) return "over";
+  return dayNow(experiment, days) < experiment.startsOn ? "waiting" : "running";
 }
 
-/** An experiment as it stands on `today`, with the nights through `lastNight`. `points` are those nights in order. */
+/** An experiment as it stands at a moment, with the nights through the last one. `points` are those nights in order. */
 export function experimentReport(
   experiment: Experiment,
   points: readonly NightPoint[],
-  { today, lastNight }: { today: CivilDate; lastNight: CivilDate },
+  days: ExperimentDays,
 ): ExperimentReport {
-  const { what, blockWeeks, pairs, startsOn, stoppedOn, stopReason, checks, pauses } = experiment;
+  const { what, turnNights, pairs, outcome, worth, startsOn, stoppedOn, stopReason, checks, pauses } =
+    experiment;
+  const washout = washoutNights[what];
   const blocks = experimentBlocks(experiment);
   const endsOn = blocks.at(-1)?.to ?? startsOn;
-  const through = earlier(lastNight, stoppedOn === null ? null : addDays(stoppedOn, -1));
-  const state = stoppedOn !== null || today > endsOn ? "over" : today < startsOn ? "waiting" : "running";
+  const through = earlier(days.lastNight, stoppedOn === null ? null : addDays(stoppedOn, -1));
+  const state = stateOf(experiment, endsOn, days);
   const kept = checks.filter(({ day }) => !isPaused(pauses, day));
   return {
     id: experiment.id,
     what,
-    name: triableWords[what].name,
-    plan: planWords(experiment, endsOn),
-    turns: { pairs, weeks: blockWeeks, washoutNights: washoutNights[what] },
+    ...trialWords(experiment),
+    plan: planWords(experiment, { endsOn, outcome, washout }),
+    turns: { pairs, nights: turnNights, washoutNights: washout },
+    outcome,
+    worth,
+    promised: experiment.promised,
+    receipt: receiptOf(experiment, state === "over"),
     startsOn,
     endsOn,
     state,
@@ -80,15 +93,18 @@ export function experimentReport(
     stopReason,
     pausedSince: state === "over" ? null : (pauses.find(({ to }) => to === null)?.from ?? null),
     pauses,
-    asked: askedDays(experiment, today),
+    asked: askedDays(experiment, days),
     kept: keptDays(experiment, earlier(through, endsOn)),
     baseline: {
       nights: comparedNights,
       ...weekCounts(points, { from: addDays(startsOn, -comparedNights), to: addDays(startsOn, -1) }),
     },
     result: experimentResult(points, pairsOver(blocks, through), {
-      washoutNights: washoutNights[what],
+      washoutNights: washout,
+      outcome,
+      worth,
       doneOn: new Map(kept.map(({ day, done }) => [day, done])),
+      answerOn: state === "over" ? null : addDays(endsOn, 1),
     }),
   };
 }

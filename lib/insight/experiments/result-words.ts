@@ -4,6 +4,7 @@ import { intervalWords } from "#lib/insight/trends/effect-wording";
 import { numberWords } from "#lib/insight/trends/number-words";
 import type { ExperimentReport } from "./report";
 import type { BlockResult, ExperimentResult } from "./result";
+import { beliefLines } from "./result-sentence";
 import type { Pause } from "./schema";
 import type { StopReason } from "./stop-reasons";
 
@@ -14,11 +15,11 @@ const day = (date: CivilDate) =>
     .replace(/^(\d+ \p{L}{3}).*$/u, "$1");
 
 /** One turn as it is read in the table, short enough for a phone; the picture above tells what A and B are. */
-export function blockWords({ arm, from, to, recorded, nights, per7 }: BlockResult) {
+export function blockWords({ arm, from, to, recorded, nights, value }: BlockResult) {
   return {
     turn: `${arm === "a" ? "A" : "B"}:\u00a0${day(from)} to\u00a0${day(to)}`,
     recorded: `${recorded} of ${nights}`,
-    per7: per7 === null ? "not known" : numberWords(per7),
+    value: value === null ? "not known" : numberWords(value),
   };
 }
 
@@ -50,41 +51,34 @@ export function asPlannedLine({
   const range = intervalWords(asPlanned);
   return sentence.includes(range)
     ? "That counts every recorded night, as planned."
-    : `As planned, every recorded night counted: ${range} with A.`;
+    : `As planned, every recorded night counted: ${range} with it.`;
 }
 
-/** The same result by the days done as asked, or why there is none. */
+/** The same result by the days done as asked, or why there is none. That comparison is no longer drawn by lot. */
 function perProtocolLine({ asPlanned, perProtocol }: ExperimentReport["result"]): string[] {
-  if (perProtocol) return [`Only the days done as asked: ${intervalWords(perProtocol)} with A.`];
-  return asPlanned ? ["Only the days done as asked: too few cramps on them to compare."] : [];
+  if (perProtocol) {
+    return [
+      `Only the days done as asked: ${intervalWords(perProtocol)} with it. Which days those were was not drawn.`,
+    ];
+  }
+  return asPlanned ? ["Only the days done as asked: too little to compare."] : [];
 }
 
-/** What would change the answer: said of every result, because none is final. */
-function changeLine({ result, state }: Pick<ExperimentReport, "result" | "state">): string[] {
-  if (!result.asPlanned) return [];
+/** What stands beside the result: both readings of it, what may be believed, how it was kept, and what would change it. */
+export function resultLines(
+  report: Pick<ExperimentReport, "result" | "kept" | "state" | "outcome" | "worth">,
+): string[] {
+  const { result, state, outcome, worth, kept } = report;
+  if (state !== "over") return [keptWords(kept)];
   return [
-    state === "over"
-      ? "What would change it: another experiment with more turns makes the range narrower, and may give another answer."
-      : "What would change it: each further pair of turns makes the range narrower, and may give another answer.",
-  ];
-}
-
-/** What stands beside the result: both readings of it, the draw, how it was kept, and what would change it. */
-export function resultLines(report: Pick<ExperimentReport, "result" | "kept" | "state">): string[] {
-  const { asPlanned, chance, belief } = report.result;
-  return [
-    ...(asPlanned ? [asPlannedLine(report.result)] : []),
-    ...perProtocolLine(report.result),
-    ...(chance
+    ...(result.asPlanned ? [asPlannedLine(result)] : []),
+    ...perProtocolLine(result),
+    ...beliefLines(result.belief, worth, outcome),
+    keptWords(kept),
+    ...(result.asPlanned
       ? [
-          ...(belief === null
-            ? []
-            : [
-                `From sceptical beginnings, the chance that there are fewer cramps with A is ${Math.min(99, Math.max(1, Math.round(100 * belief)))} in 100.`,
-              ]),
+          "What would change it: another experiment, longer, makes the range narrower, and may give another answer.",
         ]
       : []),
-    keptWords(report.kept),
-    ...changeLine(report),
   ];
 }

@@ -1,189 +1,153 @@
-import { pairedOrders } from "#lib/base/stats/paired-orders";
-import { quasiPoissonComparison } from "#lib/base/stats/quasi-poisson-comparison";
-import { randomisationTest } from "#lib/base/stats/randomisation-test";
-import { tTwoSidedP } from "#lib/base/stats/t-two-sided-p";
+import { pairedFlipRatio } from "#lib/base/stats/paired-flips";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
-import { countWords } from "#lib/insight/trends/count-words";
-import { changeWords, intervalWords, type RatioInterval } from "#lib/insight/trends/effect-wording";
+import { datesIn } from "#lib/base/time/date-range";
+import { type NightSummary, nightSummary } from "#lib/diary/nights/night-summary";
+import type { RatioInterval } from "#lib/insight/trends/effect-wording";
 import { rounded } from "#lib/insight/trends/rounded";
 import type { NightPoint } from "#lib/insight/trends/series/night-series";
-import type { Block } from "./blocks";
+import { type Belief, beliefOf } from "./belief";
+import type { Arm, Block } from "./blocks";
+import {
+  decide,
+  outcomeOf,
+  pairsOfTurns,
+  type Shows,
+  sumOfTurns,
+  type Turn,
+  turnOf,
+  wholePairs,
+} from "./decide";
+import { fewestPairs, type Outcome, type Worth } from "./plan-options";
+import { resultSentence, runningSentence } from "./result-sentence";
 
+/** One turn, or what single nights of four weeks say together, as it is drawn and read. */
 export type BlockResult = Block & {
   readonly nights: number;
   readonly recorded: number;
   readonly cramps: number;
-  readonly per7: number | null;
+  /** In the unit of the outcome; null where nothing of it is known. */
+  readonly value: number | null;
 };
 
 export type ExperimentResult = {
   readonly blocks: readonly BlockResult[];
-  /** With over without, all nights of every turn as planned; null under the gates. */
+  /** The arms of the whole pairs that were lived, in order. */
+  readonly lived: readonly Arm[];
+  /** With over without, all nights of every turn as planned; null under the gates, and before it is over. */
   readonly asPlanned: RatioInterval | null;
-  /** Only the days she said she did as the day asked. */
+  /** Only the days the person said were done as asked; null under the gates, and before it is over. */
   readonly perProtocol: RatioInterval | null;
-  /** Share of the orders that could have been drawn with a difference at least as large, of how many. */
+  /** Share of the orders asked with a difference at least as large, of how many; null before it is over. */
   readonly chance: { readonly p: number; readonly orders: number } | null;
-  /** What the draw itself bears out; null where nothing can be said yet. */
-  readonly shows: "fewer" | "more" | "nothing" | null;
-  /** That there are fewer with it, believed from sceptical beginnings; null without a range. */
-  readonly belief: number | null;
+  /** What the draw itself bears out; null where nothing can be said yet, and before it is over. */
+  readonly shows: Shows | null;
+  /** What may be believed at any time, starting from doubt; null without a range. */
+  readonly belief: Belief | null;
   readonly sentence: string;
 };
 
-const gates = { pairs: 3, weeksEach: 4, cramps: 10, shareRecorded: 0.8 } as const;
+/** How a test is judged: what counts, what is left out, what was done, and whether it is over. */
+export type Judging = {
+  readonly washoutNights: number;
+  readonly outcome: Outcome;
+  readonly worth: Worth | null;
+  readonly doneOn: ReadonlyMap<CivilDate, boolean>;
+  /** The day of the answer, while it goes on: one look, so that looking often finds nothing that is not there. */
+  readonly answerOn: CivilDate | null;
+};
 
-type Used = { night: CivilDate; count: number; arm: Block["arm"]; block: number };
+const notRecorded = nightSummary(null, []);
 
-function usedNights(points: readonly NightPoint[], blocks: readonly Block[], washoutNights: number): Used[] {
-  return blocks.flatMap(({ arm, from, to }, block) => {
-    const first = addDays(from, washoutNights);
-    return points.flatMap(({ night, summary }) =>
-      night < first || night > to || summary.state === "not-recorded"
-        ? []
-        : [{ night, count: summary.count, arm, block }],
-    );
+type Lived = {
+  readonly block: Block;
+  readonly nights: readonly CivilDate[];
+  readonly summaries: readonly NightSummary[];
+};
+
+function livedTurns(points: readonly NightPoint[], blocks: readonly Block[], washoutNights: number): Lived[] {
+  const byNight = new Map(points.map(({ night, summary }) => [night, summary]));
+  return blocks.map((block) => {
+    const nights = datesIn({ from: addDays(block.from, washoutNights), to: block.to });
+    return { block, nights, summaries: nights.map((night) => byNight.get(night) ?? notRecorded) };
   });
 }
 
-/** Nights of one side in weeks of recorded nights, block by block, so that the spread between weeks can be judged. */
-function weekly(nights: readonly Used[], arm: Block["arm"]) {
-  const counts: number[] = [];
-  const exposures: number[] = [];
-  const own = nights.filter((night) => night.arm === arm);
-  for (const block of new Set(own.map((night) => night.block))) {
-    const inBlock = own.filter((night) => night.block === block);
-    for (let at = 0; at < inBlock.length; at += 7) {
-      const week = inBlock.slice(at, at + 7);
-      counts.push(week.reduce((sum, { count }) => sum + count, 0));
-      exposures.push(week.length);
-    }
-  }
-  return { counts, exposures };
+const perWeek: Readonly<Record<Outcome, number>> = {
+  cramps: 7,
+  "cramp-nights": 7,
+  minutes: 7,
+  "sleep-lost": 7,
+  "cramp-minutes": 1,
+};
+
+function blockResult(from: CivilDate, to: CivilDate, turn: Turn, outcome: Outcome): BlockResult {
+  const { arm, nights, recorded, cramps, known, total } = turn;
+  const value = known === 0 ? null : rounded((perWeek[outcome] * total) / known);
+  return { arm, from, to, nights, recorded, cramps, value };
 }
 
-function ratioOf(nights: readonly Used[]): RatioInterval | null {
-  const compared = quasiPoissonComparison(weekly(nights, "a"), weekly(nights, "b"));
-  return (
-    compared && { ratio: rounded(compared.ratio), low: rounded(compared.low), high: rounded(compared.high) }
-  );
+/** Pairs of single nights that are shown together: four weeks. */
+const shownPairs = 14;
+
+/** Turns as they are shown: each by itself, or single nights of four weeks as one with and one without. */
+function shownBlocks(lived: readonly Lived[], turns: readonly Turn[], outcome: Outcome): BlockResult[] {
+  const isSingle = lived.every(({ block }) => block.from === block.to);
+  const step = isSingle ? 2 * shownPairs : 1;
+  const shown: BlockResult[] = [];
+  for (let at = 0; at < lived.length; at += step) {
+    const [first, last] = [lived[at], lived[Math.min(at + step, lived.length) - 1]];
+    if (!first || !last) continue;
+    const own = turns.slice(at, at + step);
+    const arms: readonly Arm[] = isSingle ? ["a", "b"] : [first.block.arm];
+    shown.push(
+      ...arms.map((arm) => blockResult(first.block.from, last.block.to, sumOfTurns(arm, own), outcome)),
+    );
+  }
+  return shown;
 }
 
-function missing(blocks: readonly BlockResult[], used: readonly Used[]): string | null {
-  const pairs = Math.floor(blocks.length / 2);
-  if (pairs < gates.pairs) {
-    return `Not enough turns yet (${pairs} of ${gates.pairs} pairs): one pair more or less could be chance.`;
-  }
-  for (const arm of ["a", "b"] as const) {
-    const own = blocks.filter((block) => block.arm === arm);
-    const nights = own.reduce((sum, block) => sum + block.nights, 0);
-    const recorded = own.reduce((sum, block) => sum + block.recorded, 0);
-    const side = arm === "a" ? "with it" : "without it";
-    if (nights < 7 * gates.weeksEach || recorded < gates.shareRecorded * nights) {
-      return `Not enough nights yet (${recorded} of ${nights} recorded ${side}; four weeks with 8 nights of 10 are needed).`;
-    }
-  }
-  const cramps = used.reduce((sum, { count }) => sum + count, 0);
-  return cramps < gates.cramps
-    ? `Too few cramps to compare: ${cramps} in all, ${gates.cramps} are needed.`
-    : null;
+function ratioOf(turns: readonly Turn[]): RatioInterval | null {
+  const found = pairedFlipRatio(pairsOfTurns(turns));
+  if (found === null) return null;
+  const { ratio, low, high } = found;
+  return { ratio: rounded(ratio), low: rounded(low), high: high === null ? null : rounded(high) };
 }
 
 /**
- * The result of the turns that are over: rate ratio with its interval (quasi-Poisson over weeks), the randomisation test
- * over every order that could have been drawn, as planned and, beside it, only the days done as asked. `blocks` are whole
- * pairs; the first `washoutNights` of each turn are left out. Under the gates the sentence says what is missing.
+ * The result of the turns that are over: ratio with its range and the test by the draw itself, as planned and, beside it, only
+ * the days done as asked. `blocks` are whole pairs; the first `washoutNights` of each turn are left out. Under the gates the
+ * sentence says what is missing; before its last day nothing is called better or worse.
  */
 export function experimentResult(
   points: readonly NightPoint[],
   blocks: readonly Block[],
-  { washoutNights, doneOn }: { washoutNights: number; doneOn: ReadonlyMap<CivilDate, boolean> },
+  { washoutNights, outcome, worth, doneOn, answerOn }: Judging,
 ): ExperimentResult {
-  const used = usedNights(points, blocks, washoutNights);
-  const results = blocks.map((block, at): BlockResult => {
-    const nights = used.filter((night) => night.block === at);
-    const cramps = nights.reduce((sum, { count }) => sum + count, 0);
-    const first = addDays(block.from, washoutNights);
-    const all = points.filter(({ night }) => night >= first && night <= block.to);
-    const per7 = nights.length === 0 ? null : rounded((7 * cramps) / nights.length);
-    return { ...block, nights: all.length, recorded: nights.length, cramps, per7 };
-  });
-  const short = missing(results, used);
-  if (short !== null) {
+  const lived = livedTurns(points, blocks, washoutNights);
+  const turns = lived.map(({ block, summaries }) =>
+    turnOf(block.arm, summaries, (summary) => outcomeOf(summary, outcome)),
+  );
+  const about = { blocks: shownBlocks(lived, turns, outcome), lived: blocks.map(({ arm }) => arm) };
+  const decided = decide(turns, outcome);
+  if (decided.shows === null) {
     const nothing = { asPlanned: null, perProtocol: null, chance: null, shows: null, belief: null };
-    return { blocks: results, ...nothing, sentence: short };
+    return { ...about, ...nothing, sentence: decided.short };
   }
-  const asPlanned = ratioOf(used);
-  const periods = results.map(({ cramps, recorded }) => ({ events: cramps, exposure: recorded }));
-  const drawn = results.map(({ arm }) => arm);
-  const chance = randomisationTest(periods, drawn, pairedOrders(results.length / 2));
-  const total = (arm: Block["arm"]): Total => {
-    const own = results.filter((block) => block.arm === arm);
-    return {
-      cramps: own.reduce((sum, { cramps }) => sum + cramps, 0),
-      nights: own.reduce((sum, { recorded }) => sum + recorded, 0),
-    };
-  };
-  const shows = shownBy(chance?.p ?? 1, total("a"), total("b"));
-  return {
-    blocks: results,
-    asPlanned,
-    perProtocol: ratioOf(used.filter(({ night }) => doneOn.get(night) === true)),
-    chance,
-    shows,
-    belief: asPlanned && believed(asPlanned),
-    sentence: resultSentence({ asPlanned, shows, p: chance?.p ?? 1, with: total("a"), without: total("b") }),
-  };
-}
-
-type Total = { readonly cramps: number; readonly nights: number };
-
-/**
- * The order was drawn, so the draw is the judge: how seldom luck alone gives as much, whatever spells and weeks have in
- * common. In which direction, the rates say.
- */
-function shownBy(p: number, inA: Total, inB: Total): "fewer" | "more" | "nothing" {
-  const [rateA, rateB] = [inA.cramps / inA.nights, inB.cramps / inB.nights];
-  if (p > 0.05 || rateA === rateB) return "nothing";
-  return rateA < rateB ? "fewer" : "more";
-}
-
-/** Spread of the effects that trials of night cramps have found, as logarithms: half of it lies within a third fewer or more. */
-const scepticalSpread = 0.5;
-
-/**
- * The chance that there are fewer cramps with it than without, from a beginning that holds no effect for likeliest and
- * large ones for rare (normal, mean 0, standard deviation 0.5 of the log ratio), and this range.
- */
-function believed({ ratio, low, high }: RatioInterval): number | null {
-  if (ratio === null || high === null || !(ratio > 0 && low > 0)) return null;
-  const precision = (2 * 1.96) ** 2 / Math.log(high / low) ** 2;
-  const mean = (precision * Math.log(ratio)) / (precision + 1 / scepticalSpread ** 2);
-  const twoSided = tTwoSidedP(mean * Math.sqrt(precision + 1 / scepticalSpread ** 2), 1e6) ?? 1;
-  return rounded(mean < 0 ? 1 - twoSided / 2 : twoSided / 2);
-}
-
-const luckWords = (p: number) =>
-  p < 0.01 ? "less than once in 100 times" : `about ${Math.round(100 * p)} times in 100`;
-
-type Told = {
-  readonly asPlanned: RatioInterval | null;
-  readonly shows: "fewer" | "more" | "nothing";
-  readonly p: number;
-  readonly with: Total;
-  readonly without: Total;
-};
-
-/** What came out, its size, and how seldom luck alone would have made it. Total success has its own sentence. */
-function resultSentence({ asPlanned, shows, p, with: inA, without: inB }: Told): string {
-  const luck = `If it did nothing, luck alone would give so much ${luckWords(p)}.`;
-  if (asPlanned === null) {
-    const side = ({ cramps, nights }: Total) =>
-      `${cramps === 0 ? "no cramp" : countWords(cramps, "cramp")} in ${nights} nights`;
-    return `In your test: ${side(inA)} with A, ${side(inB)} without. ${luck}`;
+  const asPlanned = ratioOf(turns);
+  const belief = asPlanned && beliefOf(asPlanned, worth);
+  if (answerOn !== null) {
+    const unseen = { asPlanned: null, perProtocol: null, chance: null, shows: null };
+    return { ...about, ...unseen, belief, sentence: runningSentence(answerOn, outcome, belief) };
   }
-  if (shows === "nothing") {
-    return `No clear difference in your test: ${luck.charAt(0).toLowerCase()}${luck.slice(1)} With A there may be ${intervalWords(asPlanned)}.`;
-  }
-  return `In your test there were ${shows} cramps with A: ${changeWords(asPlanned.ratio ?? 1)} (${intervalWords(asPlanned)}). ${luck} You knew which was which, so part may be hope. Talk it over before you go on.`;
+  const done = lived.map(({ block, nights, summaries }) =>
+    turnOf(block.arm, summaries, (summary, at) => {
+      const night = nights[at];
+      return night !== undefined && doneOn.get(night) === true ? outcomeOf(summary, outcome) : null;
+    }),
+  );
+  const perProtocol = wholePairs(done) < fewestPairs ? null : ratioOf(done);
+  const { p, orders, shows } = decided;
+  const [inA, inB] = [sumOfTurns("a", turns), sumOfTurns("b", turns)];
+  const sentence = resultSentence({ asPlanned, shows, p, outcome, with: inA, without: inB });
+  return { ...about, asPlanned, perProtocol, belief, chance: { p: rounded(p), orders }, shows, sentence };
 }

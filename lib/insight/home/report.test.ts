@@ -36,8 +36,8 @@ describe("the week in one sentence", () => {
   });
 
   it("says nothing of a diary that is empty", () => {
-    expect(homeReport(nights("......."))).toEqual({ week: null, next: null });
-    expect(homeReport([])).toEqual({ week: null, next: null });
+    expect(homeReport(nights("......."))).toEqual({ week: null, next: null, gap: null });
+    expect(homeReport([])).toEqual({ week: null, next: null, gap: null });
   });
 });
 
@@ -62,5 +62,26 @@ describe("the one thing to do next", () => {
       "1 night more, and Trends can say how many cramps you have in a week.",
     );
     expect(next("-".repeat(14))?.label).toBe("See your trends");
+  });
+});
+
+describe("nights of silence", () => {
+  const gap = (states: string) => homeReport(nights(states)).gap;
+
+  it("are asked for once there are four of them, right before last night, said or not", () => {
+    expect(gap("-....x-")).toMatchObject({
+      range: { from: "2026-06-09", to: "2026-06-12" },
+      question: "Good to see you. How were the nights from 9 June to 12 June 2026?",
+      isRemembered: true,
+    });
+    expect(gap(".....x-")?.range.to).toBe("2026-06-12");
+  });
+
+  it("are not asked for when they are few, when the diary begins after them, or twice", () => {
+    for (const states of ["-...x--", "-......", "--....x"]) expect(gap(states), states).toBeNull();
+  });
+
+  it("are not answered by one word when nobody remembers them all", () => {
+    expect(gap(`-${".".repeat(14)}x`)?.isRemembered).toBe(false);
   });
 });

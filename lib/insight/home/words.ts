@@ -1,5 +1,6 @@
 import type { CivilDate } from "#lib/base/time/civil-date";
-import { dateWords } from "#lib/base/time/date-words";
+import type { DateRange } from "#lib/base/time/date-range";
+import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 
 const nightsWords = (count: number) => (count === 1 ? "1 night" : `${count} nights`);
 
@@ -38,7 +39,41 @@ export function moreNightsWords(missing: number): { sentence: string; label: str
   };
 }
 
+export const lastNightWords = {
+  sentence: "Say how last night was: one touch is enough.",
+  label: "Open the diary",
+};
+
 export const trendsWords = {
   sentence: "See whether the last four weeks were better.",
   label: "See your trends",
 };
+
+type WeekBefore = { readonly nights: number; readonly recorded: number; readonly without: number };
+
+/** "The week before, 3 of 6 recorded nights were without a cramp." */
+export const weekBeforeWords = ({ nights, recorded, without }: WeekBefore): string =>
+  recorded === nights
+    ? `The week before, ${without} of ${nights} nights were without a cramp.`
+    : `The week before, ${without} of ${recorded} recorded nights were without a cramp.`;
+
+export const oneWeekWords =
+  "One week says little about whether it is getting better. Trends looks at longer stretches.";
+
+/** "Cramps cost you 1 h 20 min of sleep, noted for 2 nights." */
+export function sleepLostWords(minutes: number, nights: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round(minutes % 60);
+  const long = [hours > 0 ? `${hours} h` : "", rest > 0 || hours === 0 ? `${rest} min` : ""];
+  return `Cramps cost you ${long.filter((part) => part !== "").join(" ")} of sleep, noted for ${nightsWords(nights)}.`;
+}
+
+export const startedWords = (name: string, on: CivilDate) => `You started ${name} on ${dateWords(on)}.`;
+export const startedAgainWords = (name: string, on: CivilDate) =>
+  `You started ${name} again on ${dateWords(on)}.`;
+export const doseWords = (name: string, on: CivilDate) => `Your dose of ${name} changed on ${dateWords(on)}.`;
+export const stoppedWords = (name: string, on: CivilDate) => `You stopped ${name} on ${dateWords(on)}.`;
+
+/** One kind question after nights of silence: nobody is told that they missed something. */
+export const gapQuestion = (range: DateRange) =>
+  `Good to see you. How were the nights from ${dateRangeWords(range.from, range.to)}?`;

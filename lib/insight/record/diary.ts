@@ -6,7 +6,7 @@ import type { Amounts } from "#lib/knowledge/nutrients/amounts";
 import type { Authority } from "#lib/knowledge/nutrients/reference-figures";
 import type { Totals } from "#lib/knowledge/nutrients/total-with-coverage";
 
-/** What a day's food, drink and supplements came to, and whether she said that was everything. */
+/** What a day's food, drink and supplements came to, and whether the person said that was everything. */
 export type IntakeDay = {
   readonly day: CivilDate;
   /** Entries of food and drink: what the usual minimum is held against. */
@@ -25,6 +25,8 @@ export type RemedyPeriod = {
   /** As typed: "cream", "tablet"; what stays on the skin is no tablet. */
   readonly form?: string | null;
   readonly startedOn: CivilDate;
+  /** It was begun on that day or before, and nobody said when. */
+  readonly startIsLatest?: boolean;
   /** Null: still going on. */
   readonly stoppedOn: CivilDate | null;
   readonly unitsPerDose: number | null;
@@ -66,9 +68,9 @@ export type DoseTaken = {
 };
 
 export type DiaryPerson = {
-  /** Where she is at home. */
+  /** Where the person is at home. */
   readonly timeZone: string;
-  /** The hour her nights begin at. */
+  /** The hour the person's nights begin at. */
   readonly nightStartHour: number;
   readonly birthYear: number | null;
   readonly sex: "female" | "male" | null;
@@ -78,8 +80,11 @@ export type DiaryPerson = {
   readonly scheduledDoses: "taken" | "tap";
 };
 
-/** A test of her own, from its first day to its last planned one, or to the day she stopped it. */
+/** A test of the person's own, from its first day to its last planned one, or to the day the person stopped it. */
 export type ExperimentPeriod = { readonly name: string; readonly from: CivilDate; readonly to: CivilDate };
+
+/** A day on which a summary was shared, and with whom, if the person said. */
+export type SharingDay = { readonly day: CivilDate; readonly label: string | null };
 
 /** One person's record over some nights, as the reports read it. Order does not matter; deleted rows are not in it. */
 export type Diary = {
@@ -92,6 +97,7 @@ export type Diary = {
   readonly remedies: readonly RemedyPeriod[];
   readonly doses: readonly DoseTaken[];
   readonly experiments: readonly ExperimentPeriod[];
-  /** The answers she gave to health questions. */
+  readonly sharings: readonly SharingDay[];
+  /** The answers the person gave to health questions. */
   readonly conditions: Readonly<Record<string, "yes" | "no" | "unknown">>;
 };

@@ -7,7 +7,7 @@ import { lastWeeks } from "#lib/base/time/date-range";
 import { listDietEntriesBetween } from "#lib/diary/diet/queries";
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
 import { splitTotals } from "#lib/knowledge/nutrients/total-with-coverage";
-import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { poolConfig } from "#lib/server/db/pool-config";
 import { env } from "#lib/server/env";
@@ -21,7 +21,7 @@ const timeZone = "Europe/Berlin";
 
 afterAll(async () => expect(await listDriftedIntakeDays()).toEqual([]));
 
-async function somebody(): Promise<OwnerId> {
+async function somebody(): Promise<AccountId> {
   const id = uuid();
   await db.person.create({ data: { id, timeZone } });
   return mintOwnerId(id);
@@ -41,12 +41,12 @@ const figures = {
 };
 const someFigures = fc.record(figures, { requiredKeys: [] });
 
-type Step = (tx: Prisma.TransactionClient, owners: readonly OwnerId[]) => Promise<unknown>;
+type Step = (tx: Prisma.TransactionClient, owners: readonly AccountId[]) => Promise<unknown>;
 
 /** Which entries a write is about: all, every second, third or fourth, of one person or of both. */
 const some = fc
   .record({ who: fc.constantFrom([0], [1], [0, 1]), every: fc.integer({ min: 1, max: 4 }) })
-  .map(({ who, every }) => async (tx: Prisma.TransactionClient, owners: readonly OwnerId[]) => {
+  .map(({ who, every }) => async (tx: Prisma.TransactionClient, owners: readonly AccountId[]) => {
     const of = { in: who.map((index) => owners[index] ?? "") };
     const rows = await tx.dietEntry.findMany({ where: { ownerId: of }, orderBy: { id: "asc" } });
     return { id: { in: rows.map(({ id }) => id).filter((_, index) => index % every === 0) } };
@@ -107,7 +107,7 @@ it("keeps what the entries come to, to the last digit, whatever is written toget
   );
 });
 
-const entryOn = (ownerId: OwnerId, day: CivilDate) => ({
+const entryOn = (ownerId: AccountId, day: CivilDate) => ({
   ownerId,
   id: uuid(),
   day: columnOfCivilDate(day),

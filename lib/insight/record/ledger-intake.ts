@@ -25,8 +25,10 @@ export function linesByRemedy(remedies: readonly RemedyPeriod[]) {
   }));
 }
 
-function lineOf({ strength, startedOn, stoppedOn, timesPerDay, unitsPerDose, perDose }: RemedyPeriod) {
-  return { strength, startedOn, stoppedOn, timesPerDay, unitsPerDose, perDose: columnsOfAmounts(perDose) };
+function lineOf({ perDose, ...period }: RemedyPeriod) {
+  const { strength, startedOn, startIsLatest = false, stoppedOn, timesPerDay, unitsPerDose } = period;
+  const dates = { startedOn, startIsLatest, stoppedOn };
+  return { strength, ...dates, timesPerDay, unitsPerDose, perDose: columnsOfAmounts(perDose) };
 }
 
 function added(logged: Totals, taken: readonly Amounts[]): Totals {

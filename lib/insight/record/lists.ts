@@ -91,6 +91,7 @@ export type RemedyList = [
   timesPerDay: number | null,
   perDose: Parameters<typeof amountsOfColumns>[0],
   form: string | null,
+  startIsLatest: boolean,
 ];
 
 export function remedyPeriodOf([
@@ -102,7 +103,7 @@ export function remedyPeriodOf([
   stoppedOn,
   ...rest
 ]: RemedyList): RemedyPeriod {
-  const [unitsPerDose, timesPerDay, perDose, form] = rest;
+  const [unitsPerDose, timesPerDay, perDose, form, startIsLatest] = rest;
   return {
     remedyId,
     name,
@@ -110,6 +111,7 @@ export function remedyPeriodOf([
     strength,
     form,
     startedOn,
+    ...(startIsLatest && { startIsLatest }),
     stoppedOn,
     unitsPerDose,
     timesPerDay,
@@ -134,24 +136,28 @@ export const doseOf = ([remedyId, day, takenAt, status, units]: DoseList): DoseT
 });
 
 export type ExperimentList = [
+  id: string,
+  own: string | null,
   what: string,
   startsOn: CivilDate,
-  blockWeeks: number,
+  turnNights: number,
   pairs: number,
   stoppedOn: CivilDate | null,
 ];
 
 export function experimentPeriods([
+  ,
+  own,
   what,
   from,
-  blockWeeks,
+  turnNights,
   pairs,
   stopped,
 ]: ExperimentList): ExperimentPeriod[] {
-  const planned = addDays(from, 7 * blockWeeks * 2 * pairs - 1);
+  const planned = addDays(from, 2 * turnNights * pairs - 1);
   const to = stopped && stopped < planned ? stopped : planned;
   // Given up before its first day: there was no test.
-  return to < from ? [] : [{ name: what.replaceAll("-", " "), from, to }];
+  return to < from ? [] : [{ name: own ?? what.replaceAll("-", " "), from, to }];
 }
 
 export type PersonRow = Pick<

@@ -5,7 +5,7 @@ import { lastWeeks } from "#lib/base/time/date-range";
 import { trendReport } from "#lib/insight/trends/report";
 import { amountsOfColumns } from "#lib/knowledge/nutrients/amount-columns";
 import { splitTotals } from "#lib/knowledge/nutrients/total-with-coverage";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { diaryBetween, findFirstNight } from "./queries";
 import { nightsReading } from "./reading-range";
@@ -14,10 +14,10 @@ const timeZone = "Europe/Berlin";
 const last = civilDate("2026-03-28");
 const range = lastWeeks(4, last);
 
-async function somebody(): Promise<OwnerId> {
+async function somebody(): Promise<AccountId> {
   const id = uuid();
   await db.person.create({ data: { id, timeZone, birthYear: 1955, sex: "female", usualMinimumEntries: 2 } });
-  return id as OwnerId;
+  return id as AccountId;
 }
 
 const unknown = {
@@ -28,7 +28,7 @@ const unknown = {
   vitaminEMg: null,
   waterG: null,
 };
-const entry = (ownerId: OwnerId, kind: "food" | "drink" | "supplement", back: number, amounts = {}) => ({
+const entry = (ownerId: AccountId, kind: "food" | "drink" | "supplement", back: number, amounts = {}) => ({
   ...unknown,
   ...amounts,
   ownerId,
@@ -42,7 +42,7 @@ const entry = (ownerId: OwnerId, kind: "food" | "drink" | "supplement", back: nu
 describe("diaryBetween", () => {
   it("reads nights and cramps of the reading range, and nothing deleted or anyone else's", async () => {
     const [owner, other] = [await somebody(), await somebody()];
-    const night = (ownerId: OwnerId, back: number, more = {}) => ({
+    const night = (ownerId: AccountId, back: number, more = {}) => ({
       ownerId,
       night: columnOfCivilDate(addDays(last, -back)),
       timeZone,
@@ -60,7 +60,7 @@ describe("diaryBetween", () => {
         { ...night(owner, 0), night: columnOfCivilDate(addDays(readTo.from, -1)) },
       ],
     });
-    const cramp = (ownerId: OwnerId, more = {}) => ({
+    const cramp = (ownerId: AccountId, more = {}) => ({
       ownerId,
       id: uuid(),
       night: columnOfCivilDate(addDays(last, -3)),

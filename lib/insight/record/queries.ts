@@ -5,6 +5,7 @@ import type { DateRange } from "#lib/base/time/date-range";
 import { labelNutrientRows } from "#lib/knowledge/nutrients/nutrient";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
+import { openedRows } from "#lib/server/db/sealed-columns";
 import { Prisma } from "#prisma/client";
 import type { Diary, RemedyPeriod } from "./diary";
 import { type IntakeList, intakeDays } from "./intake-days";
@@ -76,7 +77,7 @@ const dosedAmounts = Prisma.raw(labelNutrientRows.map(({ column }) => `'${column
 /** Every line of every remedy, whenever it ran: a start before the range may reach into it. In the ledger's order. */
 const remedyLines = (owner: OwnerId) => Prisma.sql`
   SELECT json_build_array("remedyId", "name", "kind", "strength", "startedOn", "stoppedOn", "unitsPerDose",
-    "timesPerDay", json_build_object(${dosedAmounts}), "form") AS "list"
+    "timesPerDay", json_build_object(${dosedAmounts}), "form", "startIsLatest") AS "list"
   FROM "RemedyLine" AS line
   JOIN "Remedy" AS remedy ON remedy."ownerId" = line."ownerId" AND remedy."id" = line."remedyId"
   WHERE line."ownerId" = ${owner}::uuid AND line."deletedAt" IS NULL AND remedy."deletedAt" IS NULL
@@ -91,8 +92,13 @@ const markedDaysWithin = (owner: OwnerId, range: DateRange) => Prisma.sql`
 
 /** Every test of the person's own. The draw stays where it is: when it ran is all a trend may know. */
 const experimentsOf = (owner: OwnerId) => Prisma.sql`
-  SELECT json_build_array("what", "startsOn", "blockWeeks", "pairs", "stoppedOn") AS "list"
+  SELECT json_build_array("id", "own", "what", "startsOn", COALESCE(7 * "blockWeeks", 1), "pairs", "stoppedOn") AS "list"
   FROM "Experiment" WHERE "ownerId" = ${owner}::uuid`;
+
+/** Every day a summary was shared, the earliest first. */
+const sharingsOf = (owner: OwnerId) => Prisma.sql`
+  SELECT json_build_array("id", "day", "label") AS "list"
+  FROM "Sharing" WHERE "ownerId" = ${owner}::uuid ORDER BY "day", "createdAt"`;
 
 const conditionsOf = (owner: OwnerId) => Prisma.sql`
   SELECT json_build_array("name", "answer") AS "list"
@@ -122,8 +128,32 @@ type Rest = {
   readonly remedies: RemedyList[];
   readonly doses: DoseList[];
   readonly experiments: ExperimentList[];
+  readonly sharings: [id: string, day: CivilDate, label: string | null][];
   readonly conditions: [name: string, answer: string][];
 };
+
+/** Lines of remedies with the names of their remedies as they were written. */
+async function openedRemedies(owner: OwnerId, lists: readonly RemedyList[]): Promise<RemedyList[]> {
+  const named = await openedRows(
+    owner,
+    "Remedy",
+    lists.map(([id, name]) => ({ id, name })),
+  );
+  return lists.map(([id, name, ...rest], at) => [id, named[at]?.name ?? name, ...rest]);
+}
+
+/** Experiments with what the person's own are called. */
+async function openedExperiments(
+  owner: OwnerId,
+  lists: readonly ExperimentList[],
+): Promise<ExperimentList[]> {
+  const named = await openedRows(
+    owner,
+    "Experiment",
+    lists.map(([id, own]) => ({ id, own })),
+  );
+  return lists.map(([id, own, ...rest], at) => [id, named[at]?.own ?? own, ...rest]);
+}
 
 /** Everything of the record that is no night and no cramp. */
 async function readRest(owner: OwnerId, range: DateRange): Promise<Omit<Diary, "nights" | "cramps">> {
@@ -135,17 +165,38 @@ async function readRest(owner: OwnerId, range: DateRange): Promise<Omit<Diary, "
     remedies: remedyLines(owner),
     doses: dosesWithin(owner, range),
     experiments: experimentsOf(owner),
+    sharings: sharingsOf(owner),
     conditions: conditionsOf(owner),
   });
+  const [people, remedies, experiments, conditions, sharings] = await Promise.all([
+    openedRows(
+      owner,
+      "Person",
+      read.person.map((person) => ({ ...person, id: owner })),
+    ),
+    openedRemedies(owner, read.remedies),
+    openedExperiments(owner, read.experiments),
+    openedRows(
+      owner,
+      "Condition",
+      read.conditions.map(([name, answer]) => ({ name, answer })),
+    ),
+    openedRows(
+      owner,
+      "Sharing",
+      read.sharings.map(([id, day, label]) => ({ id, day, label })),
+    ),
+  ]);
   return {
-    person: diaryPerson(read.person[0]),
+    person: diaryPerson(people[0]),
     firstNight: read.firstNight[0] ?? null,
     intake: intakeDays(read.intake, new Map(read.marked)),
-    remedies: read.remedies.map(remedyPeriodOf),
+    remedies: remedies.map(remedyPeriodOf),
     doses: read.doses.map(doseOf),
-    experiments: read.experiments.flatMap(experimentPeriods),
+    experiments: experiments.flatMap(experimentPeriods),
+    sharings: sharings.map(({ day, label }) => ({ day, label })),
     conditions: Object.fromEntries(
-      read.conditions.map(([name, answer]) => [name, parseEnum(["yes", "no", "unknown"], answer)]),
+      conditions.map(({ name, answer }) => [name, parseEnum(["yes", "no", "unknown"], answer)]),
     ),
   };
 }
@@ -172,7 +223,7 @@ export async function nightsBetween(
 /** Every line of every remedy, for what asks after remedies alone. */
 export async function listRemedyPeriods(owner: OwnerId): Promise<RemedyPeriod[]> {
   const { remedies } = await readLists<{ remedies: RemedyList[] }>({ remedies: remedyLines(owner) });
-  return remedies.map(remedyPeriodOf);
+  return (await openedRemedies(owner, remedies)).map(remedyPeriodOf);
 }
 
 /**

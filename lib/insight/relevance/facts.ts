@@ -30,7 +30,7 @@ function nutrientFacts(intake: IntakeReport): NutrientFacts | null {
   };
 }
 
-/** What she takes or does on a date, once a name. */
+/** What the person takes or does on a date, once a name. */
 function remediesOn(diary: Pick<Diary, "remedies">, date: CivilDate): ArticleFacts["remedies"] {
   const current = diary.remedies.filter(
     ({ startedOn, stoppedOn }) => startedOn <= date && (stoppedOn === null || stoppedOn >= date),
@@ -43,7 +43,8 @@ function remediesOn(diary: Pick<Diary, "remedies">, date: CivilDate): ArticleFac
 }
 
 /**
- * What the article's relevance may know of her, from the same report the screen shows, with what she takes on `today`:
+ * What the article's relevance may know of the person, from the same report the screen shows, with what the person takes on
+ * `today`:
  * a report ends with the last night, and a remedy may have begun this morning.
  */
 export function trendFacts(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, civilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
 import { remedyKind } from "#lib/diary/remedies/kind";
 import { notices } from "#lib/knowledge/safety/notices";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { findPerson } from "#lib/people/accounts/queries";
 import { db } from "#lib/server/db/client";
 import { currentHealth } from "./current-health";
@@ -15,14 +15,14 @@ const today = civilDate("2026-03-28");
 async function somebody() {
   const id = uuid();
   await db.person.create({ data: { id, timeZone: "Europe/Berlin", birthYear: 1970, sex: "female" } });
-  const owner = id as OwnerId;
+  const owner = id as AccountId;
   await db.condition.create({ data: { ownerId: owner, name: "kidney-disease", answer: "no" } });
   return owner;
 }
 
 const unknown = { magnesiumMg: null, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null };
 
-async function takes(owner: OwnerId, name: string, perDose: Partial<Record<keyof typeof unknown, number>>) {
+async function takes(owner: AccountId, name: string, perDose: Partial<Record<keyof typeof unknown, number>>) {
   const id = uuid();
   const line = {
     id: uuid(),
@@ -41,7 +41,7 @@ async function takes(owner: OwnerId, name: string, perDose: Partial<Record<keyof
 }
 
 /** Complete days of food, each with so much sodium and calcium, and perhaps a supplement logged as food is. */
-async function eats(owner: OwnerId, days: number, food: object, supplement?: object) {
+async function eats(owner: AccountId, days: number, food: object, supplement?: object) {
   for (let back = 1; back <= days; back++) {
     const day = columnOfCivilDate(addDays(today, -back));
     const entry = (kind: string, amounts: object) => ({
@@ -60,12 +60,12 @@ async function eats(owner: OwnerId, days: number, food: object, supplement?: obj
   }
 }
 
-async function facts(owner: OwnerId) {
+async function facts(owner: AccountId) {
   const person = await findPerson(owner, now);
   if (!person) throw new Error("nobody");
   return safetyFacts((await currentHealth(person, now)).record);
 }
-const rules = async (owner: OwnerId) =>
+const rules = async (owner: AccountId) =>
   notices(await facts(owner))
     .map((notice) => notice.id)
     .filter((id) => id !== "S18");

@@ -5,7 +5,7 @@ import { type HealthRecord, safetyFacts } from "./safety-facts";
 
 /**
  * What the rules say on a screen. One about a subject proposes it, so that it is judged as if it were taken; a trend only
- * shows what was eaten and taken. S18 belongs to no thing she takes: it stands where a screen asks for it by name.
+ * shows what was eaten and taken. S18 belongs to no thing the person takes: it stands where a screen asks for it by name.
  */
 export function noticesForScreen(
   record: HealthRecord,

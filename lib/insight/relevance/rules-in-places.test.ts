@@ -93,6 +93,7 @@ const old: HealthRecord = {
       nights: [],
       cramps: [],
       experiments: [],
+      sharings: [],
       intake: [],
       remedies: [],
       doses: [],
@@ -169,7 +170,7 @@ test.each([
   ["ledger", "S1 S2 S3 S4 S5 S6 S7 S8 S9 S11 S12 S13 S14 S15 S16 S17"],
   ["article", "S1 S2 S3 S4 S5 S6 S7 S8 S9 S10 S11 S12 S13 S14 S15 S16 S18"],
   ["trend", "S1 S2 S3 S4 S5 S6 S9 S11 S12 S15"],
-  ["experiment", "S2 S3 S7 S9 S11 S12 S15 S16"],
+  ["experiment", "S2 S3 S5 S7 S9 S11 S12 S15 S16"],
 ] as const)("at the %s speak the rules whose subject appears there", (place, rules) => {
   expect(saidAt(place)).toBe(rules);
 });

@@ -34,6 +34,7 @@ const report = (
       nights: [],
       cramps: [],
       experiments: [],
+      sharings: [],
       intake: Array.from({ length: days }, (_, i) => ({
         day: addDays(today, -i),
         foodEntries: 4,

@@ -177,7 +177,7 @@ export function forRules<Ledger extends RuledRemedy>({
 
 /**
  * What the rules may know, from the diary. What was not answered is unknown, never "no"; only pregnancy is known to be
- * "no" for a man. Age is the one she turns this year, as the trends count it.
+ * "no" for a man. Age is the one the person turns this year, as the trends count it.
  */
 export function safetyFacts(record: HealthRecord): SafetyFacts {
   const { person, intakes, answers, today } = record;

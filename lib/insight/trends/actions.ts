@@ -11,7 +11,7 @@ import { linkSlices } from "./links/link-slices";
 import { intakeLinks, writtenLinks } from "./links/links-part";
 import { rangeOf } from "./range-of";
 import { remedyRuns } from "./remedy-runs";
-import { trendReport } from "./report";
+import { rememberedReport } from "./remembered-report";
 import { type ChosenRange, linksSliceSchema, rangeSchema } from "./schema";
 import { nightSeries } from "./series/night-series";
 import { triedRemedies } from "./tried/tried-remedy";
@@ -24,7 +24,11 @@ async function rangeFor(owner: OwnerId, chosen: ChosenRange, { person, now }: Ac
 /** Everything the trends page shows over a range: one action, because a browser runs its actions one at a time. */
 export const getTrends = heavyAction(rangeSchema, async (owner, chosen, context) => {
   const range = await rangeFor(owner, chosen, context);
-  return trendReport(await diaryBetween(owner, range), range);
+  const { report } = await rememberedReport(owner, range);
+  if (context.help === null) return report;
+  // With whom a page was shared is among the owner's links, which are not for who helps.
+  const events = report.events.map((one) => (one.kind === "shared" ? { ...one, name: null } : one));
+  return { ...report, events };
 });
 
 /**

@@ -8,7 +8,7 @@ const names: Readonly<Record<string, string>> = {
   period: "Period",
 };
 
-/** A factor as it is read: the common ones by their name, her own in her own words. */
+/** A factor as it is read: the common ones by their name, the person's own in their own words. */
 export function factorName(factor: string): string {
   return names[factor] ?? factor.charAt(0).toUpperCase() + factor.slice(1);
 }

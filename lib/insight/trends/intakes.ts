@@ -44,7 +44,7 @@ function finding(
   return `${label} from ${from} ${meanWords(nutrient, food)} ${baseWords(completeDays, food)}.${apart} ${capitalised(referenceWords(nutrient, reference))}.`;
 }
 
-/** Whole years on the last day of the range, by birth year alone: the age she turns that year. */
+/** Whole years on the last day of the range, by birth year alone: the age the person turns that year. */
 function ageInYear(birthYear: number | null, range: DateRange): number | null {
   return birthYear === null ? null : Number(range.to.slice(0, 4)) - birthYear;
 }

@@ -11,10 +11,10 @@ export function recordedWords(recorded: number, nights: number): string {
   return `${grouped(recorded)} of ${grouped(nights)} nights recorded`;
 }
 
-/** "2.1 cramps a week, likely between 1.2 and 3.7" */
+/** "2.1 cramps a week (likely between 1.2 and 3.7)": a week is seven recorded nights, as the note under the picture says. */
 export function rateWords(weekly: { rate: number; low: number; high: number }): string {
   const many = numberWords(weekly.rate);
-  return `${many} ${many === "1" ? "cramp" : "cramps"} per 7 nights (likely between ${numberWords(weekly.low)} and ${numberWords(weekly.high)})`;
+  return `${many} ${many === "1" ? "cramp" : "cramps"} a week (likely between ${numberWords(weekly.low)} and ${numberWords(weekly.high)})`;
 }
 
 /** The four weeks to the end of the range in one sentence: the rate with its base, or what is missing and when it is enough. */
@@ -25,7 +25,7 @@ export function nowSentence({ last, rateOn }: Now): string {
     return `Not enough nights yet (${last.recorded} of ${minimumRateNights}).${when}`;
   }
   const atBest = last.weekly.atBest ? " The true range is wider: cramps come in spells." : "";
-  return `In the 4 weeks to ${dateWords(last.range.to)} you had ${rateWords(last.weekly)}, ${recordedWords(last.recorded, last.nights)}.${atBest}`;
+  return `In the 4 weeks to ${dateWords(last.range.to)} you had cramps on ${countWords(last.crampNights, "night")}, ${rateWords(last.weekly)}; ${recordedWords(last.recorded, last.nights)}.${atBest}`;
 }
 
 /** Whose four weeks these are: those up to now, or the last ones of a longer period that stands beside the sentence. */

@@ -27,7 +27,9 @@ describe("the last four weeks", () => {
     const { last, sentence } = now([...times(20, null), ...times(8, null), ...times(20, 0), ...times(5, 1)]);
     expect(last).toMatchObject({ recorded: 25, cramps: 5, nights: 28 });
     expect(last.weekly?.rate).toBe(1.4);
-    expect(sentence).toMatch(/^In the 4 weeks to Sat 28 March you had 1\.4 cramps/);
+    expect(sentence).toMatch(
+      /^In the 4 weeks to Sat 28 March you had cramps on 5 nights, 1\.4 cramps a week \(/,
+    );
     expect(sentence).toContain("25 of 28 nights recorded");
   });
 

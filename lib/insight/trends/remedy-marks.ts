@@ -1,8 +1,7 @@
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { type DateRange, isWithin } from "#lib/base/time/date-range";
 import type { RemedyKind } from "#lib/diary/remedies/schema";
-import type { RemedyPeriod } from "#lib/insight/record/diary";
-import { remedyRuns } from "./remedy-runs";
+import { type LedgerLine, remedyRuns } from "./remedy-runs";
 
 /** A start, a stop or a new dose, drawn on every trend. */
 export type RemedyMark = {
@@ -13,11 +12,11 @@ export type RemedyMark = {
   readonly strength: string | null;
 };
 
-/** What changed in the ledger within the range, earliest first. A stop stands on the last day of taking. */
-export function remedyMarks(remedies: readonly RemedyPeriod[], range: DateRange): RemedyMark[] {
+/** What changed in the ledger within the range, earliest first. A start that nobody knows is none. A stop stands on the last day of taking. */
+export function remedyMarks(remedies: readonly LedgerLine[], range: DateRange): RemedyMark[] {
   return remedyRuns(remedies)
-    .flatMap(({ name, kind, strength, startedOn, stoppedOn, newDoses }): RemedyMark[] => [
-      { date: startedOn, change: "start", name, kind, strength },
+    .flatMap(({ name, kind, strength, startedOn, startIsLatest, stoppedOn, newDoses }): RemedyMark[] => [
+      ...(startIsLatest ? [] : [{ date: startedOn, change: "start" as const, name, kind, strength }]),
       ...newDoses.map((dose) => ({
         date: dose.on,
         change: "new dose" as const,

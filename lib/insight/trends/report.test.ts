@@ -164,7 +164,7 @@ describe("trendReport", () => {
           diary((zone) => zone),
           range,
         );
-        // Where she was is told beside the numbers, and is in none of them.
+        // Where the person was is told beside the numbers, and is in none of them.
         expect({ ...away, events: [] }).toEqual({ ...home, events: [] });
         expect(away.events.some(({ kind }) => kind === "trip")).toBe(true);
         expect(home.recorded).toBe(lived.length);

@@ -5,8 +5,8 @@ import type { Diary, DiaryNight } from "#lib/insight/record/diary";
 
 /** What lay over the nights besides remedies: a test of one's own, nights away, the clocks being changed. */
 export type TrendEvent = {
-  readonly kind: "experiment" | "trip" | "clocks forward" | "clocks back";
-  /** What was tried, or where she was; null for the clocks. */
+  readonly kind: "experiment" | "trip" | "shared" | "clocks forward" | "clocks back";
+  /** What was tried, where the person was, or whom a page was for; null for the clocks, and where nobody was named. */
   readonly name: string | null;
   readonly from: CivilDate;
   readonly to: CivilDate;
@@ -62,13 +62,16 @@ function trips(diary: Pick<Diary, "nights" | "cramps" | "person">, range: DateRa
   return found;
 }
 
-/** Experiments, trips and clock changes that touch the range, earliest first. A night is a date, so no number depends on them. */
+/** Experiments, trips, days of sharing and clock changes that touch the range, earliest first. A night is a date, so no number depends on them. */
 export function trendEvents(
-  diary: Pick<Diary, "nights" | "cramps" | "person" | "experiments">,
+  diary: Pick<Diary, "nights" | "cramps" | "person" | "experiments" | "sharings">,
   range: DateRange,
 ): TrendEvent[] {
   const experiments = diary.experiments.map(
     ({ name, from, to }): TrendEvent => ({ kind: "experiment", name, from, to }),
+  );
+  const shared = diary.sharings.map(
+    ({ day, label }): TrendEvent => ({ kind: "shared", name: label, from: day, to: day }),
   );
   const { timeZone, nightStartHour } = diary.person;
   const clocks = clockChanges(range, timeZone, nightStartHour).map(
@@ -79,7 +82,7 @@ export function trendEvents(
       to: night,
     }),
   );
-  return [...experiments, ...trips(diary, range), ...clocks]
+  return [...experiments, ...trips(diary, range), ...shared, ...clocks]
     .filter(({ from, to }) => from <= range.to && to >= range.from)
     .sort((a, b) => a.from.localeCompare(b.from));
 }

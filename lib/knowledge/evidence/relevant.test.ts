@@ -96,7 +96,7 @@ describe("which sections matter", () => {
   test("a cramp rate is told from 14 recorded nights on", () => {
     const at = (recordedNights: number) => ({ ...nothing, recordedNights, crampsPerSevenNights: 2.13 });
     expect(because(at(14), "intro-leg-cramps-at-night")).toBe(
-      "You recorded 2.1 cramps per 7 nights over 14 recorded nights.",
+      "You recorded 2.1 cramps a week over 14 recorded nights.",
     );
     expect(because(at(13), "intro-leg-cramps-at-night")).toBe("Start here");
   });

@@ -152,7 +152,7 @@ const picksByHealth = (facts: ArticleFacts): Pick[] => {
   const rate = facts.crampsPerSevenNights;
   const cramps =
     rate !== null && rate > 0 && facts.recordedNights >= nightsForRate
-      ? `You recorded ${rate.toFixed(1)} cramps per 7 nights over ${facts.recordedNights} recorded nights.`
+      ? `You recorded ${rate.toFixed(1)} cramps a week over ${facts.recordedNights} recorded nights.`
       : null;
   return [
     ["restless-legs-vitamin-e", 95, urge],

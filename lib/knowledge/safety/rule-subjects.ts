@@ -1,6 +1,8 @@
 import type { RuleId } from "./schema";
 
-/** What each rule is about, for whoever reads in a list which note she put away. What it says stands in the note alone. */
+/**
+ * What each rule is about, for whoever reads in a list which note the person put away. What it says stands in the note alone.
+ */
 export const ruleSubjects = {
   S1: "extra potassium",
   S2: "magnesium tablets",

@@ -1,23 +1,44 @@
 import "server-only";
 import { nothingShown } from "#lib/exchange/summary/mutations";
 import { db } from "#lib/server/db/client";
+import { inBatches } from "#lib/server/db/in-batches";
 import { Prisma } from "#prisma/client";
 import { daysBefore } from "./days-before";
+import { sumOfAll } from "./sum-of-all";
 
-/** She can still see for a month that a link was opened, after it has ended. */
+/** The person can still see for a month that a link was opened, after it has ended. */
 const keptDays = 30;
 
-/** Ended shares, sessions and one-time links. What a share showed goes as soon as it has run out. */
+/** Ended shares, sessions, one-time links and invitations. What a share showed goes as soon as it has run out. */
 export async function purgeLinks(now: Date): Promise<number> {
-  await db.share.updateMany({
-    where: { expiresAt: { lte: now }, OR: [{ sealed: { not: null } }, { snapshot: { not: Prisma.DbNull } }] },
-    data: nothingShown,
-  });
+  const shown = {
+    OR: [{ sealed: { not: null } }, { snapshot: { not: Prisma.DbNull } }, { jwe: { not: null } }],
+  };
   const before = { lt: daysBefore(now, keptDays) };
-  const ended = { where: { OR: [{ expiresAt: before }, { revokedAt: before }] } };
-  const shares = await db.share.deleteMany(ended);
-  const sessions = await db.session.deleteMany(ended);
-  const links = await db.oneTimeLink.deleteMany({ where: { expiresAt: before } });
-  const invitations = await db.invitation.deleteMany({ where: { expiresAt: before } });
-  return invitations.count + shares.count + sessions.count + links.count;
+  // One question for each index: asked for both at once, the whole table would be read.
+  const ends = [{ expiresAt: before }, { revokedAt: before }];
+  return sumOfAll([
+    async () => {
+      await inBatches((limit) =>
+        db.share.updateMany({ where: { expiresAt: { lte: now }, ...shown }, data: nothingShown, limit }),
+      );
+      // Five wrong passcodes are an end too.
+      await inBatches((limit) =>
+        db.share.updateMany({ where: { attemptsLeft: 0, ...shown }, data: nothingShown, limit }),
+      );
+      return 0;
+    },
+    ...ends.flatMap((where) => [
+      () => inBatches((limit) => db.share.deleteMany({ where, limit })),
+      () => inBatches((limit) => db.session.deleteMany({ where, limit })),
+    ]),
+    () => inBatches((limit) => db.oneTimeLink.deleteMany({ where: { expiresAt: before }, limit })),
+    () => inBatches((limit) => db.invitation.deleteMany({ where: { expiresAt: before }, limit })),
+    // Who wrote something is named where it stands, for as long as it does.
+    ...[
+      { acceptedAt: null, linkUntil: before },
+      { endedAt: before, written: { none: {} } },
+      { until: before, written: { none: {} } },
+    ].map((where) => () => inBatches((limit) => db.helper.deleteMany({ where, limit }))),
+  ]);
 }

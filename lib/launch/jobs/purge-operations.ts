@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "#lib/server/db/client";
+import { inBatches } from "#lib/server/db/in-batches";
 import { daysBefore } from "./days-before";
 
 /**
@@ -7,16 +8,8 @@ import { daysBefore } from "./days-before";
  * bring back what has left the bin meanwhile.
  */
 const keptDays = 90;
-/** A statement may take ten seconds: after a long time off there may be more than it can remove in one. */
-const atOnce = 5000;
 
-export async function purgeOperations(now: Date): Promise<number> {
-  const before = daysBefore(now, keptDays);
-  for (let gone = 0; ; ) {
-    const some = await db.$executeRaw`
-      DELETE FROM "Operation" WHERE ctid = ANY (ARRAY(
-        SELECT ctid FROM "Operation" WHERE "appliedAt" < ${before} LIMIT ${atOnce}))`;
-    gone += some;
-    if (some < atOnce) return gone;
-  }
+export function purgeOperations(now: Date): Promise<number> {
+  const where = { appliedAt: { lt: daysBefore(now, keptDays) } };
+  return inBatches((limit) => db.operation.deleteMany({ where, limit }));
 }

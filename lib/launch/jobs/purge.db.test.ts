@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { civilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
 import { db } from "#lib/server/db/client";
 import { deleteExpiredSamples } from "./delete-expired-samples";
+import { purgeBin } from "./purge-bin";
 import { runJobs } from "./registry";
 
 const ownerId = "018f0000-0000-7000-8000-0000000000aa";
@@ -56,6 +57,7 @@ it("keeps what is younger than its limit, and everything that is not over", asyn
       share(4, daysAgo(-9), null),
     ],
   });
+  await db.sharing.create({ data: { ownerId, id: uuid(1), day: daysAgo(400), label: "Dr Blum" } });
   const operation = (id: number, appliedAt: Date) => ({
     ownerId,
     id: uuid(id),
@@ -65,6 +67,14 @@ it("keeps what is younger than its limit, and everything that is not over", asyn
     bodyHash: new Uint8Array(32),
     appliedAt,
   });
+  const letter = (id: number, createdAt: Date) => ({
+    id: uuid(id),
+    kind: "alert",
+    toHash: new Uint8Array(32),
+    createdAt,
+    nextAt: createdAt,
+  });
+  await db.outgoingMail.createMany({ data: [letter(1, daysAgo(1.1)), letter(2, daysAgo(0.9))] });
   await db.operation.createMany({ data: [operation(1, daysAgo(91)), operation(2, daysAgo(89))] });
   await runJobs(now);
   await runJobs(now);
@@ -75,10 +85,13 @@ it("keeps what is younger than its limit, and everything that is not over", asyn
   const answers = await db.condition.findMany({ where: { ownerId }, orderBy: { name: "asc" } });
   expect(answers.map(({ name }) => name)).toEqual(["heart-failure", "kidney-disease"]);
   expect(await left(db.share.findMany({ where: { ownerId } }))).toEqual([2, 4]);
+  // That there was one marks the trend for good.
+  expect(await db.sharing.count({ where: { ownerId } })).toBe(1);
   // What a link showed is gone once it has run out, before its row is.
   const shows = await db.share.findMany({ where: { ownerId }, orderBy: { id: "asc" } });
   expect(shows.map(({ snapshot }) => snapshot)).toEqual([null, {}]);
   expect(await left(db.operation.findMany({ where: { ownerId } }))).toEqual([2]);
+  expect(await left(db.outgoingMail.findMany())).toEqual([2]);
   expect(await db.person.count({ where: { id: ownerId } })).toBe(1);
 });
 
@@ -92,4 +105,37 @@ it("removes more sample diaries than it takes at a time, and nobody else's", asy
   expect(await deleteExpiredSamples(now)).toBe(44);
   expect(await db.person.count({ where: { id: { in: ids } } })).toBe(1);
   expect(await db.person.count({ where: { demoExpiresAt: null } })).toBe(others);
+});
+
+it("empties a bin that is fuller than one batch", async () => {
+  const night = columnOfCivilDate(civilDate("2026-01-01"));
+  const data = Array.from({ length: 5001 }, (_, n) => ({
+    ownerId,
+    id: uuid(10_000 + n),
+    night,
+    timeZone: "UTC",
+    deletedAt: daysAgo(31),
+  }));
+  await db.cramp.createMany({ data });
+  expect(await purgeBin(now)).toBeGreaterThanOrEqual(5001);
+  expect(await db.cramp.count({ where: { ownerId, deletedAt: { lt: daysAgo(30) } } })).toBe(0);
+});
+
+it("finds what has been in the bin for long without reading the table", async () => {
+  const binned = await db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.columns
+    WHERE table_schema = 'public' AND column_name = 'deletedAt' ORDER BY 1`;
+  expect(binned.length).toBeGreaterThan(10);
+  const plans = await db.$transaction(async (tx) => {
+    // So small a table would be read whole whatever it has.
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+    const explain = ({ name }: { name: string }) =>
+      tx.$queryRawUnsafe<{ "QUERY PLAN": string }[]>(
+        `EXPLAIN SELECT "ownerId" FROM "${name}" WHERE "deletedAt" < '2026-05-01' LIMIT 5000`,
+      );
+    const all: string[] = [];
+    for (const table of binned) all.push(JSON.stringify(await explain(table)));
+    return all;
+  });
+  expect(plans.filter((plan) => !plan.includes("_deletedAt_binned"))).toEqual([]);
 });

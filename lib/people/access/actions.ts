@@ -2,7 +2,7 @@
 import { headers } from "next/headers";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
-import { action, provenAction } from "#lib/people/accounts/action";
+import { accountAction, provenAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
 import { currentCaller } from "#lib/people/accounts/caller";
 import { env } from "#lib/server/env";
@@ -21,7 +21,7 @@ const tooMany = refusal(
 );
 const notFound = refusal("not-found", "This one has already been ended.");
 
-export const getApiTokens = action(nothing, (owner, _input, { now }) => listApiTokens(owner, now));
+export const getApiTokens = accountAction(nothing, (owner, _input, { now }) => listApiTokens(owner, now));
 
 /** The token itself is in this answer and never again. */
 export const makeApiToken = provenAction(tokenInputSchema, async (owner, input, { now }) => {
@@ -31,16 +31,18 @@ export const makeApiToken = provenAction(tokenInputSchema, async (owner, input, 
   return { token };
 });
 
-export const endApiToken = action(byId, async (owner, { id }, { now }) => {
+export const endApiToken = accountAction(byId, async (owner, { id }, { now }) => {
   if (!(await revokeApiToken(owner, id, now))) return notFound;
   await insertAudit(owner, { event: "token-revoked", outcome: "ok" });
   return null;
 });
 
-export const getBedsideLinks = action(nothing, (owner, _input, { now }) => listBedsideLinks(owner, now));
+export const getBedsideLinks = accountAction(nothing, (owner, _input, { now }) =>
+  listBedsideLinks(owner, now),
+);
 
 /** The address and its QR code are in this answer and never again. */
-export const makeBedsideLink = action(bedsideInputSchema, async (owner, input, { now }) => {
+export const makeBedsideLink = accountAction(bedsideInputSchema, async (owner, input, { now }) => {
   const secret = await insertBedsideLink(owner, { ...input, madeFrom: await browser(), now });
   if (secret === null) return tooMany;
   await insertAudit(owner, { event: "bedside-made", outcome: "ok" });
@@ -48,7 +50,7 @@ export const makeBedsideLink = action(bedsideInputSchema, async (owner, input, {
   return { address, qr: await qrSvg(address) };
 });
 
-export const endBedsideLink = action(byId, async (owner, { id }, { now }) => {
+export const endBedsideLink = accountAction(byId, async (owner, { id }, { now }) => {
   if (!(await revokeBedsideLink(owner, id, now))) return notFound;
   await insertAudit(owner, { event: "bedside-revoked", outcome: "ok" });
   return null;

@@ -1,16 +1,16 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
 import { mostAtOnce, type TokenScope, tokenPrefix } from "./schema";
 
 const daysAfter = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
-const alive = (owner: OwnerId, now: Date) => ({ ownerId: owner, revokedAt: null, expiresAt: { gt: now } });
+const alive = (owner: AccountId, now: Date) => ({ ownerId: owner, revokedAt: null, expiresAt: { gt: now } });
 
 /** Makes a token and gives its secret, which is stored only as a hash; null when there are too many already. */
 export async function insertApiToken(
-  owner: OwnerId,
+  owner: AccountId,
   token: { name: string; scopes: readonly TokenScope[]; days: number; madeFrom: string | null; now: Date },
 ): Promise<string | null> {
   const held = await db.apiToken.count({ where: alive(owner, token.now) });
@@ -32,7 +32,7 @@ export async function insertApiToken(
 }
 
 /** False when there is no such token of this person's that still works. */
-export async function revokeApiToken(owner: OwnerId, id: string, now: Date): Promise<boolean> {
+export async function revokeApiToken(owner: AccountId, id: string, now: Date): Promise<boolean> {
   const { count } = await db.apiToken.updateMany({
     where: { ownerId: owner, id, revokedAt: null },
     data: { revokedAt: now },
@@ -42,7 +42,7 @@ export async function revokeApiToken(owner: OwnerId, id: string, now: Date): Pro
 
 /** Makes a bedside link and gives its secret; null when there are too many already. */
 export async function insertBedsideLink(
-  owner: OwnerId,
+  owner: AccountId,
   link: { name: string; days: number; madeFrom: string | null; now: Date },
 ): Promise<string | null> {
   const held = await db.bedsideLink.count({ where: alive(owner, link.now) });
@@ -63,7 +63,7 @@ export async function insertBedsideLink(
 }
 
 /** False when there is no such link of this person's that still works. */
-export async function revokeBedsideLink(owner: OwnerId, id: string, now: Date): Promise<boolean> {
+export async function revokeBedsideLink(owner: AccountId, id: string, now: Date): Promise<boolean> {
   const { count } = await db.bedsideLink.updateMany({
     where: { ownerId: owner, id, revokedAt: null },
     data: { revokedAt: now },
@@ -71,10 +71,10 @@ export async function revokeBedsideLink(owner: OwnerId, id: string, now: Date): 
   return count > 0;
 }
 
-export async function updateApiTokenUsed(owner: OwnerId, id: string, now: Date): Promise<void> {
+export async function updateApiTokenUsed(owner: AccountId, id: string, now: Date): Promise<void> {
   await db.apiToken.updateMany({ where: { ownerId: owner, id }, data: { lastUsedAt: now } });
 }
 
-export async function updateBedsideLinkUsed(owner: OwnerId, id: string, now: Date): Promise<void> {
+export async function updateBedsideLinkUsed(owner: AccountId, id: string, now: Date): Promise<void> {
   await db.bedsideLink.updateMany({ where: { ownerId: owner, id }, data: { lastUsedAt: now } });
 }

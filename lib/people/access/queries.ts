@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { deviceName } from "#lib/people/accounts/device-name";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { type TokenScope, tokenScopes } from "./schema";
 
@@ -38,7 +38,7 @@ function keyOf(row: {
 }
 
 /** The tokens that still open something, the newest first. */
-export async function listApiTokens(owner: OwnerId, now: Date): Promise<ApiToken[]> {
+export async function listApiTokens(owner: AccountId, now: Date): Promise<ApiToken[]> {
   const rows = await db.apiToken.findMany({
     where: { ownerId: owner, revokedAt: null, expiresAt: { gt: now } },
     orderBy: { createdAt: "desc" },
@@ -47,7 +47,7 @@ export async function listApiTokens(owner: OwnerId, now: Date): Promise<ApiToken
 }
 
 /** The bedside links that still work, the newest first. */
-export async function listBedsideLinks(owner: OwnerId, now: Date): Promise<Key[]> {
+export async function listBedsideLinks(owner: AccountId, now: Date): Promise<Key[]> {
   const rows = await db.bedsideLink.findMany({
     where: { ownerId: owner, revokedAt: null, expiresAt: { gt: now } },
     orderBy: { createdAt: "desc" },

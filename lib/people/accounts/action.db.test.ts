@@ -2,9 +2,12 @@ import { inspect } from "node:util";
 import { v7 as uuidv7 } from "uuid";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
+import { refusal } from "#lib/base/result";
 import { db } from "#lib/server/db/client";
+import { log } from "#lib/server/log";
+import { turns } from "#lib/server/turns";
 import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
-import { action, openAction } from "./action";
+import { action, heavyAction, openAction } from "./action";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
@@ -40,4 +43,33 @@ test("Next's own steering goes through an action", async () => {
     throw redirect;
   });
   await expect(verb({})).rejects.toBe(redirect);
+});
+
+test("what is refused to somebody who may not have it is written to the log, and never what or whose", async () => {
+  const lines = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+  const { owner } = await newTestPerson();
+  requestsCarry(await openTestSession(owner));
+  const verb = action(z.object({ id: z.string() }), async () => refusal("not-found", `Not here: ${marker}`));
+  await verb({ id: marker });
+  await action(anything, async () => refusal("invalid", "Something else"))({});
+  expect(lines.mock.calls).toEqual([
+    [{ event: "refused", outcome: "refused", reason: "not-found" }, "a request was refused"],
+  ]);
+  lines.mockRestore();
+});
+
+test("who helps waits in turns of their own, and takes none of whoever’s diary it is", async () => {
+  const { owner } = await newTestPerson();
+  const helper = (await newTestPerson()).owner;
+  const session = await openTestSession(helper);
+  const id = uuidv7();
+  const accepted = { helperId: helper, acceptedAt: new Date(), linkUntil: new Date() };
+  await db.helper.create({ data: { ownerId: owner, id, name: "Anna", may: "see", ...accepted } });
+  await db.session.updateMany({ where: { ownerId: helper }, data: { openHelp: id } });
+  requestsCarry(session);
+  const taken = vi.spyOn(turns, "take");
+  const verb = heavyAction(anything, async (diary) => diary);
+  expect(await verb({})).toEqual({ ok: true, value: owner });
+  expect(taken.mock.calls.map(([who]) => who)).toEqual([helper]);
+  taken.mockRestore();
 });

@@ -69,7 +69,7 @@ test("changing the password needs the old one, keeps this browser in and ends th
   const wrong = await changePassword({ currentPassword: "not this one", newPassword: "four quiet owls" });
   expect(wrong).toMatchObject({ ok: false, fields: { currentPassword: expect.any(String) } });
   const changed = await changePassword({ currentPassword: testPassword, newPassword: "four quiet owls" });
-  expect(changed).toEqual({ ok: true, value: { ended: 1 } });
+  expect(changed).toEqual({ ok: true, value: { ended: 1, helpers: 0 } });
   expect((await currentPerson())?.ownerId).toBe(owner);
   requestsCarry(stolen);
   expect(await currentPerson()).toBeNull();

@@ -3,9 +3,11 @@ import { z } from "zod";
 import { refusal } from "#lib/base/result";
 import { env } from "#lib/server/env";
 import { qrSvg } from "#lib/server/qr-svg";
-import { action, openAction, provenAction } from "./action";
+import { accountAction, openAction, provenAction } from "./action";
 import { insertAudit } from "./audit";
 import { isCommonPassword } from "./common-passwords";
+import { writeAfterRegistering } from "./confirm-address";
+import { factorChanged } from "./factor-changed";
 import { insertPerson, insertPersonByInvitation } from "./insert-person";
 import {
   deletePerson,
@@ -15,7 +17,8 @@ import {
   updatePassword,
   updateProfile,
 } from "./mutations";
-import type { OwnerId } from "./owner";
+import { countStanding } from "./open-diary";
+import type { AccountId } from "./owner";
 import { hashPassword } from "./passwords";
 import { provePassword } from "./prove-password";
 import { findOneTimeLink, listSessions } from "./queries";
@@ -85,6 +88,7 @@ export const register = openAction(registerSchema, async (input, { caller, now }
     outcome: owner ? "ok" : "refused",
     address: caller.address,
   });
+  writeAfterRegistering(owner, input.email, now);
   return null;
 });
 
@@ -103,15 +107,20 @@ export const choosePassword = openAction(choosePasswordSchema, async (input, { c
   if (!link) return deadLink;
   if (isCommonPassword(input.password, link.email)) return easilyGuessed("password");
   const passwordHash = await hashPassword(input.password);
-  const owner = await spendPasswordLink(tokenHash, { passwordHash, timeZone: input.timeZone, now });
-  if (!owner) return deadLink;
+  const spent = await spendPasswordLink(tokenHash, { passwordHash, timeZone: input.timeZone, now });
+  if (!spent) return deadLink;
+  const { owner, helpers } = spent;
   if (link.email) await forgetTries("account-sign-in", link.email);
   await insertAudit(owner, { event: "link-used", outcome: "ok", address: caller.address });
+  for (const helper of helpers) {
+    await insertAudit(owner, { event: "helper-ended", outcome: "ok" });
+    await insertAudit(helper, { event: "helping-ended", outcome: "ok" });
+  }
   return null;
 });
 
 /** Asks for the password once more, before what a borrowed phone must not do. The session gets another id. */
-export const prove = action(proveSchema, async (owner, { password }, { now }) => {
+export const prove = accountAction(proveSchema, async (owner, { password }, { now }) => {
   const session = await currentSession();
   const proof = await provePassword(owner, password);
   if (proof.reason === "too-many") return tooMany(proof.seconds);
@@ -122,8 +131,8 @@ export const prove = action(proveSchema, async (owner, { password }, { now }) =>
   return null;
 });
 
-/** Needs the password there is; ends the other sessions, and says how many they were, and links to choose another. */
-export const changePassword = action(changePasswordSchema, async (owner, input, { person, now }) => {
+/** Needs the password there is; ends the other sessions, and says how many they were, and how many people help on. */
+export const changePassword = accountAction(changePasswordSchema, async (owner, input, { person, now }) => {
   const session = await currentSession();
   const proof = await provePassword(owner, input.currentPassword);
   if (proof.reason === "too-many") return tooMany(proof.seconds);
@@ -138,13 +147,13 @@ export const changePassword = action(changePasswordSchema, async (owner, input, 
   const { keepsKeys } = input;
   const ended = await updatePassword(owner, { passwordHash, keep: renewed ?? null, now, keepsKeys });
   await insertAudit(owner, { event: "password", outcome: "ok" });
-  return { ended };
+  return { ended, helpers: await countStanding(owner, now) };
 });
 
 const codeSchema = z.object({ code: z.string().min(1, "Enter the code").max(40, "This code is not right") });
 
 /** Whether a second step is asked for, and how many codes on paper are left. */
-export const getSecondStep = action(z.object({}), async (owner) => ({
+export const getSecondStep = accountAction(z.object({}), async (owner) => ({
   isOn: await hasSecondStep(owner),
   codesLeft: await countRecoveryCodes(owner),
 }));
@@ -161,38 +170,33 @@ export const startSecondStep = provenAction(z.object({}), async (owner, _input, 
 export const turnOnSecondStep = provenAction(codeSchema, async (owner, { code }, { now }) => {
   const codes = await confirmSecondStep(owner, code, now);
   if (codes === null) return refusal("wrong-code", wrongCode, { code: wrongCode });
-  await factorChanged(owner, now);
+  await secondStepChanged(owner, now);
   return { codes };
 });
 
 export const turnOffSecondStep = provenAction(z.object({}), async (owner, _input, { now }) => {
   if (!(await endSecondStep(owner))) return refusal("off-already", "The second step is off already.");
-  await factorChanged(owner, now);
+  await secondStepChanged(owner, now);
   return null;
 });
 
-/** What a factor opens is opened anew: this browser gets another session id, and the others end. */
-async function factorChanged(owner: OwnerId, now: Date): Promise<void> {
-  const session = await currentSession();
-  const renewed = session && (await renewSession(session, { now }));
-  await revokeSessions(owner, now, renewed);
-  await insertAudit(owner, { event: "second-step", outcome: "ok" });
-}
+const secondStepChanged = (owner: AccountId, now: Date) =>
+  factorChanged(owner, { event: "second-step", now, endsOthers: true });
 
-export const saveProfile = action(profileSchema, async (owner, profile) => {
+export const saveProfile = accountAction(profileSchema, async (owner, profile) => {
   await updateProfile(owner, { ...profile, name: profile.name || null });
   return null;
 });
 
 /** The places that are signed in, this one marked. */
-export const getSessions = action(z.object({}), async (owner, _input, { now }) => {
+export const getSessions = accountAction(z.object({}), async (owner, _input, { now }) => {
   const session = await currentSession();
   const here = session ? Buffer.from(session.sidHash).toString("hex") : "";
   const sessions = await listSessions(owner, now);
   return sessions.map((each) => ({ ...each, isThisOne: each.key === here }));
 });
 
-export const endOneSession = action(
+export const endOneSession = accountAction(
   z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) }),
   async (owner, { key }, { now }) => {
     const ended = await revokeSession(owner, new Uint8Array(Buffer.from(key, "hex")), now);
@@ -203,14 +207,14 @@ export const endOneSession = action(
 );
 
 /** Ends every session, this one too: whatever cookie was copied anywhere opens nothing any more. */
-export const signOutEverywhere = action(z.object({}), async (owner, _input, { now }) => {
+export const signOutEverywhere = accountAction(z.object({}), async (owner, _input, { now }) => {
   const ended = await revokeSessions(owner, now, null);
   await insertAudit(owner, { event: "session-end", outcome: "ok" });
   return { ended };
 });
 
 /** Erases the account and everything in it. There is no way back, so the password is asked for again. */
-export const deleteAccount = action(deleteAccountSchema, async (owner, input) => {
+export const deleteAccount = accountAction(deleteAccountSchema, async (owner, input) => {
   const proof = await provePassword(owner, input.password);
   if (proof.reason === "too-many") return tooMany(proof.seconds);
   if (proof.reason === "no-match") {

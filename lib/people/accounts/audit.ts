@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import { db } from "#lib/server/db/client";
 import { log } from "#lib/server/log";
 import { addressPrefix } from "./address";
+import { alertOwner } from "./alerts";
 import type { AuditEvent } from "./audit-events";
 import type { OwnerId } from "./owner";
 
@@ -27,4 +28,6 @@ export async function insertAudit(
       address: address === undefined ? null : addressPrefix(address),
     },
   });
+  if (owner !== null && outcome === "ok")
+    alertOwner(owner, event, address === undefined ? null : addressPrefix(address));
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { NextRequest } from "next/server";
+import { textUpTo } from "#lib/server/text-up-to";
 import { authHandler } from "./options";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
@@ -13,7 +14,7 @@ const doors: Readonly<Record<string, ReadonlySet<string>>> = {
   POST: new Set(["signin", "signout", "callback"]),
 };
 
-const largestBytes = 16_384;
+const longestBody = 16_384;
 /** A word of the library or ours, as it comes back in an address. */
 const plainWord = /^[\w.~ -]{0,100}$/;
 
@@ -24,8 +25,8 @@ function refused(status: number): Response {
 /** What is wrong with the body, before the library reads it: the library throws at what is no JSON. */
 async function wrongWith(request: NextRequest): Promise<400 | 413 | null> {
   if (request.method === "GET") return null;
-  const text = await request.clone().text();
-  if (text.length > largestBytes) return 413;
+  const text = await textUpTo(request.clone(), longestBody);
+  if (text === null) return 413;
   if (!request.headers.get("content-type")?.includes("json")) return null;
   try {
     JSON.parse(text);
@@ -37,7 +38,7 @@ async function wrongWith(request: NextRequest): Promise<400 | 413 | null> {
 
 /** Whether the form asked to stay signed in on this device. */
 async function asksToStay(request: NextRequest): Promise<boolean> {
-  const text = await request.clone().text();
+  const text = (await textUpTo(request.clone(), longestBody)) ?? "";
   const isJson = request.headers.get("content-type")?.includes("json") === true;
   const form: unknown = isJson ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
   return typeof form === "object" && form !== null && "keep" in form && form.keep === "yes";
@@ -70,6 +71,9 @@ export async function authDoor(request: NextRequest, context: Context): Promise<
   if (!words.every((word) => plainWord.test(word))) return refused(400);
   const wrong = await wrongWith(request);
   if (wrong !== null) return refused(wrong);
-  const keeps = door !== "callback" || rest[0] !== "credentials" || (await asksToStay(request));
+  const isAsked = door === "callback" && (rest[0] === "credentials" || rest[0] === "passkey");
+  // Another service cannot ask it.
+  const isFromOutside = door === "callback" && rest[0] === "oidc";
+  const keeps = isAsked ? await asksToStay(request) : !isFromOutside;
   return forBrowser(await authHandler(request, context), { keeps, leaves: door === "signout" });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import type { OwnerId } from "./owner";
 import { newToken } from "./token";
 
 /** As many people as share a tablet. */
@@ -15,16 +16,17 @@ export const deviceSchema = z.object({
 });
 export type Device = z.output<typeof deviceSchema>;
 
-const hashOf = (email: string) => createHash("sha256").update(email).digest("base64url");
+/** By the account, not its address: that can become another's. */
+const hashOf = (owner: OwnerId) => createHash("sha256").update(owner).digest("base64url");
 
 /** Whether this person has signed in from this browser before. */
-export function isKnown(device: Device | null, email: string): device is Device {
-  return device?.known.includes(hashOf(email)) === true;
+export function isKnown(device: Device | null, owner: OwnerId): device is Device {
+  return device?.known.includes(hashOf(owner)) === true;
 }
 
 /** The browser after this person has signed in from it. */
-export function deviceAfter(before: Device | null, email: string): Device {
-  const who = hashOf(email);
+export function deviceAfter(before: Device | null, owner: OwnerId): Device {
+  const who = hashOf(owner);
   const others = (before?.known ?? []).filter((each) => each !== who);
   return { device: before?.device ?? newToken(), known: [who, ...others].slice(0, longestList) };
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "#lib/server/db/client";
 import { env } from "#lib/server/env";
 import { newTestPerson, jar as otherCookies, testPassword } from "#testing/request";
+import { askLibrary } from "#testing/sign-in-library";
 import { findSession } from "./queries";
 import { beginTry, type Counted } from "./throttle";
 import { hashOfToken } from "./token";
@@ -21,43 +22,10 @@ let asked: string[] = [];
 
 async function server(path: string, init: RequestInit = {}): Promise<Response> {
   asked.push(path);
-  const { authHandler } = await import("./options");
-  const url = new URL(path, here);
-  const headers = new Headers();
-  let status = 200;
-  let body: unknown = null;
-  const finish = (sent: unknown) => {
-    body = sent;
-    return response;
-  };
-  const response = {
-    getHeader: (name: string) => headers.getSetCookie().filter(() => name === "Set-Cookie"),
-    setHeader: (name: string, value: string | string[]) => {
-      headers.delete(name);
-      for (const one of [value].flat()) headers.append(name, one);
-    },
-    status: (code: number) => {
-      status = code;
-      return response;
-    },
-    send: finish,
-    json: finish,
-    end: () => response,
-  };
-  const request = {
-    method: init.method?.toUpperCase() ?? "GET",
-    headers: { host, "x-forwarded-for": "192.168.1.20" },
-    cookies: Object.fromEntries(jar),
-    body: Object.fromEntries(new URLSearchParams(String(init.body ?? ""))),
-    query: { nextauth: url.pathname.split("/").slice(3) },
-  };
-  await authHandler(request, response);
-  for (const cookie of headers.getSetCookie()) {
-    const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-    jar.set(name, decodeURIComponent(value));
-    setCookies.push(cookie);
-  }
-  return new Response(JSON.stringify(body), { status });
+  const { method, body } = init;
+  const answer = await askLibrary(path, { method, host, jar, body: body ? String(body) : undefined });
+  setCookies.push(...answer.setCookies);
+  return new Response(JSON.stringify(answer.body), { status: answer.status });
 }
 
 const location = { href: here };
@@ -132,7 +100,7 @@ test("whoever guesses from her home makes new devices there wait, not one she ha
   otherCookies.clear();
   const elsewhere = await signIn("credentials", given);
   expect(elsewhere?.error).toMatch(/^wait-[89]\d\d$/);
-  // Her own browser is no way in for somebody else's guesses: it has few of its own, and knows nobody else.
+  // The person's own browser is no way in for somebody else's guesses: it has few of its own, and knows nobody else.
   otherCookies.set("charley.device", device);
   const guess = () => signIn("credentials", { ...given, password: "a wrong guess" });
   expect((await guess())?.error).toBe("CredentialsSignin");

@@ -2,13 +2,13 @@ import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { db } from "#lib/server/db/client";
 import { Prisma } from "#prisma/client";
-import { mintOwnerId, type OwnerId } from "./owner";
+import { type AccountId, mintOwnerId } from "./owner";
 import { hashOfToken } from "./token";
 
 type NewPerson = { email: string; passwordHash: string | null; timeZone: string };
 
 /** A new person, or null when the address already belongs to somebody. The first of all runs this Charley. */
-export function insertPerson(person: NewPerson): Promise<OwnerId | null> {
+export function insertPerson(person: NewPerson): Promise<AccountId | null> {
   return insertPersonIf(person, async () => true);
 }
 
@@ -19,7 +19,7 @@ export function insertPerson(person: NewPerson): Promise<OwnerId | null> {
 export function insertPersonByInvitation(
   person: NewPerson,
   { token, now }: { token: string | null; now: Date },
-): Promise<OwnerId | null | "not-invited"> {
+): Promise<AccountId | null | "not-invited"> {
   return insertPersonIf(person, async (tx) => {
     if (token === null) return false;
     const used = await tx.invitation.updateMany({
@@ -47,7 +47,7 @@ const firstOfAll = 51_707_015;
 async function insertPersonIf(
   person: NewPerson,
   mayEnter: (tx: Prisma.TransactionClient) => Promise<boolean>,
-): Promise<OwnerId | null> {
+): Promise<AccountId | null> {
   const id = uuidv7();
   try {
     await db.$transaction(async (tx) => {

@@ -1,15 +1,20 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import NextAuth, { type NextAuthOptions } from "next-auth";
 import { decode, encode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
+import type { OAuthConfig } from "next-auth/providers/oauth";
 import { z } from "zod";
+import { remembering } from "#lib/base/remembering";
 import { env } from "#lib/server/env";
 import { log } from "#lib/server/log";
 import { callerOf } from "./address";
 import { type Device, deviceSchema } from "./device";
+import { type Identity, linkToSession, openSessionByIdentity } from "./identities";
+import { openSessionByPasskey } from "./passkey-sign-in";
 import { sessionHours } from "./session-hours";
 import { endSession, openSessionByPassword, openSessionByTicket } from "./sign-in";
+import { hashOfToken } from "./token";
 
 // The only file that knows next-auth on the server: another library would be a change of this file.
 
@@ -32,14 +37,25 @@ const claimsSchema = z.object({ sub: z.uuid(), sid: z.string().length(43) });
 /** What a session cookie claims. Whether the session still stands, only its row can tell. */
 export type SessionClaims = z.output<typeof claimsSchema>;
 
+const openedLately = remembering<unknown>({ most: 5000, forMs: 600_000 });
+
 /** What a cookie of ours holds, or null: sealed by our secret, so that nobody makes one up. */
 async function opened({ name }: { name: string }, salt = ""): Promise<unknown> {
   const value = (await cookies()).get(name)?.value;
   if (!value || env.secret === undefined) return null;
-  return decode({ token: value, secret: env.secret, salt }).catch(() => null);
+  // The same cookie always opens to the same claims, until they run out; a key is derived each time it is opened.
+  const hash = Buffer.from(hashOfToken(salt + value)).toString("base64");
+  const now = Date.now();
+  const known = openedLately.find(hash, now);
+  if (known !== undefined) return known;
+  const claims = await decode({ token: value, secret: env.secret, salt }).catch(() => null);
+  const runsOut = z.object({ exp: z.number() }).safeParse(claims).data?.exp ?? 0;
+  if (claims !== null) openedLately.keep(hash, claims, now, runsOut * 1000);
+  return claims;
 }
 
-async function readDevice(): Promise<Device | null> {
+/** What this request's browser says of itself; null where nobody has signed in from it. */
+export async function currentDevice(): Promise<Device | null> {
   return deviceSchema.safeParse(await opened(deviceCookie, deviceCookie.name)).data ?? null;
 }
 
@@ -77,6 +93,51 @@ const isUnder = (origin: string, url: string) =>
 /** The library's names for what went wrong are words of capitals; anything else is somebody's text. */
 const reasonOf = (code: string) => (/^[A-Z_]{1,60}$/.test(code) ? code : "unknown");
 
+const passing = (name: string) => {
+  const { name: whole, options: usual } = cookie(name);
+  return { name: whole, options: { ...usual, maxAge: 900 } };
+};
+
+/** Another service, asked by OpenID Connect: nothing but who somebody is there. */
+function outside({ issuer, id, secret, name }: NonNullable<typeof env.oidc>): OAuthConfig<{ sub: string }> {
+  return {
+    id: "oidc",
+    name,
+    type: "oauth",
+    issuer,
+    wellKnown: `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
+    clientId: id,
+    clientSecret: secret,
+    authorization: { params: { scope: "openid" } },
+    idToken: true,
+    checks: ["pkce", "state", "nonce"],
+    profile: ({ sub }) => ({ id: sub }),
+    httpOptions: { timeout: 10_000 },
+  };
+}
+
+/**
+ * What to do with somebody whom another service has named: link that name to the account of this session, where that was just
+ * asked for; open a session for whoever's it is; or send them back to sign in. A string is where they go.
+ */
+async function enterFromOutside(identity: Identity, user: object): Promise<boolean | string> {
+  const now = new Date();
+  const before = await readSessionClaims();
+  const linked = before && (await linkToSession(identity, before, now));
+  if (linked) {
+    if (linked.claims) await writeSessionCookie(linked.claims, { keep: linked.keep });
+    return linked.claims ? "/settings/security#identity" : "/settings/security?taken#identity";
+  }
+  const incoming = await headers();
+  const from = callerOf((name) => incoming.get(name));
+  const entry = await openSessionByIdentity(identity, { caller: from, now, device: await currentDevice() });
+  if (!entry.ok) return "/sign-in?why=not-linked";
+  if (entry.device) await keepDevice(entry.device);
+  if (before) await endSession(before, now);
+  Object.assign(user, { id: entry.owner, sid: entry.sid });
+  return true;
+}
+
 const options: NextAuthOptions = {
   ...(env.secret !== undefined && { secret: env.secret }),
   pages: { signIn: "/sign-in", signOut: "/settings/security", error: "/sign-in" },
@@ -86,6 +147,10 @@ const options: NextAuthOptions = {
     sessionToken: sessionCookie,
     csrfToken: cookie("csrf"),
     callbackUrl: cookie("callback"),
+    // For a quarter of an hour, while somebody is away at another service.
+    pkceCodeVerifier: passing("pkce"),
+    state: passing("state"),
+    nonce: passing("nonce"),
   },
   providers: [
     CredentialsProvider({
@@ -93,9 +158,18 @@ const options: NextAuthOptions = {
       credentials: { email: {}, password: {}, keep: {}, code: {} },
       authorize: (credentials, request) =>
         userOf(async () =>
-          openSessionByPassword(credentials, caller(request.headers), new Date(), await readDevice()),
+          openSessionByPassword(credentials, caller(request.headers), new Date(), await currentDevice()),
         ),
     }),
+    CredentialsProvider({
+      id: "passkey",
+      credentials: { answer: {}, keep: {} },
+      authorize: (credentials, request) =>
+        userOf(async () =>
+          openSessionByPasskey(credentials, caller(request.headers), new Date(), await currentDevice()),
+        ),
+    }),
+    ...(env.oidc ? [outside(env.oidc)] : []),
     CredentialsProvider({
       id: "ticket",
       credentials: { ticket: {} },
@@ -104,6 +178,10 @@ const options: NextAuthOptions = {
     }),
   ],
   callbacks: {
+    signIn: ({ user, account }) =>
+      account?.provider === "oidc" && env.oidc
+        ? enterFromOutside({ issuer: env.oidc.issuer, subject: account.providerAccountId }, user)
+        : true,
     // The library's own throws at what is no address.
     redirect: ({ url, baseUrl }) => (isUnder(baseUrl, url) ? new URL(url, baseUrl).href : baseUrl),
     jwt: ({ token, user }) =>

@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { articleSections } from "#lib/knowledge/evidence/sections";
 import { type Belongings, everythingOf, giveBelongings, nobodysIds, theirMark } from "#testing/belongings";
 import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
-import type { OwnerId } from "./owner";
+import type { AccountId } from "./owner";
 
 // Reads from the source which pages take an id in their address. Each must be in the table below, so that a new one
 // cannot be forgotten; and each is run with another person's id, which must come out like an id that never was.
@@ -25,15 +25,19 @@ vi.mock("next/navigation", () => ({
 
 type Page = {
   readonly params: (ids: Belongings) => Record<string, string>;
-  /** Whether the address is enough for the owner to see what is hers; a secret's row id opens nothing for her either. */
+  /**
+   * Whether the address is enough for the owner to see what is the person's; a secret's row id opens nothing for the person
+   * either.
+   */
   readonly showsOwner: boolean;
 };
 
 const pages: Record<string, Page> = {
+  "(account)/h/[token]": { params: (ids) => ({ token: ids.sessionKey }), showsOwner: false },
   "(account)/link/[token]": { params: (ids) => ({ token: ids.sessionKey }), showsOwner: false },
   "(diary)/diary/[night]": { params: (ids) => ({ night: ids.night }), showsOwner: true },
   "(diary)/diet/[day]": { params: (ids) => ({ day: ids.night }), showsOwner: true },
-  // A section is everybody's; what makes it relevant is hers.
+  // A section is everybody's; what makes it relevant is the person's.
   "(diary)/learn/[section]": {
     params: () => ({ section: articleSections[0]?.slug ?? "" }),
     showsOwner: false,
@@ -41,7 +45,6 @@ const pages: Record<string, Page> = {
   "(diary)/remedies/[id]": { params: (ids) => ({ id: ids.remedy }), showsOwner: true },
   "(diary)/trends/before/[night]": { params: (ids) => ({ night: ids.night }), showsOwner: true },
   "b/[token]": { params: (ids) => ({ token: ids.bedside }), showsOwner: false },
-  "s/[token]": { params: (ids) => ({ token: ids.share }), showsOwner: false },
 };
 const names = Object.keys(pages);
 
@@ -68,7 +71,7 @@ async function open(name: string, ids: Belongings): Promise<string> {
   return text.replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID");
 }
 
-let them: { owner: OwnerId; ids: Belongings };
+let them: { owner: AccountId; ids: Belongings };
 let theirsBefore = "";
 
 beforeAll(async () => {
@@ -99,6 +102,30 @@ test.each(names)("%s shows another person's id like a missing one", async (name)
   expect(theirs).not.toMatch(/(Type|Reference|Syntax)Error|Invalid hook|action failed/);
   expect(await everythingOf(them.owner)).toBe(theirsBefore);
 });
+
+test.each([
+  ["(account)/sign-in", { error: "OAuthCallback", from: "/diary" }, /did not work/],
+  ["b/[token]", { saved: "02:13", id: "x", undone: "1", problem: "x" }, null],
+  ["(diary)/paper", { from: "2026-03-28" }, null],
+  ["(diary)/trends/year", { to: "2026-03" }, null],
+] as const)(
+  "%s is drawn where its address says a thing twice, as if it said nothing",
+  async (name, said, words) => {
+    if (name.startsWith("(diary)")) await asSomebodyElse();
+    else requestsCarry(null);
+    const module: Record<string, unknown> = await import(resolve("app", name, "page.tsx"));
+    const params = Promise.resolve({ token: them.ids.bedside });
+    const drawn = async (query: object) =>
+      JSON.stringify(
+        await answerOf(module.default, { params, searchParams: Promise.resolve(query) }),
+      ).replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "UUID");
+    const nothing = await drawn({});
+    expect(nothing).not.toMatch(/Error/);
+    const twice = Object.entries(said).map(([key, value]) => [key, [value, value]]);
+    expect(await drawn(Object.fromEntries(twice))).toBe(nothing);
+    if (words) expect(await drawn(said)).toMatch(words);
+  },
+);
 
 test.each(names)("%s shows nothing of hers to whoever is not signed in", async (name) => {
   requestsCarry(null);

@@ -1,5 +1,5 @@
 import "server-only";
-import { hash, verify } from "@node-rs/argon2";
+import { hash, hashRaw, verify } from "@node-rs/argon2";
 
 /** The least the OWASP cheat sheet accepts: 19 MiB, two passes, one lane; about 30 ms. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -24,6 +24,17 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password, cost));
+}
+
+/**
+ * 32 bytes that a passcode makes, as slowly as a password is checked. Unlike a hash they are kept nowhere: they open what
+ * was sealed with them, for as long as this is what makes them.
+ * @param salt 16 bytes or more, other ones for each passcode
+ */
+export function keyOfPasscode(passcode: string, salt: Uint8Array): Promise<Uint8Array> {
+  return inTurn(() =>
+    hashRaw(passcode, { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32, salt }),
+  );
 }
 
 let dummyHash: Promise<string> | undefined;

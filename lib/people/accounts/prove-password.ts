@@ -1,5 +1,6 @@
 import "server-only";
-import type { OwnerId } from "./owner";
+import { insertAudit } from "./audit";
+import type { AccountId } from "./owner";
 import { verifyPassword } from "./passwords";
 import { findPasswordHash } from "./queries";
 import { beginTry, forgetTries } from "./throttle";
@@ -13,12 +14,15 @@ type Proof =
  * Asks a signed-in person for their password once more, before something that a borrowed phone must not do. An account
  * without a password (a sample diary) has nothing to prove.
  */
-export async function provePassword(owner: OwnerId, password: string): Promise<Proof> {
+export async function provePassword(owner: AccountId, password: string): Promise<Proof> {
   const stored = await findPasswordHash(owner);
   if (stored === null) return { reason: "proven" };
   const turn = await beginTry("account-password", owner);
   if (!turn.ok) return { reason: "too-many", seconds: turn.seconds };
-  if (!(await verifyPassword(stored, password))) return { reason: "no-match" };
+  if (!(await verifyPassword(stored, password))) {
+    await insertAudit(owner, { event: "proof", outcome: "failed" });
+    return { reason: "no-match" };
+  }
   await forgetTries("account-password", owner);
   return { reason: "proven" };
 }

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { type Authority, authorityIds } from "#lib/knowledge/nutrients/reference-figures";
 import { dietHabitsSchema, type KeptHabits } from "#lib/people/habits/schema";
 import { db } from "#lib/server/db/client";
-import type { OwnerId } from "./owner";
+import type { AccountId, OwnerId } from "./owner";
 import { pregnancies, sexes } from "./schema";
 import { idleHours } from "./session-hours";
 
-/** The signed-in person, as far as the rest of Charley needs to know them. */
+/** Whose diary it is, as far as the rest of Charley needs to know them. */
 export type SignedInPerson = KeptHabits & {
   readonly ownerId: OwnerId;
   readonly email: string | null;
@@ -24,6 +24,9 @@ export type SignedInPerson = KeptHabits & {
   readonly sampleUntil: string | null;
 };
 
+/** Whoever is signed in, as their own account. */
+export type AccountPerson = SignedInPerson & { readonly ownerId: AccountId };
+
 const personRow = z.object({
   email: z.string().nullable(),
   name: z.string().nullable(),
@@ -39,7 +42,10 @@ const personRow = z.object({
 });
 
 /** The person, or null when there is nobody (or a sample diary whose time is up). */
-export async function findPerson(owner: OwnerId, now: Date): Promise<SignedInPerson | null> {
+export async function findPerson<Owner extends OwnerId>(
+  owner: Owner,
+  now: Date,
+): Promise<(SignedInPerson & { readonly ownerId: Owner }) | null> {
   const row = await db.person.findUnique({ where: { id: owner } });
   if (!row || row.disabledAt !== null || (row.demoExpiresAt !== null && row.demoExpiresAt <= now))
     return null;
@@ -64,13 +70,19 @@ const openAt = (now: Date) => ({
 
 /** The session behind a cookie, or null when it was ended, has run out, or never was. */
 export async function findSession(
-  owner: OwnerId,
+  owner: AccountId,
   sidHash: Uint8Array<ArrayBuffer>,
   now: Date,
-): Promise<{ lastSeenAt: Date; expiresAt: Date; keep: boolean; provenAt: Date | null } | null> {
+): Promise<{
+  lastSeenAt: Date;
+  expiresAt: Date;
+  keep: boolean;
+  provenAt: Date | null;
+  openHelp: string | null;
+} | null> {
   return db.session.findFirst({
     where: { ownerId: owner, sidHash, ...openAt(now) },
-    select: { lastSeenAt: true, expiresAt: true, keep: true, provenAt: true },
+    select: { lastSeenAt: true, expiresAt: true, keep: true, provenAt: true, openHelp: true },
   });
 }
 
@@ -83,7 +95,7 @@ export type SessionSummary = {
 };
 
 /** The sessions that are open now, the one used last first. */
-export async function listSessions(owner: OwnerId, now: Date): Promise<SessionSummary[]> {
+export async function listSessions(owner: AccountId, now: Date): Promise<SessionSummary[]> {
   const rows = await db.session.findMany({
     where: { ownerId: owner, ...openAt(now) },
     orderBy: { lastSeenAt: "desc" },
@@ -98,7 +110,7 @@ export async function listSessions(owner: OwnerId, now: Date): Promise<SessionSu
 }
 
 /** The stored hash of the password, null when there is none. */
-export async function findPasswordHash(owner: OwnerId): Promise<string | null> {
+export async function findPasswordHash(owner: AccountId): Promise<string | null> {
   const row = await db.person.findUnique({ where: { id: owner }, select: { passwordHash: true } });
   return row?.passwordHash ?? null;
 }
@@ -113,7 +125,7 @@ export async function findByEmail(
   });
 }
 
-export type LinkPurpose = "welcome" | "reset" | "sign-in";
+export type LinkPurpose = "welcome" | "reset" | "sign-in" | "email";
 
 /** The person a one-time link is for, as long as it can still be used. */
 export async function findOneTimeLink(

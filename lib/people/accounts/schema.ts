@@ -4,6 +4,10 @@ import { timeZoneSchema } from "#lib/base/time/schema";
 import { authorityIds } from "#lib/knowledge/nutrients/reference-figures";
 import { normalEmail } from "./normal-email";
 
+/** What somebody may do in another's diary: look; look and write; or write nights and cramps and read nothing back. */
+export const helperMays = ["see", "both", "write"] as const;
+export type HelperMay = (typeof helperMays)[number];
+
 export const passwordLimits = { min: 8, max: 128 } as const;
 
 export const emailSchema = z.string().transform((text, context): string => {

@@ -1,18 +1,26 @@
 import "server-only";
+import { headers } from "next/headers";
 import { cache } from "react";
+import { Prisma } from "#prisma/client";
+import { diaryHeader, diaryKey } from "./diary-key";
 import { updateSessionId, updateSessionSeen } from "./mutations";
+import { findHelp, type OpenDiary, type Opened } from "./open-diary";
 import { readSessionClaims, writeSessionCookie } from "./options";
 import { mintOwnerId } from "./owner";
-import { findPerson, findSession, type SignedInPerson } from "./queries";
+import { type AccountPerson, findPerson, findSession } from "./queries";
+import { isSamePerson, type Remembered, rememberedOnes, versionOf } from "./remembered-ones";
 import { hashOfToken } from "./token";
 
-export type { SignedInPerson } from "./queries";
+export type { AccountPerson, SignedInPerson } from "./queries";
 
 /** How stale "last seen" may be: one write a session in ten minutes, not one a request. */
 const seenEveryMs = 600_000;
 
 export type CurrentSession = {
-  readonly person: SignedInPerson;
+  /** Whose account it is */
+  readonly person: AccountPerson;
+  /** Which diary stands open in it: their own, or one that they help with */
+  readonly diary: Opened;
   readonly sidHash: Uint8Array<ArrayBuffer>;
   readonly expiresAt: Date;
   readonly keep: boolean;
@@ -31,9 +39,22 @@ export const currentSession = cache(async (): Promise<CurrentSession | null> => 
   if (!session || !person) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > seenEveryMs)
     await updateSessionSeen(owner, sidHash, now);
-  const { expiresAt, keep, provenAt } = session;
-  return { person, sidHash, expiresAt, keep, provenAt };
+  const { expiresAt, keep, provenAt, openHelp } = session;
+  const diary = await openedDiary(person, openHelp, now);
+  return { person, diary, sidHash, expiresAt, keep, provenAt };
 });
+
+/**
+ * The diary that the session's row names, as its owner lets this account in at this moment. What a page says of itself can
+ * only close it: one that was sent for another diary is answered by none.
+ */
+async function openedDiary(person: AccountPerson, openHelp: string | null, now: Date): Promise<Opened> {
+  const open: OpenDiary | null =
+    openHelp === null ? { person, help: null } : await findHelp(person.ownerId, openHelp, now);
+  if (open === null) return "over";
+  const asked = (await headers()).get(diaryHeader);
+  return asked === null || asked === diaryKey(person.ownerId, open.help) ? open : "moved";
+}
 
 /**
  * Gives this browser another session id, and ends the one it had: what was copied of it opens nothing. Gives the hash of
@@ -57,7 +78,48 @@ export function isProven({ person, provenAt }: CurrentSession, now: Date): boole
   return provenAt !== null && now.getTime() - provenAt.getTime() < provenMinutes * 60_000;
 }
 
+const lately = rememberedOnes<null>();
+
+/**
+ * Who is asking by this request's cookie, as they were when they asked last: for a write that asks `standing` in its own
+ * statement. Null where they were not here lately: `currentAccount` then says who it is, and remembers them.
+ */
+export async function rememberedPerson(now: Date): Promise<Remembered<null> | null> {
+  const claims = await readSessionClaims();
+  return claims && lately.find(hashOfToken(claims.sid), now);
+}
+
+/** The person of this request, and whoever writes next by the same session is remembered. */
+export async function personToRemember(now: Date): Promise<AccountPerson | null> {
+  const claims = await readSessionClaims();
+  if (!claims) return null;
+  const version = await versionOf(mintOwnerId(claims.sub));
+  const person = await currentAccount();
+  const sidHash = hashOfToken(claims.sid);
+  if (!person || version === null) lately.forget(sidHash);
+  else {
+    // Once it has been unseen for as long as is worth noting, it is read again and noted.
+    const standing = (moment: Date) => Prisma.sql`
+      SELECT FROM "Session" s JOIN "Person" p ON p."id" = s."ownerId"
+      WHERE s."ownerId" = ${person.ownerId}::uuid AND s."sidHash" = ${Buffer.from(sidHash)} AND s."revokedAt" IS NULL
+        AND s."expiresAt" > ${moment} AND s."lastSeenAt" > ${new Date(moment.getTime() - seenEveryMs)}
+        AND ${isSamePerson(version, moment)}`;
+    lately.keep(sidHash, { person, key: null, standing }, now);
+  }
+  return person;
+}
+
 /** Who is asking, or null: a session ended anywhere is ended here. */
-export async function currentPerson(): Promise<SignedInPerson | null> {
+export async function currentAccount(): Promise<AccountPerson | null> {
   return (await currentSession())?.person ?? null;
 }
+
+/** Who is asking, while their own diary is open: for the pages of what belongs to it alone. */
+export async function currentPerson(): Promise<AccountPerson | null> {
+  const session = await currentSession();
+  return session && isOwnOpen(session) ? session.person : null;
+}
+
+/** Whether it is the account's own diary that is open. */
+export const isOwnOpen = ({ diary }: CurrentSession): boolean =>
+  diary !== "over" && diary !== "moved" && diary.help === null;

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { expect, test } from "vitest";
 import { db } from "#lib/server/db/client";
 import { insertPerson } from "./insert-person";
-import { insertSession, updatePassword, updateSessionSeen } from "./mutations";
+import { insertSession, revokeSessions, updatePassword, updateSessionSeen } from "./mutations";
 import { mintOwnerId } from "./owner";
 import { hashPassword } from "./passwords";
 import { findPerson, findSession } from "./queries";
@@ -74,20 +74,88 @@ test("a sign-in under way while the password is changed opens nothing the change
   // The old password was proven a moment ago; then it is changed; then the session would be opened.
   await updatePassword(owner, { passwordHash, keep: null, now });
   const session = { keep: true, userAgent: null, now };
-  expect(await insertSession(owner, { ...session, passwordHash: before })).toBeNull();
+  expect(
+    await insertSession(owner, { ...session, proof: { by: "password", hash: before ?? "" } }),
+  ).toBeNull();
   expect(await db.session.count({ where: { ownerId: owner, revokedAt: null } })).toBe(0);
-  expect(await insertSession(owner, { ...session, passwordHash })).not.toBeNull();
+  expect(
+    await insertSession(owner, { ...session, proof: { by: "password", hash: passwordHash } }),
+  ).not.toBeNull();
   // And both at once, again and again: whichever comes first, no session of the old password is left.
   let current = passwordHash;
   for (let n = 0; n < 10; n += 1) {
     const next = await hashPassword(`five quiet owls ${n}`);
     await Promise.all([
-      insertSession(owner, { ...session, passwordHash: current }),
+      insertSession(owner, { ...session, proof: { by: "password", hash: current } }),
       updatePassword(owner, { passwordHash: next, keep: null, now }),
     ]);
     expect(await db.session.count({ where: { ownerId: owner, revokedAt: null } })).toBe(0);
     current = next;
   }
+});
+
+test("a session is opened by what still holds when it is stored, and by nothing else", async () => {
+  const { owner } = await newPerson();
+  const session = { keep: true, userAgent: null, now };
+  const id = uuidv7();
+  const hash = new Uint8Array(32).fill(7);
+  const keys = async () => {
+    const bytes = {
+      credentialId: new Uint8Array(Buffer.from(id)),
+      publicKey: hash,
+      counter: 0n,
+      isSynced: true,
+      isBackedUp: true,
+      transports: [],
+    };
+    await db.passkey.create({ data: { ownerId: owner, id, name: "Phone", createdAt: now, ...bytes } });
+    await db.outsideIdentity.create({ data: { ownerId: owner, issuer: "x", subjectHash: hash } });
+  };
+  const opened = () =>
+    Promise.all(
+      (
+        [
+          { by: "passkey", id },
+          { by: "identity", hash },
+        ] as const
+      ).map(async (proof) => (await insertSession(owner, { ...session, proof })) !== null),
+    );
+  await keys();
+  expect(await opened()).toEqual([true, true]);
+  const passwordHash = await hashPassword("four quiet owls");
+  await updatePassword(owner, { passwordHash, keep: null, now });
+  expect(await opened()).toEqual([false, false]);
+  for (let n = 0; n < 10; n += 1) {
+    await keys();
+    await Promise.all([opened(), updatePassword(owner, { passwordHash, keep: null, now })]);
+    expect(await db.session.count({ where: { ownerId: owner, revokedAt: null } })).toBe(0);
+  }
+  await db.person.update({ where: { id: owner }, data: { disabledAt: now } });
+  expect(await insertSession(owner, { ...session, proof: { by: "link" } })).toBeNull();
+});
+
+test("signing out everywhere ends a session that is just being opened", async () => {
+  const { owner } = await newPerson();
+  const ended = await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM "Person" WHERE id = ${owner}::uuid FOR SHARE`;
+    const all = revokeSessions(owner, now, null);
+    await new Promise((go) => setTimeout(go, 200));
+    const sidHash = new Uint8Array(32).fill(9);
+    await tx.session.create({ data: { ownerId: owner, sidHash, expiresAt: new Date(now.getTime() + 1e9) } });
+    return { all };
+  });
+  expect(await ended.all).toBe(1);
+  expect(await db.session.count({ where: { ownerId: owner, revokedAt: null } })).toBe(0);
+});
+
+test("somebody who comes back long after their sessions were tidied away hears of a new device", async () => {
+  const { email, owner } = await newPerson();
+  const heard = () => db.audit.count({ where: { ownerId: owner, event: "new-device" } });
+  const first = await openSessionByPassword({ email, password }, stranger(), now);
+  expect([first.ok, await heard()]).toEqual([true, 0]);
+  await db.session.deleteMany({ where: { ownerId: owner } });
+  expect(await openSessionByPassword({ email, password }, stranger(), now)).toMatchObject({ ok: true });
+  expect(await heard()).toBe(1);
 });
 
 test("one person's session id does not open another's account", async () => {

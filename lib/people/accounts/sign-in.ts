@@ -2,21 +2,28 @@ import "server-only";
 import type { Caller } from "./address";
 import { insertAudit } from "./audit";
 import { type Device, deviceAfter, isKnown } from "./device";
-import { insertSession, revokeSession, spendOneTimeLink, updateRehashed } from "./mutations";
-import { mintOwnerId, type OwnerId } from "./owner";
+import {
+  insertSession,
+  revokeSession,
+  spendOneTimeLink,
+  updateFirstSignIn,
+  updateRehashed,
+} from "./mutations";
+import { type AccountId, mintOwnerId } from "./owner";
 import { hashPassword, needsRehash, verifyPassword } from "./passwords";
 import { findByEmail } from "./queries";
 import { signInSchema, tokenSchema } from "./schema";
 import { hasSecondStep, takeCode } from "./second-step";
+import type { SignInProof } from "./sign-in-proof";
 import { beginTry, countTry, forgetTries, forgiveTry, type Turn } from "./throttle";
 import { hashOfToken } from "./token";
 
-type Entry =
-  | { readonly ok: true; readonly owner: OwnerId; readonly sid: string; readonly device: Device | null }
+export type Entry =
+  | { readonly ok: true; readonly owner: AccountId; readonly sid: string; readonly device: Device | null }
   | { readonly ok: false; readonly reason: "no-match" | "code-needed" | "code-wrong" }
   | { readonly ok: false; readonly reason: "too-many"; readonly seconds: number };
 
-const noMatch: Entry = { ok: false, reason: "no-match" };
+export const noMatch: Entry = { ok: false, reason: "no-match" };
 
 /** Who is counted, and how a success is forgotten. */
 type Lane = { readonly begin: () => Promise<Turn>; readonly succeeded: () => Promise<void> };
@@ -26,9 +33,12 @@ type Lane = { readonly begin: () => Promise<Turn>; readonly succeeded: () => Pro
  * by the account as that address guesses at it. What all addresses guess at one account is counted too, and slows those
  * that have failed before: a first try from an address without failures is never made to wait.
  */
-function laneOf(email: string, caller: Caller, device: Device | null): Lane {
-  if (isKnown(device, email)) {
-    const who = `${device.device} ${email}`;
+function laneOf(
+  email: string,
+  { owner, caller, device }: { owner: AccountId | null; caller: Caller; device: Device | null },
+): Lane {
+  if (owner && isKnown(device, owner)) {
+    const who = `${device.device} ${owner}`;
     return {
       begin: () => beginTry("device-sign-in", who),
       succeeded: () => forgetTries("device-sign-in", who),
@@ -67,32 +77,31 @@ export async function openSessionByPassword(
   const given = signInSchema.safeParse(input);
   if (!given.success) return noMatch;
   const { email, password, keep, code } = given.data;
-  const lane = laneOf(email, caller, device);
+  const found = await findByEmail(email);
+  const target = found && mintOwnerId(found.id);
+  const lane = laneOf(email, { owner: target, caller, device });
   const turn = await lane.begin();
   if (!turn.ok) {
     if (turn.isFirst)
       await insertAudit(null, { event: "sign-in", outcome: "refused", address: caller.address });
     return { ok: false, reason: "too-many", seconds: turn.seconds };
   }
-  const found = await findByEmail(email);
   const matches = await verifyPassword(found?.passwordHash ?? null, password);
-  if (!found?.passwordHash || !matches) {
-    const target = found ? mintOwnerId(found.id) : null;
+  if (!found?.passwordHash || !target || !matches) {
     await insertAudit(target, { event: "sign-in", outcome: "failed", address: caller.address });
     return noMatch;
   }
-  const owner = mintOwnerId(found.id);
-  const second = await secondStep(owner, code, { caller, now });
+  const second = await secondStep(target, code, { caller, now });
   if (second) return second;
   await lane.succeeded();
-  const passwordHash = await keptHash(owner, found.passwordHash, password);
-  const entry = await enter(owner, { keep: keep === "yes", passwordHash, caller, now });
-  return entry.ok ? { ...entry, device: deviceAfter(device, email) } : entry;
+  const hash = await keptHash(target, found.passwordHash, password);
+  const proof = { by: "password", hash } as const;
+  return enter(target, { keep: keep === "yes", proof, caller, now, device });
 }
 
 /** What still stands between a right password and the diary; null when nothing does. */
 async function secondStep(
-  owner: OwnerId,
+  owner: AccountId,
   code: string,
   { caller, now }: { caller: Caller; now: Date },
 ): Promise<Entry | null> {
@@ -109,7 +118,7 @@ async function secondStep(
 }
 
 /** The hash that now stands for a password that has just been proven: made again where it was made with older parameters. */
-async function keptHash(owner: OwnerId, stored: string, password: string): Promise<string> {
+async function keptHash(owner: AccountId, stored: string, password: string): Promise<string> {
   if (!needsRehash(stored)) return stored;
   const after = await hashPassword(password);
   return (await updateRehashed(owner, { before: stored, after })) ? after : stored;
@@ -120,17 +129,34 @@ export async function openSessionByTicket(ticket: unknown, caller: Caller, now: 
   const token = tokenSchema.safeParse(ticket);
   if (!token.success) return noMatch;
   const used = await spendOneTimeLink(hashOfToken(token.data), ["sign-in"], now);
-  return used ? enter(used.owner, { keep: true, passwordHash: null, caller, now }) : noMatch;
+  return used ? enter(used.owner, { keep: true, proof: { by: "link" }, caller, now }) : noMatch;
 }
 
-async function enter(
-  owner: OwnerId,
-  { caller, ...how }: { keep: boolean; passwordHash: string | null; caller: Caller; now: Date },
+type How = {
+  keep: boolean;
+  proof: SignInProof;
+  caller: Caller;
+  now: Date;
+  event?: "sign-in" | "passkey-sign-in" | "identity-sign-in";
+  /** What the browser's own cookie says of it, null where it has none; left out where nobody is to be told of a new one */
+  device?: Device | null;
+};
+
+/** Opens a session for somebody who has proven who they are. */
+export async function enter(
+  owner: AccountId,
+  { caller, event = "sign-in", device, ...how }: How,
 ): Promise<Entry> {
   const sid = await insertSession(owner, { ...how, userAgent: caller.userAgent });
   if (sid === null) return noMatch;
-  await insertAudit(owner, { event: "sign-in", outcome: "ok", address: caller.address });
-  return { ok: true, owner, sid, device: null };
+  const { address } = caller;
+  await insertAudit(owner, { event, outcome: "ok", address });
+  // The very first is no news.
+  const isFirst = await updateFirstSignIn(owner, how.now);
+  if (device === undefined) return { ok: true, owner, sid, device: null };
+  if (!isFirst && !isKnown(device, owner))
+    await insertAudit(owner, { event: "new-device", outcome: "ok", address });
+  return { ok: true, owner, sid, device: deviceAfter(device, owner) };
 }
 
 /** Signing out: the row is ended, so the cookie opens nothing any more, wherever it was copied to. */

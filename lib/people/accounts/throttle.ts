@@ -3,6 +3,7 @@ import { createHmac } from "node:crypto";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
 import { db } from "#lib/server/db/client";
 import { env } from "#lib/server/env";
+import { Prisma } from "#prisma/client";
 
 const day = 86_400;
 export const longestWaitSeconds = 900;
@@ -105,6 +106,21 @@ export async function forgetTries(counted: Counted, who: string): Promise<void> 
 /** For a limit of so many in so long, as tokens and bedside links have. */
 export function windowLimiter(keyPrefix: string, points: number, duration: number): RateLimiterPrisma {
   return new RateLimiterPrisma({ ...store, keyPrefix, points, duration });
+}
+
+/**
+ * The same as `takeOne`, as a part of a statement that does more: counts once for each row of `who` (none or one), and gives
+ * `points`, how many there are with this one, and `expire`, when the window ends.
+ */
+export function countedOne(limiter: RateLimiterPrisma, name: string, from: string, now: Date): Prisma.Sql {
+  const ends = new Date(now.getTime() + limiter.duration * 1000);
+  return Prisma.sql`
+    INSERT INTO "RateLimiterFlexible" AS c ("key", "points", "expire")
+    SELECT ${limiter.getKey(hidden(name))}, 1, ${ends}::timestamptz FROM ${Prisma.raw(from)}
+    ON CONFLICT ("key") DO UPDATE SET
+      "points" = CASE WHEN c."expire" <= ${now}::timestamptz THEN 1 ELSE c."points" + 1 END,
+      "expire" = CASE WHEN c."expire" <= ${now}::timestamptz THEN EXCLUDED."expire" ELSE c."expire" END
+    RETURNING "points", "expire"::timestamptz AS expire`;
 }
 
 /**

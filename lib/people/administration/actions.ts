@@ -9,8 +9,10 @@ import { insertOneTimeLink } from "#lib/people/accounts/mutations";
 import { mintOwnerId } from "#lib/people/accounts/owner";
 import { env } from "#lib/server/env";
 import { publicOrigin } from "#lib/server/headers/public-origin";
+import { listFailedJobs } from "#lib/server/health/failed-jobs";
 import { qrSvg } from "#lib/server/qr-svg";
 import { version } from "#lib/server/version";
+import { machineTold } from "./machine";
 import { deleteOther, insertInvitation, updateSwitched } from "./mutations";
 import { findMachineFacts, listPeople } from "./queries";
 import { type Administration, personSchema, switchSchema } from "./schema";
@@ -20,9 +22,14 @@ const nobody = refusal("not-found", "Nobody here, or somebody who runs this Char
 
 /** The people and the machine: never anything of a diary. */
 export const getAdministration = adminAction(z.object({}), async (owner, _input, { now }) => {
-  const facts = await findMachineFacts(owner, now);
+  const [facts, people, failedJobs] = await Promise.all([
+    findMachineFacts(owner, now),
+    listPeople(owner),
+    listFailedJobs(),
+  ]);
+  const machine = machineTold(env, { failedJobs, now });
   const { registration } = env;
-  return { people: await listPeople(owner), ...facts, registration, version } satisfies Administration;
+  return { people, ...facts, ...machine, registration, version } satisfies Administration;
 });
 
 /** A link for one more person, in this answer and never again. */

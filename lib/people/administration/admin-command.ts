@@ -4,7 +4,7 @@ import { tokenInputSchema } from "#lib/people/access/schema";
 import { insertAudit } from "#lib/people/accounts/audit";
 import { insertPerson } from "#lib/people/accounts/insert-person";
 import { insertOneTimeLink } from "#lib/people/accounts/mutations";
-import { mintOwnerId, type OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { findByEmail } from "#lib/people/accounts/queries";
 import { emailSchema } from "#lib/people/accounts/schema";
 
@@ -51,7 +51,7 @@ async function createUser(email: string, origin: string, now: Date): Promise<Adm
   };
 }
 
-async function createToken(owner: OwnerId, options: readonly string[], now: Date): Promise<AdminAnswer> {
+async function createToken(owner: AccountId, options: readonly string[], now: Date): Promise<AdminAnswer> {
   const at = options.indexOf("--scope");
   const given = at >= 0 ? options[at + 1] : options.find((option) => option.startsWith("--scope="))?.slice(8);
   const input = tokenInputSchema.safeParse({

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeAll, expect, test, vi } from "vitest";
 import { insertPersonByInvitation } from "#lib/people/accounts/insert-person";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { findPerson } from "#lib/people/accounts/queries";
 import { openSessionByPassword } from "#lib/people/accounts/sign-in";
 import { db } from "#lib/server/db/client";
@@ -17,7 +17,7 @@ const newcomer = () => ({ email: `${uuidv7()}@example.org`, passwordHash: null, 
 const signIn = (email: string) =>
   openSessionByPassword({ email, password: testPassword }, { address: uuidv7(), userAgent: null }, now);
 
-let administrator: { owner: OwnerId; email: string };
+let administrator: { owner: AccountId; email: string };
 let cookie: string;
 
 beforeAll(async () => {

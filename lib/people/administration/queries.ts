@@ -1,10 +1,10 @@
 import "server-only";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import type { PersonListed } from "./schema";
 
 /** Everybody who has an account, the oldest first; for the administrator who asks. */
-export async function listPeople(owner: OwnerId): Promise<PersonListed[]> {
+export async function listPeople(owner: AccountId): Promise<PersonListed[]> {
   const rows = await db.person.findMany({
     where: { email: { not: null }, OR: [{ id: owner }, { demoExpiresAt: null }] },
     orderBy: { createdAt: "asc" },
@@ -30,7 +30,7 @@ export async function listPeople(owner: OwnerId): Promise<PersonListed[]> {
 
 /** Invitations of this administrator that still work, sample diaries that still stand, and how large the database is. */
 export async function findMachineFacts(
-  owner: OwnerId,
+  owner: AccountId,
   now: Date,
 ): Promise<{ openInvitations: number; samples: number; databaseBytes: number }> {
   const [openInvitations, samples, [size]] = await Promise.all([

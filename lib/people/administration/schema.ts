@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HealthWarning } from "#lib/server/health/warnings";
 
 export const invitationDays = 7;
 
@@ -16,8 +17,27 @@ export type PersonListed = {
   readonly lastSeenAt: string | null;
 };
 
+/** Backups, disk and what is not well. Moments in UTC. */
+export type MachineTold = {
+  readonly backups: {
+    /** Whether BACKUP_DIR is set */
+    readonly isByItself: boolean;
+    readonly kept: number;
+    /** When the last one was made that was read back and found good; null: none was. */
+    readonly lastGood: string | null;
+    /** When the newest was made that was read back, good or not. */
+    readonly newest: string | null;
+    /** What was wrong with the newest; null where it was good. */
+    readonly problem: string | null;
+  };
+  /** Of DATA_DIR, in bytes */
+  readonly disk: { readonly free: number; readonly total: number } | null;
+  readonly warnings: readonly HealthWarning[];
+  readonly failedJobs: readonly string[];
+};
+
 /** The machine and its people. */
-export type Administration = {
+export type Administration = MachineTold & {
   readonly people: readonly PersonListed[];
   readonly registration: "open" | "invite" | "closed";
   readonly openInvitations: number;

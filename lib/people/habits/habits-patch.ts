@@ -1,8 +1,8 @@
 import type { DietHabits, DietHabitsBody } from "./schema";
 
 /**
- * Of what she chose what is not so already, and what it was: the write that changes her habits, and the one that takes it
- * back. Null where all is as she chose it.
+ * Of what the person chose what is not so already, and what it was: the write that changes their habits, and the one that
+ * takes it back. Null where all is as the person chose it.
  */
 export function habitsPatch(
   chosen: DietHabitsBody,

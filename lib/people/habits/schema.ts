@@ -3,7 +3,7 @@ import { z } from "zod";
 export const unitSystems = ["metric", "us"] as const;
 export const doseHabits = ["taken", "tap"] as const;
 
-/** How she writes down what she takes in: the same every day, until she says otherwise. */
+/** How food, drink and doses are written down: the same every day, until the person says otherwise. */
 export const dietHabitsSchema = z.object({
   /** The glass that is one touch */
   glassMl: z
@@ -24,7 +24,7 @@ export const dietHabitsSchema = z.object({
 });
 export type DietHabits = Readonly<z.output<typeof dietHabitsSchema>>;
 
-/** Her habits as a write of the diary carries them: what it does not speak of stays as it is. */
+/** The person's habits as a write of the diary carries them: what it does not speak of stays as it is. */
 export const dietHabitsBodySchema = dietHabitsSchema.partial();
 export type DietHabitsBody = Readonly<z.output<typeof dietHabitsBodySchema>>;
 export type KeptHabits = DietHabits & {

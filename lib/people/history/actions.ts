@@ -1,13 +1,13 @@
 "use server";
 
 import { z } from "zod";
-import { action } from "#lib/people/accounts/action";
+import { accountAction } from "#lib/people/accounts/action";
 import { isHistoryWhole, listHappened } from "./queries";
 
 const most = 300;
 
 /** What happened to the account, and whether the list is whole. */
-export const getHistory = action(z.object({}), async (owner) => ({
+export const getHistory = accountAction(z.object({}), async (owner) => ({
   happened: await listHappened(owner, most),
   isWhole: await isHistoryWhole(owner),
 }));

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { insertAudit } from "#lib/people/accounts/audit";
 import { auditEvents, auditOutcomes } from "#lib/people/accounts/audit-events";
 import { historyWords } from "#lib/people/accounts/history-words";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
 import { getHistory } from "./actions";
@@ -10,7 +10,7 @@ import { isHistoryWhole } from "./queries";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
-let owner: OwnerId;
+let owner: AccountId;
 beforeEach(async () => {
   ({ owner } = await newTestPerson());
   requestsCarry(await openTestSession(owner));

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { auditEvents, auditOutcomes } from "#lib/people/accounts/audit-events";
 import { historyWords } from "#lib/people/accounts/history-words";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 
 /** One thing that happened to an account. */
@@ -23,7 +23,7 @@ const row = z.object({
 });
 
 /** What happened to this account, the latest first. */
-export async function listHappened(owner: OwnerId, most: number): Promise<Happened[]> {
+export async function listHappened(owner: AccountId, most: number): Promise<Happened[]> {
   const rows = await db.audit.findMany({ where: { ownerId: owner }, orderBy: { seq: "desc" }, take: most });
   return rows.map((each) => {
     const { id, at, event, outcome, address } = row.parse(each);
@@ -32,7 +32,7 @@ export async function listHappened(owner: OwnerId, most: number): Promise<Happen
 }
 
 /** Whether nothing was taken out of the list or rewritten in it since: each row is hashed with the one before it. */
-export async function isHistoryWhole(owner: OwnerId): Promise<boolean> {
+export async function isHistoryWhole(owner: AccountId): Promise<boolean> {
   const [broken] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
       SELECT hash = audit_hash("prevHash", a) AS "isItself",

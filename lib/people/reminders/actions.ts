@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
 import { timeZoneSchema } from "#lib/base/time/schema";
-import { action } from "#lib/people/accounts/action";
+import { accountAction } from "#lib/people/accounts/action";
 import { currentCaller } from "#lib/people/accounts/caller";
 import { currentSession } from "#lib/people/accounts/session";
 import { env } from "#lib/server/env";
@@ -29,7 +29,7 @@ const snoozeMs = 3_600_000;
 const sample = refusal("sample", "A sample diary does not remind. Make your own diary first.");
 
 /** Everything the page of reminders shows. */
-export const getReminders = action(nothing, async (owner) => {
+export const getReminders = accountAction(nothing, async (owner) => {
   const [reminders, devices, failure] = await Promise.all([
     findReminders(owner),
     listNotifiedDevices(owner),
@@ -38,7 +38,7 @@ export const getReminders = action(nothing, async (owner) => {
   return { reminders, devices, failure };
 });
 
-export const saveReminders = action(remindersSchema, async (owner, wishes, { person }) => {
+export const saveReminders = accountAction(remindersSchema, async (owner, wishes, { person }) => {
   if (person.sampleUntil !== null) return sample;
   if (wishes.ntfyAddress !== null && !isAllowedTarget(wishes.ntfyAddress, env.notifyHosts)) {
     return refusal("invalid", "Please look at the marked fields.", {
@@ -51,25 +51,28 @@ export const saveReminders = action(remindersSchema, async (owner, wishes, { per
 });
 
 /** The person's device is in another zone than when they were last here: the morning moves with them. */
-export const followZone = action(z.object({ timeZone: timeZoneSchema }), async (owner, { timeZone }) => {
-  await updateZone(owner, timeZone);
-  return null;
-});
+export const followZone = accountAction(
+  z.object({ timeZone: timeZoneSchema }),
+  async (owner, { timeZone }) => {
+    await updateZone(owner, timeZone);
+    return null;
+  },
+);
 
 /** For 7 or 28 days; 0 goes on at once. */
-export const pauseReminders = action(pauseSchema, async (owner, { days }, { now }) => {
+export const pauseReminders = accountAction(pauseSchema, async (owner, { days }, { now }) => {
   await updatePaused(owner, days === 0 ? null : new Date(now.getTime() + days * dayMs));
   return null;
 });
 
 /** Asks again in an hour. */
-export const snooze = action(nothing, async (owner, _input, { now }) => {
+export const snooze = accountAction(nothing, async (owner, _input, { now }) => {
   await updateSnoozed(owner, new Date(now.getTime() + snoozeMs));
   return null;
 });
 
 /** Notifies the browser that asks, from now on. */
-export const addDevice = action(pushDeviceSchema, async (owner, device, { person }) => {
+export const addDevice = accountAction(pushDeviceSchema, async (owner, device, { person }) => {
   if (person.sampleUntil !== null) return sample;
   const session = await currentSession();
   if (session === null) return refusal("signed-out", "Please sign in again.");
@@ -81,19 +84,19 @@ export const addDevice = action(pushDeviceSchema, async (owner, device, { person
   return isAdded ? null : refusal("too-many", `At most ${mostDevices} browsers. Remove one first.`);
 });
 
-export const removeDevice = action(z.object({ id: z.uuid() }), async (owner, { id }) => {
+export const removeDevice = accountAction(z.object({ id: z.uuid() }), async (owner, { id }) => {
   await deletePushDevice(owner, id);
   return null;
 });
 
 /** The address is in this answer and never again. */
-export const makeCalendar = action(nothing, async (owner) => {
+export const makeCalendar = accountAction(nothing, async (owner) => {
   const secret = await renewCalendar(owner);
   if (secret === null) return refusal("no-reminders", "Choose a time first, and save it.");
   return { address: `${publicOrigin(env.origin, (await headers()).get("host"))}/c/${secret}` };
 });
 
-export const removeCalendar = action(nothing, async (owner) => {
+export const removeCalendar = accountAction(nothing, async (owner) => {
   await endCalendar(owner);
   return null;
 });

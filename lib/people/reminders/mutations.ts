@@ -2,12 +2,12 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { v7 as uuidv7 } from "uuid";
 import { type CivilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
 import { mostDevices, type PushDeviceInput, type ReminderWishes } from "./schema";
 
-export async function upsertReminders(owner: OwnerId, wishes: ReminderWishes): Promise<void> {
+export async function upsertReminders(owner: AccountId, wishes: ReminderWishes): Promise<void> {
   await db.reminders.upsert({
     where: { ownerId: owner },
     create: { ownerId: owner, ...wishes },
@@ -16,28 +16,28 @@ export async function upsertReminders(owner: OwnerId, wishes: ReminderWishes): P
 }
 
 /** The person is somewhere else now. Nothing happens where nothing was asked for. */
-export async function updateZone(owner: OwnerId, timeZone: string): Promise<void> {
+export async function updateZone(owner: AccountId, timeZone: string): Promise<void> {
   await db.reminders.updateMany({ where: { ownerId: owner }, data: { timeZone } });
 }
 
 /** `until` null goes on at once. */
-export async function updatePaused(owner: OwnerId, until: Date | null): Promise<void> {
+export async function updatePaused(owner: AccountId, until: Date | null): Promise<void> {
   await db.reminders.updateMany({ where: { ownerId: owner }, data: { pausedUntil: until } });
 }
 
-export async function updateSnoozed(owner: OwnerId, until: Date): Promise<void> {
+export async function updateSnoozed(owner: AccountId, until: Date): Promise<void> {
   await db.reminders.updateMany({ where: { ownerId: owner }, data: { snoozedUntil: until } });
 }
 
 /** Makes the calendar's address, and with it ends the one before; gives its secret. Null before anything was asked for. */
-export async function renewCalendar(owner: OwnerId): Promise<string | null> {
+export async function renewCalendar(owner: AccountId): Promise<string | null> {
   const secret = newToken();
   const calendarHash = hashOfToken(secret);
   const { count } = await db.reminders.updateMany({ where: { ownerId: owner }, data: { calendarHash } });
   return count > 0 ? secret : null;
 }
 
-export async function endCalendar(owner: OwnerId): Promise<void> {
+export async function endCalendar(owner: AccountId): Promise<void> {
   await db.reminders.updateMany({ where: { ownerId: owner }, data: { calendarHash: null } });
 }
 
@@ -45,7 +45,7 @@ const hashOf = (text: string) => new Uint8Array(createHash("sha256").update(text
 
 /** Notifies this browser from now on; false when there are too many already. The same browser again changes its keys. */
 export async function upsertPushDevice(
-  owner: OwnerId,
+  owner: AccountId,
   device: PushDeviceInput & { userAgent: string | null; sidHash: Uint8Array<ArrayBuffer> },
 ): Promise<boolean> {
   const ownerId_endpointHash = { ownerId: owner, endpointHash: hashOf(device.endpoint) };
@@ -63,14 +63,14 @@ export async function upsertPushDevice(
 }
 
 /** False when there was none. */
-export async function deletePushDevice(owner: OwnerId, id: string): Promise<boolean> {
+export async function deletePushDevice(owner: AccountId, id: string): Promise<boolean> {
   return (await db.pushDevice.deleteMany({ where: { ownerId: owner, id } })).count > 0;
 }
 
 /** A reminder of one day: "morning", "evening", or "later 08:31" for one that was put off. */
 export type ReminderKey = { readonly kind: string; readonly day: CivilDate };
 
-const columns = (owner: OwnerId, { kind, day }: ReminderKey) => ({
+const columns = (owner: AccountId, { kind, day }: ReminderKey) => ({
   ownerId_kind_day: { ownerId: owner, kind, day: columnOfCivilDate(day) },
 });
 
@@ -78,7 +78,7 @@ const columns = (owner: OwnerId, { kind, day }: ReminderKey) => ({
  * Takes a reminder to be sent, for one caller only, whatever others run beside: the number of this try; null when somebody
  * has it or had it. One that was taken and never heard of again (a power cut) is not sent a second time.
  */
-export async function claimReminder(owner: OwnerId, key: ReminderKey, now: Date): Promise<number | null> {
+export async function claimReminder(owner: AccountId, key: ReminderKey, now: Date): Promise<number | null> {
   const [claimed] = await db.$queryRaw<{ tries: number }[]>`
     INSERT INTO "ReminderSent" ("ownerId", "kind", "day", "state", "at")
     VALUES (${owner}::uuid, ${key.kind}, ${columnOfCivilDate(key.day)}::date, 'claimed', ${now})
@@ -91,7 +91,7 @@ export async function claimReminder(owner: OwnerId, key: ReminderKey, now: Date)
 
 /** How it went: `nextAt` is when to try again, null where it is over. */
 export async function settleReminder(
-  owner: OwnerId,
+  owner: AccountId,
   key: ReminderKey,
   outcome: { isSent: boolean; nextAt: Date | null; failure: string | null },
 ): Promise<void> {

@@ -2,7 +2,7 @@ import "server-only";
 import { type Instant, instantOfDate } from "#lib/base/time/instant";
 import { clockTimeSchema } from "#lib/base/time/schema";
 import { deviceName } from "#lib/people/accounts/device-name";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import type { ReminderWishes } from "./schema";
 
@@ -33,7 +33,7 @@ function remindersOfRow(row: Row): Reminders {
 }
 
 /** What the person asked for; null before they ever did. */
-export async function findReminders(owner: OwnerId): Promise<Reminders | null> {
+export async function findReminders(owner: AccountId): Promise<Reminders | null> {
   const row = await db.reminders.findUnique({ where: { ownerId: owner } });
   return row && remindersOfRow(row);
 }
@@ -45,7 +45,7 @@ export type NotifiedDevice = {
   readonly createdAt: string;
 };
 
-export async function listNotifiedDevices(owner: OwnerId): Promise<NotifiedDevice[]> {
+export async function listNotifiedDevices(owner: AccountId): Promise<NotifiedDevice[]> {
   const rows = await db.pushDevice.findMany({ where: { ownerId: owner }, orderBy: { createdAt: "asc" } });
   return rows.map(({ id, userAgent, createdAt }) => ({
     id,
@@ -62,7 +62,7 @@ export type PushTarget = {
 };
 
 /** Where notifications go: the browsers whose session was not ended. */
-export async function listPushTargets(owner: OwnerId): Promise<PushTarget[]> {
+export async function listPushTargets(owner: AccountId): Promise<PushTarget[]> {
   const [devices, sessions] = await Promise.all([
     db.pushDevice.findMany({ where: { ownerId: owner } }),
     db.session.findMany({ where: { ownerId: owner, revokedAt: null }, select: { sidHash: true } }),
@@ -98,7 +98,7 @@ export async function listAsking(): Promise<
 }
 
 /** The latest reminder that did not arrive, unless one has arrived since. */
-export async function findFailure(owner: OwnerId): Promise<{ at: Instant; failure: string } | null> {
+export async function findFailure(owner: AccountId): Promise<{ at: Instant; failure: string } | null> {
   const row = await db.reminderSent.findFirst({
     where: { ownerId: owner, state: { in: ["sent", "waiting", "failed"] } },
     orderBy: { at: "desc" },

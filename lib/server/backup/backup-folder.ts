@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { DatabaseError } from "#lib/server/db/database-error";
 import { readDurably } from "#lib/server/durable-file";
+import type { Env } from "#lib/server/env";
 
 const manifestSchema = z.object({
   format: z.literal(1, { error: "was made by a newer Charley" }),
@@ -30,6 +31,10 @@ export const archiveFile = "base.tar.gz";
 export function nameOfBackup(at: Date): string {
   return `charley-${at.toISOString().replace(/[-:]|\.\d+/g, "")}`;
 }
+
+/** Where backups are kept: on another disk where one is named. */
+export const backupFolder = ({ backupDir, dataDir }: Pick<Env, "backupDir" | "dataDir">): string =>
+  backupDir ?? join(dataDir, "backups");
 
 const isBackupName = (name: string) => /^charley-\d{8}T\d{6}Z$/.test(name);
 

@@ -1,8 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "#lib/server/env";
 import { PrismaClient } from "#prisma/client";
-import { poolConfig } from "./pool-config";
-import { notesSealed } from "./sealed-notes";
+import { pool } from "./pool";
+import { sealedBetween } from "./sealed-columns";
 
 /** Refuses a server that does not keep to UTC, as one behind a pooler that drops connection options. */
 export class UtcPg extends PrismaPg {
@@ -23,7 +23,7 @@ class NoDatabase extends PrismaPg {
 }
 
 function makeClient(): PrismaClient {
-  const adapter = env.databaseUrl === undefined ? new NoDatabase({}) : new UtcPg(poolConfig(env.databaseUrl));
+  const adapter = env.databaseUrl === undefined ? new NoDatabase({}) : new UtcPg(pool(env.databaseUrl));
   // A sample diary or an import is some two thousand rows: on a small, busy box that takes longer than five seconds.
   const client = new PrismaClient({
     adapter,
@@ -32,7 +32,7 @@ function makeClient(): PrismaClient {
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
   // What a row looks like is the same on both sides of the seal.
-  return client.$extends(notesSealed) as PrismaClient;
+  return client.$extends(sealedBetween) as PrismaClient;
 }
 
 const kept = globalThis as { charleyDatabase?: PrismaClient };

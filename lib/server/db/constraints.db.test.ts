@@ -8,6 +8,8 @@ const owner = uuid();
 const remedyId = uuid();
 const foodId = uuid();
 const experimentId = uuid();
+const shareId = uuid();
+const helpId = uuid();
 let lastPortion = 0;
 const at = "2026-03-29T01:13:00Z";
 const kept = { ownerId: owner, createdAt: at, updatedAt: at, rev: 1 };
@@ -50,6 +52,7 @@ const good = {
     glassMl: 250,
     dietHabitsRev: 1,
     isAdministrator: false,
+    toldWhenOpened: false,
     createdAt: at,
     updatedAt: at,
   }),
@@ -86,7 +89,7 @@ const good = {
   FavouriteFood: () => ({ ownerId: owner, foodRef: "sr24:11457", marked: true, rev: 1, createdAt: at }),
   SavedMeal: () => ({ ...kept, id: uuid(), name: "Usual breakfast", items: [] }),
   Remedy: () => ({ ...kept, id: uuid(), name: "Stretching", kind: "habit" }),
-  RemedyLine: () => ({ ...kept, id: uuid(), remedyId, startedOn: "2026-03-28" }),
+  RemedyLine: () => ({ ...kept, id: uuid(), remedyId, startedOn: "2026-03-28", startIsLatest: false }),
   Dose: () => ({
     ...kept,
     id: uuid(),
@@ -97,6 +100,7 @@ const good = {
     source: "app",
   }),
   Condition: () => ({ ownerId: owner, name: uuid(), answer: "yes", rev: 1, updatedAt: at }),
+  BloodResult: () => ({ ownerId: owner, test: uuid(), value: "3.9 mmol/L", rev: 1, updatedAt: at }),
   LegCheck: () => ({
     ...kept,
     id: uuid(),
@@ -140,6 +144,26 @@ const good = {
     expiresAt: "2026-06-28T01:13:00Z",
     createdAt: at,
   }),
+  Passkey: () => ({
+    ownerId: owner,
+    id: uuid(),
+    credentialId: newHash(),
+    publicKey: newHash(),
+    counter: 0,
+    transports: ["internal"],
+    isSynced: true,
+    isBackedUp: true,
+    name: "Phone",
+    createdAt: at,
+  }),
+  OutsideIdentity: () => ({
+    ownerId: owner,
+    issuer: "https://auth.example.org",
+    subjectHash: newHash(),
+    createdAt: at,
+  }),
+  OutgoingMail: () => ({ id: uuid(), kind: "alert", toHash: newHash(), tries: 0, createdAt: at, nextAt: at }),
+  PasskeyChallenge: () => ({ hash: newHash(), askedOf: owner, purpose: "prove", expiresAt: at }),
   Share: () => ({
     ownerId: owner,
     id: uuid(),
@@ -148,15 +172,21 @@ const good = {
     toNight: "2026-03-28",
     parts: ["medicines"],
     snapshot: {},
+    kind: "page",
+    takesReply: false,
     createdAt: at,
     expiresAt: "2026-04-05T01:13:00Z",
   }),
+  Sharing: () => ({ ownerId: owner, id: uuid(), day: "2026-03-28", createdAt: at }),
+  ShareReply: () => ({ ownerId: owner, shareId, ticks: "seen", createdAt: at }),
+  ShareView: () => ({ ownerId: owner, id: uuid(), shareId, openedAt: at }),
   Import: () => ({
     ownerId: owner,
     id: uuid(),
     kind: "nights",
     fileName: "nights.csv",
     written: [],
+    isWhole: true,
     createdAt: at,
   }),
   Experiment: () => ({
@@ -164,11 +194,23 @@ const good = {
     id: uuid(),
     what: "stretching",
     blockWeeks: 2,
+    outcome: "cramps",
     pairs: 3,
     startsOn: "2026-03-29",
     seed: 1,
     createdAt: at,
   }),
+  Watch: () => ({
+    ownerId: owner,
+    id: uuid(),
+    what: "factor:alcohol",
+    expects: "more",
+    weeks: 26,
+    lockedOn: "2026-03-29",
+    createdAt: at,
+  }),
+  Helper: () => ({ ownerId: owner, id: uuid(), name: "Anna", may: "see", linkUntil: at, createdAt: at }),
+  WrittenBy: () => ({ ownerId: owner, entity: "cramp", key: uuid(), rev: 1, helpId, at }),
   ExperimentPause: () => ({ ownerId: owner, experimentId, pausedOn: "2026-03-30", createdAt: at }),
 } satisfies Record<string, () => Row>;
 
@@ -176,6 +218,8 @@ type Table = keyof typeof good;
 
 /** The tables that are read back from a file, which may say anything. */
 const neverAnInstant = [
+  "Sharing",
+  "ShareReply",
   "Cramp",
   "Night",
   "DietEntry",
@@ -188,6 +232,7 @@ const neverAnInstant = [
   "Dose",
   "Condition",
   "LegCheck",
+  "BloodResult",
 ] as const;
 
 /** One thing wrong with each, and the constraint that must say so. */
@@ -204,6 +249,7 @@ const refused: [Table, string, Row][] = [
   ["Person", "Person_usualMinimum_range", { usualMinimumEntries: 0 }],
   ["Person", "Person_glassMl_range", { glassMl: 0 }],
   ["Person", "Person_dietHabitsRev_positive", { dietHabitsRev: 0 }],
+  ["Person", "Person_letterWeek_finite", { letterWeek: "infinity" }],
   ["Person", "Person_timeZone_fkey", { timeZone: "+02:00" }],
   ["Reminders", "Reminders_clock_times", { morningAt: "24:00" }],
   ["Reminders", "Reminders_clock_times", { quietFrom: "22:00" }],
@@ -268,6 +314,10 @@ const refused: [Table, string, Row][] = [
   ["Dose", "Dose_rev_positive", { rev: 0 }],
   ["Condition", "Condition_answer_known", { answer: "perhaps" }],
   ["Condition", "Condition_rev_positive", { rev: 0 }],
+  ["BloodResult", "BloodResult_value_length", { value: "" }],
+  ["BloodResult", "BloodResult_value_length", { value: "x".repeat(201) }],
+  ["BloodResult", "BloodResult_takenOn_finite", { takenOn: "infinity" }],
+  ["BloodResult", "BloodResult_rev_positive", { rev: 0 }],
   ["LegCheck", "LegCheck_checkedAt_finite", { checkedAt: "infinity" }],
   ["LegCheck", "LegCheck_signs_size", { present: Array.from({ length: 101 }, () => "breathless") }],
   ["LegCheck", "LegCheck_rev_positive", { rev: 0 }],
@@ -280,6 +330,14 @@ const refused: [Table, string, Row][] = [
   ["FoodPortion", "FoodPortion_positive", { gramWeight: 0 }],
   ["FoodPortion", "FoodPortion_finite", { amount: "Infinity" }],
   ["OneTimeLink", "OneTimeLink_purpose_known", { purpose: "visit" }],
+  ["Passkey", "Passkey_bounded", { counter: -1 }],
+  ["Passkey", "Passkey_bounded", { transports: Array(11).fill("usb") }],
+  ["OneTimeLink", "OneTimeLink_purpose_known", { purpose: "email" }],
+  ["OutsideIdentity", "OutsideIdentity_bounded", { issuer: "x".repeat(1001) }],
+  ["OutgoingMail", "OutgoingMail_kind_known", { kind: "news" }],
+  ["OutgoingMail", "OutgoingMail_bounded", { sealed: `\\x${"00".repeat(60_001)}` }],
+  ["PasskeyChallenge", "PasskeyChallenge_purpose_known", { purpose: "sign-in" }],
+  ["PasskeyChallenge", "PasskeyChallenge_purpose_known", { askedOf: null }],
   ["ApiToken", "ApiToken_scopes_known", { scopes: ["diary:erase"] }],
   ["ApiToken", "ApiToken_scopes_known", { scopes: [] }],
   ["Share", "Share_range", { toNight: "2026-02-28" }],
@@ -290,9 +348,23 @@ const refused: [Table, string, Row][] = [
   ["Import", "Import_fileName_length", { fileName: "" }],
   ["Import", "Import_written_list", { written: {} }],
   ["Experiment", "Experiment_what_known", { what: "quinine" }],
+  ["Experiment", "Experiment_own_named", { own: "two pillows" }],
   ["Experiment", "Experiment_blockWeeks_range", { blockWeeks: 5 }],
+  ["Experiment", "Experiment_outcome_known", { outcome: "mood" }],
+  ["Experiment", "Experiment_worth_known", { worth: 12 }],
+  ["Experiment", "Experiment_promised_range", { promised: 101 }],
+  ["Experiment", "Experiment_salt_length", { salt: "short" }],
   ["Experiment", "Experiment_pairs_range", { pairs: 2 }],
   ["Experiment", "Experiment_stopReason_known", { stopReason: "bored" }],
+  ["Watch", "Watch_what_known", { what: "the moon" }],
+  ["Watch", "Watch_expects_known", { expects: "anything" }],
+  ["Watch", "Watch_weeks_known", { weeks: 1 }],
+  ["Watch", "Watch_in_order", { leftOn: "2026-03-28" }],
+  ["Helper", "Helper_may_known", { may: "everything" }],
+  ["Helper", "Helper_name_length", { name: "x".repeat(61) }],
+  ["Helper", "Helper_is_another", { helperId: owner, acceptedAt: at }],
+  ["Helper", "Helper_accepted_once", { helperId: uuid() }],
+  ["WrittenBy", "WrittenBy_rev_positive", { rev: 0 }],
   ["ExperimentPause", "ExperimentPause_in_order", { resumedOn: "2026-03-29" }],
   ["DietEntry", "DietEntry_bounded", { note: "x".repeat(900_000) }],
   ["Remedy", "Remedy_bounded", { note: "x".repeat(900_000) }],
@@ -300,15 +372,26 @@ const refused: [Table, string, Row][] = [
   ["OwnFood", "OwnFood_bounded", { brand: "x".repeat(1300) }],
   ["SavedMeal", "SavedMeal_bounded", { items: ["x".repeat(200_001)] }],
   ["Condition", "Condition_bounded", { name: "x".repeat(200_000) }],
+  ["BloodResult", "BloodResult_bounded", { test: "x".repeat(200_000) }],
   ["LegCheck", "LegCheck_bounded", { absent: ["x".repeat(401)] }],
   ["Night", "Night_bounded", { factors: ["x".repeat(401)] }],
   ["Share", "Share_bounded", { label: "x".repeat(1201) }],
+  ["Share", "Share_kind", { kind: "fax" }],
+  ["Share", "Share_kind", { usesLeft: 5 }],
+  ["Share", "Share_kind", { attemptsLeft: 6 }],
+  ["Share", "Share_kind", { kind: "qr", usesLeft: 6 }],
+  ["Share", "Share_health_link_bounded", { kind: "qr", usesLeft: 5, fileHash: newHash() }],
+  ["Share", "Share_takesReply_page", { kind: "qr", usesLeft: 5, takesReply: true }],
+  ["Sharing", "Sharing_bounded", { label: "x".repeat(2001) }],
+  ["Sharing", "Sharing_day_finite", { day: "infinity" }],
+  ["ShareReply", "ShareReply_bounded", { words: "x".repeat(4001) }],
+  ["ShareView", "ShareView_bounded", { recipient: "x".repeat(801) }],
   ["Import", "Import_bounded", { written: ["x".repeat(10_000_001)] }],
   ["Person", "Person_bounded", { name: "x".repeat(1201) }],
   ...neverAnInstant.map((table): [Table, string, Row] => [
     table,
     `${table}_instants_finite`,
-    { [table === "Condition" || table === "Night" ? "updatedAt" : "createdAt"]: "infinity" },
+    { [["Condition", "Night", "BloodResult"].includes(table) ? "updatedAt" : "createdAt"]: "infinity" },
   ]),
 ];
 
@@ -317,6 +400,8 @@ beforeAll(async () => {
   await insert("Remedy", { ...good.Remedy(), id: remedyId });
   await insert("Food", { ...good.Food(), id: foodId });
   await insert("Experiment", { ...good.Experiment(), id: experimentId });
+  await insert("Share", { ...good.Share(), id: shareId });
+  await insert("Helper", { ...good.Helper(), id: helpId });
 });
 
 describe("the database itself", () => {

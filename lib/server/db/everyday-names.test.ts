@@ -8,14 +8,36 @@ const names = named.flatMap((food) =>
   [food.plainName ?? "", ...food.aliases].map((name) => ({ name, food })),
 );
 
-test("at least 1,500 names that people use each lead to measured figures", () => {
+test("at least 1,500 names that people use each lead to figures with a source, a recipe, or say that none are known", () => {
   expect(new Set(names.map(({ name }) => name.toLowerCase())).size).toBeGreaterThan(1500);
   for (const { name, food } of names) {
-    expect(food.id, name).toMatch(/^(?:sr24|label):/);
-    expect(
-      Object.values(food.amounts).some((amount) => amount !== null),
-      `${name} has no figure at all`,
-    ).toBe(true);
+    const isKnown = Object.values(food.amounts).some((amount) => amount !== null);
+    expect(food.id, name).toMatch(/^(?:sr24|label|recipe):/);
+    if (food.source !== "sr24") expect(food.evidence, name).not.toBeNull();
+    expect(isKnown || /not known/.test(food.plainName ?? ""), `${name} has no figure at all`).toBe(true);
+  }
+});
+
+test("no name is the name of two foods, so that each finds its own", () => {
+  const owners = new Map<string, string>();
+  for (const { name, food } of names) {
+    const words = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const before = owners.get(words);
+    expect(before ?? food.id, `${name} is also a name of ${before}`).toBe(food.id);
+    owners.set(words, food.id);
+  }
+});
+
+test("no recipe makes more than it is made of, and none is unknown that could be reckoned", () => {
+  const recipes = foods.filter(({ source }) => source === "recipe");
+  expect(recipes.length).toBeGreaterThan(400);
+  for (const { plainName, amounts } of recipes) {
+    for (const amount of Object.values(amounts))
+      expect(amount ?? 0, plainName ?? "").toBeGreaterThanOrEqual(0);
+    const { waterG = null, magnesiumMg = null, potassiumMg = null } = amounts;
+    expect(waterG ?? 0, plainName ?? "").toBeLessThanOrEqual(100.1);
+    expect(magnesiumMg ?? 0, plainName ?? "").toBeLessThan(500);
+    expect(potassiumMg ?? 0, plainName ?? "").toBeLessThan(2500);
   }
 });
 

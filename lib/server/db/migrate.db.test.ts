@@ -91,6 +91,11 @@ test("every migration keeps what was there: a row of each table, written as soon
   const present = await columnsByTable(today);
   const full = new Map<string, unknown[]>();
   for (const [table, columns] of present) full.set(table, await rowsOf(today, table, columns));
+  // What is sealed today stood there as a plain word, and was held to a list of them.
+  full.set(
+    "Condition",
+    (full.get("Condition") ?? []).map((row) => ({ ...Object(row), answer: "yes" })),
+  );
   expect([...full].filter(([table, rows]) => table in ownedTables && rows.length === 0)).toEqual([]);
 
   const old = await connected((await emptyDatabase("old")).adminUrl);

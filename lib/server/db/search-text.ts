@@ -5,6 +5,10 @@ export function searchText(parts: readonly (string | null)[]): string {
       .join(" ")
       .normalize("NFD")
       .replace(/\p{M}/gu, "")
+      .replace(/ß/g, "ss")
+      .replace(/œ/gi, "oe")
+      .replace(/æ/gi, "ae")
+      .replace(/[øł]/g, (letter) => (letter === "ø" ? "o" : "l"))
       .toLowerCase()
       .match(/[\p{L}\p{N}%]+/gu) ?? [];
   return [...new Set(words)].join(" ");

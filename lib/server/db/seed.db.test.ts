@@ -19,8 +19,13 @@ test("every food and portion of the seed is in the database, once, however often
   expect(await loaded()).toBe(true);
   expect(await db.food.count({ where: { source: "sr24" } })).toBe(rowsIn("sr24_foods.tsv"));
   expect(await db.food.count({ where: { source: "label" } })).toBe(rowsIn("label_items.tsv"));
-  expect(await db.foodPortion.count()).toBe(
-    rowsIn("sr24_portions.tsv") + rowsIn("cramp_foods_sr24.tsv") + usualPortions(),
+  expect(await db.food.count({ where: { source: "recipe" } })).toBe(rowsIn("recipes.tsv"));
+  const measured = { foodId: { startsWith: "sr24:" } };
+  expect(await db.foodPortion.count({ where: measured })).toBe(
+    rowsIn("sr24_portions.tsv") +
+      rowsIn("cramp_foods_sr24.tsv") +
+      rowsIn("household_measures.tsv") +
+      usualPortions(),
   );
 });
 
@@ -42,6 +47,17 @@ test("the check figures of the seed's notes", async () => {
     orderBy: { seq: "asc" },
   });
   expect(portions[0]).toMatchObject({ amount: 0.5, measure: "cup", gramWeight: 126 });
+});
+
+test("a dish is reckoned from what it is made of, and says how", async () => {
+  const dal = await db.food.findUniqueOrThrow({ where: { id: "recipe:dal" } });
+  // By hand from USDA's figures: 130 g of lentils 46.8, 25 g of onion 2.75, 20 g of tomato 1.8, garlic 0.5, ginger 0.43,
+  // turmeric 0.97, cumin 1.83, tap water 0.4 and salt 0.01 mg of magnesium in the 200 g that are eaten.
+  expect(dal.magnesiumMg).toBeCloseTo(55.5 / 2, 0);
+  expect(dal).toMatchObject({ source: "recipe", grade: "derived", basis: "100g" });
+  expect(dal.evidence).toContain("130 g Lentils, cooked, unsalted");
+  const palak = await db.food.findUniqueOrThrow({ where: { id: "recipe:palak-paneer-figures-not-known" } });
+  expect(palak).toMatchObject({ magnesiumMg: null, waterG: null, grade: null });
 });
 
 test("an empty cell is unknown and a written zero is zero", async () => {

@@ -7,7 +7,7 @@ import { seedFoods } from "./seed-foods";
 /** Any number will do, as long as nothing else in the database takes the same one. */
 const lockKey = 19_280_642;
 /** Raise it when the code that reads the files changes what it makes of them. */
-const readerVersion = 3;
+const readerVersion = 4;
 
 const typesOfColumns: Readonly<Record<string, string>> = {
   id: "text",
@@ -75,7 +75,7 @@ async function loadFoods(
   );
   const ids = foods.map(({ id }) => id);
   await client.query(
-    `UPDATE "Food" SET "retiredAt" = now() WHERE source IN ('sr24', 'label') AND "retiredAt" IS NULL AND NOT id = ANY ($1)`,
+    `UPDATE "Food" SET "retiredAt" = now() WHERE source IN ('sr24', 'label', 'recipe') AND "retiredAt" IS NULL AND NOT id = ANY ($1)`,
     [ids],
   );
   await client.query(`DELETE FROM "FoodPortion" WHERE "foodId" = ANY ($1)`, [ids]);

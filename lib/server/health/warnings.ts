@@ -1,9 +1,9 @@
-import { existsSync, statfsSync } from "node:fs";
 import { type KeptBackup, listBackups } from "#lib/server/backup/backup-folder";
 import type { Env } from "#lib/server/env";
+import { diskOf } from "./disk";
 
 /** What is not well yet does not stop anybody: codes, for they say nothing that a stranger may not know. */
-export type HealthWarning = "disk-low" | "backup-old" | "backup-bad";
+export type HealthWarning = "disk-low" | "backup-old" | "backup-bad" | "job-failed";
 
 const leastShare = 0.1;
 const leastBytes = 500_000_000;
@@ -15,14 +15,18 @@ export function isDiskLow({ free, total }: { free: number; total: number }): boo
   return free < leastBytes || free < leastShare * total;
 }
 
+/** How long ago, in milliseconds, the last backup was made that was read and found good, of those given newest first; null: none was. */
+export function ageOfLastGood(backups: Pick<KeptBackup, "check" | "manifest">[], now: Date): number | null {
+  const good = backups.find(({ check }) => check?.problem === null);
+  return good === undefined ? null : now.getTime() - Date.parse(good.manifest.madeAt);
+}
+
 /** What is to be said of the backups, newest first, that should be made every so often. */
 export function backupWarnings(
   backups: Pick<KeptBackup, "check" | "manifest">[],
   { everyMs, now }: { everyMs: number; now: Date },
 ): HealthWarning[] {
-  const good = backups.find(({ check }) => check?.problem === null);
-  const age =
-    good === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(good.manifest.madeAt);
+  const age = ageOfLastGood(backups, now) ?? Number.POSITIVE_INFINITY;
   const newest = backups.find(({ check }) => check !== null)?.check?.problem ?? null;
   return [
     ...(age > lateAfter * everyMs ? ["backup-old" as const] : []),
@@ -35,10 +39,9 @@ export function healthWarnings(
   { dataDir, backupDir, backupEveryMs }: Pick<Env, "dataDir" | "backupDir" | "backupEveryMs">,
   now: Date,
 ): HealthWarning[] {
-  const places = [dataDir, backupDir].filter((dir): dir is string => dir !== undefined && existsSync(dir));
-  const isLow = places.some((dir) => {
-    const { bavail, blocks, bsize } = statfsSync(dir);
-    return isDiskLow({ free: bavail * bsize, total: blocks * bsize });
+  const isLow = [dataDir, backupDir].some((dir) => {
+    const disk = dir === undefined ? null : diskOf(dir);
+    return disk !== null && isDiskLow(disk);
   });
   const ofBackups =
     backupDir === undefined ? [] : backupWarnings(listBackups(backupDir), { everyMs: backupEveryMs, now });

@@ -4,6 +4,7 @@ import { Button } from "#app/_ui/button";
 import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
+import { Problem } from "#app/_ui/problem";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { TimeZoneField } from "#app/(account)/time-zone-field";
@@ -52,11 +53,7 @@ export function ChoosePasswordForm({ token, email, isFirst }: Props) {
           error={fields.timeZone}
         />
       ) : null}
-      {problem || fields.token ? (
-        <div role="alert">
-          <Notice level="stop" title={problem ?? fields.token} />
-        </div>
-      ) : null}
+      <Problem title={problem ?? fields.token} />
       <Button type="submit" pending={pending}>
         Save the password
       </Button>

@@ -1,5 +1,6 @@
 "use client";
 
+import { WrittenBy } from "#app/_device/written-by";
 import { crampMinuteChoices, MinutesQuestion, PainQuestion } from "#app/_nights/cramp-questions";
 import { useLater } from "#app/_nights/use-later";
 import type { Nights } from "#app/_nights/use-nights";
@@ -39,6 +40,7 @@ export function CrampCard({
         </Button>
       }
     >
+      <WrittenBy entity="cramp" entryKey={cramp.id} rev={cramp.rev} />
       <p className="text-soft">{crampWords(cramp) || "Nothing more is known yet."}</p>
       {fitsLegCheck(cramp) ? <LegCheckOffer /> : null}
       <Disclosure summary="Change" open={startsOpen || undefined} className="mt-2">

@@ -11,18 +11,16 @@ import { useToast } from "#app/_ui/toast";
 import { addDays, type CivilDate, parseCivilDate } from "#lib/base/time/civil-date";
 import { countDates, type DateRange } from "#lib/base/time/date-range";
 import { dateRangeWords } from "#lib/base/time/date-words";
-import type { getNights } from "#lib/diary/nights/actions";
 import { recordedWords } from "#lib/diary/nights/night-list";
 import { rangeWithNewEnd } from "#lib/diary/nights/range-with-new-end";
+import type { ToldNights } from "#lib/diary/nights/told-nights";
 import { FillGrid } from "./fill-grid";
-
-type Loaded = Extract<Awaited<ReturnType<typeof getNights>>, { ok: true }>["value"];
 
 const fortnight = 14;
 const mostNights = 93;
 
 /** A fortnight at once, typed from a sheet or from memory, in the order of the paper. */
-export function FillView({ last, initial }: { last: CivilDate; initial: Loaded | null }) {
+export function FillView({ last, initial }: { last: CivilDate; initial: ToldNights | null }) {
   const [range, setRange] = useState<DateRange>({ from: addDays(last, 1 - fortnight), to: last });
   const nights = useNights(range, initial);
   const toast = useToast();
@@ -50,8 +48,9 @@ export function FillView({ last, initial }: { last: CivilDate; initial: Loaded |
         <LinkButton href="/paper">Print the same grid</LinkButton>
       </PageHeader>
       <p className="mb-4 max-w-read">
-        0 cramps means there were none. Leave a night empty if you do not know: it stays open. The arrow keys
-        and Enter move around; each number is kept as you leave it.
+        0 cramps means there were none. Leave a night empty if you do not know: it stays open. Type along a
+        night with Tab, or down a column with Enter; a block copied from a spreadsheet can be pasted. Each
+        number is kept as you leave it.
       </p>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <Button variant="quiet" onClick={() => move(-countDates(range))}>
@@ -93,7 +92,7 @@ function FreeRange({
   const move = (chosen: Parameters<typeof rangeWithNewEnd>[1]) =>
     onChange(rangeWithNewEnd(range, chosen, { latest: last, most: mostNights }));
   return (
-    <div className="mt-8 grid max-w-xl gap-4 sm:grid-cols-2">
+    <div className="mt-8 grid max-w-xl gap-4 *:min-w-0 sm:grid-cols-2">
       <TextField
         key={`from ${range.from}`}
         label="First night"

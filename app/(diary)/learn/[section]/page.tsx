@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { reasonFor } from "#app/(diary)/learn/learn-reading";
 import { SectionView } from "#app/(diary)/learn/section-view";
 import { getNotices, getRelevantSections } from "#lib/insight/relevance/actions";
+import { subjectsOfSection } from "#lib/knowledge/evidence/learn-subjects";
 import { articleSections } from "#lib/knowledge/evidence/sections";
 
 type Props = { params: Promise<{ section: string }> };
@@ -15,18 +17,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SectionPage({ params }: Props) {
   const section = named((await params).section);
   if (!section) notFound();
-  const about = [...new Set(section.claims.flatMap((claim) => claim.subjects))];
   const [relevant, notices] = await Promise.all([
     getRelevantSections(null),
-    getNotices({ about, place: "article" }),
+    getNotices({ about: subjectsOfSection(section), place: "article" }),
   ]);
-  const reason = relevant.ok
-    ? relevant.value.sections.find((one) => one.slug === section.slug)?.because
-    : undefined;
   return (
     <SectionView
       section={section}
-      because={reason && reason !== "Start here" ? reason : null}
+      because={relevant.ok ? reasonFor(relevant.value, section.slug) : null}
       notices={notices.ok ? notices.value.open : []}
     />
   );

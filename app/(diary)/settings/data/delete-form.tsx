@@ -3,8 +3,8 @@
 import { forgetReadings } from "#app/_device/kept-reading";
 import { forgetPerson } from "#app/_device/open-outbox";
 import { Button } from "#app/_ui/button";
-import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
+import { Problem } from "#app/_ui/problem";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { deleteAccount } from "#lib/people/accounts/actions";
@@ -51,11 +51,7 @@ export function DeleteForm({ hasPassword, onKeep }: { hasPassword: boolean; onKe
           required
         />
       </div>
-      {problem ? (
-        <div role="alert">
-          <Notice level="stop" title={problem} />
-        </div>
-      ) : null}
+      <Problem title={problem} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="danger" pending={pending}>
           Delete everything for ever

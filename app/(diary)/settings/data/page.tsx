@@ -5,7 +5,6 @@ import { PageHeader } from "#app/_ui/page-header";
 import { PageRefused } from "#app/_ui/page-refused";
 import { currentPerson } from "#lib/people/accounts/session";
 import { DeleteAccount } from "./delete-account";
-import { ReadBack } from "./read-back";
 import { TakeAlong } from "./take-along";
 
 export const metadata: Metadata = { title: "Your data" };
@@ -24,12 +23,11 @@ export default async function DataPage() {
         <Card title="Take it with you">
           <TakeAlong />
         </Card>
-        <Card title="Read it back">
-          <ReadBack />
-        </Card>
-        <Card title="From another diary">
-          <p className="mb-4 max-w-read">To bring in a spreadsheet of nights or foods, use Import.</p>
-          <LinkButton href="/import">Import a table</LinkButton>
+        <Card title="Bring something in">
+          <p className="mb-4 max-w-read">
+            A file you took along from here, a spreadsheet of nights or foods, or the file of another app.
+          </p>
+          <LinkButton href="/import">Bring in a file</LinkButton>
         </Card>
         <Card title="Delete everything">
           <DeleteAccount hasPassword={person.email !== null} />

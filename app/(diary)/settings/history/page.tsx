@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Card } from "#app/_ui/card";
+import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
 import { PageHeader } from "#app/_ui/page-header";
 import { PageRefused } from "#app/_ui/page-refused";
@@ -20,8 +21,10 @@ export default async function HistoryPage() {
       <PageHeader
         title="What happened here"
         up={{ href: "/settings", label: "Settings" }}
-        sentence="Something you did not do? Change your password: every other device is signed out, and tokens and bedside links end."
-      />
+        sentence="Something you did not do? Change your password: every other device is signed out, and tokens and bedside links end. Whoever helps with your diary goes on: see who that is, and end it for anybody you did not let in."
+      >
+        <LinkButton href="/settings/helpers">People who help</LinkButton>
+      </PageHeader>
       <div className="flex flex-col gap-6">
         {isWhole ? null : (
           <Notice

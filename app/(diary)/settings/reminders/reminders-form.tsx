@@ -3,7 +3,7 @@
 import { Button } from "#app/_ui/button";
 import { Checkbox } from "#app/_ui/checkbox";
 import { Disclosure } from "#app/_ui/disclosure";
-import { Notice } from "#app/_ui/notice";
+import { Problem } from "#app/_ui/problem";
 import { TextField } from "#app/_ui/text-field";
 import { useToast } from "#app/_ui/toast";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
@@ -53,11 +53,7 @@ export function RemindersForm({ reminders, timeZone, onSaved }: Props) {
       <Disclosure summary="More: evenings, quiet hours, ntfy">
         <MoreFields reminders={reminders} fields={fields} />
       </Disclosure>
-      {problem ? (
-        <div role="alert">
-          <Notice level="stop" title={problem} />
-        </div>
-      ) : null}
+      <Problem title={problem} />
       <div>
         <Button type="submit" pending={pending}>
           Save

@@ -7,14 +7,22 @@ import { PageHeader } from "#app/_ui/page-header";
 import { dateWords } from "#lib/base/time/date-words";
 import { livedCalendarDate, livedClock } from "#lib/base/time/lived-time";
 import type { getReminders } from "#lib/people/reminders/actions";
+import { usualMorning } from "#lib/people/reminders/schema";
 import { CalendarLink } from "./calendar-link";
 import { ReminderBreaks } from "./reminder-breaks";
 import { RemindersForm } from "./reminders-form";
 import { ThisDevice } from "./this-device";
+import { WeeklyLetter } from "./weekly-letter";
 
 type ToldReminders = Extract<Awaited<ReturnType<typeof getReminders>>, { ok: true }>["value"];
 
-type Props = { told: ToldReminders; publicKey: string | null; timeZone: string };
+type Props = {
+  told: ToldReminders;
+  publicKey: string | null;
+  timeZone: string;
+  /** Null where no letter can be sent: no mail here, or no confirmed address */
+  hasWeeklyLetter: boolean | null;
+};
 
 function sentence({ reminders, devices }: ToldReminders): string {
   if (!reminders?.morningAt) return "Charley can ask each morning how the night was, if you have not said.";
@@ -25,7 +33,7 @@ function sentence({ reminders, devices }: ToldReminders): string {
 }
 
 /** When Charley asks, where, and in which words. */
-export function RemindersView({ told, publicKey, timeZone }: Props) {
+export function RemindersView({ told, publicKey, timeZone, hasWeeklyLetter }: Props) {
   const router = useRouter();
   const { reminders, devices, failure } = told;
   return (
@@ -56,6 +64,11 @@ export function RemindersView({ told, publicKey, timeZone }: Props) {
             </Card>
           </>
         ) : null}
+        {hasWeeklyLetter === null ? null : (
+          <Card title="Your week by mail">
+            <WeeklyLetter asBefore={hasWeeklyLetter} at={reminders?.morningAt ?? usualMorning} />
+          </Card>
+        )}
       </div>
     </>
   );

@@ -15,7 +15,8 @@ type Props = {
   onChanged: () => void;
 };
 
-const troubles: Record<Exclude<PushTrouble, null>, { title: string; what: string }> = {
+/** What stands between this browser and a notification, and the way round it. */
+export const troubles: Record<Exclude<PushTrouble, null>, { title: string; what: string }> = {
   insecure: {
     title: "Notifications need an https address",
     what: "This address is plain http, and browsers notify only over https. Ask whoever runs this Charley, or use ntfy or the calendar.",

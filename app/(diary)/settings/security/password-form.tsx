@@ -1,17 +1,31 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Checkbox } from "#app/_ui/checkbox";
+import { LinkButton } from "#app/_ui/link-button";
 import { Notice } from "#app/_ui/notice";
 import { PasswordField } from "#app/_ui/password-field";
+import { Problem } from "#app/_ui/problem";
 import { useToast } from "#app/_ui/toast";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { changePassword } from "#lib/people/accounts/actions";
 
+function HelpersGoOn() {
+  return (
+    <Notice
+      level="caution"
+      title="Whoever you let into your diary can still open it. See who that is, and end it for anybody you did not let in."
+    >
+      <LinkButton href="/settings/helpers">People who help</LinkButton>
+    </Notice>
+  );
+}
+
 export function PasswordForm({ email }: { email: string }) {
   const form = useRef<HTMLFormElement>(null);
+  const [helpers, setHelpers] = useState(0);
   const router = useRouter();
   const toast = useToast();
   const { pending, problem, fields, onSubmit } = useSubmit(
@@ -21,10 +35,11 @@ export function PasswordForm({ email }: { email: string }) {
         newPassword: textOf(typed, "newPassword"),
         keepsKeys: typed.get("keepsKeys") === "yes",
       }),
-    ({ ended }) => {
+    ({ ended, helpers }) => {
       form.current?.reset();
       router.refresh();
       const elsewhere = ended === 1 ? "1 other device" : `${ended} other devices`;
+      setHelpers(helpers);
       toast.show({
         message: `Your password is changed.${ended > 0 ? ` You are signed out on ${elsewhere}.` : ""}`,
       });
@@ -49,21 +64,18 @@ export function PasswordForm({ email }: { email: string }) {
         required
       />
       <Checkbox
-        label="Let my tokens and bedside links go on working"
+        label="Let my passkeys, tokens and bedside links go on working"
         name="keepsKeys"
         value="yes"
         hint="Leave it off if somebody else may know your password: then they end too."
       />
-      {problem ? (
-        <div role="alert">
-          <Notice level="stop" title={problem} />
-        </div>
-      ) : null}
+      <Problem title={problem} />
       <div>
-        <Button type="submit" variant="quiet" pending={pending}>
+        <Button type="submit" pending={pending}>
           Change the password
         </Button>
       </div>
+      {helpers > 0 ? <HelpersGoOn /> : null}
     </form>
   );
 }

@@ -2,7 +2,7 @@
 
 import Image from "next/image";
 import { Button } from "#app/_ui/button";
-import { Notice } from "#app/_ui/notice";
+import { Problem } from "#app/_ui/problem";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { turnOnSecondStep } from "#lib/people/accounts/actions";
@@ -46,11 +46,7 @@ export function SecondStepForm({ app, onDone }: Props) {
           required
         />
       </div>
-      {problem ? (
-        <div role="alert">
-          <Notice level="stop" title={problem} />
-        </div>
-      ) : null}
+      <Problem title={problem} />
       <Button type="submit" variant="quiet" pending={pending}>
         Turn it on
       </Button>

@@ -2,8 +2,10 @@ import { blockDrawing } from "#lib/insight/experiments/block-drawing";
 import type { BlockResult } from "#lib/insight/experiments/result";
 import { numberWords } from "#lib/insight/trends/number-words";
 
+type Props = { blocks: readonly BlockResult[]; finding: string; unit: string };
+
 /** The turns side by side, as bars from zero: A filled, B hollow, so that paper and any eye can tell them. */
-export function BlockPicture({ blocks, finding }: { blocks: readonly BlockResult[]; finding: string }) {
+export function BlockPicture({ blocks, finding, unit }: Props) {
   const { width, height, baseline, fontSize, bars } = blockDrawing(blocks, numberWords);
   return (
     <figure className="mt-4">
@@ -15,7 +17,7 @@ export function BlockPicture({ blocks, finding }: { blocks: readonly BlockResult
       >
         <line x1={0} x2={width} y1={baseline} y2={baseline} className="stroke-edge" />
         {bars.map(({ from, arm, x, width: wide, y, height: high, label, known, firstOfPair }) => (
-          <g key={from}>
+          <g key={`${from} ${arm}`}>
             {firstOfPair && x > wide ? (
               <line
                 x1={x - 3}
@@ -53,8 +55,9 @@ export function BlockPicture({ blocks, finding }: { blocks: readonly BlockResult
         ))}
       </svg>
       <figcaption className="text-soft text-sm">
-        Cramps per 7 recorded nights in each turn, in the order they were lived. A (filled) is with it, B
-        (hollow) without. A question mark is a turn of which no night was recorded.
+        {unit.charAt(0).toUpperCase() + unit.slice(1)}, in order: turn by turn, or four weeks of single nights
+        at a time. A (filled) is with it, B (hollow) without. A question mark is a turn of which nothing is
+        known.
       </figcaption>
     </figure>
   );

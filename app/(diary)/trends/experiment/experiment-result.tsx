@@ -5,20 +5,21 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { centItems } from "#lib/insight/experiments/cent-items";
 import type { ExperimentReport } from "#lib/insight/experiments/report";
 import { blockWords, resultLines } from "#lib/insight/experiments/result-words";
+import { outcomeWords } from "#lib/insight/experiments/triable-words";
 import { BlockPicture } from "./block-picture";
 
 const COLUMNS = [
   { key: "turn", header: "Turn" },
   { key: "recorded", header: "Nights recorded", numeric: true },
   { key: "cramps", header: "Cramps", numeric: true },
-  { key: "per7", header: "Per 7 nights", numeric: true },
+  { key: "value", header: "What counts", numeric: true },
 ] as const;
 
-function Blocks({ blocks }: { blocks: ExperimentReport["result"]["blocks"] }) {
+function Blocks({ blocks, unit }: { blocks: ExperimentReport["result"]["blocks"]; unit: string }) {
   return (
     <div className="mt-4">
       <DataTable
-        caption="Turn by turn"
+        caption={`Turn by turn. What counts is ${unit}.`}
         columns={COLUMNS.map((column) => ({
           ...column,
           cell: (block: (typeof blocks)[number]) => {
@@ -26,7 +27,7 @@ function Blocks({ blocks }: { blocks: ExperimentReport["result"]["blocks"] }) {
           },
         }))}
         rows={blocks}
-        rowKey={(block) => block.from}
+        rowKey={(block) => `${block.from} ${block.arm}`}
       />
     </div>
   );
@@ -53,6 +54,7 @@ function FullReport({ latest }: { latest: ExperimentReport }) {
 /** What the turns that are over say, both readings of it, turn by turn, and the whole report. */
 export function ExperimentResult({ latest }: { latest: ExperimentReport }) {
   const { result } = latest;
+  const { unit } = outcomeWords[latest.outcome];
   return (
     <div className="mt-6">
       <h3 className="font-semibold">{latest.state === "over" ? "Result" : "So far"}</h3>
@@ -64,8 +66,8 @@ export function ExperimentResult({ latest }: { latest: ExperimentReport }) {
       </ul>
       {result.blocks.length > 0 ? (
         <>
-          <BlockPicture blocks={result.blocks} finding={result.sentence} />
-          <Blocks blocks={result.blocks} />
+          <BlockPicture blocks={result.blocks} finding={result.sentence} unit={unit} />
+          <Blocks blocks={result.blocks} unit={unit} />
         </>
       ) : null}
       <FullReport latest={latest} />

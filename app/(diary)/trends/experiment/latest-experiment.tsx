@@ -4,10 +4,13 @@ import { AskedDay } from "#app/_experiments/asked-day";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
+import { Disclosure } from "#app/_ui/disclosure";
 import { dateWords } from "#lib/base/time/date-words";
 import { subjectsOfTriable } from "#lib/insight/experiments/offers";
+import { promiseWords } from "#lib/insight/experiments/plan-words";
 import type { ExperimentReport } from "#lib/insight/experiments/report";
 import { pauseWords, stopReasonWords } from "#lib/insight/experiments/result-words";
+import { worthWords } from "#lib/insight/experiments/triable-words";
 import { ExperimentResult } from "./experiment-result";
 import { PauseAndStop } from "./pause-and-stop";
 
@@ -34,12 +37,31 @@ function Standing({ latest }: { latest: ExperimentReport }) {
   );
 }
 
+/** Proof that nothing was changed: the fingerprint from the first day, and what it is of once the test is over. */
+function ReceiptOfDraw({ receipt }: { receipt: NonNullable<ExperimentReport["receipt"]> }) {
+  return (
+    <Disclosure summary="Receipt of the draw" className="mt-4">
+      <p className="max-w-read">
+        Plan and order were locked before the first day. The code below is their fingerprint (SHA-256): with
+        any change to them it would be another code. What was locked is shown here when the test is over, so
+        that anybody can check that nothing was changed.
+      </p>
+      <p className="mt-2 break-all font-mono text-sm">{receipt.hash}</p>
+      {receipt.opened === null ? null : (
+        <pre className="mt-2 overflow-x-auto whitespace-pre-wrap text-sm">{receipt.opened}</pre>
+      )}
+    </Disclosure>
+  );
+}
+
 /** The experiment as it stands: its locked plan, what today asks, and the result of the turns that are over. */
 export function LatestExperiment({ latest, onChanged, onStopped }: Props) {
   return (
     <Card title={latest.name} className="print:break-inside-auto!">
       <p className="max-w-read">
         <strong>The plan, locked:</strong> {latest.plan}
+        {latest.promised === null ? null : ` ${promiseWords(latest.promised)}`}
+        {latest.worth === null ? null : ` Worth it to you: ${worthWords[latest.worth].toLowerCase()}.`}
       </p>
       <Standing latest={latest} />
       {latest.state === "over" ? null : (
@@ -51,6 +73,7 @@ export function LatestExperiment({ latest, onChanged, onStopped }: Props) {
         ))}
       </div>
       {latest.state === "waiting" ? null : <ExperimentResult latest={latest} />}
+      {latest.receipt ? <ReceiptOfDraw receipt={latest.receipt} /> : null}
       {latest.state === "over" ? null : (
         <PauseAndStop latest={latest} onChanged={onChanged} onStopped={onStopped} />
       )}

@@ -4,7 +4,7 @@ import { triableWords } from "#lib/insight/experiments/triable-words";
 
 export type Offers = readonly Offer[];
 
-/** What is not offered to her, each with the reason; and what is offered to nobody. */
+/** What is not offered to the person, each with the reason; and what is offered to nobody. */
 export function NotOffered({ offers }: { offers: Offers }) {
   const refused = offers.flatMap(({ what, against }) => (against === null ? [] : [{ what, against }]));
   return (

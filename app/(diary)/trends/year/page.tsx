@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ErrorNote } from "#app/_ui/error-note";
+import { oneValue } from "#app/_ui/one-value";
 import { getYear } from "#lib/insight/year/actions";
 import { YearView } from "./year-view";
 
@@ -11,7 +12,7 @@ export default async function YearPage({
   searchParams: Promise<{ to?: string | string[] }>;
 }) {
   const { to } = await searchParams;
-  const asked = await getYear({ to: typeof to === "string" ? to : null });
+  const asked = await getYear({ to: oneValue(to) ?? null });
   // A month nobody could mean is the year up to last night.
   const year = asked.ok || asked.reason !== "invalid" ? asked : await getYear({ to: null });
   if (!year.ok) return <ErrorNote title="The year did not load" message={year.message} />;

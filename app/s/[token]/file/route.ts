@@ -14,9 +14,9 @@ const askedSchema = z.object({ form: z.enum(fileForms), paper: z.enum(papers).de
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
   const asked = askedSchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  const wasOpened = (await cookies()).get(openedCookieName) !== undefined;
-  const shared = wasOpened && asked.success ? await liveShare(token) : null;
-  const snapshot = shared?.read();
+  const opened = (await cookies()).get(openedCookieName);
+  const shared = opened && asked.success ? await liveShare(token) : null;
+  const snapshot = opened && (await shared?.read(opened.value));
   if (!shared || !asked.success || snapshot?.version !== 2) {
     const headers = { Location: `/s/${encodeURIComponent(token)}`, "Cache-Control": "no-store" };
     return new Response(null, { status: 303, headers });

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { crc32, deflateRawSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { listFoodsByRef, listFoodsFor } from "../queries";
 import { searchWords } from "../search-words";
@@ -50,37 +50,15 @@ Biscuits, ""Refrigerated"", dough","18","2019-04-01"\r
 };
 
 /** A .zip of these files in a folder, packed as the download is. */
-function zipOf(contents: Record<string, string>): Buffer {
-  const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(contents)) {
-    const path = Buffer.from(`FoodData_Central_csv/${name}`);
-    const packed = deflateRawSync(Buffer.from(text));
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(text), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(Buffer.byteLength(text), 18);
-    common.writeUInt16LE(path.length, 22);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    locals.push(Buffer.from("PK\x03\x04", "latin1"), common, path, packed);
-    entries.push(Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, tail, path);
-    offset += 30 + path.length + packed.length;
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(22);
-  end.write("PK\x05\x06", "latin1");
-  end.writeUInt16LE(locals.length / 4, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
-}
+const zipOf = (contents: Record<string, string>) =>
+  zipSync({
+    FoodData_Central_csv: Object.fromEntries(
+      Object.entries(contents).map(([name, text]) => [name, strToU8(text)]),
+    ),
+  });
 
 const folder = mkdtempSync(join(tmpdir(), "fdc-"));
-const owner = uuid() as OwnerId;
+const owner = uuid() as AccountId;
 const now = new Date("2026-11-22T12:00:00Z");
 const shares: number[] = [];
 const run = (path: string) => importFoods(path, { now, progress: (_, share) => shares.push(share) });

@@ -17,7 +17,7 @@ function endlessDownload(
           yield Buffer.from(`${row(at)}\n`);
         }
       }
-      return [name, { name, size: rows, open: () => Readable.from(text(), { highWaterMark: 1 }) }] as const;
+      return [name, { size: rows, open: async () => Readable.from(text(), { highWaterMark: 1 }) }] as const;
     }),
   );
   return { entries, given: () => given };

@@ -64,7 +64,7 @@ async function* rowsOf(files: FdcFiles, name: string, progress: Progress) {
   const file = files.get(name);
   if (file === undefined) throw new FdcFileError(`${name} is not among the files. ${whatToGive}`);
   let read = 0;
-  const text = textOf(file.open(), (bytes) => {
+  const text = textOf(await file.open(), (bytes) => {
     read += bytes;
     progress(name, file.size === 0 ? 1 : Math.min(1, read / file.size));
   });

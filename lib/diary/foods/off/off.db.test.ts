@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { expect, test } from "vitest";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { listFoodsByRef } from "../queries";
 import { offProduct } from "./off-product";
@@ -77,7 +77,7 @@ test("one scan is one request with a name on it; the row is kept apart and found
   expect(asked[0]?.url).toMatch(/^https:\/\/foods\.example\.org\/api\/v2\/product\/4001234567890\?fields=/);
   expect(asked[0]?.agent).toContain(origin);
   expect(await db.food.count()).toBe(0);
-  const [kept] = await listFoodsByRef(uuid() as OwnerId, ["off:4001234567890"]);
+  const [kept] = await listFoodsByRef(uuid() as AccountId, ["off:4001234567890"]);
   expect(kept).toMatchObject({ name: "Mineralwasser", basis: "100ml" });
 });
 

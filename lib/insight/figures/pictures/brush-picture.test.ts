@@ -6,6 +6,7 @@ import { trendReport } from "#lib/insight/trends/report";
 import { rangeSchema } from "#lib/insight/trends/schema";
 import { diaryOf, lastTestNight } from "#testing/diary";
 import { brushed, brushPicture, stripPath } from "./brush-picture";
+import { canLookCloser } from "./can-look-closer";
 import { nightBars } from "./night-bars";
 
 const report = (nights: number) =>
@@ -19,7 +20,6 @@ describe("the brush", () => {
     fc.assert(
       fc.property(fc.integer({ min: 9, max: 800 }), fc.nat(), fc.nat(), (nights, a, b) => {
         const picture = brushPicture(report(nights));
-        if (!picture) throw new Error("no brush");
         const steps = picture.heights.length;
         expect(brushed(picture, 0, steps - 1)).toEqual(picture.range);
         const first = a % (steps - picture.leastSteps + 1);
@@ -39,19 +39,18 @@ describe("the brush", () => {
   });
 
   it("comes down from weeks to single nights, and ends at a week", () => {
-    expect(brushPicture(report(3650))?.stepNights).toBe(7);
-    expect(brushPicture(report(56))?.stepNights).toBe(1);
-    expect(brushPicture(report(7))).toBeNull();
+    expect(brushPicture(report(3650)).stepNights).toBe(7);
+    expect(brushPicture(report(56)).stepNights).toBe(1);
+    expect(canLookCloser(report(7))).toBe(false);
   });
 
   it("is not there before more than a week is recorded", () => {
-    expect(brushPicture(report(8))).toBeNull();
-    expect(brushPicture(report(9))).not.toBeNull();
+    expect(canLookCloser(report(8))).toBe(false);
+    expect(canLookCloser(report(9))).toBe(true);
   });
 
   it("draws nothing where nothing was recorded", () => {
     const picture = brushPicture(report(10));
-    if (!picture) throw new Error("no brush");
     expect(picture.heights.slice(-3)).toEqual([1, null, 0]);
     expect(stripPath(picture, 40).match(/M/g)).toHaveLength(9);
   });

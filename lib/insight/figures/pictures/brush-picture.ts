@@ -2,12 +2,10 @@ import { addDays } from "#lib/base/time/civil-date";
 import { countDates, type DateRange } from "#lib/base/time/date-range";
 import { dateRangeWords } from "#lib/base/time/date-words";
 import type { TrendReport } from "#lib/insight/trends/report";
+import { leastNights } from "./can-look-closer";
 
 /** From so many nights on the brush moves by weeks, below by single nights. */
 const byWeeksFrom = 57;
-/** The least a zoom shows: a week. */
-const leastNights = 7;
-
 /** The whole range as a strip of steps, by which a part of it is chosen. */
 export type BrushPicture = {
   readonly range: DateRange;
@@ -19,16 +17,13 @@ export type BrushPicture = {
   readonly leastSteps: number;
 };
 
-/** Null for a range so short, or with so few nights recorded, that there is nothing to look closer at. */
+/** For a range that `canLookCloser` allows. */
 export function brushPicture({
   range,
   weeks,
   nightly,
-}: Pick<TrendReport, "range" | "weeks" | "nightly">): BrushPicture | null {
-  const nights = countDates(range);
-  const recorded = nightly.counts.filter((count) => count !== null).length;
-  if (nights <= leastNights || recorded <= leastNights) return null;
-  const stepNights = nights < byWeeksFrom ? 1 : 7;
+}: Pick<TrendReport, "range" | "weeks" | "nightly">): BrushPicture {
+  const stepNights = countDates(range) < byWeeksFrom ? 1 : 7;
   const figures = stepNights === 1 ? nightly.counts : weeks.points.map(({ per7 }) => per7);
   const most = Math.max(1, ...figures.map((figure) => figure ?? 0));
   const heights = figures.map((figure) => (figure === null ? null : figure / most));

@@ -31,6 +31,7 @@ function ofRemedy({ date, change, name, strength }: RemedyMark): Dated {
 function ofEvent({ kind, name, from, to }: TrendEvent): Dated {
   const words = {
     experiment: `Experiment (${name})`,
+    shared: name === null ? "A page was shared" : `Shared with ${name}`,
     trip: `Nights in another time zone (${name})`,
     "clocks forward": "Clocks went forward",
     "clocks back": "Clocks went back",

@@ -58,7 +58,7 @@ function doseResponse(points: readonly NightPoint[], days: readonly IntakeDay[],
   const about = {
     key: nutrient,
     title: `Cramps by ${name} of the day before`,
-    unit: "cramps per 7 nights",
+    unit: "cramps a week",
     known: nights.length,
     of: points.length,
   };

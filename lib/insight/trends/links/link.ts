@@ -31,8 +31,11 @@ export type LinkNight = {
   readonly allowed: readonly number[];
 };
 
-/** Of these the first stand even where too little happened for all: a trend; then the nights just before. */
-const fewestAllowed = [6, 4, 1] as const;
+/**
+ * Of these as many first must be allowed for: a trend, the nights just before, and the weekdays, or a habit of the weekend is
+ * taken for what weekends do. The turn of the year may be left out, because a few months cannot tell it from a trend.
+ */
+const fewestAllowed = 10;
 
 type Counts = readonly (number | null)[];
 
@@ -46,7 +49,7 @@ function levelBefore(counts: Counts, at: number, [from, to]: readonly [number, n
 /**
  * The nights that can be used: recorded, with a recorded night before. What is allowed for of each: a trend, in steps of four
  * weeks so that its coefficient stays near 0; the night before, the week before that, and the slow level of the month before
- * that; the turn of the year as one wave; and the day of the week. A habit of the weekend or of summer is else taken for what
+ * that; the day of the week; and the turn of the year as one wave. A habit of the weekend or of summer is else taken for what
  * the weekend or summer does.
  */
 export function linkNights(points: readonly NightPoint[]): LinkNight[] {
@@ -68,7 +71,7 @@ export function linkNights(points: readonly NightPoint[]): LinkNight[] {
         night,
         dayBefore,
         cramps,
-        allowed: [at / trendUnit, ...levels, Math.cos(turn), Math.sin(turn), ...weekdays],
+        allowed: [at / trendUnit, ...levels, ...weekdays, Math.cos(turn), Math.sin(turn)],
       },
     ];
   });
@@ -82,8 +85,8 @@ export type Baseline = { readonly columns: number; readonly expected: ReadonlyMa
 
 export function baselineOf(nights: readonly LinkNight[]): Baseline | null {
   const counts = nights.map(({ cramps }) => cramps);
-  // Where no cramp ever fell on a Tuesday, or followed another, that cannot be allowed for: less of it is.
-  for (const columns of [nights[0]?.allowed.length ?? 0, ...fewestAllowed]) {
+  // Where no cramp ever fell on a Tuesday, that cannot be allowed for: then there is too little to test anything.
+  for (const columns of [nights[0]?.allowed.length ?? 0, fewestAllowed]) {
     const expected = expectedCounts(counts, designOf(nights, columns));
     if (expected)
       return { columns, expected: new Map(nights.map((night, at) => [night, expected[at] ?? 0])) };
@@ -91,15 +94,35 @@ export function baselineOf(nights: readonly LinkNight[]): Baseline | null {
   return null;
 }
 
+/** Without the columns that the ones before them make up: where a weekday is never known, its column says nothing. */
+function independent(rows: readonly (readonly number[])[]): number[][] {
+  const kept: number[][] = [];
+  const columns: number[] = [];
+  for (const column of rows[0]?.keys() ?? []) {
+    let left = rows.map((row) => row[column] ?? 0);
+    const size = product(left, left);
+    for (const one of kept) {
+      const share = product(left, one) / product(one, one);
+      left = left.map((value, at) => value - share * (one[at] ?? 0));
+    }
+    if (product(left, left) <= 1e-9 * size) continue;
+    kept.push(left);
+    columns.push(column);
+  }
+  return rows.map((row) => columns.map((column) => row[column] ?? 0));
+}
+
+const product = (one: readonly number[], other: readonly number[]) =>
+  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
+
 function adjustedFit(nights: readonly LinkNight[], has: readonly boolean[], baseline: Baseline) {
   const counts = nights.map((night) => night.cramps);
   const expected = nights.map((night) => baseline.expected.get(night) ?? 0);
-  for (const columns of [baseline.columns, ...fewestAllowed]) {
-    if (columns > baseline.columns) continue;
+  for (const columns of new Set([baseline.columns, fewestAllowed])) {
     const fitted = adjustedRatio(counts, has, { expected, rows: designOf(nights, columns) });
     if (fitted) return fitted;
   }
-  return null;
+  return adjustedRatio(counts, has, { expected, rows: independent(designOf(nights, fewestAllowed)) });
 }
 
 /**

@@ -21,14 +21,18 @@ export type LinksPart = {
   readonly doses: readonly Dose[];
 };
 
-/** Each exposure at its lags. Nights before the range only tell what the nights before its first ones were like. */
-function testedLinks(
+/**
+ * Each exposure at its lags. Nights before the range tell only what a night owes to its weekday, its season and the nights it
+ * follows: of three months alone a weekday can hardly be told, and a habit of the weekend is taken for what weekends do.
+ */
+export function testedLinks(
   points: readonly NightPoint[],
   tried: readonly Exposure[],
   range: DateRange,
 ): TestedLink[] {
-  const nights = linkNights(points).filter(({ night }) => night >= range.from);
-  const baseline = baselineOf(nights);
+  const all = linkNights(points);
+  const nights = all.filter(({ night }) => night >= range.from);
+  const baseline = baselineOf(all);
   return tried.flatMap((exposure) => exposure.lags.map((lag) => link(nights, baseline, exposure, lag)));
 }
 

@@ -6,11 +6,11 @@ type Timed = { readonly onset: string | null; readonly timeZone: string };
 
 const hoursInWindow = 3;
 
-/** 24 hours from where her nights begin, so that one night is not torn apart at midnight. */
+/** 24 hours from where the person's nights begin, so that one night is not torn apart at midnight. */
 const hoursFrom = (start: number) => Array.from({ length: 24 }, (_, hour) => (hour + start) % 24);
 const hourWords = (hour: number) => `${`${hour % 24}`.padStart(2, "0")}:00`;
 
-/** At what hour cramps begin, by the clock where they were lived, from the hour her nights begin at. */
+/** At what hour cramps begin, by the clock where they were lived, from the hour the person's nights begin at. */
 export function clockPattern(cramps: readonly Timed[], nightStartHour: number): Pattern {
   const hours = hoursFrom(nightStartHour);
   const counts = new Map<number, number>();

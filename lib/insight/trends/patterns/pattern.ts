@@ -14,7 +14,7 @@ export type Pattern = {
   readonly key: string;
   readonly title: string;
   readonly finding: string;
-  /** What a bar counts: "cramps", "cramps per 7 nights". */
+  /** What a bar counts: "cramps", "cramps a week". */
   readonly unit: string;
   readonly bars: readonly PatternBar[];
   /** How many things stand behind it, of how many there were. */

@@ -138,7 +138,7 @@ export function seasonPattern(points: readonly NightPoint[]): Pattern | null {
   return {
     key: "season",
     title: "Time of the year",
-    unit: "cramps per 7 nights",
+    unit: "cramps a week",
     bars,
     known: recorded,
     of: points.length,

@@ -27,6 +27,14 @@ const answer = (counts: readonly (number | null)[], remedy = begun(started)) => 
 };
 
 describe("what was tried", () => {
+  it("holds nothing before against after where nobody knows when it was begun, and marks no start", () => {
+    const counts = [...nights(56, [0, 1]), ...nights(56, [0])];
+    const told = report(counts, begun(started, { startIsLatest: true }));
+    expect([told.tried, told.remedies]).toEqual([[], []]);
+    expect(told.marks).toEqual([]);
+    expect(report(counts, begun(started)).marks).toHaveLength(1);
+  });
+
   it("finds a medicine after none and a medicine with none: the clearest cases", () => {
     const worse = answer([...nights(56, [0]), ...nights(56, [0, 1])]);
     expect(worse.verdict).toEqual({

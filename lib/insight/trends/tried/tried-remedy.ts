@@ -104,7 +104,7 @@ function byItself(points: readonly NightPoint[], change: CivilDate): TriedRemedy
     return weekCounts(points, { from: addDays(to, 1 - 7 * rollingWeeks), to });
   }).filter(({ recorded }) => recorded >= minimumRateNights);
   const rates = windows.flatMap((window) => per7Of(window) ?? []);
-  // Nine windows that overlap are twelve weeks: fewer would call three bad weeks her usual.
+  // Nine windows that overlap are twelve weeks: fewer would call three bad weeks the person's usual.
   return rates.length < 9 ? null : { low: Math.min(...rates), high: Math.max(...rates) };
 }
 
@@ -170,14 +170,14 @@ export function triedRemedy(
   };
 }
 
-/** Everything that was begun within a range, earliest first. */
+/** Everything that was begun within a range on a day that is known, earliest first. */
 export function triedRemedies(
   points: readonly NightPoint[],
   runs: readonly RemedyRun[],
   range: DateRange,
 ): TriedRemedy[] {
   return runs
-    .filter(({ startedOn }) => isWithin(startedOn, range))
+    .filter(({ startedOn, startIsLatest }) => !startIsLatest && isWithin(startedOn, range))
     .map((run) => triedRemedy(points, run, range.to));
 }
 

@@ -1,0 +1,2 @@
+/** So many nights the diary reads, and keeps for when there is no connection. */
+export const readNights = 35;

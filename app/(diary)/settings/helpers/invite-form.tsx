@@ -1,0 +1,87 @@
+"use client";
+
+import Image from "next/image";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "#app/_ui/button";
+import { Problem } from "#app/_ui/problem";
+import { TextField } from "#app/_ui/text-field";
+import { textOf, useSubmit } from "#app/_ui/use-submit";
+import { SecretOnce } from "#app/(diary)/settings/security/secret-once";
+import { useProof } from "#app/(diary)/settings/use-proof";
+import type { HelperMay } from "#lib/people/accounts/schema";
+import { inviteHelper } from "#lib/people/helpers/actions";
+import { healthSeenWords } from "#lib/people/helpers/words";
+import { PowerFields } from "./power-fields";
+
+function OwnNameField({ error }: { error: string | null }) {
+  return (
+    <TextField
+      label="What do they call you?"
+      name="ownName"
+      hint="Your diary has this name for them. They do not see your e-mail address."
+      error={error}
+    />
+  );
+}
+
+/** A link for one person, once, to scan or to send. */
+export function InviteForm({ isNameless }: { isNameless: boolean }) {
+  const router = useRouter();
+  const [made, setMade] = useState<{ address: string; qr: string } | null>(null);
+  const { proven, dialog } = useProof();
+  const { pending, problem, fields, onSubmit } = useSubmit(
+    (form) =>
+      proven(() =>
+        inviteHelper({
+          name: textOf(form, "name"),
+          ...(isNameless && { ownName: textOf(form, "ownName") }),
+          may: textOf(form, "may") as HelperMay,
+          days: textOf(form, "days"),
+        }),
+      ),
+    (link) => {
+      setMade(link);
+      router.refresh();
+    },
+  );
+  return (
+    <>
+      <form
+        method="post"
+        noValidate
+        onSubmit={onSubmit}
+        className="flex max-w-read flex-col items-start gap-4 [&>*]:w-full [&>button]:w-auto"
+      >
+        <TextField
+          label="Who is it?"
+          name="name"
+          hint="As you call them, like “Anna”. What they write will have this name on it."
+          error={fields.name ?? null}
+        />
+        {isNameless ? <OwnNameField error={fields.ownName ?? null} /> : null}
+        <PowerFields fields={fields} />
+        <p className="text-sm text-soft">{healthSeenWords.owner}</p>
+        <Problem title={problem} />
+        <Button type="submit" pending={pending}>
+          Make an invitation
+        </Button>
+      </form>
+      {dialog}
+      {made ? (
+        <SecretOnce
+          title="The invitation is ready. It works once, within 7 days. Send it to nobody else."
+          secret={made.address}
+        >
+          <Image
+            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(made.qr)}`}
+            alt="QR code of the invitation"
+            width={240}
+            height={240}
+            className="mt-3 size-60 bg-white"
+          />
+        </SecretOnce>
+      ) : null}
+    </>
+  );
+}

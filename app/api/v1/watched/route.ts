@@ -1,0 +1,1 @@
+export { getWatched as GET } from "#lib/exchange/api/watched";

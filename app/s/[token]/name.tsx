@@ -1,0 +1,10 @@
+import { Mark } from "#app/_ui/mark";
+
+export function Name() {
+  return (
+    <p className="name">
+      <Mark className="mark" />
+      Charley
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { Name } from "./name";
+
+/** For every link that opens nothing, whatever the reason: who asks must not learn whether there ever was one. */
+export function NothingHere() {
+  return (
+    <main className="words">
+      <Name />
+      <h1>There is nothing at this address</h1>
+      <p>The link may be mistyped, or it has run out or been ended.</p>
+      <p>
+        It led to a summary of somebody&rsquo;s diary. Please ask the person who gave it to you for a new one;
+        making one takes a minute.
+      </p>
+    </main>
+  );
+}
+
+/** After the last wrong passcode. From then on the address is like any that opens nothing. */
+export function Locked({ problem }: { problem: string }) {
+  return (
+    <main className="words">
+      <Name />
+      <h1>The link is locked</h1>
+      <p>{problem}</p>
+    </main>
+  );
+}

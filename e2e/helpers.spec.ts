@@ -1,0 +1,214 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { expect, newPerson, type Person, test } from "./fixtures";
+import { settled, taken } from "./verbs";
+
+// Somebody whom a person lets into their diary, in two browsers: the mother's, and the one of who helps her.
+
+type Mother = Person & { readonly page: Page; readonly context: BrowserContext };
+
+async function motherIn(
+  browser: Browser,
+  openAccount: (account: Person & { timeZone: string }) => Promise<string>,
+  baseURL: string | undefined,
+): Promise<Mother> {
+  const mother = newPerson();
+  const value = await openAccount({ ...mother, timeZone: "Europe/Berlin" });
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+  await context.addCookies([{ name: "charley.session", value, url: baseURL ?? "" }]);
+  return { ...mother, context, page: await context.newPage() };
+}
+
+/** The mother makes an invitation, and gives the path of its link. */
+async function invited({ page, password }: Mother, may: string): Promise<string> {
+  await page.goto("/settings/helpers");
+  await page.getByLabel("Who is it?").fill("Anna");
+  await page.getByLabel("What do they call you?").fill("Mum");
+  await page.getByLabel("What they may do").selectOption({ label: may });
+  await page.getByRole("button", { name: "Make an invitation" }).click();
+  await page.getByLabel("Your password").fill(password);
+  await page.getByRole("button", { name: "Go on" }).click();
+  const address = await page.locator("code", { hasText: "/h/" }).textContent();
+  return new URL(address ?? "").pathname;
+}
+
+async function accepted(page: Page, mother: Mother, may: string): Promise<void> {
+  await page.goto(await invited(mother, may));
+  await page.getByRole("button", { name: "Yes, I will help" }).click();
+  await page.waitForURL("/diary");
+  await page.getByRole("button", { name: "Open the diary of Mum" }).click();
+  await expect(page.getByText("This is the diary of Mum.")).toBeVisible();
+  // The server writes that; the night screen goes by what this device has taken note of by then.
+  await settled(page);
+}
+
+const night = "/diary/2026-10-24";
+const another = "/diary/2026-10-25";
+const cramps = (page: Page) => page.getByRole("main").getByRole("heading", { name: /^Cramp/ });
+
+async function addCramp(page: Page, at: string): Promise<void> {
+  await page.goto(at);
+  await page.getByRole("button", { name: "Add a cramp" }).click();
+  await expect(cramps(page)).toHaveCount(1);
+}
+
+// Two people, and a device that tries again after a pause.
+test.describe.configure({ timeout: 150_000 });
+
+test("a daughter writes in her mother's diary until it is ended, and what she wrote then is not lost", {
+  tag: "@phone",
+}, async ({ page, person: _, browser, openAccount, baseURL }) => {
+  const mother = await motherIn(browser, openAccount, baseURL);
+  await accepted(page, mother, "See the diary and write in it");
+  await page.goto("/tonight");
+  await expect(page.getByText("This is the diary of Mum.")).toBeVisible();
+  const kept = taken(page, '"entity":"cramp"');
+  await addCramp(page, night);
+  await kept;
+
+  await mother.page.goto(night);
+  await expect(cramps(mother.page)).toHaveCount(1);
+  await expect(mother.page.getByText("Written by Anna.")).toBeVisible();
+  await mother.page.goto("/settings/history");
+  await expect(mother.page.getByText("Somebody who helps opened this diary")).toHaveCount(1);
+  await mother.page.goto("/settings/helpers");
+  await mother.page.getByRole("button", { name: "End for Anna" }).click();
+  await expect(mother.page.getByText("Nobody but you.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Add a cramp" }).click();
+  await expect(page.getByText("1 needs you")).toBeVisible();
+  await page.getByRole("link", { name: "Trends" }).click();
+  await expect(page.getByRole("heading", { name: "That diary is closed" })).toBeVisible();
+  await page.getByRole("button", { name: "Open your own diary" }).click();
+  await page.waitForURL("/diary");
+  await page.getByRole("button", { name: "Look at what waits" }).click();
+  await expect(page.getByText("You may no longer write in the diary it was written for.")).toBeVisible();
+  await page.getByRole("button", { name: "Remove from this device" }).click();
+  await page.getByRole("button", { name: "Keep it here" }).click();
+  await expect(page.getByText("You may no longer write in the diary it was written for.")).toBeVisible();
+  await page.getByRole("button", { name: "Remove from this device" }).click();
+  await page.getByRole("button", { name: "Remove for good" }).click();
+  await expect(page.getByText("You may no longer write in the diary it was written for.")).toBeHidden();
+  await page.goto(night);
+  await settled(page);
+  await expect(cramps(page)).toHaveCount(0);
+  await mother.page.goto(night);
+  await settled(mother.page);
+  await expect(cramps(mother.page)).toHaveCount(1);
+  await mother.context.close();
+});
+
+test("what waits for two diaries goes each to its own", async ({
+  page,
+  person: _,
+  browser,
+  openAccount,
+  baseURL,
+  expectedTrouble,
+}) => {
+  expectedTrouble.push(/ERR_FAILED/);
+  const mother = await motherIn(browser, openAccount, baseURL);
+  await accepted(page, mother, "See the diary and write in it");
+  let isAway = true;
+  await page.route("**/api/outbox", (route) =>
+    isAway && route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
+  await addCramp(page, night);
+  await page.getByRole("button", { name: "Back to your own diary" }).click();
+  await expect(page.getByText("This is your own diary.")).toBeVisible();
+  await addCramp(page, another);
+  await page.goto(night);
+  await settled(page);
+  await expect(cramps(page)).toHaveCount(0);
+
+  // Asked before anything can be handed in: the device tries by itself too.
+  const both = Promise.all([taken(page, '"night":"2026-10-25"'), taken(page, '"night":"2026-10-24"')]);
+  isAway = false;
+  await page.goto(another);
+  await both;
+  await mother.page.goto(night);
+  await expect(cramps(mother.page)).toHaveCount(1);
+  await expect(mother.page.getByText("Written by Anna.")).toBeVisible();
+  await mother.page.goto(another);
+  await settled(mother.page);
+  await expect(cramps(mother.page)).toHaveCount(0);
+  await page.goto(another);
+  await expect(cramps(page)).toHaveCount(1);
+  await mother.context.close();
+});
+
+/** To who may only see: the screens without a fieldset of their own, and those that are nobody's. */
+async function offersNothingElsewhere(page: Page): Promise<void> {
+  await page.goto("/leg-check");
+  await settled(page);
+  await expect(page.getByText(/^This is the diary of/)).toBeVisible();
+  await page.getByRole("checkbox").first().check();
+  await expect(page.getByRole("button", { name: "Keep these answers for today" })).toHaveCount(0);
+  await page.goto("/tonight");
+  await expect(page.getByText("You can read it, and write nothing down.")).toBeVisible();
+  await expect(page.getByText("One moment")).toHaveCount(0);
+  await page.goto("/trends/watch");
+  await expect(page.getByRole("heading", { name: "Nothing to name yet" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Add a remedy or habit" })).toHaveCount(0);
+}
+
+test("somebody's own reminder and the administration do not lead into another's diary", async ({
+  page,
+  person: _,
+  browser,
+  openAccount,
+  baseURL,
+  expectedTrouble,
+}) => {
+  expectedTrouble.push(/404/);
+  const mother = await motherIn(browser, openAccount, baseURL);
+  await accepted(page, mother, "See the diary and write in it");
+  await page.goto("/admin");
+  await expect(page.getByRole("heading", { name: "There is nothing at this address" })).toBeVisible();
+  await page.goto("/own");
+  await expect(page.getByText(/^The diary of .* is open in this browser\.$/)).toBeVisible();
+  await page.getByRole("button", { name: "Open your own diary" }).click();
+  await expect(page.getByText("This is your own diary.")).toBeVisible();
+  await page.goto("/own");
+  await page.waitForURL("/diary");
+  await mother.context.close();
+});
+
+test("who may only see is offered nothing to write with, and who may only write nothing to read", async ({
+  page,
+  person: _,
+  browser,
+  openAccount,
+  baseURL,
+}) => {
+  const mother = await motherIn(browser, openAccount, baseURL);
+  await addCramp(mother.page, night);
+  await accepted(page, mother, "See the diary, and change nothing");
+  await page.goto(night);
+  await expect(cramps(page)).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Add a cramp" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Settings" })).toHaveCount(0);
+  await page.goto("/share");
+  await page.getByRole("button", { name: "Show me the page" }).click();
+  await expect(page.getByRole("heading", { name: /^Night leg cramps/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Make .*link/ })).toHaveCount(0);
+  await page.goto("/settings/you");
+  await expect(page.getByText("This belongs to whoever’s diary it is.")).toBeVisible();
+  await offersNothingElsewhere(page);
+
+  await mother.page.goto("/settings/helpers");
+  await mother.page.locator("summary", { hasText: "Change what Anna may do" }).click();
+  const row = mother.page.getByRole("listitem").filter({ hasText: "Anna" });
+  await row.getByLabel("What they may do").selectOption({ label: "Only write down nights and cramps" });
+  await row.getByRole("button", { name: "Save" }).click();
+  await expect(mother.page.getByText("Changed for Anna, from now on.")).toBeVisible();
+  await page.goto(night);
+  await settled(page);
+  await expect(cramps(page)).toHaveCount(0);
+  await expect(page.getByText(/Not recorded/)).toHaveCount(0);
+  await addCramp(page, another);
+  await page.goto("/trends");
+  await expect(
+    page.getByText("In this diary you can write down nights and cramps, and read nothing."),
+  ).toBeVisible();
+  await mother.context.close();
+});
