@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { randomInt, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { test as base, expect, type Response } from "@playwright/test";
 
 export { expect };
@@ -55,16 +56,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   openAccount: [
     async ({ browserName: _ }, use) => {
       const flags = ["--conditions=react-server", "--import", "tsx", "e2e/open-accounts.ts"];
-      const opener = spawn(process.execPath, flags, { stdio: ["pipe", "pipe", "inherit"] });
+      // Cookies come by a pipe of their own: the standard output also takes what the code under test logs.
+      const opener = spawn(process.execPath, flags, { stdio: ["pipe", "inherit", "inherit", "pipe"] });
       const ended = once(opener, "exit");
-      const cookies = createInterface({ input: opener.stdout })[Symbol.asyncIterator]();
+      const [input, , , output] = opener.stdio;
+      if (input === null || !(output instanceof Readable))
+        throw new Error("no pipe to the opener of accounts");
+      const cookies = createInterface({ input: output })[Symbol.asyncIterator]();
       await use(async (account) => {
-        opener.stdin.write(`${JSON.stringify(account)}\n`);
+        input.write(`${JSON.stringify(account)}\n`);
         const { value } = await cookies.next();
         if (typeof value !== "string") throw new Error("no account could be opened; its own words are above");
         return value;
       });
-      opener.stdin.end();
+      input.end();
       await ended;
     },
     { scope: "worker" },

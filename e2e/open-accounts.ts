@@ -1,6 +1,7 @@
 // A process of its own beside the stories: for each line it reads, `{"email", "password", "timeZone", "isAdministrator"?}`,
-// it makes an account in the stories' database, opens a session and writes the session cookie's value. The front door has
-// its own stories; the others need not wait for it.
+// it makes an account in the stories' database, opens a session and writes the session cookie's value to its third pipe. The
+// front door has its own stories; the others need not wait for it.
+import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { encode } from "next-auth/jwt";
 import { secret as secretOf } from "#lib/launch/secret";
@@ -28,7 +29,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     now: new Date(),
   });
   if (sid === null) throw new Error("no session");
-  console.log(await encode({ token: { sub: owner, sid }, secret }));
+  writeSync(3, `${await encode({ token: { sub: owner, sid }, secret })}\n`);
 }
 await database.release();
 process.exit(0);
