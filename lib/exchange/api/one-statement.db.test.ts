@@ -7,9 +7,9 @@ import { insertApiToken, revokeApiToken } from "#lib/people/access/mutations";
 import { listApiTokens } from "#lib/people/access/queries";
 import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
-import { openPool } from "#lib/server/db/pool";
 import { env } from "#lib/server/env";
 import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
+import { statementsOf } from "#testing/statements-of";
 import { postCramp } from "./cramps";
 import { postDietEntry } from "./diet-entries";
 
@@ -38,17 +38,6 @@ function posted(route: typeof postCramp, token: string, body: object): Promise<R
     body: JSON.stringify(body),
   });
   return route(request, { params: Promise.resolve({}) });
-}
-
-/** How many statements the database is sent for it. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const client = await openPool().connect();
-  const query = vi.spyOn(Object.getPrototypeOf(client), "query");
-  client.release();
-  await work();
-  const { length } = query.mock.calls;
-  query.mockRestore();
-  return length;
 }
 
 test("the second write by a token is one statement: a cramp, and an entry with its figures", async () => {

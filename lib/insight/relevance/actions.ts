@@ -8,8 +8,6 @@ import { listPutAway } from "#lib/diary/health/queries";
 import { restOf } from "#lib/diary/health/rest-of";
 import { askNoticesSchema, askRecordSchema } from "#lib/diary/health/schema";
 import { listRemedies } from "#lib/diary/remedies/queries";
-import { trendReport } from "#lib/insight/trends/report";
-import { triedSentence } from "#lib/insight/trends/tried/words";
 import { firstForPerson, helpsFor } from "#lib/knowledge/evidence/helps-for";
 import { helpSubjects } from "#lib/knowledge/evidence/learn-subjects";
 import { relevantSections } from "#lib/knowledge/evidence/relevant";
@@ -18,34 +16,23 @@ import { action } from "#lib/people/accounts/action";
 import type { Help } from "#lib/people/accounts/open-diary";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { currentHealth } from "./current-health";
-import { trendFacts } from "./facts";
-import { healthRange } from "./health-record";
+import { currentReasons } from "./current-reasons";
 import { noticesForScreen } from "./notices-for-screen";
 import { forRules, safetyFacts } from "./safety-facts";
 
 const dayMs = 86_400_000;
-
-/** What their own record says of what they tried, at most so many sentences. */
-const mostTried = 3;
 
 /**
  * What Learn shows one person: the sections their record makes relevant, what may help them and what speaks against it, and
  * what their own nights say of what they tried.
  */
 export const getRelevantSections = action(z.null(), async (_owner, _input, { person, now }) => {
-  const { diary, record } = await currentHealth(person, now);
-  const report = trendReport(diary, healthRange(person, instantOfDate(now)));
-  const facts = trendFacts(report, diary, record.today);
+  const [{ record }, { facts, tried }] = await Promise.all([
+    currentHealth(person, now),
+    currentReasons(person, now),
+  ]);
   const all = helpsFor(facts, notices(safetyFacts(record), helpSubjects));
-  return {
-    sections: relevantSections(facts),
-    helps: all,
-    first: firstForPerson(all, facts),
-    tried: report.tried
-      .filter(({ verdict }) => verdict !== "too-little")
-      .slice(0, mostTried)
-      .map((one) => ({ name: one.name, sentence: triedSentence(one) })),
-  };
+  return { sections: relevantSections(facts), helps: all, first: firstForPerson(all, facts), tried };
 });
 
 /** What the person has put away lately; which warnings those are is not for who helps, to whom all of them stand open. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from "#lib/base/time/civil-date";
 import { type DateRange, lastWeeks } from "#lib/base/time/date-range";
 import { dayOf } from "#lib/base/time/day-of";
 import { type Instant, instantOfDate } from "#lib/base/time/instant";
@@ -21,17 +22,17 @@ export function healthRange(person: SignedInPerson, at: Instant): DateRange {
   return lastWeeks(weeksBack, lastNight({ instant: at, ...person }));
 }
 
-/**
- * Everything the notices rest on: the last twelve weeks and today's ledger. `diary` holds at least `healthRange`; more of it
- * changes nothing.
- */
-export function healthRecord(
-  diary: Diary,
-  { legChecks, mostWaterInAnHourG }: LatelyObserved,
-  { person, now }: { person: SignedInPerson; now: Date },
-): HealthRecord {
+/** What the notices rest on that the diary says: without who asks, and what was observed lately. */
+export type DiaryHealth = Pick<HealthRecord, "remedies" | "answers" | "intakes" | "recent" | "today">;
+
+/** The days that what the diary says of health depends on. */
+export const healthDays = (person: SignedInPerson, now: Date): { range: DateRange; today: CivilDate } => {
   const at = instantOfDate(now);
-  const range = healthRange(person, at);
+  return { range: healthRange(person, at), today: dayOf({ instant: at, ...person }) };
+};
+
+/** `diary` holds at least `healthRange`; more of it changes nothing. */
+export function diaryHealth(diary: Diary, { range, today }: ReturnType<typeof healthDays>): DiaryHealth {
   // A report counts the ledger's tablets into the supplements. The rules read the ledger themselves, as it stands
   // today, so that a tablet is not counted twice and one that was stopped is not counted at all.
   const food = { ...diary, remedies: [], doses: [] };
@@ -40,13 +41,31 @@ export function healthRecord(
     return answer === undefined ? [] : [[id, answer] as const];
   });
   return {
-    person,
     remedies: linesByRemedy(diary.remedies),
     answers: Object.fromEntries(answered),
-    redFlags: currentRedFlags(legChecks, at),
     intakes: intakeReports(food, range),
     recent: intakeReports(food, lastWeeks(recentWeeks, range.to)),
-    mostWaterInAnHourG,
-    today: dayOf({ instant: at, ...person }),
+    today,
   };
+}
+
+/** Everything the notices rest on, for somebody at a moment. */
+export function withObserved(
+  health: DiaryHealth,
+  { legChecks, mostWaterInAnHourG }: LatelyObserved,
+  { person, now }: { person: SignedInPerson; now: Date },
+): HealthRecord {
+  return { ...health, person, redFlags: currentRedFlags(legChecks, instantOfDate(now)), mostWaterInAnHourG };
+}
+
+/**
+ * Everything the notices rest on: the last twelve weeks and today's ledger. `diary` holds at least `healthRange`; more of it
+ * changes nothing.
+ */
+export function healthRecord(
+  diary: Diary,
+  observed: LatelyObserved,
+  who: { person: SignedInPerson; now: Date },
+): HealthRecord {
+  return withObserved(diaryHealth(diary, healthDays(who.person, who.now)), observed, who);
 }

@@ -3,9 +3,9 @@
 import { z } from "zod";
 import { instantOfDate } from "#lib/base/time/instant";
 import { lastNight } from "#lib/diary/nights/last-night";
-import { diaryBetween } from "#lib/insight/record/queries";
 import { heavyAction } from "#lib/people/accounts/action";
-import { yearRange, yearReport, yearsBeside } from "./report";
+import { rememberedYear } from "./remembered-year";
+import { yearRange, yearsBeside } from "./report";
 
 const monthSchema = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, "Choose a month");
 
@@ -15,6 +15,6 @@ export const getYear = heavyAction(
   async (owner, { to }, { person, now }) => {
     const last = lastNight({ instant: instantOfDate(now), ...person });
     const range = yearRange(to, last);
-    return { ...yearReport(await diaryBetween(owner, range), range), ...yearsBeside(range, last) };
+    return { ...(await rememberedYear(owner, range)), ...yearsBeside(range, last) };
   },
 );
