@@ -134,6 +134,8 @@ test("a page with a passcode is read without script by whoever was told it, and 
   await read.click();
   await expect(sheet.getByRole("alert")).toHaveText("That is not the passcode. You can try 4 times more.");
   await expect(code).toHaveAccessibleDescription(/You can try 4 times more/);
+  await sheet.reload();
+  await expect(sheet.getByRole("alert")).toHaveText("That is not the passcode. You can try 4 times more.");
   await code.fill(said);
   await read.click();
   await expect(sheet.getByRole("heading", { level: 1 })).toHaveText("Night leg cramps: summary of a diary");
@@ -179,6 +181,44 @@ test("whoever has the link writes back once, without script, and the person read
   await expect(page.getByRole("listitem").filter({ hasText: /^Please have blood taken$/ })).toBeVisible();
   await expect(page.getByText("Come on <b>Monday</b>,")).toBeVisible();
   await expect(page.getByText("No reply came.")).toHaveCount(0);
+});
+
+test("a reply that took longer to write than the page stays open is not lost, and is sent with one more press", async ({
+  page,
+  browser,
+}) => {
+  await openSampleDiary(page);
+  await page.goto("/share");
+  await page.getByRole("button", { name: "Show me the page" }).click();
+  await page.getByLabel("Let whoever has the link reply once").check();
+  await page.getByRole("button", { name: "Make the link" }).click();
+  const address = await page.getByLabel("Address").inputValue();
+
+  const clinic = await browser.newContext({ javaScriptEnabled: false });
+  const sheet = await clinic.newPage();
+  await sheet.goto(new URL(address).pathname);
+  await sheet.getByRole("button", { name: "Read the page" }).click();
+  await sheet.getByLabel("Please have blood taken").check();
+  await sheet.getByLabel("A few words").fill("Come on Monday,\nbefore breakfast.");
+  // What half an hour does to the browser.
+  await clinic.clearCookies();
+  await sheet.getByRole("button", { name: "Send the reply" }).click();
+  await expect(sheet.getByRole("heading", { level: 1 })).toHaveText("Your reply is not sent yet");
+  // Somebody looks at the link again instead: it waits there too, and under the page once that is read.
+  await sheet.goto(new URL(address).pathname);
+  await expect(sheet.getByLabel("A few words")).toHaveValue("Come on Monday,\nbefore breakfast.");
+  await sheet.getByRole("button", { name: "Read the page first" }).click();
+  const slip = sheet.getByRole("region", { name: "Reply to the person" });
+  await expect(slip.getByRole("alert")).toHaveText("This reply is not sent yet.");
+  await expect(slip.getByLabel("Please have blood taken")).toBeChecked();
+  await clinic.clearCookies({ name: "charley.read" });
+  await slip.getByRole("button", { name: "Send the reply" }).click();
+  await sheet.getByRole("button", { name: "Send the reply" }).click();
+  await expect(slip.getByText(/A reply was sent on .* time\)/)).toBeVisible();
+  await clinic.close();
+
+  await page.reload();
+  await expect(page.getByText("Come on Monday,")).toBeVisible();
 });
 
 test("a question that follows from the record is added to what was typed, once, and stands on the page", async ({

@@ -1,18 +1,16 @@
 import { Name } from "./name";
-import { FieldProblem } from "./reply-slip";
+import { PasscodeField, type TypedPasscode } from "./passcode-field";
 
 type Props = {
   token: string;
   until: string;
   asksPasscode: boolean;
-  /** What is wrong with the passcode that was typed. */
-  problem?: string;
-  /** What was typed and looked at by nobody. */
-  typed?: string;
+  /** The passcode that was typed, and what is wrong with it. */
+  passcode?: TypedPasscode;
 };
 
 /** Before the page is opened: nothing of anybody's health, and a plain form. */
-export function Cover({ token, until, asksPasscode, problem, typed }: Props) {
+export function Cover({ token, until, asksPasscode, passcode }: Props) {
   return (
     <main className="words middle">
       <Name />
@@ -21,7 +19,7 @@ export function Cover({ token, until, asksPasscode, problem, typed }: Props) {
         It is a short summary, made by the person who gave you this link, for you to read, print or save.
       </p>
       <form method="post" action={`/s/${token}/open`}>
-        {asksPasscode ? <PasscodeField problem={problem} typed={typed} /> : null}
+        {asksPasscode ? <PasscodeField {...passcode} /> : null}
         <button type="submit" className="button">
           Read the page
         </button>
@@ -31,29 +29,5 @@ export function Cover({ token, until, asksPasscode, problem, typed }: Props) {
         when; not by whom.
       </p>
     </main>
-  );
-}
-
-type FieldProps = { problem: string | undefined; typed: string | undefined };
-
-function PasscodeField({ problem, typed }: FieldProps) {
-  return (
-    <div className="field">
-      <label htmlFor="passcode">Passcode</label>
-      <p id="passcode-hint" className="soft">
-        Eight digits, told to you by the person who gave you the link. Five wrong ones lock it.
-      </p>
-      <FieldProblem id="passcode-problem" problem={problem} />
-      <input
-        id="passcode"
-        name="passcode"
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={20}
-        defaultValue={typed}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? "passcode-hint passcode-problem" : "passcode-hint"}
-      />
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { mostReplyLetters, replyTicks } from "#lib/exchange/summary/reply/schema";
 import type { ReplyProblems, TypedReply } from "#lib/exchange/summary/reply/send-reply";
 import { tickWords } from "#lib/exchange/summary/reply/words";
+import { Unsent } from "./unsent";
 
 /** What was sent and not taken, to be shown again. */
 export type SlipState = { readonly typed: TypedReply | null; readonly problems: ReplyProblems };
@@ -21,13 +22,17 @@ export function ReplySlip({ token, sentAt, typed, problems = {} }: Props) {
       {sentAt === null ? (
         <SlipForm token={token} typed={typed} problems={problems} />
       ) : (
-        <p>A reply was sent on {sentAt}. Each link takes one. For anything more, please call or write.</p>
+        <>
+          <p>A reply was sent on {sentAt}. Each link takes one. For anything more, please call or write.</p>
+          <Unsent typed={typed ?? null} />
+        </>
       )}
     </section>
   );
 }
 
-type FormProps = { token: string; typed: TypedReply | null | undefined; problems: ReplyProblems };
+type FieldsProps = { typed: TypedReply | null | undefined; problems: ReplyProblems };
+type FormProps = { token: string } & FieldsProps;
 
 function SlipForm({ token, typed, problems }: FormProps) {
   return (
@@ -36,6 +41,18 @@ function SlipForm({ token, typed, problems }: FormProps) {
         It can be sent once, and nobody asks who you are: the person reads it as from whoever had the link.
         Not for anything urgent.
       </p>
+      <SlipFields typed={typed} problems={problems} />
+      <button type="submit" className="button quiet">
+        Send the reply
+      </button>
+    </form>
+  );
+}
+
+/** What a reply is made of, as it was typed before. */
+export function SlipFields({ typed, problems }: FieldsProps) {
+  return (
+    <>
       <Ticks ticked={typed?.ticks ?? []} problem={problems.ticks} />
       <div className="field">
         <label htmlFor="words">A few words</label>
@@ -53,10 +70,7 @@ function SlipForm({ token, typed, problems }: FormProps) {
           aria-describedby={problems.words ? "words-hint words-problem" : "words-hint"}
         />
       </div>
-      <button type="submit" className="button quiet">
-        Send the reply
-      </button>
-    </form>
+    </>
   );
 }
 

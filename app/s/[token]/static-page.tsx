@@ -34,15 +34,26 @@ async function staticPage(body: ReactNode, nonce: string | null): Promise<string
   return `<!doctype html>${renderToStaticMarkup(page).replace(/^<!doctype html>/i, "")}`;
 }
 
+type More = {
+  /** Until it may be asked again */
+  readonly seconds?: number | undefined;
+  readonly cookies?: readonly string[];
+};
+
 /** A page as the answer to a request, which nobody keeps. */
-export async function pageAnswer(
-  status: number,
-  page: ReactNode,
-  more: Record<string, string> = {},
-): Promise<Response> {
+export async function pageAnswer(status: number, page: ReactNode, more: More = {}): Promise<Response> {
   const nonce = (await headers()).get("x-nonce");
-  return new Response(await staticPage(page, nonce), {
-    status,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store", ...more },
-  });
+  const answered = answerHeaders(more.cookies, { "Content-Type": "text/html; charset=utf-8" });
+  if (more.seconds !== undefined) answered.set("Retry-After", `${more.seconds}`);
+  return new Response(await staticPage(page, nonce), { status, headers: answered });
+}
+
+/** Sends the browser on to a page of its own, so that loading that again sends nothing again. */
+export const seeOther = (location: string, cookies: readonly string[] = []) =>
+  new Response(null, { status: 303, headers: answerHeaders(cookies, { Location: location }) });
+
+function answerHeaders(cookies: readonly string[] = [], more: Record<string, string>): Headers {
+  const answered = new Headers({ "Cache-Control": "no-store", ...more });
+  for (const cookie of cookies) answered.append("Set-Cookie", cookie);
+  return answered;
 }

@@ -26,51 +26,43 @@ export async function liveShare(token: string): Promise<LiveShare | null> {
   return null;
 }
 
-/** The button was pressed and the page is not shown; `problem` is said at the field of the passcode. */
+/** What was typed is no passcode, or was not tried; `problem` is said at its field. */
 type Refused = {
   readonly kind: "refused";
-  readonly status: 400 | 401 | 429;
+  readonly status: 400 | 429;
   readonly problem: string;
-  /** What was typed, where it was not tried: to be mended, or sent again. */
-  readonly typed?: string;
+  /** To be mended, or sent again. */
+  readonly typed: string;
   /** Until it may be tried again */
   readonly seconds?: number;
-  /** Null: with this the link is locked, and there is no field any more. */
-  readonly shared: LiveShare | null;
+  readonly shared: LiveShare;
 };
 /** `value` of the cookie by which this browser is shown the page. */
-type Opening =
+export type Opening =
   | { readonly kind: "opened"; readonly value: string }
   | Refused
+  /** One of the tries was spent. */
+  | { readonly kind: "wrong" }
+  /** It was the last of them: there is no field any more. */
+  | { readonly kind: "locked" }
   | { readonly kind: "nothing there" };
 
 /** As many as an address may ask of the health links. */
 const tried = windowLimiter("share-passcode", 60, 60);
 
-function wrongWords(left: number): string {
-  if (left === 0)
-    return "That was the fifth wrong passcode, so the link is locked and what it showed is gone. Please ask for a new one.";
-  return left === 1
-    ? "That is not the passcode. You can try once more."
-    : `That is not the passcode. You can try ${left} times more.`;
-}
-
 async function openWithPasscode(token: string, shared: LiveShare, typed: string): Promise<Opening> {
-  const refused = (status: Refused["status"], problem: string, more: Partial<Refused> = {}): Refused => ({
-    ...{ kind: "refused", status, problem, shared },
-    ...more,
-  });
+  const refused = (status: Refused["status"], problem: string): Refused => {
+    return { kind: "refused", status, problem, typed, shared };
+  };
   const passcode = typedPasscode(typed);
   if (passcode === null)
-    return refused(400, typed.trim() === "" ? "Type the passcode first." : "The passcode is eight digits.", {
-      typed,
-    });
+    return refused(400, typed.trim() === "" ? "Type the passcode first." : "The passcode is eight digits.");
   const { address } = await currentCaller();
   const turn = await takeOne(tried, address);
-  if (!turn.ok)
-    return refused(429, "Too many tries from here. The link may be good: please wait a minute.", {
-      ...{ seconds: turn.seconds, typed },
-    });
+  if (!turn.ok) {
+    const problem = "Too many tries from here. The link may be good: please wait a minute.";
+    return { ...refused(429, problem), seconds: turn.seconds };
+  }
   const now = new Date();
   const attempted = await spendShareAttempt(token, "page", now);
   if (!attempted) return { kind: "nothing there" };
@@ -79,10 +71,9 @@ async function openWithPasscode(token: string, shared: LiveShare, typed: string)
   const key = await keyByLink(attempted, { token, passcode, about });
   await settleAttempt(owner, attempted, key !== null);
   if (key !== null) return { kind: "opened", value: passOf(key, { about, now }) };
-  const left = attempted.attemptsLeft ?? 0;
-  const outcome = left === 0 ? "refused" : "failed";
-  await insertAudit(owner, { event: "share-passcode", outcome, address });
-  return refused(401, wrongWords(left), left === 0 ? { shared: null } : {});
+  const isLast = attempted.attemptsLeft === 0;
+  await insertAudit(owner, { event: "share-passcode", outcome: isLast ? "refused" : "failed", address });
+  return { kind: isLast ? "locked" : "wrong" };
 }
 
 /**

@@ -27,3 +27,12 @@ export function openedWords(
 /** Each opening by itself, the latest first: "Sat 28 March 14:10". */
 export const openingWords = (openings: readonly Instant[], timeZone: string): string[] =>
   openings.map((moment) => livedMomentWords(moment, timeZone));
+
+/** Of a wrong passcode, with how many wrong ones the link still bears. */
+export const wrongPasscodeWords = (left: number) =>
+  left === 1
+    ? "That is not the passcode. You can try once more."
+    : `That is not the passcode. You can try ${left} times more.`;
+
+export const lockedWords =
+  "That was the fifth wrong passcode, so the link is locked and what it showed is gone. Please ask for a new one.";

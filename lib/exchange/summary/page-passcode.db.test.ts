@@ -23,7 +23,12 @@ const snapshot = summarySnapshot(
 );
 let owner: AccountId;
 
-type Sent = { readonly method?: string; readonly passcode?: string; readonly cookie?: string | null };
+type Sent = {
+  readonly path?: string;
+  readonly method?: string;
+  readonly passcode?: string;
+  readonly cookie?: string | null;
+};
 
 const ask = (route: typeof look, token: string, { passcode, ...sent }: Sent = {}) =>
   askPage(route, token, {
@@ -39,6 +44,11 @@ async function made(days = 7, now = new Date()) {
   const wrong = `${(Number(passcode) + 1) % 100_000_000}`.padStart(8, "0");
   return { ...link, passcode, wrong };
 }
+const isWrong = (answer: Response) =>
+  answer.status === 401 || (answer.headers.get("location") ?? "").endsWith("?wrong");
+/** Where an answer sends to, within the link. */
+const pathIn = (answer: Response, token: string) =>
+  (answer.headers.get("location") ?? "").replace(`/s/${token}`, "");
 const listed = async (id: string) => (await listShares(owner, new Date())).find((one) => one.id === id);
 const rowOf = async (id: string) => {
   const [row] = await db.$queryRaw<{ text: string }[]>`
@@ -109,12 +119,31 @@ describe("a page with a passcode", () => {
   it("says of a wrong passcode how many tries are left, and gives a right one its try back", async () => {
     const link = await made();
     const wrong = await ask(open, link.token, { passcode: link.wrong });
-    expect([wrong.status, cookieIn(wrong)]).toEqual([401, ""]);
-    expect(await wrong.text()).toContain("You can try 4 times more.");
+    expect([wrong.status, cookieIn(wrong)]).toEqual([303, ""]);
+    const said = async (answer: Response) =>
+      (await ask(look, link.token, { path: pathIn(answer, link.token) })).text();
+    expect(await said(wrong)).toContain("You can try 4 times more.");
     expect((await ask(open, link.token, { passcode: link.passcode })).status).toBe(303);
     const again = await ask(open, link.token, { passcode: link.wrong });
-    expect(await again.text()).toContain("You can try 3 times more.");
+    expect(await said(again)).toContain("You can try 3 times more.");
     expect([await audits("failed"), await audits("refused")]).toEqual([2, 0]);
+  });
+
+  it("spends one try on a wrong passcode, however often the answer is loaded again", async () => {
+    const link = await made();
+    const answer = await ask(open, link.token, { passcode: link.wrong });
+    const path = pathIn(answer, link.token);
+    for (let load = 0; load < 7; load += 1) {
+      const page = await ask(look, link.token, { path });
+      expect(page.status).toBe(200);
+      expect(await page.text()).toMatch(/role="alert">That is not the passcode. You can try 4 times more/);
+    }
+    expect(await rowOf(link.id)).toContain('"attemptsLeft":4');
+    // The address tells nothing by itself: of a link without a passcode it is the cover.
+    const { token } = await insertShare(owner, snapshot, {
+      ...{ parts: [], label: null, now: new Date(), days: 7 },
+    });
+    expect(await (await ask(look, token, { path })).text()).not.toContain("passcode");
   });
 
   it("looks at five of fifty wrong passcodes that come at once, and then at no right one: what it showed is gone", async () => {
@@ -123,7 +152,8 @@ describe("a page with a passcode", () => {
       Array.from({ length: 50 }, () => ask(open, link.token, { passcode: link.wrong })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([
-      ...Array(5).fill(401),
+      ...Array(4).fill(303),
+      401,
       ...Array(45).fill(404),
     ]);
     const pages = await Promise.all(answers.map((one) => one.text()));
@@ -142,7 +172,7 @@ describe("a page with a passcode", () => {
     const answers = await Promise.all(sent.map((passcode) => ask(open, link.token, { passcode })));
     for (let more = 0; more < 5; more += 1)
       answers.push(await ask(open, link.token, { passcode: link.wrong }));
-    const looked = answers.filter(({ status }) => status === 401).length;
+    const looked = answers.filter(isWrong).length;
     expect(looked).toBeGreaterThan(0);
     expect(looked).toBeLessThanOrEqual(5);
     expect(answers.at(-1)?.status).toBe(404);

@@ -95,6 +95,8 @@ export type LiveShare = {
   /** Of whoever shared it */
   readonly timeZone: string;
   readonly asksPasscode: boolean;
+  /** How many wrong passcodes it still bears */
+  readonly triesLeft: number;
   readonly takesReply: boolean;
   /** When its one reply was sent */
   readonly repliedAt: Instant | null;
@@ -124,6 +126,7 @@ export async function findShare(token: string, now: Date): Promise<LiveShare | n
     expiresAt: instantOfDate(row.expiresAt),
     timeZone: row.person.timeZone,
     asksPasscode,
+    triesLeft: row.attemptsLeft ?? 0,
     takesReply: row.takesReply,
     repliedAt: row.reply && instantOfDate(row.reply.createdAt),
     read: async (opened) => {

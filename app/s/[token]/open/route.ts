@@ -1,6 +1,6 @@
 import { Cover } from "#app/s/[token]/cover";
 import { Locked, NothingHere } from "#app/s/[token]/nothing-here";
-import { pageAnswer } from "#app/s/[token]/static-page";
+import { pageAnswer, seeOther } from "#app/s/[token]/static-page";
 import { openShare } from "#lib/exchange/summary/open-share";
 import { openedCookie } from "#lib/exchange/summary/opened-cookie";
 import { momentWords } from "#lib/exchange/summary/opened-words";
@@ -16,21 +16,19 @@ const typedIn = async (request: Request) =>
 
 /**
  * Where the button on the cover is sent: a person presses it, a machine that follows links does not. The browser remembers
- * that it was pressed, so that reading the page again, or saving it, is not another opening.
+ * that it was pressed, so that reading the page again, or saving it, is not another opening. A try at a passcode that was
+ * spent is answered by a page of its own, so that loading that again spends no other.
  */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
   const path = `/s/${encodeURIComponent(token)}`;
   const opening = await openShare(token, () => typedIn(request));
-  if (opening.kind === "nothing there") return pageAnswer(404, NothingHere());
-  if (opening.kind === "opened") {
-    const headers = new Headers({ Location: path, "Cache-Control": "no-store" });
-    headers.append("Set-Cookie", openedCookie(path, opening.value));
-    return new Response(null, { status: 303, headers });
-  }
+  if (opening.kind === "nothing there") return pageAnswer(404, NothingHere({}));
+  if (opening.kind === "opened") return seeOther(path, [openedCookie(path, opening.value)]);
+  if (opening.kind === "wrong") return seeOther(`${path}?wrong`);
+  if (opening.kind === "locked") return pageAnswer(401, Locked({}));
   const { status, problem, shared, seconds, typed } = opening;
-  if (!shared) return pageAnswer(status, Locked({ problem }));
   const until = momentWords(shared.expiresAt, shared.timeZone);
-  const wait: Record<string, string> = seconds === undefined ? {} : { "Retry-After": `${seconds}` };
-  return pageAnswer(status, Cover({ token, until, asksPasscode: true, problem, typed }), wait);
+  const cover = Cover({ token, until, asksPasscode: true, passcode: { problem, typed } });
+  return pageAnswer(status, cover, { seconds });
 }
