@@ -5,6 +5,7 @@ import { checkBackup } from "#lib/server/backup/check-backup";
 import { makeBackup } from "#lib/server/backup/make-backup";
 import type { Env } from "#lib/server/env";
 import type { Database } from "./database";
+import { LogKeeper } from "./keep-log";
 
 type Settings = Pick<Env, "backupDir" | "backupEveryMs" | "backupKeep" | "dataDir">;
 
@@ -34,24 +35,37 @@ export async function backUp(
   return { dir, check };
 }
 
-/** Makes backups by itself into BACKUP_DIR, as long as Charley runs. One that fails is said, and tried again in an hour. */
+async function backUpAndSay(settings: Settings, folder: string, database: Database): Promise<void> {
+  const { dir, check } = await backUp(database, folder, {
+    ...settings,
+    keep: settings.backupKeep,
+    now: () => new Date(),
+  });
+  if (check.problem !== null)
+    console.error(`The backup ${dir} was put back and is not good: ${check.problem}`);
+}
+
+/**
+ * Makes backups by itself into BACKUP_DIR, and keeps what is written after the newest, as long as Charley runs. One that
+ * fails is said, and tried again in an hour.
+ */
 export function keepBackups(env: Settings, current: () => Database): { stop: () => Promise<void> } {
-  const stopping = new AbortController();
   const { backupDir: folder } = env;
+  if (folder === undefined) return { stop: async () => {} };
+  const stopping = new AbortController();
+  const log = new LogKeeper(folder, current);
   const work = async () => {
-    while (folder !== undefined && !stopping.signal.aborted) {
+    // Begun anew once an hour at most, whatever may be wrong with the log.
+    let mayBeginAnewAt = 0;
+    while (!stopping.signal.aborted) {
       let pause = pollMs;
       try {
         const newest = listBackups(folder)[0]?.manifest.madeAt;
-        if (isDue(newest === undefined ? null : new Date(newest), env.backupEveryMs, new Date())) {
-          const { dir, check } = await backUp(current(), folder, {
-            ...env,
-            keep: env.backupKeep,
-            now: () => new Date(),
-          });
-          if (check.problem !== null)
-            console.error(`The backup ${dir} was put back and is not good: ${check.problem}`);
-        }
+        const now = new Date();
+        const beginsAnew = log.needsBackup() && now.getTime() >= mayBeginAnewAt;
+        if (beginsAnew) mayBeginAnewAt = now.getTime() + againAfterMs;
+        if (beginsAnew || isDue(newest === undefined ? null : new Date(newest), env.backupEveryMs, now))
+          await backUpAndSay(env, folder, current());
       } catch (error) {
         pause = againAfterMs;
         console.error(
@@ -63,9 +77,9 @@ export function keepBackups(env: Settings, current: () => Database): { stop: () 
   };
   const working = work();
   return {
-    stop: () => {
+    stop: async () => {
       stopping.abort();
-      return working;
+      await Promise.all([working, log.stop()]);
     },
   };
 }

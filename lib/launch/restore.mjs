@@ -1,4 +1,4 @@
-// `npm run restore -- FROM [FOLDER]`: puts a backup back into an empty data folder.
+// `npm run restore -- FROM [FOLDER] [--at TIME]`: puts a backup back into an empty data folder, as it was then or at a moment.
 import { requireNode } from "./node-version.mjs";
 
 requireNode();

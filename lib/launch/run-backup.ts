@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { backupFolder, listBackups } from "#lib/server/backup/backup-folder";
-import { restoreBackup } from "#lib/server/backup/restore-backup";
+import { type Restored, restoreBackup } from "#lib/server/backup/restore-backup";
 import { env } from "#lib/server/env";
 import { joinDatabase } from "./database";
 import { backUp } from "./keep-backups";
@@ -41,17 +42,56 @@ export async function runBackup([folder]: string[]): Promise<number> {
   }
 }
 
-/** `npm run restore -- FROM [FOLDER]`: puts a backup back into DATA_DIR or the folder named, and gives the exit code. */
-export async function runRestore([from, to]: string[]): Promise<number> {
-  if (from === undefined) {
-    console.error("Give it like this: npm run restore -- FROM [FOLDER]");
+const usage = 'Give it like this: npm run restore -- FROM [FOLDER] [--at "2026-11-30 14:05"]';
+
+/** "2026-11-30 14:05", by this machine's clock unless it names a zone; null when it is no time. */
+function momentOf(text: string): Date | null {
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
+type Asked = { from: string; to: string | undefined; at: Date | null };
+
+function readArguments(given: string[]): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: given,
+      allowPositionals: true,
+      options: { at: { type: "string" } },
+    });
+    const [from, to, ...more] = positionals;
+    const at = values.at === undefined ? null : momentOf(values.at);
+    const isTime = values.at === undefined || at !== null;
+    return from !== undefined && more.length === 0 && isTime ? { from, to, at } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Which moment was put back, in one sentence. */
+function restoredSentence(home: string, { from, manifest, log }: Restored): string {
+  const copy = `${from} (Charley ${manifest.charley})`;
+  if (log === null) return `${home} is as it was at ${manifest.madeAt}, from ${copy}.`;
+  const whole = `${home} is as it was at ${log.reached.toISOString()}, from ${copy} and what was kept after it.`;
+  return log.isAsAsked ? whole : `${whole} Nothing later is kept there.`;
+}
+
+/**
+ * `npm run restore -- FROM [FOLDER] [--at TIME]`: puts a backup back into DATA_DIR or the folder named, and gives the exit
+ * code.
+ */
+export async function runRestore(given: string[]): Promise<number> {
+  const asked = readArguments(given);
+  if (asked === null) {
+    console.error(usage);
     return 2;
   }
-  const home = to ?? env.dataDir;
-  const { manifest, ...restored } = await step("Putting the backup back", () => restoreBackup(from, home));
-  console.log(
-    `${home} is as it was at ${manifest.madeAt}, from ${restored.from} (Charley ${manifest.charley}).`,
+  const home = asked.to ?? env.dataDir;
+  const restored = await step("Putting the backup back", () =>
+    restoreBackup(asked.from, home, { at: asked.at }),
   );
+  const { manifest } = restored;
+  console.log(restoredSentence(home, restored));
   console.log(
     manifest.kind === "embedded"
       ? `Start it: DATA_DIR=${home} npm start`

@@ -17,7 +17,7 @@ function agoWords(milliseconds: number): string {
 
 /** How the backups stand, in one sentence: what could be put back today, and whether the next comes by itself. */
 export function backupSentence(
-  { lastGood, newest, problem, isByItself }: MachineTold["backups"],
+  { lastGood, newest, problem, isByItself, anyMoment }: MachineTold["backups"],
   now: Date,
 ): string {
   const good =
@@ -28,8 +28,13 @@ export function backupSentence(
       : `The last good backup was made ${agoWords(now.getTime() - Date.parse(lastGood))}.`;
   const newer =
     problem === null || newest === null ? "" : ` The newest was put back and is not good: ${problem}`;
+  const ago = (at: string) => agoWords(now.getTime() - Date.parse(at));
+  const moments =
+    anyMoment === null
+      ? ""
+      : ` Any moment from ${ago(anyMoment.since)} to ${ago(anyMoment.until)} can be put back.`;
   return isByItself
-    ? `${good}${newer}`
+    ? `${good}${newer}${moments}`
     : `${good}${newer} None is made by itself: set BACKUP_DIR to a folder on another disk, or run npm run backup.`;
 }
 
@@ -54,6 +59,10 @@ export const warningWords: Readonly<
   "backup-bad": {
     title: "The newest backup could not be read back",
     todo: "Run npm run backup: it says what is wrong. The last good one is kept.",
+  },
+  "log-late": {
+    title: "What is written is not being kept beside the backup",
+    todo: "Only the backup itself could be put back. See that BACKUP_DIR is there and has room: the output of Charley says why.",
   },
   "job-failed": {
     title: "Tidying up ended badly",

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkFile, manifestFile, nameOfBackup } from "#lib/server/backup/backup-folder";
+import {
+  checkFile,
+  logFolderOf,
+  manifestFile,
+  nameOfBackup,
+  noteReach,
+} from "#lib/server/backup/backup-folder";
 import { writeDurably } from "#lib/server/durable-file";
 import { machineTold } from "./machine";
 import { backupSentence, diskWords } from "./machine-words";
@@ -54,10 +60,26 @@ describe("what the administrator is told of the machine", () => {
       lastGood: good,
       newest: bad,
       problem: "Night has 1 row where 2 were counted",
+      anyMoment: null,
     });
     expect(told(folder).warnings).toEqual(expect.arrayContaining(["backup-old", "backup-bad"]));
     expect(sentence(folder)).toBe(
       "The last good backup was made 3 days ago. The newest was put back and is not good: Night has 1 row where 2 were counted",
+    );
+  });
+
+  it("any moment that the log reaches, back to where one backup has none", () => {
+    const folder = join(dataDir, "elsewhere");
+    for (const days of [9, 4, 3, 1]) {
+      const dir = join(folder, nameOfBackup(ago(days)));
+      backupMade(folder, days, null);
+      if (days === 4) continue;
+      mkdirSync(logFolderOf(dir));
+      noteReach(dir, days === 1 ? new Date(now.getTime() - 120_000) : ago(days - 1));
+    }
+    expect(told(folder).backups.anyMoment).toMatchObject({ since: ago(3).toISOString() });
+    expect(sentence(folder)).toBe(
+      "The last good backup was made 24 hours ago. Any moment from 3 days ago to 2 minutes ago can be put back.",
     );
   });
 
@@ -80,6 +102,7 @@ describe("what the administrator is told of the machine", () => {
           lastGood: ago(milliseconds / dayMs).toISOString(),
           newest: null,
           problem: null,
+          anyMoment: null,
         },
         now,
       );

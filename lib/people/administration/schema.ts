@@ -29,6 +29,8 @@ export type MachineTold = {
     readonly newest: string | null;
     /** What was wrong with the newest; null where it was good. */
     readonly problem: string | null;
+    /** Between which moments any can be put back, by the log that was kept; null where none was. */
+    readonly anyMoment: { readonly since: string; readonly until: string } | null;
   };
   /** Of DATA_DIR, in bytes */
   readonly disk: { readonly free: number; readonly total: number } | null;

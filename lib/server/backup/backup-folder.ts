@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { DatabaseError } from "#lib/server/db/database-error";
-import { readDurably } from "#lib/server/durable-file";
+import { readDurably, writeDurably } from "#lib/server/durable-file";
 import type { Env } from "#lib/server/env";
 
 const manifestSchema = z.object({
@@ -17,6 +17,16 @@ const manifestSchema = z.object({
   files: z.record(z.string().regex(/^[\w.]+$/), z.object({ bytes: z.number(), sha256: z.string() })),
   /** Rows of each table just before and just after the copy was made. */
   tables: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  /** Where the database's log goes on after it, `end` in bytes; backups made by an older Charley do not tell. */
+  log: z
+    .object({
+      system: z.string(),
+      timeline: z.int(),
+      segmentBytes: z.int(),
+      end: z.string().regex(/^\d+$/),
+      endedAt: z.iso.datetime(),
+    })
+    .optional(),
 });
 export type BackupManifest = z.infer<typeof manifestSchema>;
 
@@ -38,12 +48,41 @@ export const backupFolder = ({ backupDir, dataDir }: Pick<Env, "backupDir" | "da
 
 const isBackupName = (name: string) => /^charley-\d{8}T\d{6}Z$/.test(name);
 
-/** One backup in a folder of them. */
-export type KeptBackup = { dir: string; manifest: BackupManifest; check: BackupCheck | null };
+/** One backup in a folder of them; `reach`: see `reachOf`. */
+export type KeptBackup = {
+  dir: string;
+  manifest: BackupManifest;
+  check: BackupCheck | null;
+  reach: Date | null;
+};
+
+/** Where the log lies that was written after a backup. */
+export const logFolderOf = (dir: string): string => join(dir, "log");
+const reachFile = "reaches.json";
+const reachSchema = z.object({ at: z.iso.datetime() });
+
+/** Up to which moment everything is in a backup and its log, as far as is noted; null where no log was kept. */
+export function reachOf(dir: string): Date | null {
+  try {
+    return new Date(reachSchema.parse(JSON.parse(readDurably(join(logFolderOf(dir), reachFile)))).at);
+  } catch {
+    return null;
+  }
+}
+
+export function noteReach(dir: string, at: Date): void {
+  writeDurably(join(logFolderOf(dir), reachFile), JSON.stringify({ at: at.toISOString() }));
+}
+
+/** From when on a backup is a whole, and its log can bring it to a moment. */
+export const endOf = ({ log, madeAt }: BackupManifest): Date => new Date(log?.endedAt ?? madeAt);
+
+/** Whether a path is a backup itself, rather than a folder of them. */
+export const isBackup = (path: string): boolean => existsSync(join(path, manifestFile));
 
 /** @throws DatabaseError when there is no backup, or its list cannot be read */
 export function readManifest(dir: string): BackupManifest {
-  if (!existsSync(join(dir, manifestFile))) throw new DatabaseError(`${dir} is no backup of Charley's.`);
+  if (!isBackup(dir)) throw new DatabaseError(`${dir} is no backup of Charley's.`);
   try {
     return manifestSchema.parse(JSON.parse(readDurably(join(dir, manifestFile))));
   } catch (error) {
@@ -70,7 +109,7 @@ export function listBackups(folder: string): KeptBackup[] {
     .map((name) => join(folder, name));
   return dirs.flatMap((dir) => {
     try {
-      return [{ dir, manifest: readManifest(dir), check: readCheck(dir) }];
+      return [{ dir, manifest: readManifest(dir), check: readCheck(dir), reach: reachOf(dir) }];
     } catch {
       return [];
     }

@@ -27,7 +27,7 @@ export function miscount(tables: BackupManifest["tables"], found: Record<string,
 }
 
 async function read(dir: string, manifest: BackupManifest, scratch: string): Promise<string | null> {
-  await restoreBackup(dir, scratch, false);
+  await restoreBackup(dir, scratch, { isLook: true });
   const database = await startEmbedded(scratch);
   try {
     const missing = miscount(manifest.tables, await countRows(database.url));

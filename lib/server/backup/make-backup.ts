@@ -12,7 +12,7 @@ import {
 import { join, resolve } from "node:path";
 import { finished } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { streamBaseBackup } from "#lib/server/db/base-backup";
+import { type BackupEnd, streamBaseBackup } from "#lib/server/db/base-backup";
 import { countRows, serverVersion } from "#lib/server/db/verify-database";
 import { syncFolder, writeDurably } from "#lib/server/durable-file";
 import { version } from "#lib/server/version";
@@ -43,7 +43,7 @@ function clearAbandoned(folder: string, now: Date): void {
   }
 }
 
-async function writeParts(source: BackupSource, dir: string, label: string): Promise<void> {
+async function writeParts(source: BackupSource, dir: string, label: string): Promise<BackupEnd> {
   const archive = createGzip({ level: 3 });
   const file = createWriteStream(join(dir, archiveFile), { mode: 0o600, flush: true });
   const manifest = createWriteStream(join(dir, "backup_manifest"), { mode: 0o600, flush: true });
@@ -53,8 +53,9 @@ async function writeParts(source: BackupSource, dir: string, label: string): Pro
   const written = Promise.all([finished(file), finished(manifest)]);
   written.catch(() => {});
   try {
-    await streamBaseBackup(source.adminUrl, label, { archive, manifest });
+    const end = await streamBaseBackup(source.adminUrl, label, { archive, manifest });
     await written;
+    return end;
   } finally {
     file.destroy();
   }
@@ -80,9 +81,11 @@ export async function makeBackup(source: BackupSource, folder: string, now: Date
   const dir = join(home, `${unfinished}${name}-${process.pid}`);
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { mode: 0o700 });
+  const began = performance.now();
   try {
     const before = await countRows(source.url);
-    await writeParts(source, dir, name);
+    const { end, ...origin } = await writeParts(source, dir, name);
+    const endedAt = new Date(now.getTime() + Math.ceil(performance.now() - began));
     const after = await countRows(source.url);
     for (const beside of besides) {
       const path = join(source.dataDir, beside);
@@ -99,6 +102,7 @@ export async function makeBackup(source: BackupSource, folder: string, now: Date
       tables: Object.fromEntries(
         Object.entries(before).map(([table, count]) => [table, [count, after[table] ?? 0]]),
       ),
+      log: { ...origin, end: String(end), endedAt: endedAt.toISOString() },
     };
     writeDurably(join(dir, manifestFile), JSON.stringify(manifest));
     renameSync(dir, join(home, name));

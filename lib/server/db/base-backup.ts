@@ -1,9 +1,14 @@
 import type { Writable } from "node:stream";
 import pg from "pg";
 import { DatabaseError } from "./database-error";
+import { type LogPosition, logPositionOf } from "./log-position";
+import { connectToLog, type LogOrigin } from "./stream-log";
 
 /** Where the two parts of a base backup go: a tar of the files with the log that makes them whole, and PostgreSQL's list of them. */
 export type BackupParts = { archive: Writable; manifest: Writable };
+
+/** Where the log goes on that a base backup does not bring itself. */
+export type BackupEnd = LogOrigin & { readonly segmentBytes: number; readonly end: LogPosition };
 
 const oldestMajor = 15;
 /** What each message of the stream is, as the replication protocol numbers them. */
@@ -16,6 +21,8 @@ class BaseBackup {
   private fail: (error: Error) => void = () => {};
   private target: Writable;
   private archives = 0;
+  /** Of the three tables that the server tells, the last has one row: where the backup ends. */
+  private lastRow: readonly (string | null)[] = [];
   private isPaused = false;
 
   constructor(
@@ -54,6 +61,10 @@ class BaseBackup {
     });
   }
 
+  end(): LogPosition {
+    return logPositionOf(this.lastRow[0] ?? "");
+  }
+
   handleError(error: Error): void {
     this.fail(error);
   }
@@ -61,7 +72,9 @@ class BaseBackup {
     this.finish();
   }
   handleRowDescription(): void {}
-  handleDataRow(): void {}
+  handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
+    this.lastRow = fields;
+  }
   handleCommandComplete(): void {}
 }
 
@@ -83,22 +96,20 @@ function refusalOf(error: unknown): unknown {
 
 /**
  * Copies a running database whole, by PostgreSQL's own replication protocol; every page's checksum is verified on the way.
- * Both parts are ended.
+ * Both parts are ended. Gives where the log goes on after it.
  * @param url as an account that may replicate
  * @throws DatabaseError, with the way out, when the server does not allow it or a page is damaged
  */
-export async function streamBaseBackup(url: string, label: string, parts: BackupParts): Promise<void> {
-  const address = new URL(url);
-  address.searchParams.set("replication", "true");
-  const client = new pg.Client({ connectionString: address.href, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => {});
+export async function streamBaseBackup(url: string, label: string, parts: BackupParts): Promise<BackupEnd> {
   const broken = new Promise<never>((_, fail) => {
     parts.archive.once("error", fail);
     parts.manifest.once("error", fail);
   });
   broken.catch(() => {});
+  let client: pg.Client | null = null;
   try {
-    await client.connect();
+    const { client: connected, ...origin } = await connectToLog(url);
+    client = connected;
     const { rows } = await client.query<{ server_version: string }>("SHOW server_version");
     if (Number.parseInt(rows[0]?.server_version ?? "", 10) < oldestMajor) {
       throw new DatabaseError(
@@ -113,11 +124,12 @@ export async function streamBaseBackup(url: string, label: string, parts: Backup
     await Promise.race([backup.done, broken]);
     parts.archive.end();
     parts.manifest.end();
+    return { ...origin, end: backup.end() };
   } catch (error) {
     parts.archive.destroy();
     parts.manifest.destroy();
     throw refusalOf(error);
   } finally {
-    await client.end().catch(() => {});
+    await client?.end().catch(() => {});
   }
 }

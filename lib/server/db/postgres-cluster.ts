@@ -40,6 +40,8 @@ const settings = [
   "log_min_error_statement=panic",
   "log_error_verbosity=terse",
   "log_checkpoints=off",
+  // What is kept beside the backups may fall behind for a while, as when their disk is away.
+  "wal_keep_size=96MB",
 ];
 
 /** Runs one of PostgreSQL's programs as the cluster's account. */

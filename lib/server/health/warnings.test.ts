@@ -3,7 +3,8 @@ import { backupWarnings, isDiskLow } from "./warnings";
 
 const now = new Date("2026-03-10T12:00:00Z");
 const everyMs = 24 * 3_600_000;
-const backup = (daysAgo: number, problem: string | null | undefined) => ({
+const hourMs = 3_600_000;
+const backup = (daysAgo: number, problem: string | null | undefined, logLateHours?: number) => ({
   manifest: {
     format: 1 as const,
     madeAt: new Date(now.getTime() - daysAgo * everyMs).toISOString(),
@@ -12,7 +13,11 @@ const backup = (daysAgo: number, problem: string | null | undefined) => ({
     kind: "embedded" as const,
     files: {},
     tables: {},
+    ...(logLateHours !== undefined && {
+      log: { system: "7", timeline: 1, segmentBytes: 1, end: "1", endedAt: now.toISOString() },
+    }),
   },
+  reach: logLateHours === undefined ? null : new Date(now.getTime() - logLateHours * hourMs),
   check: problem === undefined ? null : { at: now.toISOString(), problem },
 });
 
@@ -30,4 +35,10 @@ test("only a backup that was read and found good counts, and one that is not is 
   expect(says(backup(0, undefined), backup(1, null))).toEqual([]);
   expect(says(backup(0, "damaged"), backup(1, null))).toEqual(["backup-bad"]);
   expect(says(backup(0, "damaged"), backup(5, null))).toEqual(["backup-old", "backup-bad"]);
+});
+
+test("what is written and is not kept beside the newest backup for an hour is said", () => {
+  const says = (...backups: ReturnType<typeof backup>[]) => backupWarnings(backups, { everyMs, now });
+  expect(says(backup(0.5, null, 0.9), backup(1, null, 30))).toEqual([]);
+  expect(says(backup(0.5, null, 1.1))).toEqual(["log-late"]);
 });
