@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { instant } from "#lib/base/time/instant";
 import type { Operation } from "#lib/diary/entries/schema";
+import { forgetPerson } from "./forget-person";
 import { openStorage } from "./storage";
 
 const personId = randomUUID();
@@ -19,7 +20,8 @@ const answer = (): Operation => ({
 });
 
 test("what waits cannot be read after signing out, and is there again after signing in", async () => {
-  const storage = await openStorage(`keys-${randomUUID()}`);
+  const name = `keys-${randomUUID()}`;
+  const storage = await openStorage(name);
   await storage.rememberPerson(person);
   const before = answer();
   const after = answer();
@@ -29,7 +31,7 @@ test("what waits cannot be read after signing out, and is there again after sign
   await storage.add(personId, [{ operation: after }]);
   const ids = async () => (await storage.list(personId)).map(({ operation }) => operation.id);
   expect(await ids()).toEqual([before.id, after.id]);
-  await storage.forgetPerson();
+  await forgetPerson(name);
   expect(await storage.person()).toBeNull();
   expect(await ids()).toEqual([]);
   // Another person's key opens nothing of it.
@@ -40,11 +42,12 @@ test("what waits cannot be read after signing out, and is there again after sign
 });
 
 test("where the server's key never came nothing is locked away for good", async () => {
-  const storage = await openStorage(`keys-${randomUUID()}`);
+  const name = `keys-${randomUUID()}`;
+  const storage = await openStorage(name);
   await storage.rememberPerson(person);
   const written = answer();
   await storage.add(personId, [{ operation: written }]);
-  await storage.forgetPerson();
+  await forgetPerson(name);
   expect(await storage.person()).toBeNull();
   expect((await storage.list(personId)).map(({ operation }) => operation.id)).toEqual([written.id]);
 });

@@ -235,9 +235,3 @@ export async function openOutbox(
     },
   };
 }
-
-/** After signing out: who it was, the cramp that was going on and what waits are no longer to be read on this device. */
-export async function forgetPerson(): Promise<void> {
-  const storage = await openStorage().catch(() => null);
-  await storage?.forgetPerson().catch(() => undefined);
-}

@@ -3,7 +3,7 @@ import type { Operation } from "#lib/diary/entries/schema";
 import type { CrampBody } from "#lib/diary/nights/schema";
 import { accountOfKey } from "#lib/people/accounts/diary-key";
 import { type DeviceDatabase, type DeviceSchema, type EntryRow, openDatabase } from "./device-database";
-import { forgetKeys, hasSealKey, installSealKey, keyOf, keysOf } from "./keys";
+import { hasSealKey, installSealKey, keyOf, keysOf } from "./keys";
 import { seal, unseal } from "./seal";
 
 type Stored = { readonly rev: number; readonly body: unknown };
@@ -30,7 +30,7 @@ export type RunningCramp = { readonly id: string; readonly rev: number; readonly
 const strict = { durability: "strict" } as const;
 
 /** The entries of a person, oldest first. What cannot be opened stays where it is. */
-async function listEntries(db: DeviceDatabase, personId: string): Promise<Entry[]> {
+export async function listEntries(db: DeviceDatabase, personId: string): Promise<Entry[]> {
   const rows = await db.getAllFromIndex("entries", "personId", personId);
   const keys = await keysOf(db, personId);
   const entries = await Promise.all(
@@ -85,7 +85,7 @@ async function sealedWrite(db: DeviceDatabase, personId: string, { operation, ru
 }
 
 /** What is written about the entries that wait. */
-function entryWrites(db: DeviceDatabase) {
+export function entryWrites(db: DeviceDatabase) {
   return {
     /**
      * Resolves once the writes are on the disk, all in one transaction. `running` is kept with its write; a write that says
@@ -142,28 +142,10 @@ function entryWrites(db: DeviceDatabase) {
 }
 
 /** Every diary that entries of this account wait for here. */
-async function diariesOf(db: DeviceDatabase, personId: string): Promise<string[]> {
+export async function diariesOf(db: DeviceDatabase, personId: string): Promise<string[]> {
   const rows = await db.getAll("entries");
   const keys = rows.map((row) => row.personId).filter((key) => accountOfKey(key) === accountOfKey(personId));
   return [...new Set(keys)];
-}
-
-/**
- * After signing out: nobody is known here any more, and what waits cannot be read until the person signs in again. What
- * was written before the server's key came is sealed anew with it first.
- */
-async function forgetPersonIn(db: DeviceDatabase): Promise<void> {
-  const known = await db.get("device", "person");
-  const personId = known && "personId" in known ? known.personId : null;
-  if (personId !== null && (await hasSealKey(db, personId))) {
-    for (const diary of await diariesOf(db, personId)) {
-      for (const { seq, ...entry } of await listEntries(db, diary)) {
-        await entryWrites(db).update(diary, { seq, ...entry });
-      }
-    }
-    await forgetKeys(db, personId);
-  }
-  await db.delete("device", "person");
 }
 
 /** Opens this device's store. Rejects where the browser has none (a private window, a blocked site). */
@@ -206,7 +188,6 @@ export async function openStorage(name?: string) {
 
     hasSealKey: (personId: string) => hasSealKey(db, personId),
     installSealKey: (personId: string, secret: string) => installSealKey(db, personId, secret),
-    forgetPerson: () => forgetPersonIn(db),
   };
 }
 

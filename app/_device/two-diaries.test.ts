@@ -4,7 +4,8 @@ import { v7 as uuid } from "uuid";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
 import { blankNight } from "#lib/diary/nights/blank-bodies";
-import { forgetPerson, openOutbox } from "./open-outbox";
+import { forgetPerson } from "./forget-person";
+import { openOutbox } from "./open-outbox";
 import { openReadings } from "./readings";
 
 const account = uuid();

@@ -2,8 +2,8 @@
 
 import { signOut } from "next-auth/react";
 import { useState } from "react";
+import { forgetPerson } from "#app/_device/forget-person";
 import { forgetReadings } from "#app/_device/kept-reading";
-import { forgetPerson } from "#app/_device/open-outbox";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { Dialog } from "#app/_ui/dialog";

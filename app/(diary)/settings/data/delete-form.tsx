@@ -1,7 +1,7 @@
 "use client";
 
+import { forgetPerson } from "#app/_device/forget-person";
 import { forgetReadings } from "#app/_device/kept-reading";
-import { forgetPerson } from "#app/_device/open-outbox";
 import { Button } from "#app/_ui/button";
 import { PasswordField } from "#app/_ui/password-field";
 import { Problem } from "#app/_ui/problem";
@@ -20,7 +20,7 @@ export function DeleteForm({ hasPassword, onKeep }: { hasPassword: boolean; onKe
       }),
     () =>
       void forgetReadings(null)
-        .then(forgetPerson)
+        .then(() => forgetPerson())
         .then(() => window.location.assign("/")),
   );
   return (

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { forgetPerson } from "#app/_device/open-outbox";
+import { forgetPerson } from "#app/_device/forget-person";
 import { Button } from "#app/_ui/button";
 import { useToast } from "#app/_ui/toast";
 import { endOneSession, signOutEverywhere } from "#lib/people/accounts/actions";
