@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { civilDate } from "#lib/base/time/civil-date";
-import type { OwnerId } from "#lib/people/accounts/owner";
+import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { poolConfig } from "#lib/server/db/pool-config";
 import { env } from "#lib/server/env";
@@ -17,7 +17,7 @@ const usualFoods = `(SELECT ARRAY(SELECT "id" FROM "Food" WHERE "shortRank" IS N
  * A person with ten years of nights: every night recorded, about 1.1 cramps a night, 15 diet entries a day, every
  * day complete. Written by the database itself, because ten years are some 60,000 rows.
  */
-export async function insertLongDiary(): Promise<OwnerId> {
+export async function insertLongDiary(): Promise<AccountId> {
   const owner = randomUUID();
   await db.person.create({ data: { id: owner, timeZone: "Europe/Berlin", birthYear: 1955, sex: "female" } });
   // A connection of its own: the app gives a statement ten seconds, and writing ten years at once may take longer.
@@ -25,7 +25,7 @@ export async function insertLongDiary(): Promise<OwnerId> {
   await writer.connect();
   await writeTenYears(writer, owner);
   await writer.end();
-  return owner as OwnerId;
+  return mintOwnerId(owner);
 }
 
 async function writeTenYears(writer: pg.Client, owner: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { db } from "#lib/server/db/client";
 import { pageWeight } from "../lib/launch/page-weight.mjs";
+import { benchApi } from "./api";
 import { benchDiet } from "./diet";
 import { insertLongDiary } from "./long-diary";
 import { type Measured, sized } from "./measure";
@@ -16,6 +17,7 @@ const results = [
   sized("trends, scripts of the first load, gzipped", 1000 * weight.first, 160),
   sized("trends, scripts of the first picture, gzipped", 1000 * weight.charts, 110),
   sized("trends, scripts of all pictures, gzipped", 1000 * weight.allCharts, null),
+  ...(await benchApi(owner)),
   ...(await benchDiet(owner)),
   ...(await benchNight()),
 ];

@@ -1,9 +1,11 @@
 import "server-only";
 import { addDays, type CivilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
+import { rowsAtOnce } from "#lib/diary/revisions/read-at-once";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
-import { Prisma } from "#prisma/client";
+import type { Listed } from "#lib/server/db/listed";
+import { type DietEntry as DietEntryRow, Prisma } from "#prisma/client";
 import { dietEntryOfRow } from "./entry-of-row";
 import { type DayMark, type DietEntry, type SavedMeal, savedMealSchema } from "./schema";
 
@@ -60,14 +62,17 @@ export async function listSavedMeals(owner: OwnerId): Promise<SavedMeal[]> {
 }
 
 /** What is written down of a range of days, earliest day first; within a day in the order it was had, without a time last. */
-export async function listDietEntriesBetween(owner: OwnerId, { from, to }: DateRange): Promise<DietEntry[]> {
-  const rows = await db.dietEntry.findMany({
-    where: {
-      ownerId: owner,
-      day: { gte: columnOfCivilDate(from), lte: columnOfCivilDate(to) },
-      deletedAt: null,
-    },
-    orderBy: [{ day: "asc" }, { consumedAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-  });
-  return rows.map(dietEntryOfRow);
+export const dietEntriesIn = (owner: OwnerId, { from, to }: DateRange): Listed<DietEntryRow> => ({
+  table: "DietEntry",
+  select: Prisma.sql`SELECT * FROM "DietEntry" WHERE "ownerId" = ${owner}::uuid AND "deletedAt" IS NULL
+    AND "day" BETWEEN ${columnOfCivilDate(from)}::date AND ${columnOfCivilDate(to)}::date
+    ORDER BY "day", "consumedAt" NULLS LAST, "id"`,
+  dates: { day: true, consumedAt: true, createdAt: true, updatedAt: true, deletedAt: true },
+  lists: {},
+});
+
+/** The same for whoever has been let in. */
+export async function listDietEntriesBetween(owner: OwnerId, range: DateRange): Promise<DietEntry[]> {
+  const { entries } = await rowsAtOnce(owner, { entries: dietEntriesIn(owner, range) });
+  return entries.map(dietEntryOfRow);
 }

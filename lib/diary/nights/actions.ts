@@ -7,17 +7,14 @@ import { dateRangeSchema } from "#lib/base/time/schema";
 import { listWrittenRevs } from "#lib/diary/revisions/queries";
 import { nightAction } from "#lib/people/accounts/action";
 import { lastNight } from "./last-night";
-import { listCramps, listNightRecords } from "./queries";
+import { listNights } from "./queries";
 
 /**
  * Everything of the nights in a range: single cramps, what was said of each night, and what was cleared. Whoever may only
  * write gets what they wrote themselves and nobody changed since, to put it right.
  */
 export const getNights = nightAction(dateRangeSchema, async (owner, range, { help }) => {
-  const [cramps, { records, cleared }] = await Promise.all([
-    listCramps(owner, range),
-    listNightRecords(owner, range),
-  ]);
+  const { cramps, records, cleared } = await listNights(owner, range);
   if (help?.may !== "write") return { range, cramps, records, cleared };
   const [theirCramps, theirNights] = await Promise.all([
     listWrittenRevs(owner, "cramp", help.id),

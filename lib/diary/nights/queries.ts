@@ -1,41 +1,41 @@
 import "server-only";
-import { type CivilDate, civilDateOfColumn, columnOfCivilDate } from "#lib/base/time/civil-date";
+import { columnOfCivilDate } from "#lib/base/time/civil-date";
 import type { DateRange } from "#lib/base/time/date-range";
+import { rowsAtOnce } from "#lib/diary/revisions/read-at-once";
 import type { OwnerId } from "#lib/people/accounts/owner";
-import { db } from "#lib/server/db/client";
-import { crampOfRow } from "./cramp-of-row";
-import { nightRecordOfRow } from "./night-record-of-row";
-import type { Cramp, NightRecord } from "./schema";
+import type { Listed } from "#lib/server/db/listed";
+import { type Cramp as CrampRow, type Night as NightRow, Prisma } from "#prisma/client";
+import { type WrittenNights, writtenNights } from "./written-nights";
 
-function columnsOf({ from, to }: DateRange) {
-  return { gte: columnOfCivilDate(from), lte: columnOfCivilDate(to) };
-}
+const within = (owner: OwnerId, { from, to }: DateRange) => Prisma.sql`"ownerId" = ${owner}::uuid
+  AND "night" BETWEEN ${columnOfCivilDate(from)}::date AND ${columnOfCivilDate(to)}::date`;
+
+const kept = { createdAt: true, updatedAt: true, deletedAt: true } as const;
 
 /** The cramps of the nights in the range, in the order they came; those without a time last in their night. */
-export async function listCramps(owner: OwnerId, range: DateRange): Promise<Cramp[]> {
-  const rows = await db.cramp.findMany({
-    where: { ownerId: owner, night: columnsOf(range), deletedAt: null },
-    orderBy: [{ night: "asc" }, { onset: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-  });
-  return rows.map(crampOfRow);
-}
+export const crampsIn = (owner: OwnerId, range: DateRange): Listed<CrampRow> => ({
+  table: "Cramp",
+  select: Prisma.sql`SELECT * FROM "Cramp" WHERE ${within(owner, range)} AND "deletedAt" IS NULL
+    ORDER BY "night", "onset" NULLS LAST, "id"`,
+  dates: { ...kept, night: true, onset: true },
+  lists: { muscles: true, relief: true },
+});
 
-/** A night that was cleared: nothing is said of it any more, and the next write of it follows this revision. */
-export type ClearedNight = { readonly night: CivilDate; readonly rev: number };
+/** What was said of the nights in the range, earliest first, with those that were cleared. */
+const recordsIn = (owner: OwnerId, range: DateRange): Listed<NightRow> => ({
+  table: "Night",
+  select: Prisma.sql`SELECT * FROM "Night" WHERE ${within(owner, range)} ORDER BY "night"`,
+  dates: { ...kept, night: true },
+  lists: { factors: true },
+});
 
-/** What was said of the nights in the range, earliest first, and which were cleared. */
-export async function listNightRecords(
-  owner: OwnerId,
-  range: DateRange,
-): Promise<{ records: NightRecord[]; cleared: ClearedNight[] }> {
-  const rows = await db.night.findMany({
-    where: { ownerId: owner, night: columnsOf(range) },
-    orderBy: { night: "asc" },
-  });
-  return {
-    records: rows.filter(({ deletedAt }) => deletedAt === null).map(nightRecordOfRow),
-    cleared: rows
-      .filter(({ deletedAt }) => deletedAt !== null)
-      .map(({ night, rev }) => ({ night: civilDateOfColumn(night), rev })),
-  };
+/** Single cramps, and what was said of each night. */
+export const nightsIn = (owner: OwnerId, range: DateRange) => ({
+  cramps: crampsIn(owner, range),
+  nights: recordsIn(owner, range),
+});
+
+/** Everything of the nights in the range, as it stood at one moment. */
+export async function listNights(owner: OwnerId, range: DateRange): Promise<WrittenNights> {
+  return writtenNights(await rowsAtOnce(owner, nightsIn(owner, range)));
 }

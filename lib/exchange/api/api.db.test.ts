@@ -411,8 +411,9 @@ test("what was named beforehand is told as its page tells it, and has no answer 
 
 test("the page for a clinician comes as facts, and as each of its faces, to a token that may fetch it alone", async () => {
   const reader = await tokenOf(owner, ["summary:read"]);
-  // A period without a recorded night has no page, and says so.
-  const empty = await call("GET /summary", { token: reader, query: "?weeks=4" });
+  // A period without a recorded night has no page, and says so. Of another person: what is written above may be of last night.
+  const other = await tokenOf((await newTestPerson()).owner, ["summary:read"]);
+  const empty = await call("GET /summary", { token: other, query: "?weeks=4" });
   expect([empty.status, empty.answer.detail]).toEqual([
     422,
     expect.stringContaining("No night of this period is recorded"),

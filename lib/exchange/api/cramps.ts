@@ -1,8 +1,10 @@
 import "server-only";
 import { instantOfDate } from "#lib/base/time/instant";
 import { nightOf } from "#lib/base/time/night-of";
-import { listCramps } from "#lib/diary/nights/queries";
+import { crampOfRow } from "#lib/diary/nights/cramp-of-row";
+import { crampsIn } from "#lib/diary/nights/queries";
 import { stillToCome } from "#lib/diary/nights/still-to-come";
+import { readBehind } from "./door";
 import { endpoint, json } from "./endpoint";
 import { insertCramp } from "./mutations";
 import * as operations from "./operations";
@@ -48,6 +50,11 @@ export const postCramp = endpoint(
   { isOneStatement: true },
 );
 
-export const getCramps = endpoint(operations.getCramps, async (owner, range) =>
-  json(200, { range, cramps: await listCramps(owner, range) }),
+export const getCramps = endpoint(
+  operations.getCramps,
+  async (owner, range, { door }) => {
+    const { cramps } = await readBehind(door, owner, { cramps: crampsIn(owner, range) });
+    return json(200, { range, cramps: cramps.map(crampOfRow) });
+  },
+  { isOneStatement: true },
 );

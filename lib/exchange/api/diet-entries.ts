@@ -3,12 +3,14 @@ import type { z } from "zod";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { dayOf } from "#lib/base/time/day-of";
 import { instantOfDate } from "#lib/base/time/instant";
-import { listDietEntriesBetween } from "#lib/diary/diet/queries";
+import { dietEntryOfRow } from "#lib/diary/diet/entry-of-row";
+import { dietEntriesIn } from "#lib/diary/diet/queries";
 import type { DietEntryBody } from "#lib/diary/diet/schema";
 import { stillToCome } from "#lib/diary/nights/still-to-come";
 import { amountsOfColumns, columnsOf } from "#lib/knowledge/nutrients/amount-columns";
 import { isWhollyUnknown } from "#lib/knowledge/nutrients/amounts";
 import type { SignedInPerson } from "#lib/people/accounts/queries";
+import { readBehind } from "./door";
 import { endpoint, json } from "./endpoint";
 import { insertDietEntry } from "./mutations";
 import * as operations from "./operations";
@@ -81,6 +83,11 @@ export const postDietEntry = endpoint(
   { isOneStatement: true },
 );
 
-export const getDietEntries = endpoint(operations.getDietEntries, async (owner, range) =>
-  json(200, { range, entries: await listDietEntriesBetween(owner, range) }),
+export const getDietEntries = endpoint(
+  operations.getDietEntries,
+  async (owner, range, { door }) => {
+    const { entries } = await readBehind(door, owner, { entries: dietEntriesIn(owner, range) });
+    return json(200, { range, entries: entries.map(dietEntryOfRow) });
+  },
+  { isOneStatement: true },
 );

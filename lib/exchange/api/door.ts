@@ -1,5 +1,8 @@
 import "server-only";
-import type { Admission } from "#lib/diary/revisions/write-at-once";
+import { readAtOnce } from "#lib/diary/revisions/read-at-once";
+import { type Admission, admitted } from "#lib/diary/revisions/write-at-once";
+import type { OwnerId } from "#lib/people/accounts/owner";
+import type { Listed } from "#lib/server/db/listed";
 import { statement } from "#lib/server/db/statement";
 import { Prisma } from "#prisma/client";
 
@@ -25,4 +28,16 @@ export async function knock({ standing, counted, most }: Admission): Promise<Kno
     WITH standing AS (${standing}), counted AS (${counted ?? Prisma.sql`SELECT 0 AS points, NULL::timestamptz AS expire FROM standing`})
     SELECT points <= ${most} AS entered, expire AS "waitUntil" FROM counted`);
   return answer ?? { entered: false, waitUntil: null };
+}
+
+/** Reads rows in one statement, which also asks for the token where there is a door to pass. */
+export async function readBehind<Rows extends Readonly<Record<string, object>>>(
+  door: Door | undefined,
+  owner: OwnerId,
+  listed: { readonly [Name in keyof Rows]: Listed<Rows[Name]> },
+): Promise<{ readonly [Name in keyof Rows]: Rows[Name][] }> {
+  const read = await readAtOnce<Rows>(owner, listed, door?.admission ?? admitted);
+  if (!read.entered) throw new NotAdmitted(read.waitUntil);
+  if (door) door.isPassed = true;
+  return read.rows;
 }

@@ -5,7 +5,7 @@ import { rangeOver } from "#lib/base/time/date-range";
 import { dietEntryKind } from "#lib/diary/diet/kind";
 import type { DietEntryBody } from "#lib/diary/diet/schema";
 import { crampKind, nightKind } from "#lib/diary/nights/kind";
-import { listCramps, listNightRecords } from "#lib/diary/nights/queries";
+import { listNights } from "#lib/diary/nights/queries";
 import type { CrampBody } from "#lib/diary/nights/schema";
 import { takeOwnerLock } from "#lib/diary/revisions/owner-lock";
 import type { Put } from "#lib/diary/revisions/revision";
@@ -105,10 +105,7 @@ async function nightWrites(owner: OwnerId, inputs: readonly NightInput[], timeZo
   const [first, ...rest] = inputs.map(({ night }) => ({ from: night, to: night }));
   if (first === undefined) return [];
   const range = rangeOver(first, ...rest);
-  const [cramps, { records, cleared }] = [
-    await listCramps(owner, range),
-    await listNightRecords(owner, range),
-  ];
+  const { cramps, records, cleared } = await listNights(owner, range);
   const recordOf = new Map(records.map((record) => [record.night, record]));
   const clearedOf = new Map(cleared.map(({ night, rev }) => [night, rev]));
   const logged = new Map<CivilDate, number>();

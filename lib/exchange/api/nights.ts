@@ -3,10 +3,12 @@ import type { CivilDate } from "#lib/base/time/civil-date";
 import { type DateRange, datesIn, rangeOver } from "#lib/base/time/date-range";
 import { instantOfDate } from "#lib/base/time/instant";
 import { nightSummary } from "#lib/diary/nights/night-summary";
-import { listCramps, listNightRecords } from "#lib/diary/nights/queries";
+import { listNights, nightsIn } from "#lib/diary/nights/queries";
 import type { Cramp } from "#lib/diary/nights/schema";
 import { stillToCome } from "#lib/diary/nights/still-to-come";
+import { type WrittenNights, writtenNights } from "#lib/diary/nights/written-nights";
 import type { OwnerId } from "#lib/people/accounts/owner";
+import { readBehind } from "./door";
 import { type ApiContext, endpoint, json } from "./endpoint";
 import { updateNights } from "./mutations";
 import * as operations from "./operations";
@@ -14,8 +16,8 @@ import { problem } from "./problem";
 
 const notYet = "Nothing is recorded ahead of its night.";
 
-async function nightsIn(owner: OwnerId, range: DateRange) {
-  const [cramps, { records }] = await Promise.all([listCramps(owner, range), listNightRecords(owner, range)]);
+/** Each night of a range as a program gets it. */
+function toldNights(range: DateRange, { cramps, records }: WrittenNights) {
   const crampsOf = new Map<CivilDate, Cramp[]>();
   for (const cramp of cramps) crampsOf.set(cramp.night, [...(crampsOf.get(cramp.night) ?? []), cramp]);
   const recordOf = new Map(records.map((record) => [record.night, record]));
@@ -25,6 +27,9 @@ async function nightsIn(owner: OwnerId, range: DateRange) {
     note: recordOf.get(night)?.note ?? null,
   }));
 }
+
+const storedNights = async (owner: OwnerId, range: DateRange) =>
+  toldNights(range, await listNights(owner, range));
 
 /** What of these nights is still to come, with the field each stands at. */
 function aheadOf(nights: readonly { field: string; night: CivilDate }[], { person, now }: ApiContext) {
@@ -39,7 +44,7 @@ export const putNight = endpoint(operations.putNight, async (owner, input, conte
   const ahead = aheadOf([{ field: "night", night: input.night }], context);
   if (ahead.length > 0) return problem(422, notYet, { errors: ahead });
   const isNew = await updateNights(owner, [input], context.person.timeZone);
-  const [night] = await nightsIn(owner, { from: input.night, to: input.night });
+  const [night] = await storedNights(owner, { from: input.night, to: input.night });
   return json(isNew ? 201 : 200, night);
 });
 
@@ -51,11 +56,16 @@ export const postNights = endpoint(operations.postNights, async (owner, { nights
   if (ahead.length > 0) return problem(422, notYet, { errors: ahead });
   const isNew = await updateNights(owner, nights, context.person.timeZone);
   const [first, ...rest] = nights.map(({ night }) => ({ from: night, to: night }));
-  const stored = first ? await nightsIn(owner, rangeOver(first, ...rest)) : [];
+  const stored = first ? await storedNights(owner, rangeOver(first, ...rest)) : [];
   const byNight = new Map(stored.map((one) => [one.night, one]));
   return json(isNew ? 201 : 200, { nights: nights.map(({ night }) => byNight.get(night)) });
 });
 
-export const getNights = endpoint(operations.getNights, async (owner, range) =>
-  json(200, { range, nights: await nightsIn(owner, range) }),
+export const getNights = endpoint(
+  operations.getNights,
+  async (owner, range, { door }) => {
+    const rows = await readBehind(door, owner, nightsIn(owner, range));
+    return json(200, { range, nights: toldNights(range, writtenNights(rows)) });
+  },
+  { isOneStatement: true },
 );

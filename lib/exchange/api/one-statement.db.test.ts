@@ -10,8 +10,10 @@ import { db } from "#lib/server/db/client";
 import { env } from "#lib/server/env";
 import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
 import { statementsOf } from "#testing/statements-of";
-import { postCramp } from "./cramps";
-import { postDietEntry } from "./diet-entries";
+import { getCramps, postCramp } from "./cramps";
+import { getDietEntries, postDietEntry } from "./diet-entries";
+import { getNights } from "./nights";
+import { getTrends } from "./trends";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
@@ -21,7 +23,7 @@ const cramp = (more: object = {}) => ({ onset, timeZone: "Europe/Berlin", ...mor
 async function tokenOf(owner: AccountId): Promise<string> {
   const made = await insertApiToken(owner, {
     name: "test",
-    scopes: ["diary:write"],
+    scopes: ["diary:write", "diary:read"],
     days: 30,
     madeFrom: null,
     now: new Date(),
@@ -30,8 +32,15 @@ async function tokenOf(owner: AccountId): Promise<string> {
   return made;
 }
 
+const withToken = (token: string) => ({ authorization: `Bearer ${token}` });
+
+function got(route: typeof getNights, token: string, query = "from=2026-03-01&to=2026-03-31") {
+  const request = new Request(`http://box.example/api/v1?${query}`, { headers: withToken(token) });
+  return route(request, { params: Promise.resolve({}) });
+}
+
 function posted(route: typeof postCramp, token: string, body: object): Promise<Response> {
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const headers = { ...withToken(token), "content-type": "application/json" };
   const request = new Request("http://box.example/api/v1", {
     method: "POST",
     headers,
@@ -146,3 +155,41 @@ test("a batch of a session that is remembered is one statement, and nothing at a
   expect((await send()).status).toBe(401);
   expect(await db.cramp.count({ where: { ownerId: owner } })).toBe(4);
 });
+
+const reads = { getNights, getCramps, getDietEntries, getTrends };
+
+test.each(Object.entries(reads))(
+  "the second %s by a token is one statement, and says what was written",
+  async (_, route) => {
+    const { owner } = await newTestPerson();
+    const token = await tokenOf(owner);
+    await posted(postCramp, token, cramp({ pain: 6, note: "after the long walk" }));
+    const eaten = { consumedAt: onset, timeZone: "Europe/Berlin", kind: "drink", name: "Milk", grams: 250 };
+    await posted(postDietEntry, token, { ...eaten, calciumMg: 300.1, note: "cold" });
+    const first = await (await got(route, token)).json();
+    const answers: Response[] = [];
+    expect(await statementsOf(async () => answers.push(await got(route, token)))).toBe(1);
+    expect(await answers[0]?.json()).toEqual(first);
+    // A range without them is told apart: what was read is what was asked for.
+    expect(await (await got(route, token, "from=2026-02-01&to=2026-02-28")).json()).not.toEqual(first);
+    const body = JSON.stringify(first);
+    if (route === getCramps) expect(body).toContain("after the long walk");
+    if (route === getDietEntries) expect(first.entries[0]).toMatchObject({ calciumMg: 300.1, note: "cold" });
+  },
+);
+
+test.each(Object.entries(reads))(
+  "%s tells nothing to a token that was revoked or asks too often",
+  async (_, route) => {
+    const { owner } = await newTestPerson();
+    const token = await tokenOf(owner);
+    expect((await got(route, token)).status).toBe(200);
+    const sent = await Promise.all(Array.from({ length: 125 }, () => got(route, token)));
+    const refused = sent.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThanOrEqual(6);
+    expect(Number(refused[0]?.headers.get("retry-after"))).toBeGreaterThan(0);
+    const [made] = await listApiTokens(owner, new Date());
+    await revokeApiToken(owner, made?.id ?? "", new Date());
+    expect((await got(route, token)).status).toBe(401);
+  },
+);

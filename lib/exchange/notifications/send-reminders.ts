@@ -2,7 +2,7 @@ import "server-only";
 import { dateOfInstant, type Instant, instantOfDate, secondsBetween } from "#lib/base/time/instant";
 import { lastNight } from "#lib/diary/nights/last-night";
 import { nightList } from "#lib/diary/nights/night-list";
-import { listCramps, listNightRecords } from "#lib/diary/nights/queries";
+import { listNights } from "#lib/diary/nights/queries";
 import { askedDays } from "#lib/insight/experiments/asked-days";
 import { experimentDays } from "#lib/insight/experiments/experiment-days";
 import { findExperiment } from "#lib/insight/experiments/queries";
@@ -27,10 +27,7 @@ async function morning({ owner, nightStartHour, reminders }: Asking, { at }: Due
   const { timeZone, isNamed } = reminders;
   const night = lastNight({ instant: at, timeZone, nightStartHour });
   const range = { from: night, to: night };
-  const [cramps, { records, cleared }] = await Promise.all([
-    listCramps(owner, range),
-    listNightRecords(owner, range),
-  ]);
+  const { cramps, records, cleared } = await listNights(owner, range);
   const [item] = nightList(range, records, cramps);
   if (item?.summary.state !== "not-recorded") return null;
   const rev = (records[0]?.rev ?? cleared[0]?.rev ?? 0) + 1;

@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { addSeconds, dateOfInstant, type Instant, instantOfDate } from "#lib/base/time/instant";
 import { lastNight } from "#lib/diary/nights/last-night";
 import { nightList } from "#lib/diary/nights/night-list";
-import { listCramps, listNightRecords } from "#lib/diary/nights/queries";
+import { listNights } from "#lib/diary/nights/queries";
 import { listRemedies } from "#lib/diary/remedies/queries";
 import { weekLetter } from "#lib/insight/home/letter";
 import { type AccountId, mintOwnerId } from "#lib/people/accounts/owner";
@@ -23,11 +23,7 @@ const weekSeconds = 7 * 86_400;
 async function letterOf(owner: AccountId, { morning, nightStartHour }: WeeklyReader, now: Instant) {
   const to = lastNight({ instant: now, timeZone: morning.timeZone, nightStartHour });
   const range = { from: addDays(to, 1 - nightsRead), to };
-  const [cramps, { records }, remedies] = await Promise.all([
-    listCramps(owner, range),
-    listNightRecords(owner, range),
-    listRemedies(owner),
-  ]);
+  const [{ cramps, records }, remedies] = await Promise.all([listNights(owner, range), listRemedies(owner)]);
   const { sentence, ...week } = weekLetter(nightList(range, records, cramps), remedies);
   return sentence === null ? null : weeklyLetter(env.origin, { sentence, ...week });
 }

@@ -28,8 +28,11 @@ function remembered(report: TrendReport): RememberedReport {
 }
 
 /** The report over a range, made once for what the diary says now. Which day it is, is in the range. */
-export function rememberedReport(owner: OwnerId, range: DateRange): Promise<RememberedReport> {
-  return once(owner, `${range.from} ${range.to}`, async () =>
-    remembered(trendReport(await diaryBetween(owner, range), range)),
-  );
+export function rememberedReport(
+  owner: OwnerId,
+  range: DateRange,
+  revision?: string | null,
+): Promise<RememberedReport> {
+  const make = async () => remembered(trendReport(await diaryBetween(owner, range), range));
+  return once(owner, `${range.from} ${range.to}`, make, revision);
 }
