@@ -37,8 +37,6 @@ async function accepted(page: Page, mother: Mother, may: string): Promise<void> 
   await page.waitForURL("/diary");
   await page.getByRole("button", { name: "Open the diary of Mum" }).click();
   await expect(page.getByText("This is the diary of Mum.")).toBeVisible();
-  // The server writes that; the night screen goes by what this device has taken note of by then.
-  await settled(page);
 }
 
 const night = "/diary/2026-10-24";
@@ -94,6 +92,47 @@ test("a daughter writes in her mother's diary until it is ended, and what she wr
   await mother.page.goto(night);
   await settled(mother.page);
   await expect(cramps(mother.page)).toHaveCount(1);
+  await mother.context.close();
+});
+
+test("a cramp that is tapped before the next page has come goes to the diary that was just opened", async ({
+  page,
+  person: _,
+  browser,
+  openAccount,
+  baseURL,
+}) => {
+  const mother = await motherIn(browser, openAccount, baseURL);
+  await accepted(page, mother, "See the diary and write in it");
+  await settled(page);
+  // Another tab, in which it is night: the same browser, so it follows.
+  const nightTab = await page.context().newPage();
+  await nightTab.goto("/tonight");
+  await expect(nightTab.getByText("This is the diary of Mum.")).toBeVisible();
+  await page.getByRole("button", { name: "Back to your own diary" }).click();
+  await expect(nightTab.getByText("This is your own diary.")).toBeVisible();
+  await expect(page.getByText("This is your own diary.")).toBeVisible();
+  await settled(page);
+
+  // Nothing of the page that comes next runs here: only the switch itself has been.
+  await page.route(/\/diary$/, (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({
+          contentType: "text/html",
+          body: '<meta http-equiv="refresh" content="0;url=/tonight">',
+        })
+      : route.continue(),
+  );
+  await page.getByRole("button", { name: "Open the diary of Mum" }).click();
+  await expect(page).toHaveURL("/tonight");
+  await expect(page.getByText("This is the diary of Mum.")).toBeVisible();
+  const kept = taken(page, '"entity":"cramp"');
+  const sent = page.waitForRequest((request) => (request.postData() ?? "").includes('"entity":"cramp"'));
+  await page.getByRole("button", { name: "Cramp now, left leg" }).click();
+  const { operations } = (await sent).postDataJSON();
+  await kept;
+  await mother.page.goto(`/diary/${operations[0].body.night}`);
+  await expect(mother.page.getByText("Written by Anna.")).toBeVisible();
   await mother.context.close();
 });
 
@@ -169,6 +208,19 @@ test("somebody's own reminder and the administration do not lead into another's 
   await page.getByRole("button", { name: "Open your own diary" }).click();
   await expect(page.getByText("This is your own diary.")).toBeVisible();
   await page.goto("/own");
+  await page.waitForURL("/diary");
+
+  // A letter of the week leads to what it speaks of, in the diary that it is about.
+  await page.getByRole("button", { name: "Open the diary of Mum" }).click();
+  await expect(page.getByText("This is the diary of Mum.")).toBeVisible();
+  await settled(page);
+  await page.goto("/own?to=/settings/reminders");
+  await page.getByRole("button", { name: "Open your own diary" }).click();
+  await page.waitForURL("/settings/reminders");
+  await expect(page.getByText("This is your own diary.")).toBeVisible();
+  await page.goto("/own?to=/trends");
+  await page.waitForURL("/trends");
+  await page.goto("/own?to=//evil.example");
   await page.waitForURL("/diary");
   await mother.context.close();
 });

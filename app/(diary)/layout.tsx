@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { getHasWriters } from "#lib/diary/entries/actions";
-import { devicePerson } from "#lib/diary/entries/device-person";
+import { devicePerson } from "#lib/people/accounts/device-person";
 import { diaryOrRefusal } from "#lib/people/accounts/open-diary";
 import { currentSession } from "#lib/people/accounts/session";
 import { getHelped } from "#lib/people/helpers/actions";

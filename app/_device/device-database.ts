@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { DevicePerson } from "#lib/diary/entries/device-person";
+import type { DevicePerson } from "#lib/people/accounts/device-person";
 import type { Kept } from "./seal";
 
 type EntryState = "waiting" | "choose" | "needs-you";

@@ -1,5 +1,5 @@
-import type { DevicePerson } from "#lib/diary/entries/device-person";
 import type { Entity } from "#lib/diary/entries/schema";
+import type { DevicePerson } from "#lib/people/accounts/device-person";
 import { accountOfKey, helpOfKey } from "#lib/people/accounts/diary-key";
 import { noteOnLeaving, nothingMissed } from "./handed-in-note";
 import { Outbox } from "./outbox";

@@ -12,10 +12,10 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { DevicePerson } from "#lib/diary/entries/device-person";
 import { mayWrite } from "#lib/diary/entries/helpers-writes";
 import { slotOf } from "#lib/diary/entries/next-batch";
 import type { Entity } from "#lib/diary/entries/schema";
+import type { DevicePerson } from "#lib/people/accounts/device-person";
 import { markRequests } from "./mark-requests";
 import { type Drafts, type Listeners, type OpenOutbox, openOutbox } from "./open-outbox";
 import type { Outbox } from "./outbox";

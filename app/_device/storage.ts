@@ -1,6 +1,6 @@
-import type { DevicePerson } from "#lib/diary/entries/device-person";
 import type { Operation } from "#lib/diary/entries/schema";
 import type { CrampBody } from "#lib/diary/nights/schema";
+import type { DevicePerson } from "#lib/people/accounts/device-person";
 import { accountOfKey } from "#lib/people/accounts/diary-key";
 import { type DeviceDatabase, type DeviceSchema, type EntryRow, openDatabase } from "./device-database";
 import { hasSealKey, installSealKey, keyOf, keysOf } from "./keys";
@@ -148,6 +148,11 @@ export async function diariesOf(db: DeviceDatabase, personId: string): Promise<s
   return [...new Set(keys)];
 }
 
+async function knownPerson(db: DeviceDatabase): Promise<DevicePerson | null> {
+  const known = await db.get("device", "person");
+  return known && "personId" in known ? known : null;
+}
+
 /** Opens this device's store. Rejects where the browser has none (a private window, a blocked site). */
 export async function openStorage(name?: string) {
   const db = await openDatabase(name);
@@ -178,12 +183,12 @@ export async function openStorage(name?: string) {
     /** How many entries this device has handed in, whoever's they were. */
     handedIn: async (): Promise<number> => countOf(await db.get("device", "handed-in")),
 
-    person: async (): Promise<DevicePerson | null> => {
-      const known = await db.get("device", "person");
-      return known && "personId" in known ? known : null;
-    },
+    person: () => knownPerson(db),
     async rememberPerson(person: DevicePerson): Promise<void> {
-      await db.put("device", person, "person");
+      const before = await knownPerson(db);
+      const isSame = before !== null && accountOfKey(before.personId) === accountOfKey(person.personId);
+      const hasOthers = person.help !== undefined || (isSame && before.hasOthers === true);
+      await db.put("device", { ...person, ...(hasOthers && { hasOthers }) }, "person");
     },
 
     hasSealKey: (personId: string) => hasSealKey(db, personId),

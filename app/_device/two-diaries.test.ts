@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
 import { blankNight } from "#lib/diary/nights/blank-bodies";
 import { forgetPerson } from "./forget-person";
+import { noteOpenDiary } from "./note-open-diary";
 import { openOutbox } from "./open-outbox";
 import { openReadings } from "./readings";
 
@@ -74,6 +75,32 @@ it("shows and sends what waits for each diary as that one's alone, whichever is 
     ]),
   );
   inOwn.close();
+});
+
+it("writes, on a screen that knows nobody, in the diary that was opened last, before any page of that has come", async () => {
+  const tonight = () => openOutbox(null, { onSettled: () => {}, onMissed: () => {} });
+  (await opened(account)).close();
+  const before = await tonight();
+  expect(before.person).not.toHaveProperty("hasOthers");
+  before.close();
+  const help = { whose: "Mum", may: "both" } as const;
+  await noteOpenDiary({ personId: hers, nightStartHour: 12, timeZone: "Europe/Berlin", help });
+  const inHers = await tonight();
+  expect(inHers.person).toMatchObject({ personId: hers, help });
+  await inHers.outbox.save("night", night, said, 1);
+  await inHers.outbox.flush({ eager: true });
+  expect(posted).toEqual([{ person: hers, keys: [night] }]);
+  inHers.close();
+  await noteOpenDiary({ personId: account, nightStartHour: 12, timeZone: "Europe/Berlin" });
+  const inOwn = await tonight();
+  // From now on this device says which diary it is.
+  expect(inOwn.person).toMatchObject({ personId: account, hasOthers: true });
+  inOwn.close();
+  const another = uuid();
+  await noteOpenDiary({ personId: another, nightStartHour: 12, timeZone: "Europe/Berlin" });
+  const others = await tonight();
+  expect(others.person).not.toHaveProperty("hasOthers");
+  others.close();
 });
 
 it("keeps what a diary takes no more, with the reason, until the person removes it", async () => {

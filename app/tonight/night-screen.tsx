@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { onOtherDiary } from "#app/_device/other-diary";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { RegisterWorker } from "#app/_device/register-worker";
 import { Link } from "#app/_ui/link";
@@ -19,13 +20,20 @@ export function NightScreen() {
   const { status, opened, help } = useOutbox();
   const tonight = useTonight();
   const { running, done } = tonight;
+  // What is nowhere yet would be gone with the page: it goes to the diary that is named above.
+  const canLoadAgain = done?.where !== "keeping" && done?.where !== "nowhere";
+  useEffect(() => (canLoadAgain ? onOtherDiary("/tonight") : undefined), [canLoadAgain]);
   return (
     <div
       data-theme="night"
       className="flex h-dvh min-h-[26rem] flex-col max-[15em]:h-auto max-[15em]:min-h-dvh gap-2 bg-paper p-2 text-base"
     >
       <h1 className="sr-only">Tonight</h1>
-      {help ? <WhoseNight whose={help.whose} isReader={help.may === "see"} /> : null}
+      {help ? (
+        <WhoseNight whose={help.whose} isReader={help.may === "see"} />
+      ) : opened?.person?.hasOthers ? (
+        <p className="px-2 py-1 text-ink">This is your own diary.</p>
+      ) : null}
       <main className="flex min-h-0 flex-1 flex-col gap-2 max-[15em]:min-h-min">
         {running ? (
           <button type="button" onClick={tonight.ended} className={target}>

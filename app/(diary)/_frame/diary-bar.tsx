@@ -3,10 +3,11 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { DiaryWords } from "#app/_device/diary-words";
+import { onOtherDiary } from "#app/_device/other-diary";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
-import { goToDiary, onOtherDiary } from "#app/(diary)/_frame/go-to-diary";
+import { goToDiary } from "#app/(diary)/_frame/go-to-diary";
 import type { HelpedDiary } from "#lib/people/helpers/schema";
 
 type Props = {
@@ -41,7 +42,7 @@ export function DiaryBar({ helped, openId, personId }: Props) {
   const path = usePathname();
   // The same that every screen goes by: the list of diaries may not have come.
   const { help } = useOutbox();
-  useEffect(() => onOtherDiary(), []);
+  useEffect(() => onOtherDiary("/diary"), []);
   if (helped.length === 0 && openId === null) return null;
   async function go(id: string | null) {
     setGoing(id ?? "own");

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { instantOfDate } from "#lib/base/time/instant";
 import { batchAnswer, batchAnswerWhere, helpersAnswer, overAnswer } from "#lib/diary/entries/batch-answer";
-import { devicePerson } from "#lib/diary/entries/device-person";
 import { sameOrigin } from "#lib/diary/entries/same-origin";
 import { batchSchema, type OperationResult } from "#lib/diary/entries/schema";
 import type { Admission } from "#lib/diary/revisions/write-at-once";
+import { devicePerson } from "#lib/people/accounts/device-person";
 import { accountOfKey, helpOfKey } from "#lib/people/accounts/diary-key";
 import { diaryOrRefusal, findHelp } from "#lib/people/accounts/open-diary";
 import { sealSecret } from "#lib/people/accounts/seal-secret";

@@ -74,8 +74,8 @@ test("the week arrives on Monday at the usual hour in the sentences of the scree
       "5 of 7 nights without a cramp; all 7 recorded.",
       "The week before, 4 of 7 nights were without a cramp.",
       "One week says little about whether it is getting better. Trends looks at longer stretches.",
-      `See whether the last four weeks were better. See your trends: ${env.origin}/trends`,
-      `You asked for this letter each week. To get no more of them, switch it off at ${env.origin}/settings/reminders.\n`,
+      `See whether the last four weeks were better. See your trends: ${env.origin}/own?to=/trends`,
+      `You asked for this letter each week. To get no more of them, switch it off at ${env.origin}/own?to=/settings/reminders.\n`,
     ].join("\n\n"),
   );
   expect(sink.heads[0]).toContain("Subject: Your week\r\n");

@@ -1,6 +1,7 @@
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 import type { WeekLetter } from "#lib/insight/home/letter";
+import { ownPath } from "#lib/people/accounts/safe-path";
 import type { Letter } from "#lib/server/mail/hand-over";
 
 export type ReminderWords = {
@@ -39,8 +40,8 @@ export const weeklyLetter = (origin: string, { range, sentence, changes, next }:
     `Here is your week, ${dateRangeWords(range.from, range.to)}.`,
     sentence,
     ...changes,
-    `${next.sentence} ${next.label}: ${origin}${next.href}`,
-    `You asked for this letter each week. To get no more of them, switch it off at ${origin}/settings/reminders.`,
+    `${next.sentence} ${next.label}: ${origin}${ownPath(next.href)}`,
+    `You asked for this letter each week. To get no more of them, switch it off at ${origin}${ownPath("/settings/reminders")}.`,
   ].join("\n\n")}\n`,
 });
 

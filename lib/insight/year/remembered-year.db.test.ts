@@ -27,8 +27,9 @@ test("a remembered year is the one made anew, after any order of writes, deletio
 
 test("what somebody writes who helps with the diary is in the next asking", async () => {
   const [owner, helper, now] = [await somebody(), await somebody(), new Date()];
-  const token = await insertInvitedHelper(owner, { name: "Anna", may: "both", days: null, now });
-  await updateAccepted(helper, hashOfToken(token ?? ""), now);
+  const invited = await insertInvitedHelper(owner, { name: "Anna", may: "both", days: null, now });
+  if (typeof invited === "string") throw new Error(invited);
+  await updateAccepted(helper, hashOfToken(invited.token), now);
   const { id } = await db.helper.findFirstOrThrow({ where: { ownerId: owner } });
   const help = (await findHelp(helper, id, now))?.help ?? null;
   const cramps = async () => {

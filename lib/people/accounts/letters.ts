@@ -2,6 +2,7 @@ import { dateWords } from "#lib/base/time/date-words";
 import { type Instant, instantOfDate } from "#lib/base/time/instant";
 import { livedCalendarDate, livedClock } from "#lib/base/time/lived-time";
 import type { Letter } from "#lib/server/mail/hand-over";
+import { ownPath } from "./safe-path";
 
 // What Charley writes by mail. A subject may light up on a locked phone: it names neither a diary nor a body.
 
@@ -61,7 +62,7 @@ export const alertLetter = (origin: string, happened: Happened): Letter =>
     "Something changed in your account",
     happenedWords(happened),
     "If that was you, there is nothing to do.",
-    `If it was not, change your password at once: ${origin}/settings/security. That signs everybody else out. What happened before stands at ${origin}/settings/history.`,
+    `If it was not, change your password at once: ${origin}${ownPath("/settings/security")}. That signs everybody else out. What happened before stands at ${origin}${ownPath("/settings/history")}.`,
   );
 
 /** That something the person shared was opened. */
@@ -69,6 +70,6 @@ export const openedLetter = (origin: string, happened: Happened): Letter =>
   letter(
     "A link of yours was opened",
     happenedWords(happened),
-    `Which one it was, and how often it was opened, stands at ${origin}/share. A link can be ended there at any time.`,
-    `You asked to hear of this. To hear no more of it, change that at ${origin}/settings/security.`,
+    `Which one it was, and how often it was opened, stands at ${origin}${ownPath("/share")}. A link can be ended there at any time.`,
+    `You asked to hear of this. To hear no more of it, change that at ${origin}${ownPath("/settings/security")}.`,
   );

@@ -51,6 +51,15 @@ export const standsAt = (now: Date) => ({
   OR: [{ until: null }, { until: { gt: now } }],
 });
 
+/** The same, or still waiting to be accepted. */
+export const aliveAt = (now: Date) => ({
+  endedAt: null,
+  AND: [
+    { OR: [{ until: null }, { until: { gt: now } }] },
+    { OR: [{ helperId: { not: null } }, { acceptedAt: null, linkUntil: { gt: now } }] },
+  ],
+});
+
 /** How many people help with a diary. */
 export const countStanding = (owner: AccountId, now: Date): Promise<number> =>
   db.helper.count({ where: { ownerId: owner, ...standsAt(now) } });

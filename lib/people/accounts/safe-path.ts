@@ -7,3 +7,8 @@ export function safePath(wanted: string | undefined): string {
   if (!wanted || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) || wanted.includes("\\")) return home;
   return /^\/(sign-in|register|api)(\/|\?|$)/.test(wanted) ? home : wanted;
 }
+
+/**
+ * The way to a page of somebody's own diary from outside (a letter), whichever diary is open in the browser that follows it.
+ */
+export const ownPath = (path: string): string => `/own?to=${encodeURIComponent(path).replaceAll("%2F", "/")}`;

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { refusal } from "#lib/base/result";
 import { accountAction, anywhereAction, openAction, provenAction } from "#lib/people/accounts/action";
 import { insertAudit } from "#lib/people/accounts/audit";
+import { devicePerson } from "#lib/people/accounts/device-person";
 import { findHelp, overWords } from "#lib/people/accounts/open-diary";
 import { beginTry } from "#lib/people/accounts/throttle";
 import { hashOfToken } from "#lib/people/accounts/token";
@@ -27,6 +28,7 @@ import {
   invitationSchema,
   inviteSchema,
   mostHelpers,
+  mostKept,
   openDiarySchema,
 } from "./schema";
 
@@ -35,6 +37,11 @@ const ended = refusal("not-found", "This has already been ended.");
 const invitationOver = refusal(
   "link-over",
   "This invitation was used, ended, or has run out. Ask whoever sent it for a new one.",
+);
+const tooMany = refusal("too-many", `${mostHelpers} people help already, or are invited. End one first.`);
+const tooManyKept = refusal(
+  "too-many",
+  `${mostKept} people have written in this diary, and their names stay with what they wrote. Nobody else can be invited; somebody who helps already can be let do more.`,
 );
 const nameless = refusal("invalid", "Please look at the marked fields.", {
   ownName: "Say how they know you",
@@ -52,12 +59,12 @@ export const inviteHelper = provenAction(inviteSchema, async (owner, input, { pe
   if (person.sampleUntil !== null) return sample;
   const { ownName, ...invited } = input;
   if (person.name === null && !ownName) return nameless;
-  const token = await insertInvitedHelper(owner, { ...invited, now });
-  if (token === null)
-    return refusal("too-many", `${mostHelpers} people help already, or are invited. End one first.`);
+  const made = await insertInvitedHelper(owner, { ...invited, now });
+  if (made === "many") return tooMany;
+  if (made === "kept") return tooManyKept;
   if (person.name === null && ownName) await updateOwnName(owner, ownName);
   await insertAudit(owner, { event: "helper-invited", outcome: "ok" });
-  const address = `${publicOrigin(env.origin, (await headers()).get("host"))}/h/${token}`;
+  const address = `${publicOrigin(env.origin, (await headers()).get("host"))}/h/${made.token}`;
   return { address, qr: await qrSvg(address) };
 });
 
@@ -112,9 +119,13 @@ export const acceptInvitation = anywhereAction(
   },
 );
 
-/** Opens another diary in this session, or the own one again. */
-export const openDiary = anywhereAction(openDiarySchema, async (account, { id }, { session, now }) => {
-  if (id !== null && (await findHelp(account, id, now)) === null) return refusal("diary-over", overWords);
-  await updateOpenHelp(account, session.sidHash, id);
-  return null;
-});
+/** Opens another diary in this session, or the own one again; gives what a device keeps of whose it is. */
+export const openDiary = anywhereAction(
+  openDiarySchema,
+  async (account, { id }, { person, session, now }) => {
+    const open = id === null ? { person, help: null } : await findHelp(account, id, now);
+    if (open === null) return refusal("diary-over", overWords);
+    await updateOpenHelp(account, session.sidHash, id);
+    return devicePerson(session, open);
+  },
+);

@@ -31,7 +31,7 @@ import {
   openDiary,
 } from "./actions";
 import { insertInvitedHelper, updateAccepted } from "./mutations";
-import { mostHelpers } from "./schema";
+import { mostHelpers, mostKept } from "./schema";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
@@ -52,9 +52,12 @@ beforeEach(async () => {
 });
 
 async function invited(may: Help["may"] = "both", days: number | null = null): Promise<string> {
-  const token = await insertInvitedHelper(mother, { name: "Anna", may, days, now });
-  if (token === null) throw new Error("too many");
-  return token;
+  return tokenOf(await insertInvitedHelper(mother, { name: "Anna", may, days, now }));
+}
+
+function tokenOf(made: Awaited<ReturnType<typeof insertInvitedHelper>>): string {
+  if (typeof made === "string") throw new Error("too many");
+  return made.token;
 }
 
 /** Anna says yes; gives what she may do. */
@@ -87,7 +90,7 @@ test("an invitation is taken up once, in its time, and by nobody who sent it", a
 test("a second invitation changes what the same two had agreed on, and what waits for the diary still gets there", async () => {
   const before = await agreed("see", 7);
   const second = await insertInvitedHelper(mother, { name: "Annie", may: "both", days: null, now });
-  expect(await updateAccepted(anna, hashOfToken(second ?? ""), now)).toEqual({ owner: mother });
+  expect(await updateAccepted(anna, hashOfToken(tokenOf(second)), now)).toEqual({ owner: mother });
   const after = (await findHelp(anna, before.id, later(30)))?.help;
   expect(after).toMatchObject({ id: before.id, may: "both", until: null });
   expect(await applyOperation(mother, cramp(uuidv7()), after)).toEqual({ status: 201 });
@@ -101,13 +104,46 @@ test("two invitations taken up at once leave one agreement", async () => {
   expect(await db.helper.count({ where: { ownerId: mother, helperId: anna, endedAt: null } })).toBe(1);
 });
 
+/** As many who helped once as are kept in all; `wrote`: each has written something. */
+async function manyBefore(wrote: boolean): Promise<void> {
+  const rows = Array.from({ length: mostKept }, (_, n) => ({
+    ...{ ownerId: mother, id: uuidv7(), name: `Anna ${n}`, may: "both" },
+    ...{ linkUntil: now, acceptedAt: now, endedAt: now },
+  }));
+  await db.helper.createMany({ data: rows });
+  const written = { ownerId: mother, entity: "cramp", rev: 1, at: now };
+  if (wrote)
+    await db.writtenBy.createMany({
+      data: rows.map(({ id }) => ({ ...written, key: uuidv7(), helpId: id })),
+    });
+}
+
+test("whoever helped once and wrote nothing takes up no room, and keeps no other from being invited", async () => {
+  await manyBefore(false);
+  requestsCarry(motherSession);
+  const invitation = { name: "Eve", ownName: "Mum", may: "see", days: "" } as const;
+  expect(await inviteHelper(invitation)).toMatchObject({ ok: true });
+  expect(await db.helper.count({ where: { ownerId: mother } })).toBe(1);
+});
+
+test("where so many have written that no more names are kept, that is said, and everything stays", async () => {
+  await manyBefore(true);
+  requestsCarry(motherSession);
+  expect(await inviteHelper({ name: "Eve", ownName: "Mum", may: "see", days: "" })).toEqual({
+    ok: false,
+    reason: "too-many",
+    message: expect.stringMatching(/^200 people have written in this diary, and their names stay/),
+  });
+  expect(await db.writtenBy.count({ where: { ownerId: mother } })).toBe(mostKept);
+});
+
 test("no more are invited than may be, however many at once", async () => {
   const made = await Promise.all(
     Array.from({ length: mostHelpers + 3 }, (_, n) =>
       insertInvitedHelper(mother, { name: `Anna ${n}`, may: "see", days: null, now }),
     ),
   );
-  expect(made.filter((token) => token !== null)).toHaveLength(mostHelpers);
+  expect(made.filter((one) => one !== "many")).toHaveLength(mostHelpers);
 });
 
 test("giving somebody more to do leaves them the time they had, and brings back nobody whose time is over", async () => {

@@ -1,12 +1,13 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
+import { aliveAt } from "#lib/people/accounts/open-diary";
 import { type AccountId, mintDiaryOwner, type OwnerId } from "#lib/people/accounts/owner";
 import type { HelperMay } from "#lib/people/accounts/schema";
 import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
 import type { Prisma } from "#prisma/client";
 import { countHelpers } from "./queries";
-import { invitationDays, mostHelpers } from "./schema";
+import { invitationDays, mostHelpers, mostKept } from "./schema";
 
 const daysAfter = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
 const untilOf = (now: Date, days: number | null) => (days === null ? null : daysAfter(now, days));
@@ -17,11 +18,23 @@ const takeTurn = (tx: Prisma.TransactionClient, owner: string) =>
 
 type Powers = { readonly may: HelperMay; readonly days: number | null; readonly now: Date };
 
-/** Makes an invitation and gives its secret, which is stored only as a hash; null when there are too many already. */
+/** Whether there is room for one more: where it has run out, whoever has ended and wrote nothing is forgotten first. */
+async function hasRoom(tx: Prisma.TransactionClient, owner: AccountId, now: Date): Promise<boolean> {
+  if ((await tx.helper.count({ where: { ownerId: owner } })) < mostKept) return true;
+  const { count } = await tx.helper.deleteMany({
+    where: { ownerId: owner, written: { none: {} }, NOT: aliveAt(now) },
+  });
+  return count > 0;
+}
+
+/**
+ * Makes an invitation and gives its secret, which is stored only as a hash. `many`: so many help or are invited already;
+ * `kept`: so many have written in the diary.
+ */
 export async function insertInvitedHelper(
   owner: AccountId,
   { name, may, days, now }: Powers & { readonly name: string },
-): Promise<string | null> {
+): Promise<{ readonly token: string } | "many" | "kept"> {
   const token = newToken();
   const data = {
     ownerId: owner,
@@ -35,9 +48,10 @@ export async function insertInvitedHelper(
   };
   return db.$transaction(async (tx) => {
     await takeTurn(tx, owner);
-    if ((await countHelpers(owner, now, tx)) >= mostHelpers) return null;
+    if ((await countHelpers(owner, now, tx)) >= mostHelpers) return "many";
+    if (!(await hasRoom(tx, owner, now))) return "kept";
     await tx.helper.create({ data });
-    return token;
+    return { token };
   });
 }
 

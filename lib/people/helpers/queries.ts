@@ -1,21 +1,12 @@
 import "server-only";
 import { parseEnum } from "#lib/base/text/parse-enum";
-import { standsAt, whoseName } from "#lib/people/accounts/open-diary";
+import { aliveAt, standsAt, whoseName } from "#lib/people/accounts/open-diary";
 import { type AccountId, mintDiaryOwner } from "#lib/people/accounts/owner";
 import { findPerson } from "#lib/people/accounts/queries";
 import { helperMays } from "#lib/people/accounts/schema";
 import { db } from "#lib/server/db/client";
 import type { Prisma } from "#prisma/client";
 import type { HelpedDiary, Helper } from "./schema";
-
-/** Neither ended nor run out: accepted, or waiting to be. */
-const aliveAt = (now: Date) => ({
-  endedAt: null,
-  AND: [
-    { OR: [{ until: null }, { until: { gt: now } }] },
-    { OR: [{ helperId: { not: null } }, { acceptedAt: null, linkUntil: { gt: now } }] },
-  ],
-});
 
 /** Who helps with this person's diary, and who is invited to, the newest first. */
 export async function listHelpers(owner: AccountId, now: Date): Promise<Helper[]> {

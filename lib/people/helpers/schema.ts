@@ -29,6 +29,8 @@ export const invitationSchema = z.object({ token: tokenSchema });
 /** How many people may be let in at once, and how long an invitation waits to be taken up. */
 export const mostHelpers = 20;
 export const invitationDays = 7;
+/** How many are kept in all, those too that have ended: what they wrote bears their name. The database takes no more. */
+export const mostKept = 200;
 
 /** Somebody who helps, as the owner of the diary sees them. Instants are ISO texts. */
 export type Helper = {

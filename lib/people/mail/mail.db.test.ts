@@ -209,7 +209,7 @@ test("the person hears of a new password and of a new device, and not of the one
   const [, told] = await letters(email, 2);
   expect(told).toContain("not used here before");
   expect(told).toContain("203.0.x.x");
-  expect(told).toContain(`${env.origin}/settings/security`);
+  expect(told).toContain(`${env.origin}/own?to=/settings/security`);
   const known = entry.ok ? entry.device : null;
   expect(await openSessionByPassword(given, from, new Date(), known)).toMatchObject({ ok: true, owner });
   const heard = (of: string) => db.audit.count({ where: { ownerId: of, event: "new-device" } });
@@ -237,7 +237,7 @@ test("whoever asked for it hears that something they shared was opened, ten time
   const [text] = await letters(email, 1);
   expect(text).toContain("A shared summary was opened: ");
   expect(text).toContain("203.0.x.x");
-  expect(text).toContain(`${env.origin}/share`);
+  expect(text).toContain(`${env.origin}/own?to=/share`);
   for (let n = 0; n < 12; n++) {
     await opened();
     await new Promise((go) => setTimeout(go, 30));

@@ -1,8 +1,8 @@
 import { type Instant, instantOfDate } from "#lib/base/time/instant";
-import { diaryKey } from "#lib/people/accounts/diary-key";
-import type { OpenDiary } from "#lib/people/accounts/open-diary";
-import type { HelperMay } from "#lib/people/accounts/schema";
-import type { CurrentSession } from "#lib/people/accounts/session";
+import { diaryKey } from "./diary-key";
+import type { OpenDiary } from "./open-diary";
+import type { HelperMay } from "./schema";
+import type { CurrentSession } from "./session";
 
 /**
  * What a device knows about whose it is. Not health data: what it calls the diary by, when and where its nights begin, and until
@@ -19,6 +19,8 @@ export type DevicePerson = {
   readonly signedInUntil?: Instant;
   /** Where it is somebody else's: who, and what may be done there */
   readonly help?: { readonly whose: string; readonly may: HelperMay };
+  /** Noted by the device: another diary was open in it too, so that it must say when it is the person's own */
+  readonly hasOthers?: boolean;
 };
 
 export function devicePerson(
