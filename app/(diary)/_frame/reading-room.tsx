@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { useOutbox } from "#app/_device/outbox-provider";
 
 /** Where something is written down. What is shown there stays, and nothing in it can be pressed. */
-const written = /^\/(diary(\/\d|\/fill|$)|diet|remedies|bin|settings|trends\/(experiment|watch))/;
+const written = /^\/(diary(\/\d|\/fill|$)|diet|remedies|settings|trends\/(experiment|watch))/;
 
 /** What only whoever's diary it is begins and ends. */
 const owners = /^\/(settings|trends\/(experiment|watch))/;

@@ -20,14 +20,14 @@ import { type RemediesState, useRemedies } from "./use-remedies";
 
 /** Not among what the server told, nor among what waits on this device. */
 function NotOnTheList() {
-  const { status } = useOutbox();
+  const { status, help } = useOutbox();
   if (!status.ready) return <Skeleton lines={4} />;
   return (
     <>
       <PageHeader title="Remedy" up={{ ...here("/remedies"), label: "Remedies" }} />
       <EmptyState
         title="This remedy is not on your list"
-        action={<LinkButton href="/bin">Deleted entries</LinkButton>}
+        action={help?.may === "see" ? null : <LinkButton href="/bin">Deleted entries</LinkButton>}
       >
         What you took off the list lies with the deleted entries for 30 days.
       </EmptyState>

@@ -59,7 +59,9 @@ export async function POST(request: Request): Promise<Response> {
     if (!person) return answer(401, { reason: "signed-out" });
     if (!batch.success) return answer(400, { reason: "invalid" });
     const results = await written(batch.data, person, now);
-    return results ? answer(200, { results }) : answer(401, { reason: "other-person" });
+    if (results) return answer(200, { results });
+    logRefused("other-person");
+    return answer(401, { reason: "other-person" });
   } catch {
     return answer(503, { reason: "unavailable" }, { "Retry-After": "5" });
   }

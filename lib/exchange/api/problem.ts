@@ -21,7 +21,8 @@ const titles: Readonly<Record<number, string>> = {
   503: "Charley is not ready just now",
 };
 
-const refusals: Readonly<Record<number, Refused>> = { 401: "no-token", 403: "scope", 404: "not-found" };
+/** The only thing that a program finds missing is an id that another's entry has. */
+const refusals: Readonly<Record<number, Refused>> = { 401: "no-token", 403: "scope", 404: "not-theirs" };
 
 /** An error as programs read it: problem details, RFC 9457. */
 export function problem(

@@ -3,16 +3,18 @@ import { v7 as uuidv7 } from "uuid";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
 import { refusal } from "#lib/base/result";
+import { leaveHelp } from "#lib/people/helpers/actions";
 import { db } from "#lib/server/db/client";
 import { log } from "#lib/server/log";
 import { turns } from "#lib/server/turns";
 import { newTestPerson, openTestSession, requestsCarry } from "#testing/request";
-import { action, heavyAction, openAction } from "./action";
+import { action, adminAction, heavyAction, openAction } from "./action";
 
 vi.mock("next/headers", () => import("#testing/request"));
 
 const marker = "MARKER-9c1e-in-a-name";
 const anything = z.object({});
+const watched = { what: "stretching", expects: "fewer", weeks: 12, lockedOn: new Date("2026-03-28") };
 
 test("an action that fails does not pass on what was to be stored", async () => {
   const { owner } = await newTestPerson();
@@ -48,13 +50,39 @@ test("Next's own steering goes through an action", async () => {
 test("what is refused to somebody who may not have it is written to the log, and never what or whose", async () => {
   const lines = vi.spyOn(log, "warn").mockImplementation(() => undefined);
   const { owner } = await newTestPerson();
-  requestsCarry(await openTestSession(owner));
+  const other = (await newTestPerson()).owner;
   const verb = action(z.object({ id: z.string() }), async () => refusal("not-found", `Not here: ${marker}`));
-  await verb({ id: marker });
+  const id = uuidv7();
+  await db.watch.create({ data: { ...watched, ownerId: other, id } });
+  requestsCarry(await openTestSession(owner));
+  await verb({ id });
   await action(anything, async () => refusal("invalid", "Something else"))({});
-  expect(lines.mock.calls).toEqual([
-    [{ event: "refused", outcome: "refused", reason: "not-found" }, "a request was refused"],
-  ]);
+  await adminAction(anything, async () => null)({});
+  expect(lines.mock.calls).toEqual(
+    ["not-theirs", "administration"].map((reason) => [
+      { event: "refused", outcome: "refused", reason },
+      "a request was refused",
+    ]),
+  );
+  lines.mockRestore();
+});
+
+test("what somebody does not find of their own is no line in the log: it is gone, or the button was pressed twice", async () => {
+  const lines = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+  const { owner } = await newTestPerson();
+  const helper = (await newTestPerson()).owner;
+  const verb = action(z.object({ id: z.string() }), async () => refusal("not-found", "Not here"));
+  const [id, helpId] = [uuidv7(), uuidv7()];
+  await db.watch.create({ data: { ...watched, ownerId: owner, id } });
+  const ended = { acceptedAt: new Date(), endedAt: new Date(), linkUntil: new Date() };
+  await db.helper.create({
+    data: { ownerId: owner, id: helpId, name: "Anna", may: "see", helperId: helper, ...ended },
+  });
+  requestsCarry(await openTestSession(owner));
+  for (const asked of [id, helpId, uuidv7(), "no id"]) await verb({ id: asked });
+  requestsCarry(await openTestSession(helper));
+  expect(await leaveHelp({ id: helpId })).toMatchObject({ ok: false, reason: "not-found" });
+  expect(lines.mock.calls).toEqual([]);
   lines.mockRestore();
 });
 

@@ -8,6 +8,7 @@ import { logRefused } from "#lib/server/log-refused";
 import { TooBusy, turns } from "#lib/server/turns";
 import type { Caller } from "./address";
 import { currentCaller } from "./caller";
+import { isOfAnother } from "./is-of-another";
 import { diaryOrRefusal, type Help, ownersOnlyWords } from "./open-diary";
 import type { AccountId, OwnerId } from "./owner";
 import {
@@ -51,6 +52,10 @@ const writesOnly = refusal(
   "In this diary you can write down nights and cramps, and read nothing.",
 );
 
+/** To somebody who may only see, who asks for what is there to be brought back or changed. */
+export const readsOnly = refusal("reads-only", "In this diary you can read, and change nothing.");
+const notHere = refusal("not-found", "There is nothing here.");
+
 type Verb<Schema extends z.ZodType, T> = (input: z.input<Schema>) => Promise<Result<Exclude<T, Refusal>>>;
 type Run<Schema extends z.ZodType, T> = (
   owner: OwnerId,
@@ -88,7 +93,7 @@ function diaryAction<Schema extends z.ZodType, T>(
     const open = diaryOrRefusal(session.diary);
     if (isRefusal(open)) return open;
     const { person, help } = open;
-    return parseAndRun(schema, input, (parsed) =>
+    return parseAndRun(session.person.ownerId, schema, input, (parsed) =>
       working(session.person.ownerId, () => run(person.ownerId, parsed, { person, help, now: new Date() })),
     );
   };
@@ -117,7 +122,7 @@ export function anywhereAction<Schema extends z.ZodType, T>(
     const session = await currentSession();
     if (!session) return signedOut;
     const { person } = session;
-    return parseAndRun(schema, input, (parsed) =>
+    return parseAndRun(person.ownerId, schema, input, (parsed) =>
       run(person.ownerId, parsed, { person, session, now: new Date() }),
     );
   };
@@ -152,7 +157,7 @@ export function adminAction<Schema extends z.ZodType, T>(
   run: AccountRun<Schema, T>,
 ): Verb<Schema, T> {
   return accountAction(schema, async (owner, input, context) => {
-    if (!context.person.isAdministrator) return refusal("not-found", "There is nothing here.");
+    if (!context.person.isAdministrator) return notHere;
     return isProven(context.session, context.now) ? run(owner, input, context) : unproven;
   });
 }
@@ -192,7 +197,7 @@ export function openAction<Schema extends z.ZodType, T>(
   run: (input: z.output<Schema>, context: OpenContext) => Promise<T | Refusal>,
 ): (input: z.input<Schema>) => Promise<Result<Exclude<T, Refusal>>> {
   return (input) =>
-    parseAndRun(schema, input, async (parsed) =>
+    parseAndRun(null, schema, input, async (parsed) =>
       run(parsed, { caller: await currentCaller(), now: new Date() }),
     );
 }
@@ -208,7 +213,19 @@ function failBare(error: unknown): never {
   throw new Error("An action failed; its trace is in the log above");
 }
 
+/**
+ * Writes a line where somebody asked for what they may not have. What they have themselves and is gone by now is none: they
+ * press a button twice, or two tabs are open.
+ */
+async function noteRefused(asker: AccountId | null, asked: unknown, refused: Refusal): Promise<void> {
+  if (refused === notHere) logRefused("administration");
+  else if (refused === ownersOnly || refused === writesOnly || refused === readsOnly) logRefused("helper");
+  else if (refused.reason === "not-found" && asker && (await isOfAnother(asker, asked)))
+    logRefused("not-theirs");
+}
+
 async function parseAndRun<Schema extends z.ZodType, T>(
+  asker: AccountId | null,
   schema: Schema,
   input: unknown,
   run: (parsed: z.output<Schema>) => Promise<T | Refusal>,
@@ -221,7 +238,6 @@ async function parseAndRun<Schema extends z.ZodType, T>(
     // What the database will never take is the asker's to mend, not a fault of ours.
     isPermanentRefusal(error) ? refusal("invalid", "Something in it cannot be kept here.") : failBare(error),
   );
-  if (isRefusal(value) && value.reason === "not-found") logRefused("not-found");
-  if (value === ownersOnly || value === writesOnly) logRefused("helper");
+  if (isRefusal(value)) await noteRefused(asker, parsed.data, value);
   return isRefusal(value) ? value : { ok: true, value: value as Exclude<T, Refusal> };
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { beforeEach, expect, test, vi } from "vitest";
 import { civilDate } from "#lib/base/time/civil-date";
+import { getBin } from "#lib/diary/entries/actions";
 import { applyOperation } from "#lib/diary/entries/mutations";
 import { operationSchema } from "#lib/diary/entries/schema";
 import { blankCramp } from "#lib/diary/nights/blank-bodies";
@@ -135,6 +136,25 @@ test("where so many have written that no more names are kept, that is said, and 
     message: expect.stringMatching(/^200 people have written in this diary, and their names stay/),
   });
   expect(await db.writtenBy.count({ where: { ownerId: mother } })).toBe(mostKept);
+});
+
+test("the bin is for whoever may write, and holds for them what they may bring back", async () => {
+  const { id } = await agreed("both");
+  const deleted = { ownerId: mother, timeZone: "Europe/Berlin", rev: 2, deletedAt: new Date() };
+  const key = uuidv7();
+  await db.cramp.create({ data: { ...deleted, id: key, night: new Date("2026-03-28"), source: "app" } });
+  const { timeZone: _, ...gone } = deleted;
+  await db.bloodResult.create({ data: { ...gone, test: "potassium", value: "4.0 mmol/L" } });
+  const bin = async (session: string) => {
+    requestsCarry(session);
+    const told = await getBin({});
+    return told.ok ? told.value.map(({ entity }) => entity).sort() : told.reason;
+  };
+  expect(await bin(motherSession)).toEqual(["blood-result", "cramp"]);
+  await db.session.updateMany({ where: { ownerId: anna }, data: { openHelp: id } });
+  expect(await bin(annaSession)).toEqual(["cramp"]);
+  await db.helper.updateMany({ where: { ownerId: mother, id }, data: { may: "see" } });
+  expect(await bin(annaSession)).toBe("reads-only");
 });
 
 test("no more are invited than may be, however many at once", async () => {
