@@ -107,8 +107,8 @@ export async function giveBelongings(ownerId: AccountId): Promise<Belongings> {
   await db.dose.create({
     data: { ownerId, id: ids.dose, remedyId: ids.remedy, day: night, timeZone, status: "taken" },
   });
-  const plan = { what: "stretching", blockWeeks: 2, pairs: 6, seed: 1, startsOn: night };
-  await db.experiment.create({ data: { ownerId, id: ids.experiment, ...plan } });
+  const plan = { what: "own", blockWeeks: 2, pairs: 6, seed: 1, startsOn: night };
+  await db.experiment.create({ data: { ownerId, id: ids.experiment, ...plan, own: theirMark } });
   await db.experimentDay.create({ data: { ownerId, experimentId: ids.experiment, day: night, done: true } });
   await db.experimentPause.create({ data: { ownerId, experimentId: ids.experiment, pausedOn: night } });
   const watched = { what: `factor:${theirMark}`, expects: "more", weeks: 26, lockedOn: night };

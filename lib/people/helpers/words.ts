@@ -11,7 +11,7 @@ export const mayWords: Readonly<Record<HelperMay, string>> = {
 
 /** The same to the helper, on the page where they accept. */
 export const youMayWords: Readonly<Record<HelperMay, string>> = {
-  see: "You can read the diary: nights, food, remedies and trends. You can change nothing.",
+  see: "You can read the diary: nights, food, remedies, trends and experiments. You can change nothing.",
   both: "You can read the diary and write in it. What you write has your name on it.",
   write: "You can write down nights and cramps. You cannot read what others wrote.",
 };
@@ -37,7 +37,7 @@ export function saidYesWords({ email, isConfirmed }: { email: string | null; isC
 /** What the warnings are made from, which nobody who reads the diary could do without. */
 export const healthSeenWords: Readonly<Record<"owner" | "helper", string>> = {
   owner:
-    "Whoever can see the diary also gets your sex, year of birth, pregnancy and health answers: the safety warnings need them.",
+    "Whoever can see the diary also sees your experiments and what you watch, and gets your sex, year of birth, pregnancy and health answers: the safety warnings need them.",
   helper:
     "You also get the owner’s sex, year of birth, pregnancy and health answers: the safety warnings need them.",
 };
