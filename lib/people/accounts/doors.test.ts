@@ -6,7 +6,7 @@ import { isCommonPassword } from "./common-passwords";
 import { deviceName } from "./device-name";
 import { normalEmail } from "./normal-email";
 import { isPlainHttp } from "./plain-http";
-import { safePath } from "./safe-path";
+import { ownPath, safePath } from "./safe-path";
 
 test("an address is the same however it is typed, and a look-alike letter makes another one", () => {
   expect(normalEmail("  Ann.Lee@Example.ORG ")).toBe("ann.lee@example.org");
@@ -53,6 +53,8 @@ test("after signing in one stays on this site", () => {
     expect([path, safePath(path)]).toEqual([path, "/diary"]);
   }
   expect(safePath("/trends?weeks=12#pain")).toBe("/trends?weeks=12#pain");
+  const path = "/trends?from=2026-03-01&to=2026-03-28#pain";
+  expect(safePath(new URLSearchParams(ownPath(path).slice("/own?".length)).get("to") ?? "")).toBe(path);
 });
 
 test("limits count a household's IPv6 network as one caller, and the audit keeps only first bits", () => {
