@@ -7,21 +7,15 @@ import { SummarySheet } from "#app/_sheet/summary-sheet";
 import { addDays, daysBetween } from "#lib/base/time/civil-date";
 import { trendsAnswerSchema } from "#lib/exchange/api/schema";
 import { trendReport } from "#lib/insight/trends/report";
+import { factsOfBundle } from "#testing/bundle-facts";
 import { remedyPeriod } from "#testing/diary";
-import {
-  even,
-  type FaceFacts,
-  factsOfBundle,
-  factsOfSheet,
-  factsOfText,
-  shown,
-  type WhenFacts,
-  wordsOfMarkup,
-} from "#testing/face-facts";
+import { even, type FaceFacts, shown, type WhenFacts, wordsOfMarkup } from "#testing/face-facts";
 import { fhirProblems } from "#testing/fhir-validator";
 import { foreignProblems } from "#testing/foreign-fhir-validator";
 import { readPdf } from "#testing/read-pdf";
 import { anySharedCase, type SharedCase } from "#testing/shared-diary";
+import { factsOfSheet } from "#testing/sheet-facts";
+import { factsOfText } from "#testing/text-facts";
 import { summarySnapshot } from "./build";
 import { facesOf } from "./faces";
 import { fhirCollection } from "./fhir/fhir-collection";
