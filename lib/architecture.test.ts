@@ -12,6 +12,8 @@ type Source = {
   code: string;
   imports: Import[];
   exportedNames: string[];
+  /** Of those, what the file does not only pass on */
+  ownNames: string[];
   functions: { line: number; length: number }[];
   exportedFunctions: { name: string; parameters: string[] }[];
 };
@@ -80,6 +82,9 @@ function read(path: string, text: string): Source {
     imports: importsOf(module, text),
     exportedNames: module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ exportName }) => exportName.name ?? []),
+    ),
+    ownNames: module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ exportName, moduleRequest }) => (moduleRequest ? [] : (exportName.name ?? []))),
     ),
     functions,
     exportedFunctions: exportedFunctionsOf(program, text),
@@ -364,6 +369,31 @@ const importsComeByName: Rule = (files) =>
       "other folders are #lib/… or #app/…",
   );
 
+/**
+ * Names that two rooms still give to two things. The list only grows shorter: what is no longer so is named too. The last
+ * three are a verb of the person, and the same asked for by a program.
+ */
+const stillShared = new Set([
+  ...["Block", "Dose", "Due", "Help", "Opened", "Operation", "Outcome", "Profile", "When"],
+  ...["getNights", "getTrends", "readMeal"],
+]);
+
+/** Whoever looks for a name finds one thing. What only starts the rest is imported by nobody, and may name as it likes. */
+const aNameIsOfOneRoom: Rule = (files) => {
+  const roomsOf = new Map<string, Set<string>>();
+  for (const { path, ownNames } of files.filter((file) => inLib(file) && layerOf(file.path) !== "launch"))
+    for (const name of ownNames)
+      roomsOf.set(name, (roomsOf.get(name) ?? new Set()).add(roomOf(path) ?? path));
+  const shared = [...roomsOf].filter(([, rooms]) => rooms.size > 1);
+  const isShared = new Set(shared.map(([name]) => name));
+  return [
+    ...shared
+      .filter(([name]) => !stillShared.has(name))
+      .map(([name, rooms]) => `${name} is exported by ${[...rooms].sort().join(" and ")}`),
+    ...[...stillShared].filter((name) => !isShared.has(name)).map((name) => `${name} is of one room by now`),
+  ];
+};
+
 const noBarrels: Rule = (files) =>
   files
     .filter(({ text }) => /^export \* from/m.test(text))
@@ -602,6 +632,21 @@ const rules: [string, Rule, Record<string, string>, string][] = [
     importsComeByName,
     { "lib/diary/nights/near.ts": 'import { far } from "../../base/time/far";\nexport const near = far;' },
     "../../base/time/far",
+  ],
+  [
+    "a name is exported by one room",
+    aNameIsOfOneRoom,
+    {
+      "lib/diary/nights/words.ts": 'export const sideWords = { left: "Left" };',
+      "lib/exchange/summary/words.ts": 'export const sideWords = { left: "left" };',
+    },
+    "sideWords is exported by lib/diary/nights and lib/exchange/summary",
+  ],
+  [
+    "what is on the list of shared names is shared",
+    aNameIsOfOneRoom,
+    { "lib/diary/entries/schema.ts": "export type Operation = string;" },
+    "Operation is of one room by now",
   ],
   [
     "there are no barrels",

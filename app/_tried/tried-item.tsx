@@ -1,12 +1,12 @@
 import { BeforeWithPicture } from "#app/_charts/before-with-picture";
 import type { TriedRemedy, TriedSide } from "#lib/insight/trends/tried/tried-remedy";
-import { byItselfWords, sideWords, triedQuestion, triedSentence } from "#lib/insight/trends/tried/words";
+import { byItselfWords, triedQuestion, triedSentence, triedSideWords } from "#lib/insight/trends/tried/words";
 
 function Stretch({ name, side }: { name: string; side: TriedSide }) {
   return (
     <div>
       <dt className="inline font-semibold">{name}: </dt>
-      <dd className="inline">{sideWords(side)}</dd>
+      <dd className="inline">{triedSideWords(side)}</dd>
     </div>
   );
 }

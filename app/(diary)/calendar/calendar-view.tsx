@@ -11,7 +11,7 @@ import { calendarStep } from "#lib/base/time/calendar-step";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { isWithin } from "#lib/base/time/date-range";
 import { monthOf } from "#lib/base/time/month-weeks";
-import { recordedWords } from "#lib/diary/nights/night-list";
+import { nightsRecordedWords } from "#lib/diary/nights/night-list";
 import type { ToldNights } from "#lib/diary/nights/told-nights";
 import { MonthGrid, type Walk } from "./month-grid";
 
@@ -44,7 +44,7 @@ export function CalendarView({ current, initial, opened = null }: Props) {
     <>
       {back === 0 ? <KeepCalendar nights={nights} /> : null}
       {asKept ? <KeptNote readAt={asKept.readAt} /> : null}
-      <PageHeader title="Calendar" sentence={nights.isRead ? recordedWords(past) : undefined}>
+      <PageHeader title="Calendar" sentence={nights.isRead ? nightsRecordedWords(past) : undefined}>
         <Button variant="quiet" onClick={() => setBack(back - 3)}>
           Earlier
         </Button>

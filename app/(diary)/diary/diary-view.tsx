@@ -15,7 +15,7 @@ import { PageHeader } from "#app/_ui/page-header";
 import { ForWriters } from "#app/(diary)/_frame/reading-room";
 import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { lastAnswers } from "#lib/diary/nights/last-answers";
-import { recordedWords } from "#lib/diary/nights/night-list";
+import { nightsRecordedWords } from "#lib/diary/nights/night-list";
 import type { ToldNights } from "#lib/diary/nights/told-nights";
 import { unfinishedCramps } from "#lib/diary/nights/unfinished-cramps";
 import { homeReport, type NextStep } from "#lib/insight/home/report";
@@ -68,7 +68,7 @@ export function DiaryView({ clock, initial, opened = null, asked }: Props) {
             ? isWriter
               ? "Say how last night was: one touch is enough."
               : (week ??
-                `${recordedWords(past.slice(0, shownNights))} Say how last night was: one touch is enough.`)
+                `${nightsRecordedWords(past.slice(0, shownNights))} Say how last night was: one touch is enough.`)
             : undefined
         }
       />

@@ -4,7 +4,7 @@ import { classNames } from "#app/_ui/class-names";
 import { Disclosure } from "#app/_ui/disclosure";
 import { Link } from "#app/_ui/link";
 import { dateWords } from "#lib/base/time/date-words";
-import { type NightItem, recordedWords } from "#lib/diary/nights/night-list";
+import { type NightItem, nightsRecordedWords } from "#lib/diary/nights/night-list";
 import { nightWords } from "#lib/diary/nights/night-words";
 
 const shapes = { cramps: "shape-cramp", none: "shape-none", "not-recorded": "shape-unknown" } as const;
@@ -31,7 +31,7 @@ export function Fortnight({
           </li>
         ))}
       </ol>
-      <p className="mt-3">{recordedWords(items)}</p>
+      <p className="mt-3">{nightsRecordedWords(items)}</p>
       <ul className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft">
         <li>
           <Sign shape="shape-cramp" /> number of cramps

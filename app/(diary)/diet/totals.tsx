@@ -5,7 +5,7 @@ import { Notice } from "#app/_ui/notice";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { dietDayReport, missingReferences, type NutrientDay } from "#lib/diary/diet/report";
 import type { DietEntry, DietProfile, LedgerIntake } from "#lib/diary/diet/schema";
-import { basisWords } from "#lib/knowledge/nutrients/basis-words";
+import { referenceBasisWords } from "#lib/knowledge/nutrients/basis-words";
 
 const percent = (share: number) => `${Math.min(100, share * 100)}%`;
 
@@ -87,7 +87,7 @@ function DashedLines({ rows }: { rows: readonly NutrientDay[] }) {
     <Disclosure summary="What the dashed lines mean" className="mt-2">
       <ul className="max-w-read list-disc space-y-1 pl-6">
         {[...new Set(bases)].map((basis) => (
-          <li key={basis}>{basisWords[basis]}</li>
+          <li key={basis}>{referenceBasisWords[basis]}</li>
         ))}
         <li>They are aims for a usual day. A day below one does not mean that you lack something.</li>
       </ul>

@@ -9,7 +9,7 @@ import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/date-words";
 import { chosenFor, type ImportChoices, type RowChoice } from "#lib/exchange/transfer/import-choices";
 import type { PlanRow } from "#lib/exchange/transfer/plan-row";
-import { outcomeWords } from "#lib/exchange/transfer/words";
+import { planOutcomeWords } from "#lib/exchange/transfer/words";
 import { choiceLabel } from "./plan-choices";
 
 type Props = {
@@ -109,7 +109,7 @@ function Row({ row, choices, onChange }: { row: PlanRow } & Omit<Props, "rows">)
         </p>
         {row.outcome === "new" ? null : (
           <p className="text-soft text-sm">
-            <StatusBadge>{outcomeWords[row.outcome]}</StatusBadge> {row.reason ?? ""}
+            <StatusBadge>{planOutcomeWords[row.outcome]}</StatusBadge> {row.reason ?? ""}
           </p>
         )}
         {(isBeside ? [] : row.changes).map(({ label, before, after }) => (

@@ -8,7 +8,7 @@ import { TextField } from "#app/_ui/text-field";
 import { useCheckedSave } from "#app/_ui/use-checked-save";
 import type { CivilDate } from "#lib/base/time/civil-date";
 import { linesStopped } from "#lib/diary/remedies/changed-lines";
-import { type Remedy, type RemedyLine, stopSchema } from "#lib/diary/remedies/schema";
+import { lastDaySchema, type Remedy, type RemedyLine } from "#lib/diary/remedies/schema";
 import { useLedger } from "./use-ledger";
 
 type Props = { remedy: Remedy; running: RemedyLine; today: CivilDate; onClose: () => void };
@@ -25,7 +25,7 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
   const { changeLines } = useLedger();
 
   function save() {
-    return check(stopSchema(running), { lastDay }, (stop) =>
+    return check(lastDaySchema(running), { lastDay }, (stop) =>
       changeLines(
         remedy,
         linesStopped(remedy.lines, stop.lastDay),

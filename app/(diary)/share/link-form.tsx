@@ -10,7 +10,7 @@ import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
 import { shareSummary } from "#lib/exchange/summary/actions";
 import type { ShareListed } from "#lib/exchange/summary/queries";
-import { usualDays } from "#lib/exchange/summary/schema";
+import { usualLinkDays } from "#lib/exchange/summary/schema";
 import { MadePasscode } from "./made-passcode";
 import { OlderLinks } from "./older-links";
 import type { Prepared } from "./prepared";
@@ -53,7 +53,7 @@ export function LinkForm({ prepared, shares, onShared }: Props) {
         label="How long it can be opened"
         name="days"
         options={lasting}
-        defaultValue={`${usualDays}`}
+        defaultValue={`${usualLinkDays}`}
         error={fields.days}
       />
       <TextField

@@ -1,4 +1,4 @@
-import { lockedWords } from "#lib/exchange/summary/opened-words";
+import { linkLockedWords } from "#lib/exchange/summary/opened-words";
 import type { TypedReply } from "#lib/exchange/summary/reply/send-reply";
 import { Name } from "./name";
 import { Unsent } from "./unsent";
@@ -28,7 +28,7 @@ export function Locked({ unsent = null }: Props) {
     <main className="words">
       <Name />
       <h1>The link is locked</h1>
-      <p>{lockedWords}</p>
+      <p>{linkLockedWords}</p>
       <Unsent typed={unsent} />
     </main>
   );

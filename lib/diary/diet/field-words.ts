@@ -1,4 +1,4 @@
-import { labelWords } from "#lib/diary/remedies/holds-words";
+import { doseLabelWords } from "#lib/diary/remedies/holds-words";
 import { doseLabelSchema } from "#lib/diary/remedies/schema";
 import type { FieldWords } from "#lib/diary/revisions/entry-kind";
 import { habitLabels, habitWords } from "#lib/people/habits/habit-words";
@@ -11,7 +11,7 @@ const dietEntry: FieldWords = {
   /** "400 mg magnesium oxide" */
   part(part) {
     const label = doseLabelSchema.safeParse(part);
-    return label.success ? labelWords(label.data) : null;
+    return label.success ? doseLabelWords(label.data) : null;
   },
 };
 

@@ -11,7 +11,7 @@ import { applyAtOnce } from "./apply-at-once";
 import { mayWrite, refusedWords } from "./helpers-writes";
 import { applyOperation } from "./mutations";
 import { type Operation, type OperationResult, operationSchema } from "./schema";
-import { whenOf } from "./when-of";
+import { whenOfOperation } from "./when-of";
 
 function idOf(value: unknown): string | null {
   return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
@@ -23,7 +23,7 @@ function idOf(value: unknown): string | null {
 function readOperation(given: unknown, arrival: Arrival): Operation | OperationResult {
   const parsed = operationSchema.safeParse(given);
   if (!parsed.success) return { id: idOf(given), status: 422, fields: fieldMessages(parsed.error) };
-  const when = whenOf(parsed.data);
+  const when = whenOfOperation(parsed.data);
   const ahead = when ? stillToCome(when, arrival) : {};
   return Object.keys(ahead).length > 0 ? { id: parsed.data.id, status: 422, fields: ahead } : parsed.data;
 }

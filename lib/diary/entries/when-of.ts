@@ -5,7 +5,7 @@ import type { Operation } from "./schema";
 const earliestZone = "Pacific/Kiritimati";
 
 /** When an entry was, by what it says; null where it is of no night and no day, or takes something back. */
-export function whenOf(operation: Operation): When | null {
+export function whenOfOperation(operation: Operation): When | null {
   if (operation.body === null) return null;
   switch (operation.entity) {
     case "cramp":

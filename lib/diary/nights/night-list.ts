@@ -35,7 +35,7 @@ export function nightList(
 }
 
 /** "11 of 14 nights recorded." */
-export function recordedWords(nights: readonly Pick<NightItem, "summary">[]): string {
+export function nightsRecordedWords(nights: readonly Pick<NightItem, "summary">[]): string {
   const recorded = nights.filter(({ summary }) => summary.state !== "not-recorded").length;
   return `${recorded} of ${nights.length} nights recorded.`;
 }

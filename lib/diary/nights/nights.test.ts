@@ -10,7 +10,7 @@ import { isAnsweredNight } from "./is-answered-night";
 import { isBlankNight } from "./is-blank-night";
 import { lastAnswers, sameAsLastTime } from "./last-answers";
 import { lastNight } from "./last-night";
-import { nightList, recordedWords } from "./night-list";
+import { nightList, nightsRecordedWords } from "./night-list";
 import { nightWords } from "./night-words";
 import { onsetInNight } from "./onset-in-night";
 import { type Cramp, crampBodySchema, type NightRecord } from "./schema";
@@ -149,7 +149,7 @@ describe("nights in a list", () => {
     );
     expect(items.map(({ summary }) => summary.state)).toEqual(["cramps", "none", "not-recorded"]);
     expect(items[0]?.cramps.map(({ id }) => id)).toEqual(["a", "b", "c"]);
-    expect(recordedWords(items)).toBe("2 of 3 nights recorded.");
+    expect(nightsRecordedWords(items)).toBe("2 of 3 nights recorded.");
     expect(items.map(({ summary }) => nightWords(summary))).toEqual([
       "3 cramps",
       "No cramps",

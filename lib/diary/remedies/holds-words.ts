@@ -19,7 +19,7 @@ function printedWords({ element }: DoseSubstance, as: LabelUnit, amount: number)
 }
 
 /** What a label says, as it was typed: "400 mg magnesium oxide, 100 mg calcium". Empty where it says nothing. */
-export function labelWords(label: DoseLabel): string {
+export function doseLabelWords(label: DoseLabel): string {
   const parts = doseSubstances.flatMap((substance) => {
     const { as, amount } = label[substance.column];
     return amount === null ? [] : [printedWords(substance, as, amount)];

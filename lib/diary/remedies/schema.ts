@@ -96,7 +96,7 @@ const inOrder = (dates: { startedOn: CivilDate; stoppedOn: CivilDate | null }) =
 export const dayOfDosesSchema = z.object({ day: civilDateSchema.nullable() });
 
 /** The last day of a line that runs. */
-export const stopSchema = ({ startedOn }: Pick<RemedyLine, "startedOn">) =>
+export const lastDaySchema = ({ startedOn }: Pick<RemedyLine, "startedOn">) =>
   z.object({ lastDay: civilDateSchema.refine((day) => day >= startedOn, "That is before it began") });
 
 /** How many lines one remedy may have: more than anybody's dose was ever changed. */

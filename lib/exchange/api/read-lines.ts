@@ -12,13 +12,13 @@ export async function readLines(person: SignedInPerson, text: string, day: Civil
 }
 
 /** The line with its first food chosen, where that is all that was said; else kept by its name. */
-export function chosenOf(read: ReadLine): MealProposal {
+export function firstChosen(read: ReadLine): MealProposal {
   return { ...read, chosen: read.isWhole ? 0 : -1 };
 }
 
 /** How sure the reading is, and what the line holds: nothing is known of what is kept by its name. */
 export function understoodLine(read: ReadLine) {
-  const intake = proposedIntake(chosenOf(read));
+  const intake = proposedIntake(firstChosen(read));
   const [best] = read.choices;
   if (!read.isWhole || best === undefined) return { understood: "name-only" as const, food: null, intake };
   const understood = best.amount.sure ? ("exact" as const) : ("assumed" as const);

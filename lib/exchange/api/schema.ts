@@ -63,12 +63,12 @@ export const dietEntryInputSchema = z.strictObject({
 });
 
 /** The most nights one answer spans. */
-export const mostNights = 3700;
+export const mostNightsAsked = 3700;
 
 export const rangeInputSchema = z
   .strictObject({ from: dateSchema, to: dateSchema })
   .refine(({ from, to }) => from <= to, { path: ["to"], message: "The last date is before the first" })
-  .refine((range) => range.from > range.to || countDates(range) <= mostNights, {
+  .refine((range) => range.from > range.to || countDates(range) <= mostNightsAsked, {
     path: ["from"],
     message: "Please ask for at most ten years",
   });

@@ -1,7 +1,7 @@
 import { cellDate, type DateReading } from "./cell-date";
 import { cellNumber, cellPain } from "./cell-number";
 import type { CrampRow } from "./cramp-row";
-import { crampCountOf, placeOf } from "./cramp-words";
+import { bodyPlaceOf, crampCountOf } from "./cramp-words";
 import type { Proposal, ProposedDose, Reader } from "./schema";
 import type { HeadedTable } from "./table-shape";
 import { asKind, asRow, blank, by } from "./told-rows";
@@ -27,7 +27,7 @@ export function bearable(table: HeadedTable, reading: DateReading, reader: Reade
           count: isNone ? 0 : said.count,
           isFloor: !isNone && said.isFloor,
           pain: isNone ? null : cellPain(severity, "."),
-          ...placeOf(`${detail} ${notes}`),
+          ...bodyPlaceOf(`${detail} ${notes}`),
           note: notes || null,
         },
       ];

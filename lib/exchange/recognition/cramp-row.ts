@@ -1,7 +1,7 @@
 import type { DecimalMark } from "#lib/base/tables/decimal-mark";
 import { type Muscle, type Relief, type Side, type Soreness, sorenessLevels } from "#lib/diary/nights/schema";
 import { cellAnswer, cellMinutes, cellNumber, cellPain } from "./cell-number";
-import { crampCountOf, placeOf, reliefsOf } from "./cramp-words";
+import { bodyPlaceOf, crampCountOf, reliefsOf } from "./cramp-words";
 import type { HeaderField, HeaderMatch } from "./header-fields";
 import { plainHeader } from "./plain-header";
 import type { RowCells } from "./row-cells";
@@ -156,7 +156,7 @@ export function crampRow(row: RowCells, columns: Columns): CrampRow {
   );
   const sleepDisturbance = read("sleepDisturbance", (cell) => cellPain(cell, mark), "number from 0 to 10");
   const stretchedBeforeBed = read("stretched", cellAnswer, "yes or no");
-  const places = placeOf(`${row.text("side") ?? ""} ${row.text("muscle") ?? ""}`);
+  const places = bodyPlaceOf(`${row.text("side") ?? ""} ${row.text("muscle") ?? ""}`);
   const isOne = counted.count === null || counted.count === 1;
   const beside = wordsBeside(row, columns, {
     hasPlace: places.side !== null || places.muscles.length > 0,

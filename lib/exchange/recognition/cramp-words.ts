@@ -37,7 +37,7 @@ export function reliefsOf(text: string): Relief[] {
 }
 
 /** Which leg and muscle a few words name: "R calf", "left foot", "Wade rechts". */
-export const placeOf = (text: string): { side: Side | null; muscles: Muscle[] } => ({
+export const bodyPlaceOf = (text: string): { side: Side | null; muscles: Muscle[] } => ({
   side: sideOf(text),
   muscles: musclesOf(text),
 });

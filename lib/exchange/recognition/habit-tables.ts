@@ -1,7 +1,7 @@
 import { cellDate, type DateReading } from "./cell-date";
 import { cellAnswer, cellNumber } from "./cell-number";
 import type { CrampRow } from "./cramp-row";
-import { crampCountOf, placeOf } from "./cramp-words";
+import { bodyPlaceOf, crampCountOf } from "./cramp-words";
 import type { Proposal, ProposedDose, Reader } from "./schema";
 import type { HeadedTable } from "./table-shape";
 import { asKind, asRow, blank, by } from "./told-rows";
@@ -41,7 +41,7 @@ function habitRows(
           ...blank,
           row: asRow(line, [], date, when),
           count,
-          ...placeOf(note),
+          ...bodyPlaceOf(note),
           note: note || null,
         },
       ];

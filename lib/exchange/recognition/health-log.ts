@@ -4,7 +4,7 @@ import { perColumn } from "#lib/knowledge/nutrients/columns";
 import { nutrientTable } from "#lib/knowledge/nutrients/table";
 import { perUnit } from "./amount-cell";
 import { cellDate } from "./cell-date";
-import { crampCountOf, placeOf } from "./cramp-words";
+import { bodyPlaceOf, crampCountOf } from "./cramp-words";
 import {
   dayTotalName,
   emptyProposal,
@@ -86,7 +86,7 @@ export function healthLog(
         ...moment,
         durationSeconds: null,
         pain: value != null && value >= 0 && value <= 10 ? Math.floor(value) : null,
-        ...placeOf(notes ?? ""),
+        ...bodyPlaceOf(notes ?? ""),
         relief: [],
         note: notes || null,
       });

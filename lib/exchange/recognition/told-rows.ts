@@ -1,6 +1,6 @@
 import { addDays } from "#lib/base/time/civil-date";
 import type { CrampRow } from "./cramp-row";
-import { crampCountOf, painAndMinutesOf, placeOf } from "./cramp-words";
+import { bodyPlaceOf, crampCountOf, painAndMinutesOf } from "./cramp-words";
 import { nightProposal } from "./night-proposal";
 import { plainHeader } from "./plain-header";
 import type { RowCells } from "./row-cells";
@@ -65,7 +65,7 @@ export function wordsRow(
     count: said.count,
     isFloor: said.isFloor,
     ...painAndMinutesOf(note),
-    ...placeOf(note),
+    ...bodyPlaceOf(note),
     factors: factors.slice(0, 30),
     note:
       said.isFloor && note !== words

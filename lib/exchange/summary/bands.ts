@@ -9,15 +9,15 @@ import type { Snapshot } from "./snapshot";
 import { foodBlocks, medicineBlocks, supplementBlocks } from "./taken-blocks";
 import { triedBlocks } from "./tried-blocks";
 import {
-  answerWords,
   changeWordsOf,
+  clinicalAnswers,
+  clinicalMuscles,
+  clinicalSides,
   comparisonWords,
-  crampNightsWords,
+  crampNightsCell,
   dayWords,
-  muscleWords,
-  outcomeWords,
+  outcomeCell,
   rangeChangeWords,
-  sideWords,
   weeklyWords,
   withheldWords,
 } from "./words";
@@ -73,14 +73,14 @@ function signBlocks({ signs, differential }: Snapshot): Block[] {
 
 function differentialBlocks(differential: NonNullable<Snapshot["differential"]>): Block[] {
   if (differential.length === 0) return [text("Other causes: questions not answered.")];
-  const names = (answer: keyof typeof answerWords) =>
+  const names = (answer: keyof typeof clinicalAnswers) =>
     differential.flatMap((one) => {
       const name = differentials.find(({ id }) => id === one.id)?.name;
       return one.answer === answer && name ? [name.toLowerCase()] : [];
     });
   const parts = (["yes", "unknown", "no"] as const).flatMap((answer) => {
     const found = names(answer);
-    return found.length > 0 ? [`${answerWords[answer]}: ${found.join(", ")}`] : [];
+    return found.length > 0 ? [`${clinicalAnswers[answer]}: ${found.join(", ")}`] : [];
   });
   return [text(`Other causes, as asked: ${parts.join("; ")}.`)];
 }
@@ -93,16 +93,16 @@ function outcomeBlocks({ period, previous, comparison, sinceVisit, change }: Sna
     difference,
   ];
   const rows = [
-    row("Nights with cramps", crampNightsWords),
+    row("Nights with cramps", crampNightsCell),
     row(
       "Cramps per 7 recorded nights, mean",
       ({ weekly }) => weeklyWords(weekly),
       comparisonWords(comparison),
     ),
-    row("Worst pain of a cramp night, 0 to 10, median", ({ pain }) => outcomeWords(pain)),
-    row("Minutes of cramp in a cramp night, median", ({ minutes }) => outcomeWords(minutes, minutes.floors)),
-    row("Sleep disturbance on cramp nights, 0 to 10, median", (of) => outcomeWords(of.sleepOnCrampNights)),
-    row("Sleep disturbance on other nights, median", (of) => outcomeWords(of.sleepOnOtherNights)),
+    row("Worst pain of a cramp night, 0 to 10, median", ({ pain }) => outcomeCell(pain)),
+    row("Minutes of cramp in a cramp night, median", ({ minutes }) => outcomeCell(minutes, minutes.floors)),
+    row("Sleep disturbance on cramp nights, 0 to 10, median", (of) => outcomeCell(of.sleepOnCrampNights)),
+    row("Sleep disturbance on other nights, median", (of) => outcomeCell(of.sleepOnOtherNights)),
   ];
   const head = [
     "",
@@ -157,10 +157,10 @@ function whereBlocks({ hours, places }: Snapshot): Block[] {
   const alt = `Cramps by hour of the clock: ${byHour.join(", ") || "none has an hour"}.`;
   const parts = [
     places.sidesKnown > 0
-      ? `side ${pairs(places.sides.map(({ side, count }) => [sideWords[side], count]))} (${grouped(places.sidesKnown)} say)`
+      ? `side ${pairs(places.sides.map(({ side, count }) => [clinicalSides[side], count]))} (${grouped(places.sidesKnown)} say)`
       : "side not answered",
     places.musclesKnown > 0
-      ? `muscle ${pairs(places.muscles.map(({ muscle, count }) => [muscleWords[muscle], count]))} (${grouped(places.musclesKnown)} say)`
+      ? `muscle ${pairs(places.muscles.map(({ muscle, count }) => [clinicalMuscles[muscle], count]))} (${grouped(places.musclesKnown)} say)`
       : "muscle not answered",
     places.wokeKnown > 0
       ? `woke from sleep ${grouped(places.woke)} of ${grouped(places.wokeKnown)} that say`

@@ -34,5 +34,5 @@ export const wrongPasscodeWords = (left: number) =>
     ? "That is not the passcode. You can try once more."
     : `That is not the passcode. You can try ${left} times more.`;
 
-export const lockedWords =
+export const linkLockedWords =
   "That was the fifth wrong passcode, so the link is locked and what it showed is gone. Please ask for a new one.";

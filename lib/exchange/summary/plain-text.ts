@@ -2,7 +2,7 @@ import { dateRangeWords } from "#lib/base/time/date-words";
 import { redFlags } from "#lib/knowledge/safety/red-flags";
 import { identify } from "./identify";
 import type { MedicineFacts, Snapshot } from "./snapshot";
-import { crampNightsWords, dayWords, doseWords, outcomeWords, weeklyWords, whenWords } from "./words";
+import { crampNightsCell, dayWords, outcomeCell, regimenWords, weeklyWords, whenWords } from "./words";
 
 /** Signs that ASCII lacks, as an old record system can hold them. */
 const spelt: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ const ownText = (text: string, what: string) =>
 
 function medicineText(medicine: MedicineFacts, madeOn: Snapshot["madeOn"]): string {
   const { name, linked, recognised } = medicine;
-  const dose = ascii(doseWords(medicine)) ?? "dose: see the sheet";
+  const dose = ascii(regimenWords(medicine)) ?? "dose: see the sheet";
   const link = linked ? " (linked with cramps)" : recognised ? "" : " (not recognised)";
   return `${ownText(name, "name")}, ${dose}, ${whenWords(medicine, madeOn)}${link}`;
 }
@@ -85,11 +85,11 @@ export function plainText(snapshot: Snapshot): string {
     `Period: ${dateRangeWords(range.from, range.to)}; ${period.recorded} of ${period.nights} nights recorded`,
     `Warning signs: ${signText(snapshot.signs)}`,
     question === null ? null : `Patient asks: ${ownText(question, "question")}`,
-    `Nights with cramps: ${crampNightsWords(period)}`,
+    `Nights with cramps: ${crampNightsCell(period)}`,
     `Cramps per 7 recorded nights: ${weeklyWords(period.weekly)}; previous period: ${previous === null ? "no earlier nights" : weeklyWords(previous.weekly)}`,
-    `Worst pain 0-10, median: ${outcomeWords(period.pain)}`,
-    `Minutes of cramp in a cramp night, median: ${outcomeWords(period.minutes, period.minutes.floors)}`,
-    `Sleep disturbance 0-10, cramp nights: ${outcomeWords(period.sleepOnCrampNights)}; others: ${outcomeWords(period.sleepOnOtherNights)}`,
+    `Worst pain 0-10, median: ${outcomeCell(period.pain)}`,
+    `Minutes of cramp in a cramp night, median: ${outcomeCell(period.minutes, period.minutes.floors)}`,
+    `Sleep disturbance 0-10, cramp nights: ${outcomeCell(period.sleepOnCrampNights)}; others: ${outcomeCell(period.sleepOnOtherNights)}`,
     `Medicines: ${medicines === null ? "not shared" : medicines.map((one) => medicineText(one, madeOn)).join("; ") || "none entered"}`,
     `Supplements: ${supplements === null ? "not shared" : supplements.rows.map(({ name }) => ownText(name, "name")).join("; ") || "none entered"}`,
     `Made ${dayWords(madeOn)} by software (Charley), not checked by a clinician. Summary ${identify(snapshot)}`,

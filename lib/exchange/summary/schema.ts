@@ -27,15 +27,15 @@ export const summaryPartIds = [
 ] as const;
 
 /** How long a link lives unless the person says otherwise, and at most. */
-export const usualDays = 7;
+export const usualLinkDays = 7;
 export const mostDays = 31;
 /** A year and a day: what one sheet can show legibly. */
-export const mostNights = 367;
+export const mostSharedNights = 367;
 
 const period = z.union(
   [
     z.object({ weeks: z.literal([4, 12, 26, 52]) }),
-    dateRangeSchema.refine((range) => countDates(range) <= mostNights, {
+    dateRangeSchema.refine((range) => countDates(range) <= mostSharedNights, {
       path: ["from"],
       message: "Please choose at most one year",
     }),

@@ -6,9 +6,9 @@ import { type Block, own, ownStrong, type Words } from "./band";
 import type { Snapshot } from "./snapshot";
 import {
   dayWords,
-  doseWords,
   linkedAgainWords,
   linkedWords,
+  regimenWords,
   triedWords,
   whenWords,
   withheldWords,
@@ -44,7 +44,7 @@ export function medicineBlocks(snapshot: Snapshot, { isTight = false }: { isTigh
             : "not recognised by this software";
         return [
           linked ? ownStrong(name) : own(name),
-          `, ${doseWords(medicine)}, ${whenWords(medicine, madeOn)}: ${link}`,
+          `, ${regimenWords(medicine)}, ${whenWords(medicine, madeOn)}: ${link}`,
         ];
       }),
     },
@@ -68,7 +68,7 @@ export function supplementBlocks({ supplements, madeOn }: Snapshot): Block[] {
         const amounts = row.perDay.map(
           ({ nutrient, amount }) => `${nutrientFacts[nutrient].name} ${amountWords(nutrient, amount)} a day`,
         );
-        return [own(row.name), `, ${amounts.join(", ") || doseWords(row)}, ${whenWords(row, madeOn)}`];
+        return [own(row.name), `, ${amounts.join(", ") || regimenWords(row)}, ${whenWords(row, madeOn)}`];
       }),
     },
     ...limits.map(({ nutrient, total, known, of, authority, upper, missing }) => {

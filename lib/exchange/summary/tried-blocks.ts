@@ -2,7 +2,7 @@ import { dateRangeWords } from "#lib/base/time/date-words";
 import { numberWords } from "#lib/insight/trends/number-words";
 import { type Block, own, strong, type Words } from "./band";
 import type { Snapshot } from "./snapshot";
-import { dayWords, ratioWords, triedWords, whenWords, withheldWords } from "./words";
+import { dayWords, ratioCell, triedWords, whenWords, withheldWords } from "./words";
 
 const stopWords = { unwell: "felt unwell", effort: "too much effort", other: "another reason" } as const;
 
@@ -23,9 +23,9 @@ function experimentBlocks(experiment: NonNullable<Snapshot["experiment"]>): Bloc
     `${pairs} randomised pairs of ${turnWords(nights)}, ${dateRangeWords(startsOn, endsOn)}, not blinded; what counts is ${measure}`,
     ...(state === "waiting" ? ["not begun yet"] : []),
     ...(state === "running" ? ["running, so not judged yet"] : []),
-    ...(asPlanned ? [`with over without, every recorded night: ${ratioWords(asPlanned)}`] : []),
+    ...(asPlanned ? [`with over without, every recorded night: ${ratioCell(asPlanned)}`] : []),
     ...(asPlanned === null && state === "over" ? [noRatioWords(chance !== null)] : []),
-    ...(perProtocol ? [`days done as asked: ${ratioWords(perProtocol)}`] : []),
+    ...(perProtocol ? [`days done as asked: ${ratioCell(perProtocol)}`] : []),
     ...(chance
       ? [`randomisation test ${Math.round(chance.p * chance.orders)} of ${chance.orders} orders`]
       : []),

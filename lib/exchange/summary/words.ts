@@ -13,8 +13,8 @@ import type { ComparisonFacts, MedicineFacts, Outcome, PeriodFacts, Snapshot, Tr
 
 // The phrases of the faces for a clinician, in one place: another language is another file like this one.
 
-export const sideWords: Readonly<Record<Side, string>> = { left: "left", right: "right", both: "both" };
-export const muscleWords: Readonly<Record<Muscle, string>> = {
+export const clinicalSides: Readonly<Record<Side, string>> = { left: "left", right: "right", both: "both" };
+export const clinicalMuscles: Readonly<Record<Muscle, string>> = {
   calf: "calf",
   foot: "foot or toes",
   "thigh-front": "front of thigh",
@@ -22,7 +22,7 @@ export const muscleWords: Readonly<Record<Muscle, string>> = {
   shin: "shin",
   other: "other",
 };
-export const answerWords = { yes: "yes", no: "no", unknown: "does not know" } as const;
+export const clinicalAnswers = { yes: "yes", no: "no", unknown: "does not know" } as const;
 export const withheldWords = "Not shared by the person.";
 
 /** "28 March 2026" */
@@ -47,14 +47,14 @@ export function weeklyWords(weekly: PeriodFacts["weekly"]): string {
 }
 
 /** "29 of 80 recorded nights (36 %)" */
-export function crampNightsWords({ crampNights, recorded }: PeriodFacts): string {
+export function crampNightsCell({ crampNights, recorded }: PeriodFacts): string {
   if (recorded === 0) return "not known";
   const share = Math.round((100 * crampNights) / recorded);
   return `${grouped(crampNights)} of ${grouped(recorded)} recorded (${share} %)`;
 }
 
 /** "6 (95 % 5 to 7), worst 9; 27 of 29 nights" */
-export function outcomeWords(outcome: Outcome, floors = 0): string {
+export function outcomeCell(outcome: Outcome, floors = 0): string {
   const { median, low, high, worst, known, of } = outcome;
   if (of === 0) return "no such night";
   const base = `${grouped(known)} of ${countOf(of, "night")}`;
@@ -66,7 +66,7 @@ export function outcomeWords(outcome: Outcome, floors = 0): string {
 }
 
 /** "1.9 times (95 % 0.3 to 16)": the later over the earlier. */
-export function ratioWords({ ratio, low, high }: RatioInterval): string {
+export function ratioCell({ ratio, low, high }: RatioInterval): string {
   const upper = high === null ? "no upper limit" : numberWords(high);
   const middle = ratio === null ? "" : `${numberWords(ratio)} times `;
   return `${middle}(95 % ${numberWords(low)} to ${upper})`;
@@ -85,7 +85,7 @@ export function comparisonWords(comparison: ComparisonFacts | null): string {
   if (comparison.kind === "cramps")
     return `not compared: ${comparison.have} of ${comparison.needed} cramps needed`;
   const atBest = comparison.atBest ? ", at best" : "";
-  return `${ratioWords(comparison.interval)}${atBest}: ${shownWords(comparison.interval)}`;
+  return `${ratioCell(comparison.interval)}${atBest}: ${shownWords(comparison.interval)}`;
 }
 
 const verdictWords: Readonly<Record<ChangeFacts["verdict"], string>> = {
@@ -104,7 +104,7 @@ export function rangeChangeWords({ verdict, ratio, low, high, before, after }: C
     return `${numberWords((7 * crampNights) / recorded)} in 7 (${base})`;
   };
   if (before === null || after === null) return verdictWords["too-little"];
-  const size = low === null ? "" : ` ${ratioWords({ ratio, low, high })}:`;
+  const size = low === null ? "" : ` ${ratioCell({ ratio, low, high })}:`;
   return `${side(before)}, then ${side(after)};${size} ${verdictWords[verdict]}`;
 }
 
@@ -126,7 +126,7 @@ export function triedWords({ missing, verdict, ratio, low, high, before, during 
   if (low === null) return `${rates}; not compared`;
   const shown = { fewer: "fewer with it", more: "more with it" } as const;
   const said = verdict === "fewer" || verdict === "more" ? shown[verdict] : "no clear change";
-  return `${rates}, ${ratioWords({ ratio, low, high })}: ${said}`;
+  return `${rates}, ${ratioCell({ ratio, low, high })}: ${said}`;
 }
 
 const linkWords = { review: "named in reviews", leaflet: "named in its leaflet" } as const;
@@ -173,7 +173,7 @@ export const isAsNeeded = ({ unitsPerDose, timesPerDay }: Omit<Dosed, "strength"
   timesPerDay === null && unitsPerDose !== null;
 
 /** "400 mg, 2 at a time, twice a day" */
-export function doseWords(taken: Dosed): string {
+export function regimenWords(taken: Dosed): string {
   const { strength, unitsPerDose, timesPerDay } = taken;
   const isUnsaid = timesPerDay === null && !isAsNeeded(taken);
   const many = unitsPerDose === null || unitsPerDose === 1 ? [] : [`${unitsPerDose} at a time`];

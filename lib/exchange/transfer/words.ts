@@ -101,7 +101,7 @@ export const fieldChoices = Object.entries(fieldWords).map(([value, label]) => (
   label,
 }));
 
-export const outcomeWords = {
+export const planOutcomeWords = {
   new: "new",
   same: "there already",
   changed: "would change",

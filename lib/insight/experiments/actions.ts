@@ -20,7 +20,7 @@ import { insertCheck, insertExperiment, updateExperimentStopped, updatePaused } 
 import { experimentOffers } from "./offers";
 import { experimentPage, experimentRange } from "./page-report";
 import { powerOfPlan, powerOfSlice } from "./plan-power";
-import { leastPower, notYetWords, promiseWords, refusedPlanWords } from "./plan-words";
+import { leastPower, notYetWords, planPromiseWords, refusedPlanWords } from "./plan-words";
 import { findExperiment } from "./queries";
 import { checkSchema, newExperimentSchema, pauseSchema, powerSliceSchema, stopSchema } from "./schema";
 import { trialWords } from "./triable-words";
@@ -83,7 +83,8 @@ export const startExperiment = heavyAccountAction(
     const points = await nightsLately(owner, experimentDays(person, now).lastNight);
     const power = powerOfPlan(points, experiment) ?? 0;
     const promised = Math.round(100 * power);
-    if (power < leastPower) return refusal("not-offered", `${promiseWords(promised)} ${refusedPlanWords}`);
+    if (power < leastPower)
+      return refusal("not-offered", `${planPromiseWords(promised)} ${refusedPlanWords}`);
     const begun = await insertExperiment(owner, experiment, { startsOn: addDays(today, 1), promised });
     return begun ? experiment.id : running();
   },

@@ -1,7 +1,7 @@
 import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 import { numberWords } from "#lib/insight/trends/number-words";
 import { doubtSpread } from "./belief";
-import { promiseWords } from "./plan-words";
+import { planPromiseWords } from "./plan-words";
 import type { ExperimentReport } from "./report";
 import { asPlannedLine, keptWords, pauseWords, resultLines, stopReasonWords } from "./result-words";
 import { outcomeWords, worthWords } from "./triable-words";
@@ -74,7 +74,7 @@ function methods({ a, b, plan, outcome, worth, promised, pauses }: ExperimentRep
     {
       item: "7a",
       topic: "How long, and why",
-      says: `${promised === null ? "Chosen after seeing what chance it gives to see a halving on nights like this person's." : promiseWords(promised)}${worth === null ? "" : ` Worth it to this person: ${worthWords[worth].toLowerCase()}.`}`,
+      says: `${promised === null ? "Chosen after seeing what chance it gives to see a halving on nights like this person's." : planPromiseWords(promised)}${worth === null ? "" : ` Worth it to this person: ${worthWords[worth].toLowerCase()}.`}`,
     },
     {
       item: "7b",

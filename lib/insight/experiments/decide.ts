@@ -5,7 +5,7 @@ import { fewestPairs, type Outcome } from "./plan-options";
 import { outcomeWords } from "./triable-words";
 
 /** What a night says of the outcome; null where it is not known. A night without cramps has no minute of them. */
-export function outcomeOf(
+export function nightOutcome(
   { state, count, minutes, sleepLostMinutes }: NightSummary,
   outcome: Outcome,
 ): number | null {

@@ -10,12 +10,12 @@ import { wanderingCounts } from "#testing/null-diary";
 import { blockDrawing } from "./block-drawing";
 import { blockOn, drawnArms, experimentBlocks } from "./blocks";
 import { centItems } from "./cent-items";
-import { decide, outcomeOf, turnOf } from "./decide";
+import { decide, nightOutcome, turnOf } from "./decide";
 import { reasonsAgainst } from "./eligibility";
 import { experimentOffers, forbids } from "./offers";
 import { fitsTurn, outcomesFor, pairsFor, triables, turnsFor, washoutNights } from "./plan-options";
 import { powerOfSlice } from "./plan-power";
-import { durationWords, lengthWords, powerSlices, powerWords } from "./plan-words";
+import { lengthWords, planLengthWords, powerSlices, powerWords } from "./plan-words";
 import { experimentReport } from "./report";
 import { experimentResult } from "./result";
 import { resultSentence } from "./result-sentence";
@@ -124,7 +124,7 @@ describe("power, before anything begins", () => {
       });
       const turns = arms.map((arm, at) => {
         const { summary } = point(nights[at] ?? startsOn, random() < 0.1 ? null : (counts[at] ?? null));
-        return turnOf(arm, [summary], (one) => outcomeOf(one, "cramps"));
+        return turnOf(arm, [summary], (one) => nightOutcome(one, "cramps"));
       });
       return decide(turns, "cramps").shows === "fewer";
     }).filter(Boolean).length;
@@ -140,7 +140,7 @@ describe("power, before anything begins", () => {
     expect(powerWords(0.541)).toBe("Of 100 people like you whom it halves, this plan would show it in 54.");
     expect(powerWords(0.06)).toContain("too few to be worth your months");
     expect(powerSlices).toBeGreaterThanOrEqual(16);
-    expect(durationWords(plan, civilDate("2026-01-04"))).toBe(
+    expect(planLengthWords(plan, civilDate("2026-01-04"))).toBe(
       "It would take 24 weeks: from Mon 5 January 2026 to Sun 21 June 2026.",
     );
     expect(lengthWords(plan)).toBe("24 weeks (84 nights each)");

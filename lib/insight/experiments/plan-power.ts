@@ -3,7 +3,7 @@ import type { NightSummary } from "#lib/diary/nights/night-summary";
 import { comparedNights } from "#lib/insight/record/reading-range";
 import type { NightPoint } from "#lib/insight/trends/series/night-series";
 import { drawnArms } from "./blocks";
-import { decide, outcomeOf, turnOf } from "./decide";
+import { decide, nightOutcome, turnOf } from "./decide";
 import { type Outcome, washoutNights } from "./plan-options";
 import { powerSlices } from "./plan-words";
 import type { PlanChoice, PowerSlice } from "./schema";
@@ -58,7 +58,7 @@ export function powerOfSlice(
     const turns = arms.map((arm, turn) => {
       const counted = nights.slice(turn * turnNights + washoutNights[what], (turn + 1) * turnNights);
       return turnOf(arm, counted, (summary) => {
-        const value = outcomeOf(summary, outcome);
+        const value = nightOutcome(summary, outcome);
         return value === null || arm === "b" ? value : halved(value, outcome, random);
       });
     });

@@ -11,14 +11,14 @@ export const powerSlices = 16;
 export const leastPower = 0.2;
 
 /** "Of 100 people like you whom it halves, this plan would show it in 54." */
-export const promiseWords = (percent: number): string =>
+export const planPromiseWords = (percent: number): string =>
   `Of 100 people like you whom it halves, this plan would show it in ${percent}.`;
 
 export const refusedPlanWords =
   "That is too few to be worth your months: choose a longer plan, or something that acts the same night.";
 
 export function powerWords(power: number): string {
-  const said = promiseWords(Math.round(100 * power));
+  const said = planPromiseWords(Math.round(100 * power));
   return power < leastPower ? `${said} ${refusedPlanWords}` : said;
 }
 
@@ -31,7 +31,7 @@ export function lengthWords({ turnNights, pairs }: Choice): string {
 }
 
 /** How long it would take, in dates: it begins the day after it is drawn. */
-export function durationWords(choice: Choice, today: CivilDate): string {
+export function planLengthWords(choice: Choice, today: CivilDate): string {
   const weeks = lengthInWeeks(choice);
   const year = { year: true };
   return `It would take ${weeks} weeks: from ${dateWords(addDays(today, 1), year)} to ${dateWords(addDays(today, 7 * weeks), year)}.`;

@@ -9,7 +9,7 @@ import { type Belief, beliefOf } from "./belief";
 import type { Arm, Block } from "./blocks";
 import {
   decide,
-  outcomeOf,
+  nightOutcome,
   pairsOfTurns,
   type Shows,
   sumOfTurns,
@@ -125,7 +125,7 @@ export function experimentResult(
 ): ExperimentResult {
   const lived = livedTurns(points, blocks, washoutNights);
   const turns = lived.map(({ block, summaries }) =>
-    turnOf(block.arm, summaries, (summary) => outcomeOf(summary, outcome)),
+    turnOf(block.arm, summaries, (summary) => nightOutcome(summary, outcome)),
   );
   const about = { blocks: shownBlocks(lived, turns, outcome), lived: blocks.map(({ arm }) => arm) };
   const decided = decide(turns, outcome);
@@ -142,7 +142,7 @@ export function experimentResult(
   const done = lived.map(({ block, nights, summaries }) =>
     turnOf(block.arm, summaries, (summary, at) => {
       const night = nights[at];
-      return night !== undefined && doneOn.get(night) === true ? outcomeOf(summary, outcome) : null;
+      return night !== undefined && doneOn.get(night) === true ? nightOutcome(summary, outcome) : null;
     }),
   );
   const perProtocol = wholePairs(done) < fewestPairs ? null : ratioOf(done);

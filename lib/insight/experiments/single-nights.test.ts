@@ -7,7 +7,7 @@ import { type NullKind, nullNights } from "#testing/null-nights";
 import { askedDays, canAnswer } from "./asked-days";
 import { experimentBlocks } from "./blocks";
 import { centItems } from "./cent-items";
-import { decide, outcomeOf, turnOf } from "./decide";
+import { decide, nightOutcome, turnOf } from "./decide";
 import { experimentDays } from "./experiment-days";
 import type { Outcome } from "./plan-options";
 import { experimentReport } from "./report";
@@ -61,7 +61,7 @@ function told(kind: NullKind, perWeek: number, ratio: number) {
     const turns = own.map(({ arm }, at) => {
       const count = counts[at] ?? null;
       const { summary } = night(at, count === null ? null : { crampCount: count });
-      return turnOf(arm, [summary], (one) => outcomeOf(one, "cramps"));
+      return turnOf(arm, [summary], (one) => nightOutcome(one, "cramps"));
     });
     if (["fewer", "more"].includes(decide(turns, "cramps").shows ?? "")) found += 1;
   }
@@ -198,6 +198,6 @@ describe("a test of single nights", () => {
     const { result } = experimentReport(juice, said, on(168));
     expect(result.sentence).toContain("fewer minutes on a night with cramps with it");
     const none: Outcome = "cramp-minutes";
-    expect(outcomeOf(nightSummary(nightRecord(startsOn, { crampCount: 0 }), []), none)).toBeNull();
+    expect(nightOutcome(nightSummary(nightRecord(startsOn, { crampCount: 0 }), []), none)).toBeNull();
   });
 });

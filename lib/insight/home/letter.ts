@@ -5,7 +5,7 @@ import type { Remedy } from "#lib/diary/remedies/schema";
 import { type RemedyMark, remedyMarks } from "#lib/insight/trends/remedy-marks";
 import { homeReport, type NextStep } from "./report";
 import {
-  doseWords,
+  doseChangedWords,
   lastNightWords,
   oneWeekWords,
   sleepLostWords,
@@ -41,7 +41,7 @@ function countOf(nights: readonly Item[]) {
 
 function markWords({ change, name, date }: RemedyMark, isFirst: boolean): string {
   if (change === "stop") return stoppedWords(name, date);
-  if (change === "new dose") return doseWords(name, date);
+  if (change === "new dose") return doseChangedWords(name, date);
   return (isFirst ? startedWords : startedAgainWords)(name, date);
 }
 

@@ -71,7 +71,8 @@ export function sleepLostWords(minutes: number, nights: number): string {
 export const startedWords = (name: string, on: CivilDate) => `You started ${name} on ${dateWords(on)}.`;
 export const startedAgainWords = (name: string, on: CivilDate) =>
   `You started ${name} again on ${dateWords(on)}.`;
-export const doseWords = (name: string, on: CivilDate) => `Your dose of ${name} changed on ${dateWords(on)}.`;
+export const doseChangedWords = (name: string, on: CivilDate) =>
+  `Your dose of ${name} changed on ${dateWords(on)}.`;
 export const stoppedWords = (name: string, on: CivilDate) => `You stopped ${name} on ${dateWords(on)}.`;
 
 /** One kind question after nights of silence: nobody is told that they missed something. */

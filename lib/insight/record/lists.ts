@@ -24,7 +24,7 @@ export type NightList = [
   source: DiaryNight["source"],
 ];
 
-export function nightOf([
+export function nightOfList([
   night,
   timeZone,
   crampCount,
@@ -60,7 +60,7 @@ export type CrampList = [
   wokeMe: boolean | null,
 ];
 
-export const crampOf = ([
+export const crampOfList = ([
   night,
   onset,
   timeZone,
@@ -127,7 +127,7 @@ export type DoseList = [
   units: number | null,
 ];
 
-export const doseOf = ([remedyId, day, takenAt, status, units]: DoseList): DoseTaken => ({
+export const doseOfList = ([remedyId, day, takenAt, status, units]: DoseList): DoseTaken => ({
   remedyId,
   day,
   takenAt,

@@ -11,14 +11,14 @@ import type { Diary, RemedyPeriod } from "./diary";
 import { type IntakeList, intakeDays } from "./intake-days";
 import {
   type CrampList,
-  crampOf,
+  crampOfList,
   type DoseList,
   diaryPerson,
-  doseOf,
+  doseOfList,
   type ExperimentList,
   experimentPeriods,
   type NightList,
-  nightOf,
+  nightOfList,
   type PersonRow,
   type RemedyList,
   remedyPeriodOf,
@@ -192,7 +192,7 @@ async function readRest(owner: OwnerId, range: DateRange): Promise<Omit<Diary, "
     firstNight: read.firstNight[0] ?? null,
     intake: intakeDays(read.intake, new Map(read.marked)),
     remedies: remedies.map(remedyPeriodOf),
-    doses: read.doses.map(doseOf),
+    doses: read.doses.map(doseOfList),
     experiments: experiments.flatMap(experimentPeriods),
     sharings: sharings.map(({ day, label }) => ({ day, label })),
     conditions: Object.fromEntries(
@@ -217,7 +217,7 @@ export async function nightsBetween(
     nights: nightsWithin(owner, reading),
     cramps: crampsWithin(owner, reading),
   });
-  return { nights: nights.map(nightOf), cramps: cramps.map(crampOf) };
+  return { nights: nights.map(nightOfList), cramps: cramps.map(crampOfList) };
 }
 
 /** Every line of every remedy, for what asks after remedies alone. */

@@ -8,10 +8,9 @@ import { type RemedyRun, remedyRuns } from "#lib/insight/trends/remedy-runs";
 import { rounded } from "#lib/insight/trends/rounded";
 import { nightSeries } from "#lib/insight/trends/series/night-series";
 import { type TriedRemedy, triedRemedy } from "#lib/insight/trends/tried/tried-remedy";
-import { type Answer, type Expectation, remedyIdOf, remedySubject, type Watch } from "./schema";
+import { type Expectation, remedyIdOf, remedySubject, type Watch, type WatchAnswer } from "./schema";
 import type { WatchDays } from "./watch-days";
 import {
-  answerWords,
   begunWords,
   goneWords,
   leftWords,
@@ -20,6 +19,7 @@ import {
   promiseWords,
   remedyAnswerWords,
   waitingWords,
+  watchAnswerWords,
 } from "./words";
 
 type Record = Pick<Diary, "nights" | "cramps" | "remedies">;
@@ -36,7 +36,7 @@ export type WatchReport = {
   readonly plan: string;
   readonly sentence: string;
   /** Null before its day, where it was left, and where a remedy was never begun. */
-  readonly answer: Answer | null;
+  readonly answer: WatchAnswer | null;
 };
 
 /** Something that can be watched, under its key, as it is chosen. */
@@ -73,7 +73,7 @@ function nameOf({ remedies }: Record, what: string): string {
   return writtenName(what);
 }
 
-function linkAnswer(record: Record, watch: Watch): Answer {
+function linkAnswer(record: Record, watch: Watch): WatchAnswer {
   const tested = watchedLink(record, watch.what, rangeOfWatch(watch));
   const { nightsWith = 0, nightsWithout = 0, fitted = null } = tested ?? {};
   const nights = { nightsWith, nightsWithout };
@@ -88,7 +88,7 @@ function linkAnswer(record: Record, watch: Watch): Answer {
   };
 }
 
-const remedyAnswer = ({ verdict, ratio, low, high, before, during }: TriedRemedy): Answer => ({
+const remedyAnswer = ({ verdict, ratio, low, high, before, during }: TriedRemedy): WatchAnswer => ({
   verdict,
   ratio,
   low,
@@ -101,7 +101,7 @@ const remedyAnswer = ({ verdict, ratio, low, high, before, during }: TriedRemedy
 function answered(record: Record, watch: Watch): Pick<WatchReport, "sentence" | "answer"> {
   if (remedyIdOf(watch.what) === null) {
     const answer = linkAnswer(record, watch);
-    return { answer, sentence: answerWords(answer, watch.expects) };
+    return { answer, sentence: watchAnswerWords(answer, watch.expects) };
   }
   const run = watchedRun(record, watch);
   if (run === null) return { answer: null, sentence: remedyAnswerWords(null, watch.expects) };

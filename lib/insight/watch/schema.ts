@@ -13,7 +13,7 @@ export type WatchWeeks = (typeof watchWeeks)[number];
 const remedyMark = "remedy:";
 
 /** What is watched: a factor or stretching, under the key of its link, or a remedy by its id. */
-export const subjectSchema = z
+export const watchedSubjectSchema = z
   .string("Choose what to watch")
   .max(200)
   .regex(/^(stretching|factor:.+|remedy:[0-9a-f-]{36})$/, "Choose what to watch");
@@ -26,7 +26,7 @@ export const remedyIdOf = (what: string): string | null =>
 
 export const newWatchSchema = z.object({
   id: z.uuid(),
-  what: subjectSchema,
+  what: watchedSubjectSchema,
   expects: z.enum(expectations, "Choose what you expect"),
   weeks: z.literal(watchWeeks, "Choose when you want the answer"),
 });
@@ -42,7 +42,7 @@ export type Watch = NewWatch & {
 };
 
 /** Nights with it against nights without: what came out on the day of the answer. */
-export type Answer = {
+export type WatchAnswer = {
   readonly verdict: Verdict;
   readonly ratio: number | null;
   readonly low: number | null;

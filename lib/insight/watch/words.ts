@@ -5,7 +5,7 @@ import { changeWords, intervalWords } from "#lib/insight/trends/effect-wording";
 import { minimumLinkData } from "#lib/insight/trends/minimum-data";
 import type { TriedRemedy } from "#lib/insight/trends/tried/tried-remedy";
 import { triedQuestion, triedSentence } from "#lib/insight/trends/tried/words";
-import type { Answer, Expectation, WatchWeeks } from "./schema";
+import type { Expectation, WatchAnswer, WatchWeeks } from "./schema";
 
 const on = (date: CivilDate) => dateWords(date, { year: true });
 
@@ -62,14 +62,14 @@ export const begunWords = (startedOn: CivilDate | null): string =>
 export const leftWords = (leftOn: CivilDate): string =>
   `You stopped watching it before the night of ${on(leftOn)}, so there is no answer.`;
 
-const wayWords = (verdict: Answer["verdict"], expects: Expectation): string => {
+const wayWords = (verdict: WatchAnswer["verdict"], expects: Expectation): string => {
   if (verdict !== "more" && verdict !== "fewer") return "";
   if (verdict === expects) return expects === "more" ? "As you suspected. " : "As you hoped. ";
   return expects === "more" ? "Not as you suspected. " : "Not as you hoped. ";
 };
 
 /** What came out for something that is so on some nights and not on others. */
-export function answerWords(answer: Answer, expects: Expectation): string {
+export function watchAnswerWords(answer: WatchAnswer, expects: Expectation): string {
   const { verdict, ratio, low, high, nightsWith, nightsWithout } = answer;
   const base = `${countWords(nightsWith, "night")} with it, ${nightsWithout} without.`;
   if (ratio === null || low === null) {

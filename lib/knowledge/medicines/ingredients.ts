@@ -19,7 +19,7 @@ import { hormonesAndInfection } from "./names/hormones-and-infection";
 import { mindAndRest } from "./names/mind-and-rest";
 import { painAndBreath } from "./names/pain-and-breath";
 import { pressureAndFluid } from "./names/pressure-and-fluid";
-import { readTable } from "./names/read-table";
+import { readNameTable } from "./names/read-table";
 import { supplements } from "./names/supplements";
 
 const fromTables = [
@@ -30,7 +30,7 @@ const fromTables = [
   heartSugarStomach,
   mindAndRest,
   supplements,
-].map(readTable);
+].map(readNameTable);
 
 const more = new Map<string, Ingredient[]>();
 for (const one of fromTables.flatMap((table) => table.more))

@@ -1,13 +1,13 @@
 import type { Ingredient } from "./ingredient";
 import { combinations, ingredients } from "./ingredients";
 import { knownToExist } from "./names/known-to-exist";
-import { type Question, questions } from "./questions";
-import { fillers, makers, plainName, salts, wordsOf } from "./words-of-name";
+import { type MedicineQuestion, medicineQuestions } from "./questions";
+import { fillers, makers, plainName, salts, wordsOfName } from "./words-of-name";
 
 /** What a name means: the ingredients it holds, or the question it raises. */
 export type Meaning = {
   readonly parts: readonly Ingredient[];
-  readonly question: Question | null;
+  readonly question: MedicineQuestion | null;
   /** Whether the name is that of the substance, and not of a pack */
   readonly isSubstance: boolean;
 };
@@ -64,7 +64,7 @@ function build(): Lexicon {
   const bySubstance = new Map<string, Meaning | null>();
   const longestFrom = new Map<string, number>();
   const add = (name: string, meaning: Meaning) => {
-    const words = wordsOf(name);
+    const words = wordsOfName(name);
     const key = words.join(" ");
     if (key === "" || exact.has(key)) return;
     exact.set(key, meaning);
@@ -73,7 +73,7 @@ function build(): Lexicon {
     const run = words.join("");
     if (run.length >= 5) setOnce(joined, run, meaning);
   };
-  for (const question of questions)
+  for (const question of medicineQuestions)
     for (const name of question.names) add(name, { parts: [], question, isSubstance: false });
   for (const one of ingredients) {
     const spellings = new Set(one.spellings);
@@ -91,7 +91,7 @@ function build(): Lexicon {
       question: null,
       isSubstance: false,
     });
-  const exists = new Set(knownToExist.map((name) => wordsOf(name).join(" ")));
+  const exists = new Set(knownToExist.map((name) => wordsOfName(name).join(" ")));
   const words = new Set([...exact.keys(), ...exists].flatMap((key) => key.split(" ")));
   for (const word of [...salts, ...fillers, ...makers]) words.add(word);
   return { exact, joined, bySubstance, longestFrom, words, exists };

@@ -2,7 +2,7 @@
  * Names that stand for one of several things. Each is asked: the options are ingredients, or kinds of medicine with the
  * ones most often meant. The words are read as names are: without accents, hyphens and capitals.
  */
-export type Question = {
+export type MedicineQuestion = {
   readonly asks: string;
   readonly names: readonly string[];
   /** What it may be, each as the name it would be written down by. */
@@ -11,7 +11,7 @@ export type Question = {
 
 const listed = (text: string): string[] => text.split(",").map((one) => one.trim());
 
-export const questions: readonly Question[] = [
+export const medicineQuestions: readonly MedicineQuestion[] = [
   {
     asks: "Which water tablet?",
     names: listed(

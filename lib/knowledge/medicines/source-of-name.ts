@@ -1,5 +1,5 @@
 import { namesOfLeaflets } from "./ingredients";
-import { wordsOf } from "./words-of-name";
+import { wordsOfName } from "./words-of-name";
 
 /** Where a name is from, and whether somebody held it against a register. */
 const nameSources = {
@@ -12,7 +12,7 @@ type NameSource = keyof typeof nameSources;
 let fromLeaflets: ReadonlySet<string> | null = null;
 
 export function sourceOfName(name: string): { readonly id: NameSource; readonly words: string } {
-  fromLeaflets ??= new Set(namesOfLeaflets.map((one) => wordsOf(one).join(" ")));
-  const id = fromLeaflets.has(wordsOf(name).join(" ")) ? "leaflets" : "general knowledge";
+  fromLeaflets ??= new Set(namesOfLeaflets.map((one) => wordsOfName(one).join(" ")));
+  const id = fromLeaflets.has(wordsOfName(name).join(" ")) ? "leaflets" : "general knowledge";
   return { id, words: nameSources[id] };
 }

@@ -57,7 +57,7 @@ export const tokensOf = (text: string): Token[] =>
         .map((word) => ({ word, segment })),
     );
 
-export const wordsOf = (name: string): string[] => tokensOf(name).map(({ word }) => word);
+export const wordsOfName = (name: string): string[] => tokensOf(name).map(({ word }) => word);
 
 /** Whether a word beside a name says nothing of what is in it: a number, a colour, a form, a maker. */
 export const isSilent = (word: string): boolean =>

@@ -19,7 +19,7 @@ const enough = "the amount a day that is enough for nearly everyone of your age 
  * deriving and applying Dietary Reference Values, EFSA Journal 2010;8(3):1458, for PRI and AI; Department of Health, Dietary
  * Reference Values (1991), for RNI and safe intake; NHMRC, Nutrient Reference Values (2006), for RDI.
  */
-export const basisWords: Readonly<Record<Basis, string>> = {
+export const referenceBasisWords: Readonly<Record<Basis, string>> = {
   RDA: `RDA: ${enough}.`,
   PRI: `PRI: ${enough}.`,
   RNI: `RNI: ${enough}.`,

@@ -48,7 +48,7 @@ export const mothers = ["pregnant", "breastfeeding"] as const;
 export const everyone = [...bothSexes, ...mothers] as const;
 
 /** Figures of some stages by their years: from, to, amount. */
-export function figures(
+export function stageFigures(
   stages: readonly LifeStage[],
   ...years: readonly (readonly [from: number, to: number, amount: number])[]
 ): StageFigure[] {
@@ -56,4 +56,5 @@ export function figures(
 }
 
 /** Who prints pregnancy and lactation for women of childbearing age: outside 18 to 50 nothing is carried over. */
-export const expecting = (stages: readonly LifeStage[], amount: number) => figures(stages, [18, 50, amount]);
+export const expecting = (stages: readonly LifeStage[], amount: number) =>
+  stageFigures(stages, [18, 50, amount]);

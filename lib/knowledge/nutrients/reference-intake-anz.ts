@@ -3,11 +3,11 @@ import {
   breastfeeding,
   everyone,
   female,
-  figures,
   male,
   mothers,
   type PrintedReference,
   pregnant,
+  stageFigures,
 } from "./reference-figures";
 
 // From 9 years on. NHMRC and New Zealand Ministry of Health, Nutrient Reference Values for Australia and New Zealand (2006,
@@ -16,26 +16,26 @@ import {
 export const anzMagnesium: PrintedReference = {
   basis: "RDI",
   intake: [
-    ...figures(bothSexes, [9, 13, 240]),
-    ...figures(male, [14, 18, 410], [19, 30, 400], [31, 120, 420]),
-    ...figures(female, [14, 18, 360], [19, 30, 310], [31, 120, 320]),
-    ...figures(pregnant, [14, 18, 400], [19, 30, 350], [31, 50, 360]),
-    ...figures(breastfeeding, [14, 18, 360], [19, 30, 310], [31, 50, 320]),
+    ...stageFigures(bothSexes, [9, 13, 240]),
+    ...stageFigures(male, [14, 18, 410], [19, 30, 400], [31, 120, 420]),
+    ...stageFigures(female, [14, 18, 360], [19, 30, 310], [31, 120, 320]),
+    ...stageFigures(pregnant, [14, 18, 400], [19, 30, 350], [31, 50, 360]),
+    ...stageFigures(breastfeeding, [14, 18, 360], [19, 30, 310], [31, 50, 320]),
   ],
   upper: {
     kind: "UL",
     counts: "supplements and medicines",
-    figures: figures(everyone, [9, 120, 350]),
+    figures: stageFigures(everyone, [9, 120, 350]),
   },
 };
 
 export const anzPotassium: PrintedReference = {
   basis: "AI",
   intake: [
-    ...figures(male, [9, 13, 3000], [14, 18, 3600], [19, 120, 3800]),
-    ...figures(female, [9, 13, 2500], [14, 18, 2600], [19, 120, 2800]),
-    ...figures(pregnant, [14, 50, 2800]),
-    ...figures(breastfeeding, [14, 50, 3200]),
+    ...stageFigures(male, [9, 13, 3000], [14, 18, 3600], [19, 120, 3800]),
+    ...stageFigures(female, [9, 13, 2500], [14, 18, 2600], [19, 120, 2800]),
+    ...stageFigures(pregnant, [14, 50, 2800]),
+    ...stageFigures(breastfeeding, [14, 50, 3200]),
   ],
   upper: null,
 };
@@ -43,41 +43,41 @@ export const anzPotassium: PrintedReference = {
 export const anzCalcium: PrintedReference = {
   basis: "RDI",
   intake: [
-    ...figures(bothSexes, [9, 11, 1000], [12, 18, 1300], [19, 50, 1000], [71, 120, 1300]),
-    ...figures(male, [51, 70, 1000]),
-    ...figures(female, [51, 70, 1300]),
-    ...figures(mothers, [14, 18, 1300], [19, 50, 1000]),
+    ...stageFigures(bothSexes, [9, 11, 1000], [12, 18, 1300], [19, 50, 1000], [71, 120, 1300]),
+    ...stageFigures(male, [51, 70, 1000]),
+    ...stageFigures(female, [51, 70, 1300]),
+    ...stageFigures(mothers, [14, 18, 1300], [19, 50, 1000]),
   ],
   upper: {
     kind: "UL",
     counts: "all sources",
-    figures: figures(everyone, [9, 120, 2500]),
+    figures: stageFigures(everyone, [9, 120, 2500]),
   },
 };
 
 /** The adequate intake is printed as a range, 460 to 920 mg from 14 on: its upper end stands here. */
 export const anzSodium: PrintedReference = {
   basis: "AI",
-  intake: [...figures(bothSexes, [9, 13, 800], [14, 120, 920]), ...figures(mothers, [14, 50, 920])],
+  intake: [...stageFigures(bothSexes, [9, 13, 800], [14, 120, 920]), ...stageFigures(mothers, [14, 50, 920])],
   upper: {
     kind: "SDT",
     counts: "all sources",
-    figures: [...figures(bothSexes, [19, 120, 2000]), ...figures(mothers, [19, 50, 2000])],
+    figures: [...stageFigures(bothSexes, [19, 120, 2000]), ...stageFigures(mothers, [19, 50, 2000])],
   },
 };
 
 export const anzVitaminE: PrintedReference = {
   basis: "AI",
   intake: [
-    ...figures(male, [9, 13, 9], [14, 120, 10]),
-    ...figures(female, [9, 18, 8], [19, 120, 7]),
-    ...figures(pregnant, [14, 18, 8], [19, 50, 7]),
-    ...figures(breastfeeding, [14, 18, 12], [19, 50, 11]),
+    ...stageFigures(male, [9, 13, 9], [14, 120, 10]),
+    ...stageFigures(female, [9, 18, 8], [19, 120, 7]),
+    ...stageFigures(pregnant, [14, 18, 8], [19, 50, 7]),
+    ...stageFigures(breastfeeding, [14, 18, 12], [19, 50, 11]),
   ],
   upper: {
     kind: "UL",
     counts: "all sources",
-    figures: figures(everyone, [9, 13, 180], [14, 18, 250], [19, 120, 300]),
+    figures: stageFigures(everyone, [9, 13, 180], [14, 18, 250], [19, 120, 300]),
   },
 };
 
@@ -85,10 +85,10 @@ export const anzVitaminE: PrintedReference = {
 export const anzWater: PrintedReference = {
   basis: "AI",
   intake: [
-    ...figures(male, [9, 13, 2200], [14, 18, 2700], [19, 120, 3400]),
-    ...figures(female, [9, 13, 1900], [14, 18, 2200], [19, 120, 2800]),
-    ...figures(pregnant, [14, 18, 2400], [19, 50, 3100]),
-    ...figures(breastfeeding, [14, 18, 2900], [19, 50, 3500]),
+    ...stageFigures(male, [9, 13, 2200], [14, 18, 2700], [19, 120, 3400]),
+    ...stageFigures(female, [9, 13, 1900], [14, 18, 2200], [19, 120, 2800]),
+    ...stageFigures(pregnant, [14, 18, 2400], [19, 50, 3100]),
+    ...stageFigures(breastfeeding, [14, 18, 2900], [19, 50, 3500]),
   ],
   upper: null,
 };

@@ -4,11 +4,11 @@ import {
   everyone,
   expecting,
   female,
-  figures,
   male,
   mothers,
   type NutrientReference,
   pregnant,
+  stageFigures,
 } from "./reference-figures";
 
 type DriAndEfsa = Pick<NutrientReference, "us" | "eu">;
@@ -21,33 +21,33 @@ export const magnesiumReference: DriAndEfsa = {
   us: {
     basis: "RDA",
     intake: [
-      ...figures(bothSexes, [9, 13, 240]),
-      ...figures(male, [14, 18, 410], [19, 30, 400], [31, 120, 420]),
-      ...figures(female, [14, 18, 360], [19, 30, 310], [31, 120, 320]),
-      ...figures(pregnant, [14, 18, 400], [19, 30, 350], [31, 50, 360]),
-      ...figures(breastfeeding, [14, 18, 360], [19, 30, 310], [31, 50, 320]),
+      ...stageFigures(bothSexes, [9, 13, 240]),
+      ...stageFigures(male, [14, 18, 410], [19, 30, 400], [31, 120, 420]),
+      ...stageFigures(female, [14, 18, 360], [19, 30, 310], [31, 120, 320]),
+      ...stageFigures(pregnant, [14, 18, 400], [19, 30, 350], [31, 50, 360]),
+      ...stageFigures(breastfeeding, [14, 18, 360], [19, 30, 310], [31, 50, 320]),
     ],
     upper: {
       kind: "UL",
       counts: "supplements and medicines",
-      figures: figures(everyone, [9, 120, 350]),
+      figures: stageFigures(everyone, [9, 120, 350]),
     },
   },
   eu: {
     basis: "AI",
     intake: [
-      ...figures(bothSexes, [9, 9, 230]),
-      ...figures(male, [10, 17, 300]),
-      ...figures(female, [10, 17, 250]),
-      ...figures(male, [18, 120, 350]),
-      ...figures(female, [18, 120, 300]),
+      ...stageFigures(bothSexes, [9, 9, 230]),
+      ...stageFigures(male, [10, 17, 300]),
+      ...stageFigures(female, [10, 17, 250]),
+      ...stageFigures(male, [18, 120, 350]),
+      ...stageFigures(female, [18, 120, 300]),
       ...expecting(pregnant, 300),
       ...expecting(breastfeeding, 300),
     ],
     upper: {
       kind: "UL",
       counts: "supplements and medicines",
-      figures: figures(everyone, [9, 120, 250]),
+      figures: stageFigures(everyone, [9, 120, 250]),
     },
   },
 };
@@ -57,17 +57,17 @@ export const potassiumReference: DriAndEfsa = {
   us: {
     basis: "AI",
     intake: [
-      ...figures(male, [9, 13, 2500], [14, 18, 3000], [19, 120, 3400]),
-      ...figures(female, [9, 18, 2300], [19, 120, 2600]),
-      ...figures(pregnant, [14, 18, 2600], [19, 50, 2900]),
-      ...figures(breastfeeding, [14, 18, 2500], [19, 50, 2800]),
+      ...stageFigures(male, [9, 13, 2500], [14, 18, 3000], [19, 120, 3400]),
+      ...stageFigures(female, [9, 18, 2300], [19, 120, 2600]),
+      ...stageFigures(pregnant, [14, 18, 2600], [19, 50, 2900]),
+      ...stageFigures(breastfeeding, [14, 18, 2500], [19, 50, 2800]),
     ],
     upper: null,
   },
   eu: {
     basis: "AI",
     intake: [
-      ...figures(bothSexes, [9, 10, 1800], [11, 14, 2700], [15, 120, 3500]),
+      ...stageFigures(bothSexes, [9, 10, 1800], [11, 14, 2700], [15, 120, 3500]),
       ...expecting(pregnant, 3500),
       ...expecting(breastfeeding, 4000),
     ],
@@ -80,30 +80,30 @@ export const calciumReference: DriAndEfsa = {
   us: {
     basis: "RDA",
     intake: [
-      ...figures(bothSexes, [9, 18, 1300]),
-      ...figures(male, [19, 70, 1000], [71, 120, 1200]),
-      ...figures(female, [19, 50, 1000], [51, 120, 1200]),
-      ...figures(mothers, [14, 18, 1300], [19, 50, 1000]),
+      ...stageFigures(bothSexes, [9, 18, 1300]),
+      ...stageFigures(male, [19, 70, 1000], [71, 120, 1200]),
+      ...stageFigures(female, [19, 50, 1000], [51, 120, 1200]),
+      ...stageFigures(mothers, [14, 18, 1300], [19, 50, 1000]),
     ],
     upper: {
       kind: "UL",
       counts: "all sources",
       figures: [
-        ...figures(bothSexes, [9, 18, 3000], [19, 50, 2500], [51, 120, 2000]),
-        ...figures(mothers, [14, 18, 3000], [19, 50, 2500]),
+        ...stageFigures(bothSexes, [9, 18, 3000], [19, 50, 2500], [51, 120, 2000]),
+        ...stageFigures(mothers, [14, 18, 3000], [19, 50, 2500]),
       ],
     },
   },
   eu: {
     basis: "PRI",
     intake: [
-      ...figures(bothSexes, [9, 10, 800], [11, 17, 1150], [18, 24, 1000], [25, 120, 950]),
-      ...figures(mothers, [18, 24, 1000], [25, 50, 950]),
+      ...stageFigures(bothSexes, [9, 10, 800], [11, 17, 1150], [18, 24, 1000], [25, 120, 950]),
+      ...stageFigures(mothers, [18, 24, 1000], [25, 50, 950]),
     ],
     upper: {
       kind: "UL",
       counts: "all sources",
-      figures: figures(everyone, [18, 120, 2500]),
+      figures: stageFigures(everyone, [18, 120, 2500]),
     },
   },
 };
@@ -112,17 +112,23 @@ export const calciumReference: DriAndEfsa = {
 export const sodiumReference: DriAndEfsa = {
   us: {
     basis: "AI",
-    intake: [...figures(bothSexes, [9, 13, 1200], [14, 120, 1500]), ...figures(mothers, [14, 50, 1500])],
+    intake: [
+      ...stageFigures(bothSexes, [9, 13, 1200], [14, 120, 1500]),
+      ...stageFigures(mothers, [14, 50, 1500]),
+    ],
     upper: {
       kind: "CDRR",
       counts: "all sources",
-      figures: [...figures(bothSexes, [9, 13, 1800], [14, 120, 2300]), ...figures(mothers, [14, 50, 2300])],
+      figures: [
+        ...stageFigures(bothSexes, [9, 13, 1800], [14, 120, 2300]),
+        ...stageFigures(mothers, [14, 50, 2300]),
+      ],
     },
   },
   eu: {
     basis: "safe and adequate",
     intake: [
-      ...figures(bothSexes, [9, 10, 1700], [11, 120, 2000]),
+      ...stageFigures(bothSexes, [9, 10, 1700], [11, 120, 2000]),
       ...expecting(pregnant, 2000),
       ...expecting(breastfeeding, 2000),
     ],
@@ -135,32 +141,32 @@ export const vitaminEReference: DriAndEfsa = {
   us: {
     basis: "RDA",
     intake: [
-      ...figures(bothSexes, [9, 13, 11], [14, 120, 15]),
-      ...figures(pregnant, [14, 50, 15]),
-      ...figures(breastfeeding, [14, 50, 19]),
+      ...stageFigures(bothSexes, [9, 13, 11], [14, 120, 15]),
+      ...stageFigures(pregnant, [14, 50, 15]),
+      ...stageFigures(breastfeeding, [14, 50, 19]),
     ],
     upper: {
       kind: "UL",
       counts: "supplements and fortified food",
       figures: [
-        ...figures(bothSexes, [9, 13, 600], [14, 18, 800], [19, 120, 1000]),
-        ...figures(mothers, [14, 18, 800], [19, 50, 1000]),
+        ...stageFigures(bothSexes, [9, 13, 600], [14, 18, 800], [19, 120, 1000]),
+        ...stageFigures(mothers, [14, 18, 800], [19, 50, 1000]),
       ],
     },
   },
   eu: {
     basis: "AI",
     intake: [
-      ...figures(bothSexes, [9, 9, 9]),
-      ...figures(male, [10, 120, 13]),
-      ...figures(female, [10, 120, 11]),
+      ...stageFigures(bothSexes, [9, 9, 9]),
+      ...stageFigures(male, [10, 120, 13]),
+      ...stageFigures(female, [10, 120, 11]),
       ...expecting(pregnant, 11),
       ...expecting(breastfeeding, 11),
     ],
     upper: {
       kind: "UL",
       counts: "all sources",
-      figures: figures(everyone, [9, 10, 160], [11, 14, 220], [15, 17, 260], [18, 120, 300]),
+      figures: stageFigures(everyone, [9, 10, 160], [11, 14, 220], [15, 17, 260], [18, 120, 300]),
     },
   },
 };
@@ -170,20 +176,20 @@ export const waterReference: DriAndEfsa = {
   us: {
     basis: "AI",
     intake: [
-      ...figures(male, [9, 13, 2400], [14, 18, 3300], [19, 120, 3700]),
-      ...figures(female, [9, 13, 2100], [14, 18, 2300], [19, 120, 2700]),
-      ...figures(pregnant, [14, 50, 3000]),
-      ...figures(breastfeeding, [14, 50, 3800]),
+      ...stageFigures(male, [9, 13, 2400], [14, 18, 3300], [19, 120, 3700]),
+      ...stageFigures(female, [9, 13, 2100], [14, 18, 2300], [19, 120, 2700]),
+      ...stageFigures(pregnant, [14, 50, 3000]),
+      ...stageFigures(breastfeeding, [14, 50, 3800]),
     ],
     upper: null,
   },
   eu: {
     basis: "AI",
     intake: [
-      ...figures(male, [9, 13, 2100]),
-      ...figures(female, [9, 13, 1900]),
-      ...figures(male, [14, 120, 2500]),
-      ...figures(female, [14, 120, 2000]),
+      ...stageFigures(male, [9, 13, 2100]),
+      ...stageFigures(female, [9, 13, 1900]),
+      ...stageFigures(male, [14, 120, 2500]),
+      ...stageFigures(female, [14, 120, 2000]),
       ...expecting(pregnant, 2300),
       ...expecting(breastfeeding, 2700),
     ],

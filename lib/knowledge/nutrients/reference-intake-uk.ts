@@ -4,11 +4,11 @@ import {
   everyone,
   expecting,
   female,
-  figures,
   male,
   mothers,
   type PrintedReference,
   pregnant,
+  stageFigures,
 } from "./reference-figures";
 
 // From 9 years on. Reference nutrient intakes: COMA, Dietary Reference Values (1991), as Public Health England printed them
@@ -18,16 +18,16 @@ import {
 export const ukMagnesium: PrintedReference = {
   basis: "RNI",
   intake: [
-    ...figures(bothSexes, [9, 10, 200], [11, 14, 280], [15, 18, 300]),
-    ...figures(male, [19, 120, 300]),
-    ...figures(female, [19, 120, 270]),
+    ...stageFigures(bothSexes, [9, 10, 200], [11, 14, 280], [15, 18, 300]),
+    ...stageFigures(male, [19, 120, 300]),
+    ...stageFigures(female, [19, 120, 270]),
     ...expecting(pregnant, 270),
     ...expecting(breastfeeding, 320),
   ],
   upper: {
     kind: "guidance",
     counts: "supplements and medicines",
-    figures: figures(everyone, [18, 120, 400]),
+    figures: stageFigures(everyone, [18, 120, 400]),
   },
 };
 
@@ -35,7 +35,7 @@ export const ukMagnesium: PrintedReference = {
 export const ukPotassium: PrintedReference = {
   basis: "RNI",
   intake: [
-    ...figures(bothSexes, [9, 10, 2000], [11, 14, 3100], [15, 120, 3500]),
+    ...stageFigures(bothSexes, [9, 10, 2000], [11, 14, 3100], [15, 120, 3500]),
     ...expecting(mothers, 3500),
   ],
   upper: null,
@@ -44,38 +44,38 @@ export const ukPotassium: PrintedReference = {
 export const ukCalcium: PrintedReference = {
   basis: "RNI",
   intake: [
-    ...figures(bothSexes, [9, 10, 550], [19, 120, 700]),
-    ...figures(male, [11, 18, 1000]),
-    ...figures(female, [11, 18, 800]),
+    ...stageFigures(bothSexes, [9, 10, 550], [19, 120, 700]),
+    ...stageFigures(male, [11, 18, 1000]),
+    ...stageFigures(female, [11, 18, 800]),
     ...expecting(pregnant, 700),
     ...expecting(breastfeeding, 1250),
   ],
   upper: {
     kind: "guidance",
     counts: "supplements and medicines",
-    figures: figures(everyone, [18, 120, 1500]),
+    figures: stageFigures(everyone, [18, 120, 1500]),
   },
 };
 
 /** The most is 6 g of salt a day, 5 g up to ten years: SACN, Salt and Health (2003). */
 export const ukSodium: PrintedReference = {
   basis: "RNI",
-  intake: [...figures(bothSexes, [9, 10, 1200], [11, 120, 1600]), ...expecting(mothers, 1600)],
+  intake: [...stageFigures(bothSexes, [9, 10, 1200], [11, 120, 1600]), ...expecting(mothers, 1600)],
   upper: {
     kind: "maximum",
     counts: "all sources",
-    figures: [...figures(bothSexes, [9, 10, 2000], [11, 120, 2400]), ...expecting(mothers, 2400)],
+    figures: [...stageFigures(bothSexes, [9, 10, 2000], [11, 120, 2400]), ...expecting(mothers, 2400)],
   },
 };
 
 /** COMA prints no reference nutrient intake, only what is safe and enough: above 4 mg for men and 3 mg for women. */
 export const ukVitaminE: PrintedReference = {
   basis: "safe intake",
-  intake: [...figures(male, [19, 120, 4]), ...figures(female, [19, 120, 3])],
+  intake: [...stageFigures(male, [19, 120, 4]), ...stageFigures(female, [19, 120, 3])],
   upper: {
     kind: "guidance",
     counts: "supplements and medicines",
-    figures: figures(bothSexes, [18, 120, 540]),
+    figures: stageFigures(bothSexes, [18, 120, 540]),
   },
 };
 

@@ -33,7 +33,7 @@ export const madeSchema = z.object({
 });
 
 /** A passkey's answer. */
-export const answerSchema = z.object({
+export const credentialAnswerSchema = z.object({
   ...credential,
   response: z.object({
     clientDataJSON: letters(4000),

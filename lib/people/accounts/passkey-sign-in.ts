@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Caller } from "./address";
 import type { Device } from "./device";
-import { answerSchema } from "./passkey-schema";
+import { credentialAnswerSchema } from "./passkey-schema";
 import { whoAnswered } from "./passkeys";
 import { findPerson } from "./queries";
 import { type Entry, enter, noMatch } from "./sign-in";
@@ -32,7 +32,7 @@ export async function openSessionByPasskey(
   device: Device | null = null,
 ): Promise<Entry> {
   const given = givenSchema.safeParse(input);
-  const answer = given.success ? answerSchema.safeParse(parsed(given.data.answer)) : null;
+  const answer = given.success ? credentialAnswerSchema.safeParse(parsed(given.data.answer)) : null;
   if (!given.success || !answer?.success) return noMatch;
   const answered = await whoAnswered(answer.data, { asked: null, now });
   if (!answered || !(await findPerson(answered.owner, now))) return noMatch;

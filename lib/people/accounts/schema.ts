@@ -45,6 +45,9 @@ export const signInSchema = z.object({
 
 export const tokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "This link is not complete");
 
+/** How long an invitation waits to be taken up, to an account or to help with a diary. */
+export const invitationDays = 7;
+
 export const choosePasswordSchema = z.object({
   token: tokenSchema,
   password: newPasswordSchema,

@@ -15,7 +15,7 @@ import { findByEmail } from "./queries";
 import { signInSchema, tokenSchema } from "./schema";
 import { hasSecondStep, takeCode } from "./second-step";
 import type { SignInProof } from "./sign-in-proof";
-import { beginTry, countTry, forgetTries, forgiveTry, type Turn } from "./throttle";
+import { beginTry, countTry, forgetTries, forgiveTry, type ThrottleTurn } from "./throttle";
 import { hashOfToken } from "./token";
 
 export type Entry =
@@ -26,7 +26,7 @@ export type Entry =
 export const noMatch: Entry = { ok: false, reason: "no-match" };
 
 /** Who is counted, and how a success is forgotten. */
-type Lane = { readonly begin: () => Promise<Turn>; readonly succeeded: () => Promise<void> };
+type Lane = { readonly begin: () => Promise<ThrottleTurn>; readonly succeeded: () => Promise<void> };
 
 /**
  * Nobody's failures make somebody else wait: tries are counted by the browser where it is known, else by the address, and

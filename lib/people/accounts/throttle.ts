@@ -46,12 +46,16 @@ const keyOf = (counted: Counted, who: string) => `${counted}:${hidden(who)}`;
  * Whether it may be done now. `isFirst` marks the first refusal of a wait: it is worth writing down, and the thousands that
  * may follow it are not.
  */
-export type Turn =
+export type ThrottleTurn =
   /** `tries`: how many of late, this one too */
   | { readonly ok: true; readonly tries: number }
   | { readonly ok: false; readonly seconds: number; readonly isFirst: boolean };
 
-async function consume(limiter: RateLimiterPrisma, key: string, customDuration?: number): Promise<Turn> {
+async function consume(
+  limiter: RateLimiterPrisma,
+  key: string,
+  customDuration?: number,
+): Promise<ThrottleTurn> {
   try {
     const { consumedPoints } = await limiter.consume(
       key,
@@ -67,7 +71,7 @@ async function consume(limiter: RateLimiterPrisma, key: string, customDuration?:
 }
 
 /** Takes one from a limiter for `who` (an address, a token's id); the seconds to wait when there is none left. */
-export function takeOne(limiter: RateLimiterPrisma, who: string): Promise<Turn> {
+export function takeOne(limiter: RateLimiterPrisma, who: string): Promise<ThrottleTurn> {
   return consume(limiter, hidden(who));
 }
 
@@ -75,7 +79,7 @@ export function takeOne(limiter: RateLimiterPrisma, who: string): Promise<Turn> 
  * Counts a try before it is made, so that many at once are all counted. Beyond the free ones each try needs a turn,
  * and each turn makes the next one wait twice as long. Counted in the database: a restart forgives nothing.
  */
-export async function beginTry(counted: Counted, who: string): Promise<Turn> {
+export async function beginTry(counted: Counted, who: string): Promise<ThrottleTurn> {
   const key = keyOf(counted, who);
   const { consumedPoints } = await tries.penalty(key, 1);
   const beyond = consumedPoints - freeTries[counted];

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AccountId } from "#lib/people/accounts/owner";
+import { invitationDays } from "#lib/people/accounts/schema";
 import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
-import { invitationDays } from "./schema";
 
 /** A link with which one more person may register, given back as its secret. */
 export async function insertInvitation(owner: AccountId, now: Date): Promise<string> {

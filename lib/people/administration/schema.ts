@@ -1,8 +1,6 @@
 import { z } from "zod";
 import type { HealthWarning } from "#lib/server/health/warnings";
 
-export const invitationDays = 7;
-
 const person = z.uuid();
 export const switchSchema = z.object({ person, isOn: z.boolean() });
 export const personSchema = z.object({ person });

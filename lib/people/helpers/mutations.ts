@@ -2,12 +2,12 @@ import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { aliveAt } from "#lib/people/accounts/open-diary";
 import { type AccountId, mintDiaryOwner, type OwnerId } from "#lib/people/accounts/owner";
-import type { HelperMay } from "#lib/people/accounts/schema";
+import { type HelperMay, invitationDays } from "#lib/people/accounts/schema";
 import { hashOfToken, newToken } from "#lib/people/accounts/token";
 import { db } from "#lib/server/db/client";
 import type { Prisma } from "#prisma/client";
 import { countHelpers } from "./queries";
-import { invitationDays, mostHelpers, mostKept } from "./schema";
+import { mostHelpers, mostKept } from "./schema";
 
 const daysAfter = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
 const untilOf = (now: Date, days: number | null) => (days === null ? null : daysAfter(now, days));

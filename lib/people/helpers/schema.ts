@@ -26,9 +26,8 @@ export const helpIdSchema = z.object({ id: z.uuid() });
 export const openDiarySchema = z.object({ id: z.uuid().nullable() });
 export const invitationSchema = z.object({ token: tokenSchema });
 
-/** How many people may be let in at once, and how long an invitation waits to be taken up. */
+/** How many people may be let in at once. */
 export const mostHelpers = 20;
-export const invitationDays = 7;
 /** How many are kept in all, those too that have ended: what they wrote bears their name. The database takes no more. */
 export const mostKept = 200;
 

@@ -14,14 +14,14 @@ import {
   deletePushDevice,
   endCalendar,
   renewCalendar,
-  updatePaused,
+  updatePausedUntil,
   updateSnoozed,
   updateZone,
   upsertPushDevice,
   upsertReminders,
 } from "./mutations";
 import { findFailure, findReminders, listNotifiedDevices } from "./queries";
-import { mostDevices, pauseSchema, pushDeviceSchema, remindersSchema } from "./schema";
+import { mostDevices, pushDeviceSchema, reminderPauseSchema, remindersSchema } from "./schema";
 
 const nothing = z.object({});
 const dayMs = 86_400_000;
@@ -60,8 +60,8 @@ export const followZone = accountAction(
 );
 
 /** For 7 or 28 days; 0 goes on at once. */
-export const pauseReminders = accountAction(pauseSchema, async (owner, { days }, { now }) => {
-  await updatePaused(owner, days === 0 ? null : new Date(now.getTime() + days * dayMs));
+export const pauseReminders = accountAction(reminderPauseSchema, async (owner, { days }, { now }) => {
+  await updatePausedUntil(owner, days === 0 ? null : new Date(now.getTime() + days * dayMs));
   return null;
 });
 

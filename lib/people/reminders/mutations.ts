@@ -21,7 +21,7 @@ export async function updateZone(owner: AccountId, timeZone: string): Promise<vo
 }
 
 /** `until` null goes on at once. */
-export async function updatePaused(owner: AccountId, until: Date | null): Promise<void> {
+export async function updatePausedUntil(owner: AccountId, until: Date | null): Promise<void> {
   await db.reminders.updateMany({ where: { ownerId: owner }, data: { pausedUntil: until } });
 }
 

@@ -48,4 +48,4 @@ export const pushDeviceSchema = z.object({
 });
 export type PushDeviceInput = z.output<typeof pushDeviceSchema>;
 
-export const pauseSchema = z.object({ days: z.union([z.literal(0), z.literal(7), z.literal(28)]) });
+export const reminderPauseSchema = z.object({ days: z.union([z.literal(0), z.literal(7), z.literal(28)]) });

@@ -11,7 +11,7 @@ import { useToast } from "#app/_ui/toast";
 import { addDays, type CivilDate, parseCivilDate } from "#lib/base/time/civil-date";
 import { countDates, type DateRange } from "#lib/base/time/date-range";
 import { dateRangeWords } from "#lib/base/time/date-words";
-import { recordedWords } from "#lib/diary/nights/night-list";
+import { nightsRecordedWords } from "#lib/diary/nights/night-list";
 import { rangeWithNewEnd } from "#lib/diary/nights/range-with-new-end";
 import type { ToldNights } from "#lib/diary/nights/told-nights";
 import { FillGrid } from "./fill-grid";
@@ -43,7 +43,7 @@ export function FillView({ last, initial }: { last: CivilDate; initial: ToldNigh
       <PageHeader
         title="Fill in nights"
         up={{ href: "/diary", label: "Diary" }}
-        sentence={nights.isRead ? recordedWords(nights.items) : undefined}
+        sentence={nights.isRead ? nightsRecordedWords(nights.items) : undefined}
       >
         <LinkButton href="/paper">Print the same grid</LinkButton>
       </PageHeader>

@@ -7,7 +7,7 @@ import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
 import { dateWords } from "#lib/base/time/date-words";
 import { subjectsOfTriable } from "#lib/insight/experiments/offers";
-import { promiseWords } from "#lib/insight/experiments/plan-words";
+import { planPromiseWords } from "#lib/insight/experiments/plan-words";
 import type { ExperimentReport } from "#lib/insight/experiments/report";
 import { pauseWords, stopReasonWords } from "#lib/insight/experiments/result-words";
 import { worthWords } from "#lib/insight/experiments/triable-words";
@@ -60,7 +60,7 @@ export function LatestExperiment({ latest, onChanged, onStopped }: Props) {
     <Card title={latest.name} className="print:break-inside-auto!">
       <p className="max-w-read">
         <strong>The plan, locked:</strong> {latest.plan}
-        {latest.promised === null ? null : ` ${promiseWords(latest.promised)}`}
+        {latest.promised === null ? null : ` ${planPromiseWords(latest.promised)}`}
         {latest.worth === null ? null : ` Worth it to you: ${worthWords[latest.worth].toLowerCase()}.`}
       </p>
       <Standing latest={latest} />

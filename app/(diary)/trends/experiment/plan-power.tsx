@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { askPower } from "#lib/insight/experiments/actions";
 import type { ExperimentPage } from "#lib/insight/experiments/page-report";
-import { durationWords, powerSlices, powerWords } from "#lib/insight/experiments/plan-words";
+import { planLengthWords, powerSlices, powerWords } from "#lib/insight/experiments/plan-words";
 import type { PlanChoice } from "#lib/insight/experiments/schema";
 
 type Props = { choice: PlanChoice; page: ExperimentPage; onKnown: (power: number | null) => void };
@@ -38,7 +38,7 @@ export function PlanPower({ choice, page, onKnown }: Props) {
   useEffect(() => onKnown(power ?? null), [power, onKnown]);
   return (
     <div className="max-w-read space-y-2 rounded-md border border-line bg-sunk p-4">
-      <p>{durationWords(choice, page.today)}</p>
+      <p>{planLengthWords(choice, page.today)}</p>
       {weeklyRate === null ? (
         <p>There is no weekly rate yet to work a chance out from.</p>
       ) : (

@@ -7,10 +7,10 @@ import type {
 import { differentials } from "#lib/knowledge/safety/differential";
 import { redFlags } from "#lib/knowledge/safety/red-flags";
 import { isSignNow } from "../sign-facts";
-import { answerWords } from "../words";
+import { clinicalAnswers } from "../words";
 import { type FhirContext, type Item, withWords } from "./fhir-context";
 
-const answers = Object.values(answerWords);
+const answers = Object.values(clinicalAnswers);
 
 type Asked = { readonly item: QuestionnaireItem; readonly answered: QuestionnaireResponseItem };
 
@@ -49,7 +49,7 @@ function askedCauses({ snapshot }: FhirContext): Asked[] {
     return [
       {
         item: { ...head, type: "choice", answerOption: answers.map((valueString) => ({ valueString })) },
-        answered: { ...head, answer: [{ valueString: answerWords[answer] }] },
+        answered: { ...head, answer: [{ valueString: clinicalAnswers[answer] }] },
       },
     ];
   });

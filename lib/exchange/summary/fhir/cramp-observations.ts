@@ -2,7 +2,7 @@ import type { Observation, ObservationComponent } from "fhir/r4";
 import { livedClock } from "#lib/base/time/lived-time";
 import { wallClock } from "#lib/base/time/wall-clock";
 import type { Snapshot } from "../snapshot";
-import { dayWords, muscleWords, sideWords } from "../words";
+import { clinicalMuscles, clinicalSides, dayWords } from "../words";
 import { concepts, inWords, muscleConcept, quantity, saidAs, sideConcepts } from "./concepts";
 import { type FhirContext, type Item, withWords } from "./fhir-context";
 
@@ -22,7 +22,7 @@ function livedDateTime(onset: string, timeZone: string): string {
 function bodySite({ muscles }: Cramp): Pick<Observation, "bodySite"> {
   const [first, ...others] = muscles;
   if (first === undefined) return {};
-  const words = muscles.map((muscle) => muscleWords[muscle]).join(", ");
+  const words = muscles.map((muscle) => clinicalMuscles[muscle]).join(", ");
   return { bodySite: others.length === 0 ? muscleConcept(first, words) : inWords(words) };
 }
 
@@ -52,7 +52,7 @@ function crampItem({ snapshot, patient }: FhirContext, cramp: Cramp, at: number)
     ...bodySite(cramp),
     component,
   };
-  const where = side === null ? "" : `, ${sideWords[side]}`;
+  const where = side === null ? "" : `, ${clinicalSides[side]}`;
   return {
     key: `cramp ${at}`,
     resource: withWords(resource, `Night leg cramp in the night of ${dayWords(night)}, ${clock}${where}.`),

@@ -1,6 +1,6 @@
 import type { CodeableConcept, Observation, ObservationComponent, Period } from "fhir/r4";
 import type { ComparisonFacts, Outcome, PeriodFacts, Snapshot } from "../snapshot";
-import { comparisonWords, countOf, muscleWords, outcomeWords, sideWords, weeklyWords } from "../words";
+import { clinicalMuscles, clinicalSides, comparisonWords, countOf, outcomeCell, weeklyWords } from "../words";
 import {
   absent,
   concepts,
@@ -109,7 +109,7 @@ function outcomeItem(
   const resource = observed(context, {
     code,
     over: over(facts),
-    words: outcomeWords(outcome, floors),
+    words: outcomeCell(outcome, floors),
     method: inWords("Median over nights"),
     ...(median === null
       ? { dataAbsentReason: absent(outcome.of === 0 ? "no such night" : "not answered") }
@@ -167,12 +167,12 @@ function placesItem(context: FhirContext, { places, period }: Snapshot): Item[] 
     part("Cramps noted one by one", places.of, "{cramps}"),
     part("Side is known of", places.sidesKnown, "{cramps}"),
     ...places.sides.map(({ side, count }) => ({
-      code: saidAs(sideConcepts[side], `Side: ${sideWords[side]}`),
+      code: saidAs(sideConcepts[side], `Side: ${clinicalSides[side]}`),
       valueQuantity: quantity(count, "{cramps}"),
     })),
     part("Muscle is known of", places.musclesKnown, "{cramps}"),
     ...places.muscles.map(({ muscle, count }) => ({
-      code: muscleConcept(muscle, `Muscle: ${muscleWords[muscle]}`),
+      code: muscleConcept(muscle, `Muscle: ${clinicalMuscles[muscle]}`),
       valueQuantity: quantity(count, "{cramps}"),
     })),
     part("Waking is known of", places.wokeKnown, "{cramps}"),

@@ -2,7 +2,7 @@ import type { Dosage, MedicationStatement, TimingRepeat } from "fhir/r4";
 import { amountWords } from "#lib/knowledge/nutrients/amount-text";
 import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import type { MedicineFacts, Snapshot } from "../snapshot";
-import { doseWords, isAsNeeded, linkedWords, triedWords, whenWords } from "../words";
+import { isAsNeeded, linkedWords, regimenWords, triedWords, whenWords } from "../words";
 import { concepts, inWords, quantity, saidAs } from "./concepts";
 import { type FhirContext, type Item, withWords } from "./fhir-context";
 
@@ -28,7 +28,7 @@ function dosage(taken: Taken): Dosage {
   const { unitsPerDose, timesPerDay } = taken;
   const repeat = timesPerDay === null ? null : repeatOf(timesPerDay);
   return {
-    text: doseWords(taken),
+    text: regimenWords(taken),
     ...(isAsNeeded(taken) ? { asNeededBoolean: true } : {}),
     ...(repeat === null ? {} : { timing: { repeat } }),
     ...(unitsPerDose === null ? {} : { doseAndRate: [{ doseQuantity: quantity(unitsPerDose, "{unit}") }] }),
@@ -61,7 +61,7 @@ function statement({ snapshot, patient }: FhirContext, taken: Taken, { key, kind
     ...(notes.length === 0 ? {} : { note: notes.map((text) => ({ text })) }),
     dosage: [dosage(taken)],
   };
-  const words = `${kind}: ${name}, ${doseWords(taken)}, ${whenWords(taken, snapshot.madeOn)}.`;
+  const words = `${kind}: ${name}, ${regimenWords(taken)}, ${whenWords(taken, snapshot.madeOn)}.`;
   return { key, resource: withWords(resource, words) };
 }
 

@@ -3,7 +3,7 @@ import { conditions } from "#lib/knowledge/safety/conditions";
 import type { BandId, Block } from "../band";
 import { bandsOf } from "../bands";
 import type { Snapshot } from "../snapshot";
-import { answerWords, withheldWords } from "../words";
+import { clinicalAnswers, withheldWords } from "../words";
 import { answeredQuestions } from "./answered-questions";
 import { concepts, emptyReasons, inWords } from "./concepts";
 import { crampObservations } from "./cramp-observations";
@@ -28,7 +28,7 @@ const why = (isShared: boolean) => (isShared ? emptyReasons.unavailable : emptyR
 function healthWords(said: NonNullable<Snapshot["conditions"]>): string {
   const parts = (["yes", "unknown", "no"] as const).flatMap((answer) => {
     const names = said.filter((one) => one.answer === answer).map(({ id }) => conditions[id].name);
-    return names.length > 0 ? [`${answerWords[answer]}: ${names.join(", ")}`] : [];
+    return names.length > 0 ? [`${clinicalAnswers[answer]}: ${names.join(", ")}`] : [];
   });
   return parts.length > 0 ? `Health answers: ${parts.join("; ")}.` : "No health question was answered.";
 }

@@ -6,7 +6,7 @@ import { currentCaller } from "#lib/people/accounts/caller";
 import { takeOne, windowLimiter } from "#lib/people/accounts/throttle";
 import { textUpTo } from "#lib/server/text-up-to";
 import { insertShareView } from "../mutations";
-import { addressOf } from "./health-link";
+import { healthLinkAddress } from "./health-link";
 import {
   type Opened,
   placeHealthLinkFile,
@@ -107,7 +107,7 @@ export async function answerManifest(request: Request, token: string, origin: st
   const file = { contentType: fhirType, fhirVersion: "4.0.1" };
   const place = async () => ({
     ...file,
-    location: `${addressOf(origin, token)}/${await placeHealthLinkFile(tried.owner, tried.id, now)}`,
+    location: `${healthLinkAddress(origin, token)}/${await placeHealthLinkFile(tried.owner, tried.id, now)}`,
   });
   const isLong = embeddedLengthMax !== undefined && tried.jwe.length > embeddedLengthMax;
   return answer(200, {

@@ -21,12 +21,12 @@ export type HealthLink = {
 export function noHealthLinkWords(origin: string): string | null {
   if (!origin.startsWith("https://"))
     return "A code for a clinic works only where Charley is reached by an address that begins with https. Save the page as a PDF, or use a private link.";
-  return addressOf(origin, "x".repeat(43)).length > mostAddressLetters
+  return healthLinkAddress(origin, "x".repeat(43)).length > mostAddressLetters
     ? "The address of this Charley is too long for such a code. Save the page as a PDF, or use a private link."
     : null;
 }
 
-export const addressOf = (origin: string, token: string) => `${origin}/l/${token}`;
+export const healthLinkAddress = (origin: string, token: string) => `${origin}/l/${token}`;
 
 /**
  * @param key 32 bytes; they are in the link and nowhere else
@@ -37,7 +37,7 @@ export function healthLink(
   { kind, expiresAt, label }: { kind: HealthLinkKind; expiresAt: Instant; label: string },
 ): HealthLink {
   const payload = {
-    url: addressOf(origin, token),
+    url: healthLinkAddress(origin, token),
     key: Buffer.from(key).toString("base64url"),
     exp: Math.floor(Date.parse(expiresAt) / 1000),
     flag: kind === "qr" ? "U" : "P",

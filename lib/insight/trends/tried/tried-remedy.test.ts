@@ -6,7 +6,7 @@ import type { RemedyPeriod } from "#lib/insight/record/diary";
 import { diaryOf, lastTestNight, remedyPeriod } from "#testing/diary";
 import { trendReport } from "../report";
 import { isLinkedWithCramps } from "./tried-remedy";
-import { byItselfWords, sideWords, timesWords, triedQuestion, triedSentence } from "./words";
+import { byItselfWords, timesWords, triedQuestion, triedSentence, triedSideWords } from "./words";
 
 const nights = (length: number, pattern: readonly (number | null)[]) =>
   Array.from({ length }, (_, at) => pattern[at % pattern.length] ?? null);
@@ -70,7 +70,7 @@ describe("what was tried", () => {
     const { one } = answer(nights(112, often));
     expect(one.verdict).toBe("no-clear-change");
     expect(triedSentence(one)).toMatch(/^No clear change: 4 a week with it, 4 a week before\./);
-    expect(sideWords(one.before)).toBe("cramps on 32 of 56 nights, 4 a week");
+    expect(triedSideWords(one.before)).toBe("cramps on 32 of 56 nights, 4 a week");
   });
 
   it("says what is missing, once, and when it will be there", () => {
@@ -97,7 +97,7 @@ describe("what was tried", () => {
     const stopped = begun(addDays(started, -28), { stoppedOn: addDays(started, 13) });
     const { one } = answer([...nights(70, [0, 1]), ...nights(42, [1, 0])], stopped);
     expect(one.after).toMatchObject({ from: addDays(started, 14), nights: 42 });
-    expect(one.after && sideWords(one.after)).toMatch(/^cramps on 21 of 42 nights/);
+    expect(one.after && triedSideWords(one.after)).toMatch(/^cramps on 21 of 42 nights/);
   });
 
   it("is one and the same number whatever range is looked at", () => {

@@ -7,7 +7,7 @@ import type { TriedRemedy, TriedSide } from "./tried-remedy";
 import { triedWeeks } from "./tried-weeks";
 
 /** "cramps on 30 of 52 nights, 3.5 a week": the two measures of a stretch, the steadier one first. */
-export function sideWords({ recorded, crampNights, cramps, per7 }: TriedSide): string {
+export function triedSideWords({ recorded, crampNights, cramps, per7 }: TriedSide): string {
   if (per7 === null) return "no night recorded";
   if (cramps === 0) return `no cramp in ${countWords(recorded, "recorded night")}`;
   return `cramps on ${crampNights} of ${countWords(recorded, "night")}, ${numberWords(per7)} a week`;

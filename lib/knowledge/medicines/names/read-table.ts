@@ -29,7 +29,7 @@ function classesOf(cell: string, row: string): MedicineClass[] {
  * A table of names, one row a line: `ingredient | classes | spellings of the substance | names on packs`, with `=` for the
  * classes where another table already has the ingredient; or `= names = one + another` for what holds several.
  */
-export function readTable(text: string): NameTable {
+export function readNameTable(text: string): NameTable {
   const ingredients: Ingredient[] = [];
   const more: Ingredient[] = [];
   const combinations: Combination[] = [];
