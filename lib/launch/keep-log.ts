@@ -20,7 +20,7 @@ async function follow(
   try {
     if (source.system !== log.system || source.timeline !== log.timeline)
       throw new LogGoneError("It is of another database, or of another life of this one.");
-    await streamLog(source, folder.next(), folder, signal);
+    await streamLog(adminUrl, source, { from: folder.next(), target: folder, signal });
   } finally {
     await source.client.end().catch(() => {});
     await folder.close();

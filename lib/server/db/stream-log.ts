@@ -1,6 +1,6 @@
 import pg from "pg";
 import { DatabaseError } from "./database-error";
-import { type LogPosition, logPositionText, segmentStart } from "./log-position";
+import { type LogPosition, logPositionOf, logPositionText, segmentStart } from "./log-position";
 
 /** Whose log it is: positions of another database system, or of another history of the same one, mean nothing. */
 export type LogOrigin = { readonly system: string; readonly timeline: number };
@@ -21,7 +21,7 @@ export class LogGoneError extends Error {
 }
 
 /** What each message of the stream is, as the replication protocol numbers them. */
-const messages = { data: 0x77, alive: 0x6b, status: 0x72 };
+const messages = { data: 0x77, status: 0x72 };
 const dataAt = 25;
 /** The protocol counts microseconds from 2000. */
 const epochMs = Date.UTC(2000, 0, 1);
@@ -29,6 +29,9 @@ const mostWaitingBytes = 8_000_000;
 const syncEveryMs = 1_000;
 /** Far more often than the minute after which the server gives a silent receiver up. */
 const statusEverySyncs = 10;
+
+/** Up to where the log went at a moment: everything that was acknowledged before it lies before that position. */
+type End = { readonly position: LogPosition; readonly at: Date };
 
 type Both = pg.Connection & { sendCopyFromChunk: (chunk: Buffer) => void };
 
@@ -42,11 +45,14 @@ class LogStream {
   private onDisk: LogPosition;
   private written: LogPosition;
   private ticks = 0;
+  /** What was last asked, and is not all on the disk yet */
+  private awaited: End | null = null;
 
   constructor(
     private readonly sql: string,
     from: LogPosition,
     private readonly target: LogTarget,
+    private readonly askEnd: () => Promise<End>,
   ) {
     this.onDisk = from;
     this.written = from;
@@ -66,13 +72,6 @@ class LogStream {
     // The driver uses its buffer again.
     const message = Buffer.from(chunk);
     if (message[0] === messages.data) this.take(message.readBigUInt64BE(1), message.subarray(dataAt));
-    if (message[0] !== messages.alive) return;
-    const sentUpTo = message.readBigUInt64BE(1);
-    const at = new Date(epochMs + Number(message.readBigUInt64BE(9) / 1000n));
-    this.next(async () => {
-      await this.sync();
-      if (this.onDisk >= sentUpTo) await this.target.reached(at);
-    });
   }
 
   private take(from: LogPosition, bytes: Buffer): void {
@@ -92,15 +91,19 @@ class LogStream {
 
   private async sync(): Promise<void> {
     if (this.onDisk < this.written) this.onDisk = await this.target.sync();
+    if (this.awaited === null || this.onDisk < this.awaited.position) return;
+    await this.target.reached(this.awaited.at);
+    this.awaited = null;
   }
 
   /** To be called once a second: what came is put on the disk, and the server is asked whether that is all. */
   tick(): void {
     this.ticks += 1;
+    const isTurn = this.ticks % statusEverySyncs === 1;
     this.next(async () => {
-      const isNews = this.onDisk < this.written;
+      if (this.awaited === null && (isTurn || this.onDisk < this.written)) this.awaited = await this.askEnd();
       await this.sync();
-      if (isNews || this.ticks % statusEverySyncs === 1) this.sendStatus();
+      if (isTurn) this.sendStatus();
     });
   }
 
@@ -111,8 +114,6 @@ class LogStream {
     status.writeBigUInt64BE(this.onDisk, 9);
     status.writeBigUInt64BE(this.onDisk, 17);
     status.writeBigUInt64BE(BigInt(Date.now() - epochMs) * 1000n, 25);
-    // Asks for an answer: it says up to where there is anything to send.
-    status[33] = 1;
     this.connection?.sendCopyFromChunk(status);
   }
 
@@ -161,18 +162,32 @@ async function askOrigin(client: pg.Client): Promise<Known> {
   return { system: found.systemid, timeline: Number(found.timeline), segmentBytes: Number(size[1]) * unit };
 }
 
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+}
+
+/** The beginning of a statement is before what it then finds. */
+async function askEnd(client: pg.Client): Promise<End> {
+  const { rows } = await client.query<{ at: Date; position: string }>(
+    "SELECT now() AS at, pg_current_wal_flush_lsn()::text AS position",
+  );
+  return { at: rows[0]?.at ?? new Date(0), position: logPositionOf(rows[0]?.position ?? "0/0") };
+}
+
 /** A connection that may follow the log. */
 export async function connectToLog(url: string): Promise<{ client: pg.Client } & Known> {
   const address = new URL(url);
   address.searchParams.set("replication", "true");
-  const client = new pg.Client({
-    connectionString: address.href,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-  });
-  client.on("error", () => {});
+  const client = await connected(address.href);
   try {
-    await client.connect();
     return { client, ...(await askOrigin(client)) };
   } catch (error) {
     await client.end().catch(() => {});
@@ -186,16 +201,17 @@ export async function connectToLog(url: string): Promise<{ client: pg.Client } &
  * @throws LogGoneError where it cannot be had from there; and whatever the target or the connection throws
  */
 export async function streamLog(
+  url: string,
   { client, timeline, segmentBytes }: Awaited<ReturnType<typeof connectToLog>>,
-  from: LogPosition,
-  target: LogTarget,
-  signal: AbortSignal,
+  { from, target, signal }: { from: LogPosition; target: LogTarget; signal: AbortSignal },
 ): Promise<void> {
   const begin = segmentStart(from, segmentBytes);
+  const asking = await connected(url);
   const stream = new LogStream(
     `START_REPLICATION PHYSICAL ${logPositionText(begin)} TIMELINE ${timeline}`,
     begin,
     target,
+    () => askEnd(asking),
   );
   const lost = new Promise<never>((_, fail) => {
     client.on("end", () => fail(new Error("the connection to the database ended")));
@@ -214,6 +230,7 @@ export async function streamLog(
   } finally {
     clearInterval(timer);
     await stream.settle();
+    await asking.end().catch(() => {});
     client.end().catch(() => {});
     stream.hangUp();
   }
