@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { expect, newPerson, type Person, test } from "./fixtures";
-import { settled, taken } from "./verbs";
+import { addRemedy, answer, settled, taken } from "./verbs";
 
 // Somebody whom a person lets into their diary, in two browsers: the mother's, and the one of who helps her.
 
@@ -172,6 +172,56 @@ test("what waits for two diaries goes each to its own", async ({
   await expect(cramps(mother.page)).toHaveCount(0);
   await page.goto(another);
   await expect(cramps(page)).toHaveCount(1);
+  await mother.context.close();
+});
+
+test("whatever somebody who helps wrote says so where it is shown", async ({
+  page,
+  person: _,
+  browser,
+  openAccount,
+  baseURL,
+}) => {
+  const mother = await motherIn(browser, openAccount, baseURL);
+  await addRemedy(mother.page, { name: "Night salts", kind: "Supplement", often: "once a day" });
+  await accepted(page, mother, "See the diary and write in it");
+  await settled(page);
+  await page.goto("/remedies");
+  const dose = taken(page, '"entity":"dose"');
+  await page.getByRole("button", { name: "One extra Night salts" }).click();
+  await dose;
+
+  await page.goto("/diet");
+  await page.getByRole("button", { name: "From a label" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name", { exact: true }).fill("Bedtime powder");
+  await dialog.getByRole("radio", { name: "A scoop" }).check();
+  await dialog.getByLabel("Magnesium", { exact: true }).fill("60");
+  await dialog.getByRole("button", { name: "Keep this food" }).click();
+  await dialog.getByRole("button", { name: "Make it a favourite" }).click();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: "Keep as a meal" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Usual evening");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByText("Usual evening is kept")).toBeVisible();
+  const day = taken(page, '"entity":"diet-day"');
+  await answer(page, /^Was that everything/, "Yes, everything");
+  await day;
+
+  const items = mother.page.getByRole("listitem");
+  await mother.page.goto("/remedies");
+  await expect(items.filter({ hasText: "Night salts" }).getByText("Written by Anna.")).toBeVisible();
+  await mother.page.goto("/diet/foods");
+  await expect(items.filter({ hasText: "Bedtime powder" }).getByText("Written by Anna.")).toBeVisible();
+  await mother.page.goto("/diet");
+  await mother.page.locator("summary", { hasText: "Have it again" }).click();
+  await expect(items.filter({ hasText: "Usual evening" }).getByText("Written by Anna.")).toBeVisible();
+  const asked = mother.page.getByRole("radiogroup", { name: /^Was that everything/ });
+  await expect(asked.locator("xpath=following-sibling::p")).toHaveText("Written by Anna.");
+  await mother.page.locator("summary", { hasText: "Bedtime powder" }).click();
+  await mother.page.getByRole("button", { name: "Change Bedtime powder" }).click();
+  await expect(mother.page.getByRole("dialog").getByText("Written by Anna.")).toBeVisible();
   await mother.context.close();
 });
 

@@ -31,16 +31,31 @@ function writersOf(slot: Slot): Promise<readonly Writer[]> {
 const theirs = (writers: readonly Writer[], { entity, key }: Slot) =>
   writers.find((one) => one.entity === entity && one.key.toLowerCase() === key.toLowerCase()) ?? null;
 
-type Props = { entity: Entity; entryKey: string; rev: number | undefined };
+/** An entry as it is shown; `rev` undefined or 0: nothing was written yet. */
+type Shown = { readonly entryKey: string; readonly rev: number | undefined };
 
 /** Who wrote an entry, where it was somebody who helps with the diary. Nothing for what its owner wrote. */
-export function WrittenBy({ entity, entryKey, rev }: Props) {
+export function WrittenBy({ entity, ...shown }: Shown & { entity: Entity }) {
+  return <WrittenByEach entity={entity} entries={[shown]} />;
+}
+
+/** The same of several that are shown as one, each sentence once. */
+export function WrittenByEach({ entity, entries }: { entity: Entity; entries: readonly Shown[] }) {
   const { help, hasHelpers } = useOutbox();
-  const { data } = useQuery({
-    queryKey: ["written-by", entity, entryKey, rev],
-    queryFn: async () => theirs(await writersOf({ entity, key: entryKey }), { entity, key: entryKey }),
-    enabled: rev !== undefined && hasHelpers && help?.may !== "write",
+  const written = entries.flatMap(({ entryKey, rev }) => (rev ? [{ key: entryKey, rev }] : []));
+  const { data = [] } = useQuery({
+    queryKey: ["written-by", entity, written],
+    queryFn: () =>
+      Promise.all(written.map(async ({ key }) => theirs(await writersOf({ entity, key }), { entity, key }))),
+    enabled: written.length > 0 && hasHelpers && help?.may !== "write",
   });
-  if (!data || rev === undefined || data.rev > rev) return null;
-  return <p className="text-sm text-soft">{writerWords(data, rev)}</p>;
+  const sentences = data.flatMap((writer, at) => {
+    const rev = written[at]?.rev ?? 0;
+    return writer && writer.rev <= rev ? [writerWords(writer, rev)] : [];
+  });
+  return [...new Set(sentences)].map((sentence) => (
+    <p key={sentence} className="text-sm text-soft">
+      {sentence}
+    </p>
+  ));
 }

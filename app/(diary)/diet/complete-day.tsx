@@ -1,5 +1,6 @@
 "use client";
 
+import { WrittenBy } from "#app/_device/written-by";
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { isCompleteDay } from "#lib/diary/diet/is-complete-day";
 import type { DietDayState } from "./use-diet-day";
@@ -22,13 +23,16 @@ export function CompleteDay({ day }: { day: DietDayState }) {
         ? " This one has no food or drink on it yet, so it does not count."
         : "";
   return (
-    <ChoiceGroup
-      label={view.day === view.today ? "Was that everything today?" : "Was that everything that day?"}
-      hint={`Only complete days enter your averages.${because}`}
-      options={answers}
-      value={complete === null ? null : complete ? "yes" : "no"}
-      onChange={(answer) => void day.setComplete(answer === null ? null : answer === "yes")}
-      clearable
-    />
+    <div className="space-y-2">
+      <ChoiceGroup
+        label={view.day === view.today ? "Was that everything today?" : "Was that everything that day?"}
+        hint={`Only complete days enter your averages.${because}`}
+        options={answers}
+        value={complete === null ? null : complete ? "yes" : "no"}
+        onChange={(answer) => void day.setComplete(answer === null ? null : answer === "yes")}
+        clearable
+      />
+      {complete === null ? null : <WrittenBy entity="diet-day" entryKey={view.day} rev={day.completeRev} />}
+    </div>
   );
 }

@@ -3,6 +3,7 @@
 import { Star } from "lucide-react";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { useKeptWrites } from "#app/_device/use-kept-writes";
+import { WrittenBy } from "#app/_device/written-by";
 import { Button } from "#app/_ui/button";
 import type { Favourite } from "#lib/diary/foods/schema";
 
@@ -14,13 +15,16 @@ export function FavouriteButton({ foodRef, name, favourites }: Props) {
   const { kept } = useKeptWrites();
   const { marked, rev } = favourites.find((one) => one.foodRef === foodRef) ?? { marked: false, rev: 0 };
   return (
-    <Button
-      variant="quiet"
-      aria-pressed={marked}
-      onClick={() => void kept(save("favourite", foodRef, { marked: !marked, name }, rev + 1))}
-    >
-      <Star aria-hidden="true" className={marked ? "fill-current text-lamp" : "text-soft"} />
-      {marked ? "One of your favourites" : "Make it a favourite"}
-    </Button>
+    <>
+      <Button
+        variant="quiet"
+        aria-pressed={marked}
+        onClick={() => void kept(save("favourite", foodRef, { marked: !marked, name }, rev + 1))}
+      >
+        <Star aria-hidden="true" className={marked ? "fill-current text-lamp" : "text-soft"} />
+        {marked ? "One of your favourites" : "Make it a favourite"}
+      </Button>
+      {marked ? <WrittenBy entity="favourite" entryKey={foodRef} rev={rev} /> : null}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { WrittenBy } from "#app/_device/written-by";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Dialog } from "#app/_ui/dialog";
@@ -33,6 +34,7 @@ function OwnFoodCard({
           <Contents amounts={food} />
         </div>
         {typed ? <p className="mt-2 text-sm text-soft">As you typed it, {typed}.</p> : null}
+        <WrittenBy entity="own-food" entryKey={food.id} rev={food.rev} />
         <div className="mt-4 flex flex-wrap gap-3">
           <Button variant="quiet" onClick={onEdit} aria-label={`Change ${food.name}`}>
             Change

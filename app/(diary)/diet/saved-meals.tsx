@@ -1,5 +1,6 @@
 "use client";
 
+import { WrittenBy } from "#app/_device/written-by";
 import { Button } from "#app/_ui/button";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { deviceZone } from "#lib/base/time/device-zone";
@@ -37,6 +38,7 @@ export function SavedMeals({ day }: { day: DietDayState }) {
             <div className="min-w-0 flex-1 basis-48">
               <p className="font-semibold">{meal.name}</p>
               <p className="text-sm text-soft">{mealSentence(meal)}</p>
+              <WrittenBy entity="saved-meal" entryKey={meal.id} rev={meal.rev} />
             </div>
             <Button variant="quiet" onClick={() => have(meal)} aria-label={`Have ${meal.name}`}>
               Have it

@@ -30,6 +30,8 @@ export function useDietDay(initial: DietDayView, opened: OpenedDay | null) {
     view,
     entries,
     complete: mark.complete,
+    /** The last revision of what was said of that; 0: nothing ever was */
+    completeRev: mark.rev,
     /** What the server knows of the entries */
     told: reading.told,
     /** How it was opened, as long as the server has not told it */

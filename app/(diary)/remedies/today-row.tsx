@@ -1,3 +1,4 @@
+import { WrittenByEach } from "#app/_device/written-by";
 import { Button } from "#app/_ui/button";
 import { Link } from "#app/_ui/link";
 import { here } from "#app/_ui/open-in-place";
@@ -48,6 +49,10 @@ export function TodayRow({ remedy, day, state }: Props) {
       <p role="status">
         {counted(day)} {held ? `That is ${held}.` : null}
       </p>
+      <WrittenByEach
+        entity="dose"
+        entries={state.tapsOf(remedy).map(({ id, rev }) => ({ entryKey: id, rev }))}
+      />
       <div className="mt-2 flex flex-wrap gap-3">
         {day.scheduled === 0 || (scheduledDoses === "tap" && due) ? (
           <Button variant="quiet" onClick={tap("taken")}>

@@ -67,6 +67,8 @@ export function useRemedies(initial: RemediesView, opened: OpenedReading | null)
     /** How it was opened, as long as the server has not told it */
     asKept,
     days: dosesOfDay(view.remedies, doses, view),
+    /** What was tapped of a remedy on this day */
+    tapsOf: ({ id }: Remedy) => doses.filter((dose) => dose.remedyId === id && dose.day === view.day),
 
     /** One tap: a dose taken, skipped or extra, now. */
     async tap(remedy: Remedy, status: Dose["status"]) {
