@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import stories from "../playwright.config";
 import { expect, test } from "./fixtures";
 import { DIARY_PAGES, FULL_DIARY_PAGES, PUBLIC_PAGES } from "./pages";
-import { openSampleDiary, settled } from "./verbs";
+import { makeLink, openSampleDiary, settled } from "./verbs";
 
 // A small phone with letters twice as large, as the browser's own setting makes them, which media queries in em go by too.
 
@@ -76,6 +76,26 @@ function trouble(page: Page): Promise<string[]> {
   });
 }
 
+/** Words that have room on a line and are broken all the same. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const main = document.querySelector("main") ?? document.body;
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (text.parentElement?.closest("svg, .sr-only, option, textarea, code, pre")) continue;
+      for (const word of (text.textContent ?? "").matchAll(/(?<![\p{L}/_])\p{L}{2,8}(?![\p{L}/_])/gu)) {
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.push(word[0]);
+      }
+    }
+    return found;
+  });
+}
+
 async function sweep(page: Page, paths: readonly string[]): Promise<void> {
   test.setTimeout(300_000);
   for (const path of paths) {
@@ -107,6 +127,51 @@ test("the check itself sees what is cut off, what is out of sight and what lies 
   const seen = (await trouble(page)).join("\n");
   for (const kind of ["pixels wide", "cut off: <p>", "out of sight: <p>", "one over the other: <button>"])
     expect(seen).toContain(kind);
+});
+
+test("at 320 pixels with letters twice as large an invitation keeps its words whole, and its code large enough to scan", {
+  tag: "@phone",
+}, async ({ page, person: { password } }) => {
+  await page.goto("/settings/helpers");
+  await page.getByLabel("Who is it?").fill("Anna");
+  await page.getByLabel("What do they call you?").fill("Mum");
+  await page.getByRole("button", { name: "Make an invitation" }).click();
+  await page.getByLabel("Your password").fill(password);
+  await page.getByRole("button", { name: "Go on" }).click();
+  const code = page.getByRole("img", { name: "QR code of the invitation" });
+  await expect(code).toBeVisible();
+  await expect(page.getByLabel("Who is it?")).toHaveValue("");
+  await expect(page.getByRole("button", { name: "End for Anna" })).toBeVisible();
+  expect(await trouble(page)).toEqual([]);
+  expect(await brokenWords(page)).toEqual([]);
+  const { width = 0, height = 0 } = (await code.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThan(150);
+  expect(Math.abs(width - height)).toBeLessThan(2);
+});
+
+test("at 320 pixels with letters twice as large what a clinician is sent keeps its words whole", {
+  tag: "@phone",
+}, async ({ page, browser }) => {
+  await openSampleDiary(page);
+  const address = await makeLink(page, ["Let whoever has the link reply once"]);
+  const clinic = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await clinic.goto(address);
+  expect(await trouble(clinic)).toEqual([]);
+  expect(await brokenWords(clinic)).toEqual([]);
+  await clinic.getByRole("button", { name: "Read the page" }).click();
+  await clinic.getByLabel("I have read it").check();
+  await clinic.context().clearCookies();
+  await clinic.getByRole("button", { name: "Send the reply" }).click();
+  await expect(clinic.getByRole("heading", { name: "Your reply is not sent yet" })).toBeVisible();
+  expect(await trouble(clinic)).toEqual([]);
+  expect(await brokenWords(clinic)).toEqual([]);
+  await clinic.getByRole("button", { name: "Send the reply" }).click();
+  const sent = clinic.getByText(/A reply was sent on/);
+  await expect(sent).toBeVisible();
+  const { x = 0, width = 0 } = (await sent.boundingBox()) ?? {};
+  expect(await sent.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(x + width).toBeLessThanOrEqual(320);
+  await clinic.close();
 });
 
 test("at 320 pixels with letters twice as large nothing at the doors is cut off, out of sight or in the way", {

@@ -12,7 +12,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
 };
 
 const SIZES: Record<ButtonSize, string> = {
-  normal: "min-h-target px-5 py-2",
+  normal: "min-h-target px-5 py-2 max-[15em]:px-2",
   inline: "min-h-target text-sm",
   night: "min-h-night px-8 py-4 text-lg",
 };

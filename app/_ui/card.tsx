@@ -15,7 +15,10 @@ type Props = {
 export function Card({ title, level = 2, actions, id, className, children }: Props) {
   const titleId = useId();
   const Heading = `h${level}` as const;
-  const look = classNames("min-w-0 rounded-md border border-line bg-raised p-4 sm:p-6", className);
+  const look = classNames(
+    "min-w-0 rounded-md border border-line bg-raised p-4 max-[15em]:p-2 sm:p-6",
+    className,
+  );
   if (!title) {
     return (
       <div id={id} className={look}>

@@ -24,9 +24,11 @@ type Props = {
 export function Notice({ level = "info", title, actions, className, children }: Props) {
   const { Icon, word, border, text } = LEVELS[level];
   return (
-    <div className={classNames("rounded-md border border-l-4 bg-raised p-4", border, className)}>
+    <div
+      className={classNames("rounded-md border border-l-4 bg-raised p-4 max-[15em]:p-2", border, className)}
+    >
       <p className={classNames("flex items-start gap-2 font-semibold", text)}>
-        <Icon aria-hidden="true" className="mt-1 size-5 shrink-0" />
+        <Icon aria-hidden="true" className="mt-1 size-5 shrink-0 max-[15em]:hidden" />
         <span>
           <span className="sr-only">{word}: </span>
           {title}

@@ -24,8 +24,8 @@ export function HelpedList({ helped, timeZone }: { helped: readonly HelpedDiary[
     <ul className="divide-y divide-line">
       {helped.map((diary) => (
         <li key={diary.id} className="flex flex-wrap items-center justify-between gap-3 py-3">
-          <div className="min-w-0">
-            <p className="font-semibold">{diary.whose}</p>
+          <div className="min-w-0 flex-1 basis-60">
+            <p className="wrap-anywhere font-semibold">{diary.whose}</p>
             <p className="text-sm text-soft">
               {youMayWords[diary.may]} {untilWords(diary.until, timeZone)}
             </p>

@@ -60,8 +60,8 @@ function Row({ helper, timeZone }: RowProps) {
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <div className="min-w-0">
-          <p className="font-semibold">{name}</p>
+        <div className="min-w-0 flex-1 basis-60">
+          <p className="wrap-anywhere font-semibold">{name}</p>
           <p className="wrap-anywhere text-sm text-soft">
             {mayWords[may]}.{" "}
             {waitsUntil === null ? saidYesWords(helper) : "Invited, and has not said yes yet."}{" "}
@@ -72,7 +72,7 @@ function Row({ helper, timeZone }: RowProps) {
           End it
         </Button>
       </div>
-      <Disclosure summary={`Change what ${name} may do`}>
+      <Disclosure className="mt-2" summary={`Change what ${name} may do`}>
         <ChangeForm key={`${may} ${until}`} helper={helper} timeZone={timeZone} />
       </Disclosure>
     </li>

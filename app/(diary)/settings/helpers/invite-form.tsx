@@ -2,7 +2,7 @@
 
 import Image from "next/image";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Problem } from "#app/_ui/problem";
 import { TextField } from "#app/_ui/text-field";
@@ -25,29 +25,52 @@ function OwnNameField({ error }: { error: string | null }) {
   );
 }
 
+type Made = { readonly address: string; readonly qr: string };
+
+function MadeInvitation({ address, qr }: Made) {
+  return (
+    <SecretOnce
+      title="The invitation is ready. It works once, within 7 days. Send it to nobody else."
+      secret={address}
+    >
+      <Image
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(qr)}`}
+        alt="QR code of the invitation"
+        width={240}
+        height={240}
+        className="mt-3 h-auto w-full max-w-60 bg-white"
+      />
+    </SecretOnce>
+  );
+}
+
 /** A link for one person, once, to scan or to send. */
 export function InviteForm({ isNameless }: { isNameless: boolean }) {
   const router = useRouter();
-  const [made, setMade] = useState<{ address: string; qr: string } | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [made, setMade] = useState<Made | null>(null);
   const { proven, dialog } = useProof();
   const { pending, problem, fields, onSubmit } = useSubmit(
-    (form) =>
+    (typed) =>
       proven(() =>
         inviteHelper({
-          name: textOf(form, "name"),
-          ...(isNameless && { ownName: textOf(form, "ownName") }),
-          may: textOf(form, "may") as HelperMay,
-          days: textOf(form, "days"),
+          name: textOf(typed, "name"),
+          ...(isNameless && { ownName: textOf(typed, "ownName") }),
+          may: textOf(typed, "may") as HelperMay,
+          days: textOf(typed, "days"),
         }),
       ),
     (link) => {
       setMade(link);
+      // The next one is for somebody else.
+      form.current?.reset();
       router.refresh();
     },
   );
   return (
     <>
       <form
+        ref={form}
         method="post"
         noValidate
         onSubmit={onSubmit}
@@ -68,20 +91,7 @@ export function InviteForm({ isNameless }: { isNameless: boolean }) {
         </Button>
       </form>
       {dialog}
-      {made ? (
-        <SecretOnce
-          title="The invitation is ready. It works once, within 7 days. Send it to nobody else."
-          secret={made.address}
-        >
-          <Image
-            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(made.qr)}`}
-            alt="QR code of the invitation"
-            width={240}
-            height={240}
-            className="mt-3 size-60 bg-white"
-          />
-        </SecretOnce>
-      ) : null}
+      {made ? <MadeInvitation {...made} /> : null}
     </>
   );
 }
