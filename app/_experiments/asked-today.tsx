@@ -4,14 +4,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
-import { getAskedDays } from "#lib/insight/experiments/actions";
+import type { getAskedDays } from "#lib/insight/experiments/actions";
+import { askedDaysOptions } from "#lib/insight/experiments/options";
 import { AskedDay } from "./asked-day";
 
 /** What a running experiment asks today, on the screen the person opens every day. Draws nothing while none runs. */
 export function AskedToday({ first }: { first: Awaited<ReturnType<typeof getAskedDays>> }) {
   const { data, refetch } = useQuery({
-    queryKey: ["trends", "experiment", "asked"],
-    queryFn: () => getAskedDays({}),
+    ...askedDaysOptions,
     initialData: first,
   });
   const { place, keep } = useKeptFocus<HTMLDivElement>(data);

@@ -14,21 +14,15 @@ import { deviceZone } from "#lib/base/time/device-zone";
 import { instantOfDate } from "#lib/base/time/instant";
 import { livedClock } from "#lib/base/time/lived-time";
 import { withPending } from "#lib/diary/entries/with-pending";
-import { getNights } from "#lib/diary/nights/actions";
 import { blankCramp, blankNight, saidNone } from "#lib/diary/nights/blank-bodies";
 import { isBlankNight } from "#lib/diary/nights/is-blank-night";
 import { nightList } from "#lib/diary/nights/night-list";
+import { nightsOptions } from "#lib/diary/nights/options";
 import type { Cramp, CrampBody, NightBody } from "#lib/diary/nights/schema";
 import { type ToldNights, toldWithin } from "#lib/diary/nights/told-nights";
 
 /** How nights were opened that the server did not send: all that this device has kept of them. */
 export type OpenedNights = OpenedReading & { readonly told: ToldNights };
-
-async function loaded(range: DateRange): Promise<ToldNights> {
-  const result = await getNights(range);
-  if (!result.ok) throw new Error(result.message);
-  return result.value;
-}
 
 /** Where and when the last touch of a screen was saved, in words. */
 export type Saved = string | null;
@@ -71,8 +65,7 @@ function useReadNights(range: DateRange, initial: ToldNights | null, opened: Ope
   const isInitial = initial?.range.from === range.from && initial.range.to === range.to;
   const kept = useMemo(() => opened && toldWithin(opened.told, range), [opened, range]);
   const query = useQuery({
-    queryKey: ["nights", range.from, range.to],
-    queryFn: () => loaded(range),
+    ...nightsOptions(range),
     initialData: kept ?? (isInitial ? initial : undefined),
     ...refetchUntilFresh(kept && opened),
   });

@@ -13,20 +13,17 @@ import { instantOfDate } from "#lib/base/time/instant";
 import { withPending } from "#lib/diary/entries/with-pending";
 import { hiddenDays, restDays } from "#lib/diary/health/hidden-days";
 import { restOf, waysToRest } from "#lib/diary/health/rest-of";
-import type { NoticePlace, PutAway } from "#lib/diary/health/schema";
-import { getNotices } from "#lib/insight/relevance/actions";
+import type { NoticePlace } from "#lib/diary/health/schema";
+import { noticesOptions, type SaidNotices } from "#lib/insight/relevance/options";
 import type { Notice, Subject } from "#lib/knowledge/safety/schema";
 import { SafetyNotice } from "./safety-notice";
-
-/** What the rules say on a screen, and what the person has put away of it. */
-export type Said = { readonly said: readonly Notice[]; readonly putAway: readonly PutAway[] };
 
 type Props = {
   /** What the screen is about; null asks about everything the person takes, eats and answered. */
   about: readonly Subject[] | null;
   place: NoticePlace;
   /** What the page has asked already: then it stands at once, and pushes nothing away under a finger by coming later. */
-  initial?: Said;
+  initial?: SaidNotices;
 };
 
 /** Silence must not be read as "nothing speaks against it". */
@@ -45,17 +42,11 @@ export function CheckWaits() {
  * What is said on a screen, and what the person has put away; null where the server cannot be asked and the rules are not at
  * hand.
  */
-function useSaid({ about, place, initial }: Props): (Said & Pick<RulesHere, "noteShown">) | null {
+function useSaid({ about, place, initial }: Props): (SaidNotices & Pick<RulesHere, "noteShown">) | null {
   const { pending } = useOutbox();
   const { data, isError, isPlaceholderData, fetchStatus } = useQuery({
-    queryKey: ["remedies", "notices", place, about],
-    queryFn: async (): Promise<Said> => {
-      const result = await getNotices({ about: about ? [...about] : null, place });
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
+    ...noticesOptions(place, about),
     placeholderData: initial,
-    staleTime: 300_000,
   });
   const isUnasked = (data === undefined || isPlaceholderData) && (isError || fetchStatus === "paused");
   const { isAhead, saidHere, putAway, noteShown } = useRulesHere(isUnasked);

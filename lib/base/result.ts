@@ -11,6 +11,12 @@ export type Refusal = {
 
 export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
 
+/** What was asked for; where it was refused it throws what is to be said, for a reader that tries again by itself. */
+export function valueOrThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
 export function refusal(reason: string, message: string, fields?: Record<string, string>): Refusal {
   return fields ? { ok: false, reason, message, fields } : { ok: false, reason, message };
 }

@@ -10,21 +10,14 @@ import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/date-words";
 import { livedCalendarDate } from "#lib/base/time/lived-time";
-import { getBin } from "#lib/diary/entries/actions";
 import { entryWords } from "#lib/diary/entries/operation-words";
-
-type Deleted = Extract<Awaited<ReturnType<typeof getBin>>, { ok: true }>["value"][number];
+import { binOptions, type Deleted } from "#lib/diary/entries/options";
 
 /** What lies in the bin, without what was brought back on this device. */
 function useBin(initial: readonly Deleted[]): Deleted[] {
   const { pending } = useOutbox();
   const { data } = useQuery({
-    queryKey: ["bin"],
-    queryFn: async () => {
-      const bin = await getBin({});
-      if (!bin.ok) throw new Error(bin.message);
-      return bin.value;
-    },
+    ...binOptions,
     initialData: initial,
   });
   const isBack = ({ entity, key, rev }: Deleted) =>

@@ -5,8 +5,8 @@ import { Dialog } from "#app/_ui/dialog";
 import { Skeleton } from "#app/_ui/skeleton";
 import { AmountForm } from "#app/(diary)/diet/amount-form";
 import type { DietEntry } from "#lib/diary/diet/schema";
-import { getFood } from "#lib/diary/foods/actions";
 import { offerOfOwnFood } from "#lib/diary/foods/offer-of-row";
+import { foodOptions } from "#lib/diary/foods/options";
 import type { FoodOffer } from "#lib/diary/foods/schema";
 import type { DietDayState } from "./use-diet-day";
 import { useKnownFoods } from "./use-food-search";
@@ -47,13 +47,8 @@ export function ChangeAmountDialog({
   const own = day.view.ownFoods.find(({ id }) => foodRef === `own:${id}`);
   const known = useKnownFoods(day.view.today)?.find(({ food: { ref } }) => ref === foodRef);
   const food = useQuery({
-    queryKey: ["foods", "one", foodRef],
-    queryFn: async () => {
-      const result = foodRef === null ? null : await getFood({ ref: foodRef });
-      return result?.ok ? result.value : null;
-    },
+    ...foodOptions(foodRef),
     enabled: own === undefined,
-    retry: false,
   });
   return (
     <Dialog title={entry.name} isOpen onOpenChange={onClose}>

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { refetchUntilFresh } from "#app/_device/refetch-until-fresh";
 import { useKeptReading, usePendingOver } from "#app/_device/use-kept-reading";
-import { getDietDay } from "#lib/diary/diet/actions";
+import { dietDayOptions } from "#lib/diary/diet/options";
 import type { DietDayView } from "#lib/diary/diet/schema";
 import { dayOnDevice } from "#lib/diary/entries/day-on-device";
 import type { KeptDay } from "#lib/diary/entries/kept-day";
@@ -19,12 +19,7 @@ export type OpenedDay = Omit<KeptDay, "view">;
 export function useDietReading(initial: DietDayView, opened: OpenedDay | null) {
   const { day } = initial;
   const { data: told, dataUpdatedAt: readAt } = useQuery({
-    queryKey: ["diet", "day", day],
-    queryFn: async () => {
-      const result = await getDietDay({ day });
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
+    ...dietDayOptions(day),
     initialData: initial,
     ...refetchUntilFresh(opened),
   });

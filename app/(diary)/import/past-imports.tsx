@@ -10,7 +10,8 @@ import type { Result } from "#lib/base/result";
 import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/date-words";
 import { livedCalendarDate } from "#lib/base/time/lived-time";
-import { getImports, takeOutImport } from "#lib/exchange/transfer/actions";
+import { takeOutImport } from "#lib/exchange/transfer/actions";
+import { importsOptions } from "#lib/exchange/transfer/options";
 import type { ImportListed } from "#lib/exchange/transfer/schema";
 import { takenOutWords } from "./taken-out-words";
 
@@ -23,8 +24,7 @@ const nounsOf = {
 
 export function PastImports({ first, timeZone }: { first: Result<ImportListed[]>; timeZone: string }) {
   const { data, isError, refetch } = useQuery({
-    queryKey: ["imports"],
-    queryFn: () => getImports({}),
+    ...importsOptions,
     initialData: first,
   });
   if (isError || !data.ok) {
@@ -61,8 +61,8 @@ function PastImport({ one, timeZone }: { one: ImportListed; timeZone: string }) 
         ? takenOutWords(undone.value)
         : (undone?.message ?? "That did not go through; please try again."),
     });
-    for (const key of ["imports", "nights", "diet", "trends"])
-      void client.invalidateQueries({ queryKey: [key] });
+    for (const queryKey of [importsOptions.queryKey, ["nights"], ["diet"], ["trends"]])
+      void client.invalidateQueries({ queryKey });
   }
   const [noun, nouns] = nounsOf[one.kind];
   return (

@@ -1,4 +1,4 @@
-import type { Said } from "#app/_safety/safety-notices";
+import type { SaidNotices } from "#lib/insight/relevance/options";
 import type { HelpFor } from "#lib/knowledge/evidence/helps-for";
 import type { RelevantSection } from "#lib/knowledge/evidence/relevant";
 
@@ -8,7 +8,7 @@ export type LearnReading = {
   readonly helps: readonly HelpFor[];
   readonly first: readonly HelpFor[];
   readonly tried: readonly { readonly name: string; readonly sentence: string }[];
-  readonly notices: Said | undefined;
+  readonly notices: SaidNotices | undefined;
 };
 
 /** Why a section may concern the person; null where everybody is told to start there, or nothing of theirs speaks for it. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Card } from "#app/_ui/card";
 import { EmptyState } from "#app/_ui/empty-state";
 import { Link } from "#app/_ui/link";
@@ -13,6 +13,7 @@ import { useDietHabits } from "#app/(diary)/diet/use-diet-habits";
 import { ScheduledDosesChoice } from "#app/(diary)/remedies/scheduled-doses-choice";
 import { lineDates, lineWords } from "#lib/diary/remedies/line-words";
 import type { Remedy } from "#lib/diary/remedies/schema";
+import type { SaidNotices } from "#lib/insight/relevance/options";
 import { TodayRow } from "./today-row";
 import type { RemediesState } from "./use-remedies";
 
@@ -60,7 +61,7 @@ function HowDosesCount({ state: { view, days } }: { state: RemediesState }) {
   );
 }
 
-export function RemediesHome({ state, notices }: { state: RemediesState; notices?: Said }) {
+export function RemediesHome({ state, notices }: { state: RemediesState; notices?: SaidNotices }) {
   const { remedies } = state.view;
   const isRunning = (remedy: Remedy) => state.days.some((day) => day.remedyId === remedy.id);
   const other = remedies.filter((remedy) => !isRunning(remedy));

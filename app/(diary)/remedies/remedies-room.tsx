@@ -5,7 +5,6 @@ import { KeptNote } from "#app/_device/kept-note";
 import type { OpenedReading } from "#app/_device/kept-reading";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { useRulesAtHand } from "#app/_safety/rules-here";
-import type { Said } from "#app/_safety/safety-notices";
 import { EmptyState } from "#app/_ui/empty-state";
 import { LinkButton } from "#app/_ui/link-button";
 import { here } from "#app/_ui/open-in-place";
@@ -16,6 +15,7 @@ import { NewRemedyForm } from "#app/(diary)/remedies/new-remedy-form";
 import { RemediesHome } from "#app/(diary)/remedies/remedies-home";
 import { RemedyView } from "#app/(diary)/remedies/remedy-view";
 import type { RemediesView } from "#lib/diary/remedies/schema";
+import type { SaidNotices } from "#lib/insight/relevance/options";
 import { type RemediesState, useRemedies } from "./use-remedies";
 
 /** Not among what the server told, nor among what waits on this device. */
@@ -40,7 +40,7 @@ type Props = {
   /** How this device opened it by itself; null where the server sent it */
   opened?: OpenedReading | null;
   /** What the page has asked the rules already, of the part of the room with this address */
-  notices?: { readonly part: string; readonly said: Said };
+  notices?: { readonly part: string; readonly said: SaidNotices };
 };
 
 /**
@@ -60,7 +60,7 @@ export function RemediesRoom({ initial, opened = null, notices }: Props) {
   );
 }
 
-function Part({ part, state, notices }: { part: string; state: RemediesState; notices?: Said }) {
+function Part({ part, state, notices }: { part: string; state: RemediesState; notices?: SaidNotices }) {
   const { remedies, day } = state.view;
   if (part === "") return <RemediesHome state={state} notices={notices} />;
   if (part === "new") {

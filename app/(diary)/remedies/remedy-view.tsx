@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { WrittenBy } from "#app/_device/written-by";
-import { SafetyNotices, type Said } from "#app/_safety/safety-notices";
+import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { here } from "#app/_ui/open-in-place";
@@ -15,10 +15,19 @@ import type { CivilDate } from "#lib/base/time/civil-date";
 import { lineWords } from "#lib/diary/remedies/line-words";
 import { runningLine } from "#lib/diary/remedies/running-line";
 import type { Remedy } from "#lib/diary/remedies/schema";
+import type { SaidNotices } from "#lib/insight/relevance/options";
 import { subjectsOfName } from "#lib/knowledge/safety/subjects-of-name";
 
 /** One remedy: what it is, what runs now, every line it had, and the ways to change it. */
-export function RemedyView({ remedy, today, notices }: { remedy: Remedy; today: CivilDate; notices?: Said }) {
+export function RemedyView({
+  remedy,
+  today,
+  notices,
+}: {
+  remedy: Remedy;
+  today: CivilDate;
+  notices?: SaidNotices;
+}) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const running = runningLine(remedy.lines, today);
   return (

@@ -3,15 +3,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { TriedItem } from "#app/_tried/tried-item";
 import { Card } from "#app/_ui/card";
-import { getTried } from "#lib/insight/trends/actions";
+import { triedOptions } from "#lib/insight/trends/options";
 import { triedWhen } from "#lib/insight/trends/tried/words";
 
 /** What the nights say of one remedy, each time it was begun. Without a connection the rest of the page stands by itself. */
 export function TriedOfRemedy({ remedyId }: { remedyId: string }) {
-  const { data } = useQuery({
-    queryKey: ["trends", "tried", remedyId],
-    queryFn: () => getTried({ remedyId }),
-  });
+  const { data } = useQuery(triedOptions(remedyId));
   if (!data?.ok || data.value.length === 0) return null;
   return (
     <Card title="Did it help?">

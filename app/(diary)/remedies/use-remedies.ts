@@ -14,9 +14,9 @@ import { deviceZone } from "#lib/base/time/device-zone";
 import { instantOfDate } from "#lib/base/time/instant";
 import { withHabits } from "#lib/diary/entries/with-habits";
 import { withPending } from "#lib/diary/entries/with-pending";
-import { getRemedies } from "#lib/diary/remedies/actions";
 import { doseNow } from "#lib/diary/remedies/dose-now";
 import { dosesOfDay } from "#lib/diary/remedies/doses-of-day";
+import { remediesOptions } from "#lib/diary/remedies/options";
 import type { Dose, RemediesView, Remedy } from "#lib/diary/remedies/schema";
 
 const said = {
@@ -44,12 +44,7 @@ export function useRemedies(initial: RemediesView, opened: OpenedReading | null)
   const { kept, keptWithUndo } = useKeptWrites();
   const day = useDeviceDay(withHabits(initial, usePendingOver(opened)));
   const { data, dataUpdatedAt } = useQuery({
-    queryKey: ["remedies", "day", day],
-    queryFn: async () => {
-      const result = await getRemedies({ day });
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
+    ...remediesOptions(day),
     initialData: day === initial.day ? initial : undefined,
     ...refetchUntilFresh(opened),
   });

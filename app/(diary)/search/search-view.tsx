@@ -11,7 +11,7 @@ import { Skeleton } from "#app/_ui/skeleton";
 import { useSettledText } from "#app/_ui/use-settled-text";
 import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/date-words";
-import { searchDiary } from "#lib/diary/search/actions";
+import { searchOptions } from "#lib/diary/search/options";
 import { type Found, type FoundInDiary, type FoundKind, foundKinds } from "#lib/diary/search/schema";
 
 const headings: Readonly<Record<FoundKind, string>> = {
@@ -96,17 +96,9 @@ export function SearchView() {
   const [words, settle] = useSettledText(typed.trim(), 300);
   const isEnough = words.length >= 2;
   const search = useQuery({
-    queryKey: ["search", "found", words],
-    queryFn: async () => {
-      const result = await searchDiary({ query: words });
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
+    ...searchOptions(words),
     enabled: isEnough,
     placeholderData: keepPreviousData,
-    staleTime: 0,
-    gcTime: 0,
-    retry: false,
   });
   const failed = search.isError || search.fetchStatus === "paused";
   return (

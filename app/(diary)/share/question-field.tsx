@@ -4,8 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "#app/_ui/button";
 import { Link } from "#app/_ui/link";
 import { TextArea } from "#app/_ui/text-area";
-import { getVisitQuestions } from "#lib/exchange/summary/actions";
 import { offeredQuestions, withQuestion } from "#lib/exchange/summary/offered-questions";
+import { visitQuestionsOptions } from "#lib/exchange/summary/options";
 import { mostQuestionLetters, type SummaryPart } from "#lib/exchange/summary/schema";
 import type { VisitQuestion } from "#lib/exchange/summary/visit-questions";
 
@@ -18,12 +18,7 @@ type Props = {
 
 /** The person's own question, and some that follow from the record: a tap puts one behind what is typed. */
 export function QuestionField({ value, onChange, parts, error }: Props) {
-  const { data } = useQuery({
-    queryKey: ["visit-questions"],
-    queryFn: () => getVisitQuestions({}),
-    // A medicine or a blood result may have been entered since the page was last open.
-    staleTime: 0,
-  });
+  const { data } = useQuery(visitQuestionsOptions);
   const offered = data?.ok ? offeredQuestions(data.value, { parts, question: value }) : [];
   return (
     <div className="flex flex-col gap-3">

@@ -11,7 +11,7 @@ import { ErrorNote } from "#app/_ui/error-note";
 import { PageHeader } from "#app/_ui/page-header";
 import type { Result } from "#lib/base/result";
 import type { Operation } from "#lib/diary/entries/schema";
-import { getShares } from "#lib/exchange/summary/actions";
+import { sharesOptions } from "#lib/exchange/summary/options";
 import type { ShareListed } from "#lib/exchange/summary/queries";
 import type { Prepared } from "./prepared";
 import { RequestForm } from "./request-form";
@@ -39,8 +39,7 @@ export type KeptShares = Pick<Props, "name" | "timeZone" | "isHome"> & { readonl
 /** The list of links, read with the page, and again until the server tells it where this device opened it. */
 function useShares({ first, name, timeZone, isHome, opened = null }: Props) {
   const { data, dataUpdatedAt, isError, refetch } = useQuery({
-    queryKey: ["shares"],
-    queryFn: () => getShares({}),
+    ...sharesOptions,
     initialData: first,
     ...refetchUntilFresh(opened),
   });
@@ -64,7 +63,7 @@ export function ShareView(props: Props) {
     setPrepared(next);
   };
   const { data, isError, refetch, asKept } = useShares(props);
-  const readAgain = () => void client.invalidateQueries({ queryKey: ["shares"] });
+  const readAgain = () => void client.invalidateQueries({ queryKey: sharesOptions.queryKey });
   return (
     <>
       <div className="print:hidden">

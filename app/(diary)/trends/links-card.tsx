@@ -9,15 +9,12 @@ import { Disclosure } from "#app/_ui/disclosure";
 import { ErrorNote } from "#app/_ui/error-note";
 import { LinkButton } from "#app/_ui/link-button";
 import { Skeleton } from "#app/_ui/skeleton";
-import type { Result } from "#lib/base/result";
 import { linksFigure } from "#lib/insight/figures/figures";
 import { forestRows } from "#lib/insight/figures/pictures/forest-picture";
-import { getLinks } from "#lib/insight/trends/actions";
 import { askedWords } from "#lib/insight/trends/links/asked-words";
 import { linkSlices } from "#lib/insight/trends/links/link-slices";
-import { linksOfParts } from "#lib/insight/trends/links/links-of-parts";
-import type { LinkKind, LinksPage, LinksReport } from "#lib/insight/trends/links/links-page";
-import type { LinksPart } from "#lib/insight/trends/links/links-part";
+import type { LinkKind, LinksReport } from "#lib/insight/trends/links/links-page";
+import { linksOptions } from "#lib/insight/trends/links/options";
 import { minimumLinkData } from "#lib/insight/trends/minimum-data";
 import type { RangeChoice } from "#lib/insight/trends/schema";
 import { DosePicture } from "./dose-picture";
@@ -80,28 +77,9 @@ function Caveats() {
   );
 }
 
-/** In slices, one after the other: nothing else waits behind them, their progress shows, and whoever goes on leaves them. */
 function useLinks(choice: RangeChoice) {
   const [done, setDone] = useState(0);
-  const query = useQuery({
-    queryKey: ["trends", "links", choice],
-    queryFn: async ({ signal }): Promise<Result<LinksPage>> => {
-      const parts: LinksPart[] = [];
-      for (const slice of linkSlices.keys()) {
-        setDone(slice);
-        signal.throwIfAborted();
-        const part = await getLinks({ choice, slice });
-        if (!part.ok) return part;
-        parts.push(part.value);
-      }
-      const [first] = parts;
-      // A night that begins meanwhile moves the range: what is tested together must be of the same nights, so ask again.
-      if (!first || parts.some(({ range }) => range.to !== first.range.to || range.from !== first.range.from))
-        throw new Error("The slices are not of one range");
-      return { ok: true, value: linksOfParts(parts, first.range) };
-    },
-  });
-  return { ...query, done };
+  return { ...useQuery(linksOptions(choice, setDone)), done };
 }
 
 /** Factors, stretching and intakes against the nights, all together: none hidden, none shown alone. */

@@ -8,7 +8,7 @@ import { PartNotLoaded } from "#app/_charts/part-not-loaded";
 import type { refetchUntilFresh } from "#app/_device/refetch-until-fresh";
 import { PageHeader } from "#app/_ui/page-header";
 import type { Result } from "#lib/base/result";
-import { getTrends } from "#lib/insight/trends/actions";
+import { trendsOptions } from "#lib/insight/trends/options";
 import { queryOfRange, rangeChoiceOf, usualRange } from "#lib/insight/trends/range-choice";
 import type { TrendReport } from "#lib/insight/trends/report";
 import type { RangeChoice } from "#lib/insight/trends/schema";
@@ -41,8 +41,7 @@ export function TrendsView({ first, kept = null }: Props) {
   const choice = rangeChoiceOf(useSearchParams());
   const isFirst = queryOfRange(choice) === queryOfRange(first.choice);
   const { data, dataUpdatedAt, isPlaceholderData, isPending, isError, refetch } = useQuery({
-    queryKey: ["trends", choice],
-    queryFn: () => getTrends(choice),
+    ...trendsOptions(choice),
     initialData: isFirst ? first.result : undefined,
     placeholderData: keepPreviousData,
     ...(isFirst ? kept?.asking : null),

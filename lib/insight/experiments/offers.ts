@@ -61,7 +61,7 @@ export const forbids: Partial<
  * What the safety rules leave to try: a thing they say STOP or take care about is not offered, and says which rule. What is
  * unknown counts as the rules count it: kidneys nobody asked about are not healthy kidneys.
  */
-export function experimentOffers(facts: SafetyFacts): Offer[] {
+export function experimentOffers(facts: SafetyFacts): readonly Offer[] {
   return triables.map((what) => {
     if (washoutNights[what] >= tooLong) return { what, against: lingers };
     const own = forbids[what];

@@ -4,8 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { withPending } from "#lib/diary/entries/with-pending";
-import { getBloodResults } from "#lib/diary/health/actions";
 import { type BloodTestId, bloodTests } from "#lib/diary/health/blood-tests";
+import { bloodResultsOptions } from "#lib/diary/health/options";
 import type { BloodResultBody, BloodResults } from "#lib/diary/health/schema";
 
 /** The latest blood results with what waits on this device, and the ways to enter, change and take out one. */
@@ -13,12 +13,7 @@ export function useBloodResults(initial: BloodResults) {
   const { save, pending } = useOutbox();
   const { keptWithUndo } = useKeptWrites();
   const { data } = useQuery({
-    queryKey: ["remedies", "blood results"],
-    queryFn: async () => {
-      const result = await getBloodResults(null);
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
+    ...bloodResultsOptions,
     initialData: initial,
   });
   const results = withPending("blood-result", data.results, pending);

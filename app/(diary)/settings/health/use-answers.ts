@@ -7,7 +7,7 @@ import { refetchUntilFresh } from "#app/_device/refetch-until-fresh";
 import { useKeptReading, usePendingOver } from "#app/_device/use-kept-reading";
 import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { withPending } from "#lib/diary/entries/with-pending";
-import { getAnswers } from "#lib/diary/health/actions";
+import { answersOptions } from "#lib/diary/health/options";
 import { answerWords } from "#lib/diary/health/questions";
 import type { HealthAnswers, QuestionId } from "#lib/diary/health/schema";
 import type { Answer } from "#lib/knowledge/safety/schema";
@@ -17,12 +17,7 @@ export function useAnswers(initial: HealthAnswers, opened: OpenedReading | null)
   const { save } = useOutbox();
   const { kept, keptWithUndo } = useKeptWrites();
   const { data, dataUpdatedAt: readAt } = useQuery({
-    queryKey: ["remedies", "answers"],
-    queryFn: async () => {
-      const result = await getAnswers(null);
-      if (!result.ok) throw new Error(result.message);
-      return result.value;
-    },
+    ...answersOptions,
     initialData: initial,
     ...refetchUntilFresh(opened),
   });

@@ -6,7 +6,7 @@ import { LinkButton } from "#app/_ui/link-button";
 import { PageHeader } from "#app/_ui/page-header";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import type { Result } from "#lib/base/result";
-import { getExperiment } from "#lib/insight/experiments/actions";
+import { experimentOptions } from "#lib/insight/experiments/options";
 import type { ExperimentPage } from "#lib/insight/experiments/page-report";
 import { LatestExperiment } from "./latest-experiment";
 import { NewExperimentForm } from "./new-experiment-form";
@@ -40,8 +40,7 @@ function Offer({ page, onStarted }: { page: Page; onStarted: () => void }) {
 /** One thing tried in turns: the offer, what today asks, and what came out. */
 export function ExperimentView({ first }: { first: Result<Page> }) {
   const { data, refetch } = useQuery({
-    queryKey: ["trends", "experiment"],
-    queryFn: () => getExperiment({}),
+    ...experimentOptions,
     initialData: first,
   });
   const { place, keep } = useKeptFocus<HTMLElement>(data);

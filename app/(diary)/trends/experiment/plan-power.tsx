@@ -2,32 +2,16 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { askPower } from "#lib/insight/experiments/actions";
+import { powerOptions } from "#lib/insight/experiments/options";
 import type { ExperimentPage } from "#lib/insight/experiments/page-report";
 import { planLengthWords, powerSlices, powerWords } from "#lib/insight/experiments/plan-words";
 import type { PlanChoice } from "#lib/insight/experiments/schema";
 
 type Props = { choice: PlanChoice; page: ExperimentPage; onKnown: (power: number | null) => void };
 
-/** The chance in slices: nothing waits behind a long simulation, its progress shows, and another choice leaves it. */
 function usePower(choice: PlanChoice, hasRate: boolean) {
   const [slicesDone, setSlicesDone] = useState(0);
-  const { data } = useQuery({
-    queryKey: ["trends", "power", choice],
-    enabled: hasRate,
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }) => {
-      let sum = 0;
-      for (let slice = 0; slice < powerSlices; slice += 1) {
-        setSlicesDone(slice);
-        signal.throwIfAborted();
-        const part = await askPower({ ...choice, slice });
-        if (!part.ok) throw new Error(part.message);
-        sum += part.value ?? 0;
-      }
-      return sum / powerSlices;
-    },
-  });
+  const { data } = useQuery({ ...powerOptions(choice, setSlicesDone), enabled: hasRate });
   return { power: data, slicesDone };
 }
 

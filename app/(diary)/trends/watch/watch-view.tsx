@@ -6,7 +6,7 @@ import { ErrorNote } from "#app/_ui/error-note";
 import { PageHeader } from "#app/_ui/page-header";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
 import type { Result } from "#lib/base/result";
-import { getWatch } from "#lib/insight/watch/actions";
+import { watchOptions } from "#lib/insight/watch/options";
 import type { WatchPage, WatchReport } from "#lib/insight/watch/report";
 import { expectationWords } from "#lib/insight/watch/words";
 import { LeaveWatch } from "./leave-watch";
@@ -41,8 +41,7 @@ function Earlier({ earlier }: { earlier: readonly WatchReport[] }) {
 /** One suspect or hope, named before its nights: what is watched, what could be, and everything that ever was. */
 export function WatchView({ first }: { first: Result<WatchPage> }) {
   const { data, refetch } = useQuery({
-    queryKey: ["trends", "watch"],
-    queryFn: () => getWatch({}),
+    ...watchOptions,
     initialData: first,
   });
   const { place, keep } = useKeptFocus<HTMLElement>(data);
