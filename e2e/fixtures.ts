@@ -48,7 +48,12 @@ function noticeNoise() {
 type WorkerFixtures = {
   /** Makes an account and gives the value of the cookie that opens it. */
   openAccount: (
-    account: Person & { readonly timeZone: string; readonly isAdministrator?: boolean },
+    account: Person & {
+      readonly timeZone: string;
+      readonly isAdministrator?: boolean;
+      /** The first day of an experiment of single nights */
+      readonly experimentFrom?: string;
+    },
   ) => Promise<string>;
 };
 

@@ -196,6 +196,81 @@ test.describe("without a connection", () => {
     await expect(page.getByRole("button", { name: "Delete" })).toHaveCount(before + 1);
   });
 
+  test("an experiment's evening and its morning on a plane: asked and answered there, sent once, and never a turn ahead", async ({
+    page,
+    context,
+    baseURL,
+    openAccount,
+    expectedTrouble,
+  }) => {
+    test.setTimeout(120_000);
+    expectedTrouble.push(...withoutConnection);
+    // A pair of nights that began yesterday: tonight is its second.
+    const timeZone = "Europe/Berlin";
+    const day = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE", { timeZone });
+    const [yesterday, today, tomorrow] = [day(-1), day(0), day(1)];
+    const value = await openAccount({ ...newPerson(), timeZone, experimentFrom: yesterday });
+    await context.addCookies([
+      { name: "charley.session", value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" },
+    ]);
+    const sent: string[] = [];
+    context.on("response", (response) => {
+      const request = response.request();
+      if (request.url().endsWith("/api/outbox") && request.method() === "POST")
+        sent.push(request.postData() ?? "");
+    });
+    await page.clock.setFixedTime(new Date(`${today}T20:00:00Z`));
+    await page.goto("/diary");
+    const card = page.getByRole("region", { name: /^Your experiment/ });
+    const tonight = card.getByText(/^Tonight:/);
+    const lastNight = card.getByText(/^Last night was one/);
+    await expect(tonight).toBeVisible();
+    const evening = await tonight.textContent();
+    const first = await lastNight.textContent();
+    // Of a pair one is with, and the other without.
+    expect(evening?.includes("without")).not.toBe(first?.includes("without"));
+    await keptOnDisk(page, ["nights", "experiment"]);
+    await workerIsActive(page);
+
+    await context.setOffline(true);
+    await page.goto("/diary");
+    await expect(tonight).toHaveText(evening ?? "");
+    await card.getByRole("radio", { name: "Done as asked" }).click();
+    await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+    await expect(lastNight).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /1 entry waits/ })).toContainText("No connection");
+
+    // The morning after, on the plane: the same night is asked about, and the next pair is not known here.
+    await page.clock.setFixedTime(new Date(`${tomorrow}T08:00:00Z`));
+    await page.goto("/diary");
+    await expect(lastNight).toHaveText((evening ?? "").replace("Tonight:", "Last night was one"));
+    await expect(tonight).toHaveCount(0);
+    await expect(card.getByText(/told it only when the turn’s pair begins/)).toBeVisible();
+    await card.getByRole("radio", { name: "Not that day" }).click();
+    await expect(lastNight).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /2 entries wait/ })).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(lastNight).toBeVisible();
+    await card.getByRole("radio", { name: "Done as asked" }).click();
+    await expect(lastNight).toHaveCount(0);
+
+    await context.setOffline(false);
+    await expect.poll(() => entriesOnDisk(page)).toBe(0);
+    await page.reload();
+    await expect(card.getByText(/told it only when the turn’s pair begins/)).toBeVisible();
+    await expect(lastNight).toHaveCount(0);
+    const writes: { id: string; entity: string }[] = sent.flatMap((body) => JSON.parse(body).operations);
+    const answers = writes.filter(({ entity }) => entity === "asked-day");
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(4);
+    expect(answers).toHaveLength(4);
+    // The evening that was asked about without a connection is the server's own.
+    await page.clock.setFixedTime(new Date(`${today}T20:00:00Z`));
+    await page.reload();
+    await expect(tonight).toHaveText(evening ?? "");
+    await expect(lastNight).toHaveCount(0);
+  });
+
   test("food and remedies open cold, are searched and written down, and are handed in; signed out, nothing is shown", async ({
     page,
     context,

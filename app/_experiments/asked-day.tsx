@@ -1,11 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { useOutbox } from "#app/_device/outbox-provider";
+import { useKeptWrites } from "#app/_device/use-kept-writes";
 import { ChoiceGroup } from "#app/_ui/choice-group";
-import { useToast } from "#app/_ui/toast";
 import { ForOwner } from "#app/(diary)/_frame/reading-room";
 import { dateWords } from "#lib/base/time/date-words";
-import { checkDay } from "#lib/insight/experiments/actions";
+import { askedKey } from "#lib/diary/asked-days/schema";
 import type { AskedDay as Asked } from "#lib/insight/experiments/asked-days";
 
 const ANSWERS = [
@@ -14,7 +14,7 @@ const ANSWERS = [
 ];
 export const notSaved = "That was not saved. Check the connection and try again.";
 
-type Props = { id: string; asked: Asked; onChanged: () => void };
+type Props = { id: string; asked: Asked; onAnswer: () => void };
 
 /** "Tonight: with." or, at breakfast, "Last night was one with."; longer turns tell what today is. */
 function WhichTurn({ asked: { day, arm, isSingle, isNow } }: Pick<Props, "asked">) {
@@ -38,17 +38,16 @@ function WhichTurn({ asked: { day, arm, isSingle, isNow } }: Pick<Props, "asked"
 }
 
 /** One day of an experiment: which turn it is, what it asks, and whether it was done. A single night is answered the morning after. */
-export function AskedDay({ id, asked, onChanged }: Props) {
-  const { show } = useToast();
-  const [chosen, setChosen] = useState<string | null>(null);
+export function AskedDay({ id, asked, onAnswer }: Props) {
+  const { save } = useOutbox();
+  const { keptWithUndo } = useKeptWrites();
   const kept = asked.done === null ? null : asked.done ? "yes" : "no";
-  const answer = async (value: string | null) => {
+  const say = (done: boolean | null, rev: number) =>
+    save("asked-day", askedKey({ experiment: id, day: asked.day }), done === null ? null : { done }, rev);
+  const answer = (value: string | null) => {
     if (value === null) return;
-    setChosen(value);
-    const result = await checkDay({ id, day: asked.day, done: value === "yes" }).catch(() => null);
-    setChosen(null);
-    show({ message: result?.ok ? "Saved." : (result?.message ?? notSaved) });
-    onChanged();
+    onAnswer();
+    void keptWithUndo(say(value === "yes", asked.rev + 1), "Saved.", () => say(asked.done, asked.rev + 2));
   };
   return (
     <div className="mt-4 rounded-md border border-line bg-sunk p-4">
@@ -63,7 +62,7 @@ export function AskedDay({ id, asked, onChanged }: Props) {
           <ChoiceGroup
             label={`Done on ${dateWords(asked.day)}?`}
             options={ANSWERS}
-            value={chosen ?? kept}
+            value={kept}
             onChange={answer}
           />
         </ForOwner>

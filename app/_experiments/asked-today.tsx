@@ -1,31 +1,26 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { Card } from "#app/_ui/card";
 import { LinkButton } from "#app/_ui/link-button";
 import { useKeptFocus } from "#app/_ui/use-kept-focus";
-import type { getAskedDays } from "#lib/insight/experiments/actions";
-import { askedDaysOptions } from "#lib/insight/experiments/options";
 import { AskedDay } from "./asked-day";
+import type { Asked } from "./use-asked";
 
 /** What a running experiment asks today, on the screen the person opens every day. Draws nothing while none runs. */
-export function AskedToday({ first }: { first: Awaited<ReturnType<typeof getAskedDays>> }) {
-  const { data, refetch } = useQuery({
-    ...askedDaysOptions,
-    initialData: first,
-  });
-  const { place, keep } = useKeptFocus<HTMLDivElement>(data);
-  const running = data.ok ? data.value : null;
-  if (!running || running.asked.length === 0) return null;
-  const afterAnswer = () => {
-    keep();
-    void refetch();
-  };
+export function AskedToday({ running }: { running: Asked }) {
+  const { place, keep } = useKeptFocus<HTMLDivElement>(running?.asked);
+  if (!running || (running.asked.length === 0 && !running.isUntold)) return null;
   return (
     <Card title={`Your experiment: ${running.name.toLowerCase()}`}>
       <div ref={place} tabIndex={-1} className="outline-none">
+        {running.isUntold ? (
+          <p className="mt-4 max-w-read">
+            What this turn asks is drawn, and this device is told it only when the turn’s pair begins. That
+            needs a connection.
+          </p>
+        ) : null}
         {running.asked.map((asked) => (
-          <AskedDay key={asked.day} id={running.id} asked={asked} onChanged={afterAnswer} />
+          <AskedDay key={asked.day} id={running.id} asked={asked} onAnswer={keep} />
         ))}
       </div>
       <LinkButton href="/trends/experiment" className="mt-4">

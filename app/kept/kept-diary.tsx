@@ -1,7 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { type KeptReading, keptReading } from "#app/_device/kept-reading";
+import { type KeptReading, keptReading, type OpenedReading } from "#app/_device/kept-reading";
+import type { AskedFromServer } from "#app/_experiments/use-asked";
 import type { OpenedNights } from "#app/_nights/use-nights";
 import { Skeleton } from "#app/_ui/skeleton";
 import { CalendarView } from "#app/(diary)/calendar/calendar-view";
@@ -20,7 +21,16 @@ import { useKept } from "./use-kept";
 
 type Found = KeptReading<ToldNights> & OpenedNights;
 
+type FoundAsked = KeptReading<AskedFromServer> & OpenedReading;
+
 const readNights = (personId: string): Promise<Found | null> => keptReading<ToldNights>(personId, "nights");
+const readDiary = async (personId: string) => {
+  const [nights, asked] = await Promise.all([
+    readNights(personId),
+    keptReading<AskedFromServer>(personId, "experiment"),
+  ]);
+  return { nights, asked };
+};
 const readCalendar = (personId: string): Promise<Found | null> =>
   keptReading<ToldNights>(personId, "calendar");
 
@@ -30,17 +40,30 @@ function clockHere() {
   return { last: lastNight(where), current: nightOf(where) };
 }
 
-/** The running experiment is asked of the server alone. */
-const notAsked = refusal("not-found", "What your experiment asks today needs a connection.");
+const notKept = refusal("not-found", "What your experiment asks today is not on this device.");
+
+/** The day the person opens first, with what their experiment asks. */
+function KeptHome({ nights, asked }: { nights: Found; asked: FoundAsked | null }) {
+  return (
+    <DiaryView
+      clock={clockHere()}
+      initial={null}
+      opened={nights}
+      asked={asked ? { ok: true, value: asked.told } : notKept}
+      openedAsked={asked}
+    />
+  );
+}
 
 /** The diary, and single nights of it, as this device has kept them. */
 export function KeptDiary() {
   const named = usePathname().split("/")[2];
-  const nights = useKept(readNights);
+  const kept = useKept(readDiary);
+  const nights = kept ? kept.nights : kept;
   if (named === undefined) {
     if (nights === undefined) return <Skeleton lines={4} />;
     if (nights === null) return <NotKept />;
-    return <DiaryView clock={clockHere()} initial={null} opened={nights} asked={notAsked} />;
+    return <KeptHome nights={nights} asked={kept?.asked ?? null} />;
   }
   const night = parseCivilDate(named);
   if (night === null) return <NeedsConnection />;

@@ -1,9 +1,11 @@
 "use client";
 
-import { type ComponentProps, type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { KeptNote } from "#app/_device/kept-note";
+import type { OpenedReading } from "#app/_device/kept-reading";
 import { useOutbox } from "#app/_device/outbox-provider";
 import { AskedToday } from "#app/_experiments/asked-today";
+import { type Asked, useAsked } from "#app/_experiments/use-asked";
 import { PutOnPhone } from "#app/_install/put-on-phone";
 import { OnceRead } from "#app/_nights/once-read";
 import { useKeptNights } from "#app/_nights/use-kept-nights";
@@ -42,10 +44,12 @@ type Props = {
   initial: ToldNights | null;
   /** How this device opened it by itself; null where the server sent it */
   opened?: OpenedNights | null;
-  asked: ComponentProps<typeof AskedToday>["first"];
+  asked: Parameters<typeof useAsked>[0];
+  /** The same of what the experiment asks */
+  openedAsked?: OpenedReading | null;
 };
 
-export function DiaryView({ clock, initial, opened = null, asked }: Props) {
+export function DiaryView({ clock, initial, opened = null, asked, openedAsked = null }: Props) {
   useToldZone();
   // Whoever may only write sees their own entries alone: to count by them what was recorded could be untrue.
   const isWriter = useOutbox().help?.may === "write";
@@ -53,11 +57,12 @@ export function DiaryView({ clock, initial, opened = null, asked }: Props) {
   const range = useMemo(() => ({ from: addDays(last, 1 - readNights), to: current }), [last, current]);
   const nights = useNights(range, initial, opened);
   useKeptNights("nights", nights);
+  const running = useAsked(asked, openedAsked);
   const past = nights.items.filter(({ night }) => night <= last);
   const isNew = nights.items.every(({ summary }) => summary.state === "not-recorded");
   const home = homeReport(past);
   const week = home.week ? <span className="text-ink text-lg">{home.week}</span> : null;
-  const isAsked = asked.ok && asked.value !== null && asked.value.asked.length > 0;
+  const isAsked = running !== null && running.asked.length > 0;
   return (
     <>
       {nights.reading.asKept ? <KeptNote readAt={nights.reading.asKept.readAt} /> : null}
@@ -74,7 +79,7 @@ export function DiaryView({ clock, initial, opened = null, asked }: Props) {
       />
       <OnceRead nights={nights}>
         {past[0]?.night === last ? (
-          <Home key={last} nights={nights} last={last} isNew={isNew} asked={asked}>
+          <Home key={last} nights={nights} last={last} isNew={isNew} running={running}>
             <ForWriters>
               {home.gap ? (
                 <GapCard gap={home.gap} nights={nights} />
@@ -91,7 +96,8 @@ export function DiaryView({ clock, initial, opened = null, asked }: Props) {
   );
 }
 
-type HomeProps = Pick<Props, "asked"> & {
+type HomeProps = {
+  running: Asked;
   nights: Nights;
   last: CivilDate;
   isNew: boolean;
@@ -99,7 +105,7 @@ type HomeProps = Pick<Props, "asked"> & {
 };
 
 /** Before breakfast the question stands first; once last night is said, the answer does: the picture of two weeks. */
-function Home({ nights, last, isNew, asked, children }: HomeProps) {
+function Home({ nights, last, isNew, running, children }: HomeProps) {
   const item = nights.items.find(({ night }) => night === last);
   const cramps = nights.items.flatMap((one) => one.cramps);
   const unfinished = unfinishedCramps(cramps, last);
@@ -125,11 +131,11 @@ function Home({ nights, last, isNew, asked, children }: HomeProps) {
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="grid gap-6">
         {asksFirst ? question : picture}
-        {asksFirst ? <AskedToday first={asked} /> : children}
+        {asksFirst ? <AskedToday running={running} /> : children}
       </div>
       <div className="grid gap-6">
         {asksFirst ? picture : question}
-        {asksFirst ? children : <AskedToday first={asked} />}
+        {asksFirst ? children : <AskedToday running={running} />}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mayWrite } from "./helpers-writes";
 
 test("what somebody says of their health is theirs alone to write", () => {
-  for (const entity of ["health-answer", "blood-result", "put-away", "diet-habits"] as const)
+  for (const entity of ["health-answer", "blood-result", "put-away", "diet-habits", "asked-day"] as const)
     expect([entity, mayWrite("both", { entity, body: null })]).toEqual([entity, false]);
   expect(mayWrite("both", { entity: "leg-check", body: null })).toBe(true);
 });

@@ -1,8 +1,8 @@
 import type { HelperMay } from "#lib/people/accounts/schema";
 import type { Entity } from "./schema";
 
-/** What is the owner's own: how they count, which warnings they have put away, and what they say of their health. */
-const owners: readonly Entity[] = ["diet-habits", "put-away", "health-answer", "blood-result"];
+/** What is the owner's own: how they count, which warnings they have put away, and what they say of their health and of their experiment. */
+const owners: readonly Entity[] = ["diet-habits", "put-away", "health-answer", "blood-result", "asked-day"];
 const nights: readonly Entity[] = ["cramp", "night"];
 
 type Given = { readonly entity: Entity; readonly body?: object | null };

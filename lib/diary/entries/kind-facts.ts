@@ -1,3 +1,4 @@
+import { askedDayFacts } from "#lib/diary/asked-days/kind-facts";
 import { dietFacts } from "#lib/diary/diet/kind-facts";
 import { foodFacts } from "#lib/diary/foods/kind-facts";
 import { healthFacts } from "#lib/diary/health/kind-facts";
@@ -12,6 +13,7 @@ export const kindFacts = {
   ...dietFacts,
   ...remedyFacts,
   ...nightFacts,
+  ...askedDayFacts,
   ...healthFacts,
 } as const satisfies Record<Entity, KindFacts>;
 

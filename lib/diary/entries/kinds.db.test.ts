@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { describe, expect, it } from "vitest";
-import { civilDate } from "#lib/base/time/civil-date";
+import { civilDate, columnOfCivilDate } from "#lib/base/time/civil-date";
 import { instant } from "#lib/base/time/instant";
 import { blankCramp, blankNight } from "#lib/diary/nights/blank-bodies";
 import type { KindFacts } from "#lib/diary/revisions/entry-kind";
@@ -28,6 +28,7 @@ const timeZone = "Europe/Berlin";
 const at = instant("2026-03-29T01:13:00Z");
 const day = civilDate("2026-03-28");
 const remedyId = uuid();
+const experimentId = uuid();
 const nothing = { magnesiumMg: 60, potassiumMg: null, calciumMg: null, sodiumMg: null, vitaminEMg: null };
 const eaten = {
   ...nothing,
@@ -79,6 +80,7 @@ const samples: Record<Entity, { key: string; body: object; other: object }> = {
   },
   cramp: { key: uuid(), body: { ...blankCramp(day, timeZone), onset: at }, other: { pain: 7 } },
   night: { key: day, body: { ...blankNight(timeZone), crampCount: 2 }, other: { crampCount: 3 } },
+  "asked-day": { key: `${experimentId} ${day}`, body: { done: true }, other: { done: false } },
   "health-answer": { key: "kidney-disease", body: { answer: "no" }, other: { answer: "yes" } },
   "leg-check": {
     key: uuid(),
@@ -107,6 +109,8 @@ const first = (entity: Entity) => write(entity, firstRev(entity), samples[entity
 async function somebody(): Promise<AccountId> {
   const owner = mintOwnerId(uuid());
   await db.person.create({ data: { id: owner, timeZone } });
+  const plan = { what: "stretching", pairs: 84, seed: 1, startsOn: columnOfCivilDate(day) };
+  await db.experiment.create({ data: { ownerId: owner, id: experimentId, ...plan } });
   return owner;
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { askedDayKind } from "#lib/diary/asked-days/kind";
 import { dietDayKind, dietEntryKind, dietHabitsKind, savedMealKind } from "#lib/diary/diet/kind";
 import { putFoodAndPast } from "#lib/diary/diet/mutations";
 import { favouriteKind, ownFoodKind } from "#lib/diary/foods/kind";
@@ -21,6 +22,7 @@ export const kinds = {
   dose: doseKind,
   cramp: crampKind,
   night: nightKind,
+  "asked-day": askedDayKind,
   "health-answer": healthAnswerKind,
   "leg-check": legCheckKind,
   "put-away": putAwayKind,

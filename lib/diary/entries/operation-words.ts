@@ -1,3 +1,4 @@
+import { askedDayKindWords } from "#lib/diary/asked-days/kind-words";
 import { dietKindWords } from "#lib/diary/diet/kind-words";
 import { foodKindWords } from "#lib/diary/foods/kind-words";
 import { healthKindWords } from "#lib/diary/health/kind-words";
@@ -12,6 +13,7 @@ const kindWords = {
   ...dietKindWords,
   ...remedyKindWords,
   ...nightKindWords,
+  ...askedDayKindWords,
   ...healthKindWords,
 } satisfies Record<Entity, KindWords>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { askedDayWrites } from "#lib/diary/asked-days/schema";
 import { dietWrites } from "#lib/diary/diet/schema";
 import { foodWrites } from "#lib/diary/foods/schema";
 import { healthWrites } from "#lib/diary/health/schema";
@@ -13,6 +14,7 @@ export const operationSchema = z.discriminatedUnion("entity", [
   ...dietWrites,
   ...remedyWrites,
   ...nightWrites,
+  ...askedDayWrites,
   ...healthWrites,
 ]);
 export type Operation = z.output<typeof operationSchema>;

@@ -1,3 +1,4 @@
+import { parseAskedKey } from "#lib/diary/asked-days/schema";
 import type { When } from "#lib/diary/nights/still-to-come";
 import type { Operation } from "./schema";
 
@@ -17,6 +18,10 @@ export function whenOfOperation(operation: Operation): When | null {
       return { timeZone: operation.body.timeZone, day: operation.body.day };
     case "diet-day":
       return { timeZone: earliestZone, day: operation.key };
+    case "asked-day": {
+      const asked = parseAskedKey(operation.key);
+      return asked && { timeZone: earliestZone, day: asked.day };
+    }
     case "blood-result":
       return operation.body.on && { timeZone: earliestZone, day: operation.body.on };
     default:

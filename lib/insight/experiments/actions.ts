@@ -14,16 +14,15 @@ import { nightSeries } from "#lib/insight/trends/series/night-series";
 import { accountAction, action, heavyAccountAction, heavyAction } from "#lib/people/accounts/action";
 import type { OwnerId } from "#lib/people/accounts/owner";
 import type { SignedInPerson } from "#lib/people/accounts/session";
-import { askedDays, canAnswer } from "./asked-days";
+import { toldExperiment } from "./asked-days";
 import { experimentDays } from "./experiment-days";
-import { insertCheck, insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
+import { insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
 import { experimentOffers } from "./offers";
 import { experimentPage, experimentRange } from "./page-report";
 import { powerOfPlan, powerOfSlice } from "./plan-power";
-import { leastPower, notYetWords, planPromiseWords, refusedPlanWords } from "./plan-words";
+import { leastPower, planPromiseWords, refusedPlanWords } from "./plan-words";
 import { findExperiment } from "./queries";
-import { checkSchema, newExperimentSchema, pauseSchema, powerSliceSchema, stopSchema } from "./schema";
-import { trialWords } from "./triable-words";
+import { newExperimentSchema, pauseSchema, powerSliceSchema, stopSchema } from "./schema";
 
 const running = () => refusal("running", "One experiment at a time: yours is still going on.");
 const gone = () => refusal("not-found", "This experiment is over, or is not here any more.");
@@ -49,12 +48,16 @@ export const getExperiment = heavyAction(z.object({}), (_owner, _input, { person
   page(person, now),
 );
 
-/** What today asks, for the screen the person opens every day. Null where there never was an experiment. */
+/** What the experiment that runs asks, for the screen the person opens every day; and the days it is by the server's clock. */
 export const getAskedDays = action(z.object({}), async (owner, _input, { person, now }) => {
+  const { nightStartHour, dayStartHour } = person;
   const experiment = await findExperiment(owner);
-  if (experiment === null) return null;
-  const { name } = trialWords(experiment);
-  return { id: experiment.id, name, asked: askedDays(experiment, experimentDays(person, now)) };
+  const days = experimentDays(person, now);
+  return {
+    told: experiment && toldExperiment(experiment, days),
+    days,
+    habits: { nightStartHour, dayStartHour },
+  };
 });
 
 /** The nights of a person's last half year, from their first one on: what their plans are promised by. */
@@ -89,16 +92,6 @@ export const startExperiment = heavyAccountAction(
     return begun ? experiment.id : running();
   },
 );
-
-/** "Done as asked", or not: for a day that has begun, and for a single night once it is over. */
-export const checkDay = accountAction(checkSchema, async (owner, check, { person, now }) => {
-  const experiment = await findExperiment(owner);
-  if (experiment?.id !== check.id) return gone();
-  if (!canAnswer(experiment, check.day, experimentDays(person, now))) {
-    return refusal("invalid", notYetWords(experiment.turnNights));
-  }
-  return (await insertCheck(owner, check)) ? check : gone();
-});
 
 /** Pauses it from today, or takes it up again today. The calendar of the turns goes on: the plan is locked. */
 export const pauseExperiment = accountAction(pauseSchema, async (owner, pause, { person, now }) => {

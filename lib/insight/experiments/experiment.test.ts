@@ -7,6 +7,7 @@ import { nightSummary } from "#lib/diary/nights/night-summary";
 import { type Answer, type ConditionId, conditionIds, type SafetyFacts } from "#lib/knowledge/safety/schema";
 import { nightRecord } from "#testing/diary";
 import { wanderingCounts } from "#testing/null-diary";
+import { askedDays } from "./asked-days";
 import { blockDrawing } from "./block-drawing";
 import { blockOn, drawnArms, experimentBlocks } from "./blocks";
 import { centItems } from "./cent-items";
@@ -398,15 +399,13 @@ describe("experimentReport", () => {
     const block = blockOn(experimentBlocks(experiment), day);
     const arm = block?.arm === "a" ? "A" : "B";
     const report = experimentReport(experiment, [], on(20));
-    expect(report).toMatchObject({
-      state: "running",
-      asked: [
-        { day, arm },
-        { day: addDays(day, -1), arm },
-      ],
-    });
-    const said = { ...experiment, checks: [{ day: addDays(day, -1), done: false }] };
-    expect(experimentReport(said, [], on(20)).asked.map((asked) => asked.day)).toEqual([day]);
+    expect(report.state).toBe("running");
+    expect(askedDays(experiment, on(20))).toMatchObject([
+      { day, arm },
+      { day: addDays(day, -1), arm },
+    ]);
+    const said = { ...experiment, checks: [{ day: addDays(day, -1), done: false, rev: 1 }] };
+    expect(askedDays(said, on(20)).map((asked) => asked.day)).toEqual([day]);
     expect(report.result.blocks).toHaveLength(0);
   });
 
@@ -428,9 +427,11 @@ describe("experimentReport", () => {
     const kept = {
       ...experiment,
       checks: [
-        { day: startsOn, done: true },
-        { day: addDays(startsOn, 1), done: false },
-        { day: addDays(startsOn, 5), done: true },
+        { day: startsOn, done: true, rev: 1 },
+        { day: addDays(startsOn, 1), done: false, rev: 2 },
+        // Said, and taken back.
+        { day: addDays(startsOn, 2), done: null, rev: 2 },
+        { day: addDays(startsOn, 5), done: true, rev: 1 },
       ],
       pauses: [
         { from: addDays(startsOn, 4), to: addDays(startsOn, 6) },
@@ -440,12 +441,12 @@ describe("experimentReport", () => {
     const report = experimentReport(kept, quiet, on(11));
     expect(report.kept).toEqual({ days: 11, done: 1, notDone: 1, missed: 4, paused: 5 });
     expect(report.pausedSince).toBe(addDays(startsOn, 9));
-    expect(report.asked).toEqual([]);
+    expect(askedDays(kept, on(11))).toEqual([]);
   });
 
   it("counts paused nights as planned, and leaves them out of the days done as asked", () => {
     const points = dates(24).map((night, at) => point(night, (at * 7) % 5));
-    const run = { ...experiment, pairs: 6, checks: dates(24).map((day) => ({ day, done: true })) };
+    const run = { ...experiment, pairs: 6, checks: dates(24).map((day) => ({ day, done: true, rev: 1 })) };
     const paused = { ...run, pauses: [{ from: startsOn, to: addDays(startsOn, 9) }] };
     const [whole, rest] = [run, paused].map((one) => experimentReport(one, points, on(168)).result);
     expect(rest?.asPlanned).toEqual(whole?.asPlanned);
@@ -459,10 +460,10 @@ describe("experimentReport", () => {
       ...experiment,
       stoppedOn: addDays(startsOn, 30),
       stopReason: "unwell" as const,
-      checks: [{ day: startsOn, done: true }],
+      checks: [{ day: startsOn, done: true, rev: 1 }],
     };
     const report = experimentReport(stopped, quiet, on(60));
-    expect(report).toMatchObject({ state: "over", asked: [], kept: { days: 30, done: 1, missed: 29 } });
+    expect(report).toMatchObject({ state: "over", told: null, kept: { days: 30, done: 1, missed: 29 } });
     expect(report.result.blocks).toHaveLength(2);
     expect(centItems(report).find(({ item }) => item === "14b")?.says).toContain("it did not agree with me");
   });
@@ -518,7 +519,7 @@ describe("the full report", () => {
   });
 
   it("stands beside both readings of the result, the draw, and what would change it", () => {
-    const kept = { ...experiment, checks: dates(32).map((day) => ({ day, done: true })) };
+    const kept = { ...experiment, checks: dates(32).map((day) => ({ day, done: true, rev: 1 })) };
     const lines = resultLines(experimentReport(kept, points, over)).join("\n");
     // The sentence of this result gives the range: it is not said twice.
     expect(lines).toMatch(/^That counts every recorded night, as planned\.$/m);

@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import { expect, test } from "vitest";
 import { addDays, type CivilDate, civilDate } from "#lib/base/time/civil-date";
+import { askedKey } from "#lib/diary/asked-days/schema";
+import { batchAnswer } from "#lib/diary/entries/batch-answer";
 import { listOwnedRows } from "#lib/exchange/transfer/queries";
 import { diaryBetween } from "#lib/insight/record/queries";
 import type { AccountId } from "#lib/people/accounts/owner";
 import { db } from "#lib/server/db/client";
 import { sealedMark } from "#lib/server/db/sealed-columns";
-import { insertCheck, insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
+import { testArrival } from "#testing/arrival";
+import { insertExperiment, updateExperimentStopped, updatePaused } from "./mutations";
 import { findExperiment } from "./queries";
 import { sealedText } from "./receipt";
 
@@ -27,6 +30,11 @@ const chosen = {
   worth: 50,
 } as const;
 const plan = () => ({ id: uuid(), ...chosen });
+const answerOf = (experiment: string, day: CivilDate, rev: number, done: boolean | null) => ({
+  ...{ id: uuid(), entity: "asked-day", key: askedKey({ experiment, day }), rev },
+  ...{ at: "2026-03-20T08:00:00Z", body: done === null ? null : { done } },
+});
+const statusOf = ({ status }: { status: number }) => status;
 const from = (first: CivilDate) => ({ startsOn: first, promised: 54 });
 
 test("an experiment is drawn once, however often it is sent", async () => {
@@ -84,27 +92,54 @@ test("its plan is locked in the database itself", async () => {
   }
 });
 
-test("a day's answer can be changed, and ends with the experiment", async () => {
+test("a day is answered once however often that arrives, changed, taken back and answered anew", async () => {
   const owner = await somebody();
   const { id, ...rest } = plan();
   await insertExperiment(owner, { id, ...rest }, from(startsOn));
-  expect(await insertCheck(owner, { id, day: startsOn, done: true })).toBe(true);
-  expect(await insertCheck(owner, { id, day: startsOn, done: false })).toBe(true);
-  expect((await findExperiment(owner))?.checks).toEqual([{ day: startsOn, done: false }]);
+  const first = answerOf(id, startsOn, 1, true);
+  expect((await batchAnswer(owner, [first], testArrival))[0]?.status).toBe(201);
+  expect(
+    (await batchAnswer(owner, [first, answerOf(id, startsOn, 1, true)], testArrival)).map(statusOf),
+  ).toEqual([200, 200]);
+  const checks = async () => (await findExperiment(owner))?.checks;
+  expect(await checks()).toEqual([{ day: startsOn, done: true, rev: 1 }]);
+  const other = await batchAnswer(owner, [answerOf(id, startsOn, 1, false)], testArrival);
+  expect(other).toMatchObject([{ status: 409, current: { rev: 1, body: { done: true } } }]);
+  const changed = [answerOf(id, startsOn, 2, false), answerOf(id, startsOn, 3, null)];
+  expect((await batchAnswer(owner, changed, testArrival)).map(statusOf)).toEqual([200, 200]);
+  expect(await checks()).toEqual([{ day: startsOn, done: null, rev: 3 }]);
+  expect((await batchAnswer(owner, [answerOf(id, startsOn, 4, true)], testArrival)).map(statusOf)).toEqual([
+    200,
+  ]);
+  expect(await checks()).toEqual([{ day: startsOn, done: true, rev: 4 }]);
+  expect(await db.experimentDay.count({ where: { ownerId: owner } })).toBe(1);
+});
+
+test("only a day it was drawn for is one of it; what was lived before it was stopped elsewhere is kept", async () => {
+  const owner = await somebody();
+  const { id, ...rest } = plan();
+  await insertExperiment(owner, { id, ...rest }, from(startsOn));
+  const sent = async (day: CivilDate) =>
+    (await batchAnswer(owner, [answerOf(id, day, 1, true)], testArrival)).map(statusOf)[0];
+  expect(await sent(addDays(startsOn, -1))).toBe(404);
+  expect(await sent(addDays(startsOn, 168))).toBe(404);
+  expect(await sent(addDays(startsOn, 167))).toBe(201);
   expect(await updateExperimentStopped(owner, { id, on: addDays(startsOn, 3), why: "unwell" })).toBe(true);
   expect(await updateExperimentStopped(owner, { id, on: addDays(startsOn, 4), why: null })).toBe(false);
-  expect(await insertCheck(owner, { id, day: startsOn, done: true })).toBe(false);
+  expect(await sent(addDays(startsOn, 2))).toBe(201);
   expect(await findExperiment(owner)).toMatchObject({
     stoppedOn: addDays(startsOn, 3),
     stopReason: "unwell",
   });
 });
 
-test("a day before the first is not one of it", async () => {
+test("a day that has begun nowhere on earth cannot be answered yet", async () => {
   const owner = await somebody();
   const { id, ...rest } = plan();
-  await insertExperiment(owner, { id, ...rest }, from(startsOn));
-  expect(await insertCheck(owner, { id, day: addDays(startsOn, -1), done: true })).toBe(false);
+  const today = civilDate(new Date().toISOString().slice(0, 10));
+  await insertExperiment(owner, { id, ...rest }, from(today));
+  const [ahead] = await batchAnswer(owner, [answerOf(id, addDays(today, 2), 1, true)], testArrival);
+  expect(ahead).toMatchObject({ status: 422, fields: { day: "This day has not begun yet" } });
 });
 
 test("a pause is kept with its days, however often it is sent, and can be taken up again and begun anew", async () => {
@@ -163,7 +198,9 @@ test("someone else's experiment is as if it were not there", async () => {
   const { id, ...rest } = plan();
   await insertExperiment(owner, { id, ...rest }, from(startsOn));
   expect(await findExperiment(other)).toBeNull();
-  expect(await insertCheck(other, { id, day: startsOn, done: true })).toBe(false);
+  expect((await batchAnswer(other, [answerOf(id, startsOn, 1, true)], testArrival)).map(statusOf)).toEqual([
+    404,
+  ]);
   expect(await updatePaused(other, { id, paused: true, on: startsOn })).toBe(false);
   expect(await updateExperimentStopped(other, { id, on: startsOn, why: null })).toBe(false);
   expect(await findExperiment(owner)).toMatchObject({ checks: [], pauses: [], stoppedOn: null });

@@ -63,25 +63,3 @@ export async function updatePaused(
   }
   return true;
 }
-
-/**
- * Writes whether a day was done as asked; a second answer replaces the first. Whether there is such an experiment, and the
- * day one of it.
- */
-export async function insertCheck(
-  owner: AccountId,
-  { id, day, done }: { id: string; day: CivilDate; done: boolean },
-): Promise<boolean> {
-  const begun = { lte: columnOfCivilDate(day) };
-  const known = await db.experiment.count({
-    where: { ownerId: owner, id, stoppedOn: null, startsOn: begun },
-  });
-  if (known === 0) return false;
-  const key = { ownerId: owner, experimentId: id, day: columnOfCivilDate(day) };
-  await db.experimentDay.upsert({
-    where: { ownerId_experimentId_day: key },
-    create: { ...key, done },
-    update: { done },
-  });
-  return true;
-}

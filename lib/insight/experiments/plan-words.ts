@@ -54,7 +54,3 @@ export function planWords(
       : ` The first ${washout} nights of each turn do not count, because what came before may linger.`;
   return `${turns} What counts is ${outcomeWords[outcome].unit}.${left}`;
 }
-
-/** Why a day cannot be answered yet. */
-export const notYetWords = (turnNights: TurnNights): string =>
-  turnNights === 1 ? "That night is not over yet." : "That day is still to come.";

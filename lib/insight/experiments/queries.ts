@@ -42,7 +42,11 @@ export async function findExperiment(owner: OwnerId): Promise<Experiment | null>
     receipt: row.salt && createHash("sha256").update(sealedText(sealed)).digest("hex"),
     stoppedOn: row.stoppedOn && civilDateOfColumn(row.stoppedOn),
     stopReason: parseEnum(stopReasons, row.stopReason),
-    checks: row.checks.map(({ day, done }) => ({ day: civilDateOfColumn(day), done })),
+    checks: row.checks.map(({ day, done, rev, deletedAt }) => ({
+      day: civilDateOfColumn(day),
+      done: deletedAt ? null : done,
+      rev,
+    })),
     pauses: row.pauses.flatMap(pauseOf),
   };
 }

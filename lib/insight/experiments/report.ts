@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from "#lib/base/time/civil-date";
 import { comparedNights } from "#lib/insight/record/reading-range";
 import type { NightPoint } from "#lib/insight/trends/series/night-series";
 import { weekCounts } from "#lib/insight/trends/series/week-series";
-import { type AskedDay, askedDays, dayNow } from "./asked-days";
+import { dayNow, type ToldExperiment, toldExperiment } from "./asked-days";
 import { type Block, experimentBlocks } from "./blocks";
 import type { ExperimentDays } from "./experiment-days";
 import { isPaused, type Kept, keptDays } from "./kept";
@@ -39,8 +39,10 @@ export type ExperimentReport = {
   /** The first day of the pause that goes on. */
   readonly pausedSince: CivilDate | null;
   readonly pauses: Experiment["pauses"];
-  /** Today or tonight, and the one before where nothing was said of it; the latest first. Empty while nothing is asked. */
-  readonly asked: readonly AskedDay[];
+  /** What it asks, as a device may know it; null once nothing is asked any more. */
+  readonly told: ToldExperiment | null;
+  /** The days it was reported for */
+  readonly days: Pick<ExperimentDays, "today" | "tonight">;
   readonly kept: Kept;
   /** The four weeks before it began. */
   readonly baseline: { readonly nights: number; readonly recorded: number; readonly cramps: number };
@@ -75,7 +77,9 @@ export function experimentReport(
   const endsOn = blocks.at(-1)?.to ?? startsOn;
   const through = earlier(days.lastNight, stoppedOn === null ? null : addDays(stoppedOn, -1));
   const state = stateOf(experiment, endsOn, days);
-  const kept = checks.filter(({ day }) => !isPaused(pauses, day));
+  const kept = checks.flatMap(({ day, done }) =>
+    done === null || isPaused(pauses, day) ? [] : [{ day, done }],
+  );
   return {
     id: experiment.id,
     what,
@@ -93,7 +97,8 @@ export function experimentReport(
     stopReason,
     pausedSince: state === "over" ? null : (pauses.find(({ to }) => to === null)?.from ?? null),
     pauses,
-    asked: askedDays(experiment, days),
+    told: toldExperiment(experiment, days),
+    days: { today: days.today, tonight: days.tonight },
     kept: keptDays(experiment, earlier(through, endsOn)),
     baseline: {
       nights: comparedNights,

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { CivilDate } from "#lib/base/time/civil-date";
-import { civilDateSchema } from "#lib/base/time/schema";
 import { ownTrialSchema } from "./own-trial";
 import {
   fitsTurn,
@@ -56,8 +55,6 @@ export type NewExperiment = PlanChoice & { readonly id: string; readonly own: st
 export const powerSliceSchema = planChoiceSchema.safeExtend({ slice: z.int().min(0).max(99) });
 export type PowerSlice = z.output<typeof powerSliceSchema>;
 
-/** "Did you do what the day asked?": with it on an A day, without it on a B day. */
-export const checkSchema = z.object({ id: z.uuid(), day: civilDateSchema, done: z.boolean() });
 export const pauseSchema = z.object({ id: z.uuid(), paused: z.boolean() });
 
 export const stopSchema = z.object({ id: z.uuid(), why: z.enum(stopReasons).nullable() });
@@ -86,6 +83,11 @@ export type Experiment = {
   readonly receipt: string | null;
   readonly stoppedOn: CivilDate | null;
   readonly stopReason: StopReason | null;
-  readonly checks: readonly { readonly day: CivilDate; readonly done: boolean }[];
+  /** What was said of its days: done as asked, or not; null where that was taken back */
+  readonly checks: readonly {
+    readonly day: CivilDate;
+    readonly done: boolean | null;
+    readonly rev: number;
+  }[];
   readonly pauses: readonly Pause[];
 };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "#lib/base/stats/seeded-random";
 import { addDays, civilDate } from "#lib/base/time/civil-date";
+import { instant } from "#lib/base/time/instant";
+import { askedKey } from "#lib/diary/asked-days/schema";
+import type { Operation } from "#lib/diary/entries/schema";
 import { nightSummary } from "#lib/diary/nights/night-summary";
 import { nightRecord } from "#testing/diary";
 import { type NullKind, nullNights } from "#testing/null-nights";
-import { askedDays, canAnswer } from "./asked-days";
+import { askedDays, askedOn, isUntold, toldExperiment, withAnswers } from "./asked-days";
 import { experimentBlocks } from "./blocks";
 import { centItems } from "./cent-items";
 import { decide, nightOutcome, turnOf } from "./decide";
@@ -86,8 +89,7 @@ describe("a test of single nights", () => {
   const lived = nights.map((_, at) => night(at, { crampCount: arms[at] === "a" ? 0 : at % 3 === 0 ? 2 : 1 }));
 
   it("says tonight's turn in the evening and asks once in the morning, and nothing of tomorrow", () => {
-    const { asked } = experimentReport(experiment, lived, on(10));
-    expect(asked.map(({ day, arm, isSingle }) => [day, arm, isSingle])).toEqual([
+    expect(askedDays(experiment, on(10)).map(({ day, arm, isSingle }) => [day, arm, isSingle])).toEqual([
       [nights[10], arms[10]?.toUpperCase(), true],
       [nights[9], arms[9]?.toUpperCase(), true],
     ]);
@@ -111,12 +113,52 @@ describe("a test of single nights", () => {
     ]);
   });
 
-  it("takes no answer for a single night that is not over, and any for a day of a longer turn that has begun", () => {
-    const day = civilDate("2026-01-10");
-    expect(canAnswer(experiment, day, at("2026-01-11T04:10:00Z"))).toBe(false);
-    expect(canAnswer(experiment, day, at("2026-01-11T06:00:00Z"))).toBe(true);
-    expect(canAnswer({ turnNights: 7 }, day, at("2026-01-10T09:00:00Z"))).toBe(true);
-    expect(canAnswer({ turnNights: 7 }, day, at("2026-01-09T21:00:00Z"))).toBe(false);
+  it("tells a device both nights of the pair that has begun and none of a later one, and asks there what the server asks", () => {
+    const [evening, next] = [on(10), on(11)];
+    const device = toldExperiment(experiment, evening);
+    if (device === null) throw new Error("It runs");
+    expect(device.turns.map(({ from }) => from)).toEqual(nights.slice(8, 12));
+    for (const now of [evening, next]) expect(askedOn(device, now)).toEqual(askedDays(experiment, now));
+    expect(isUntold(device, next)).toBe(false);
+    // The morning after the pair still asks of its last night. What the next pair asks that evening needs a connection.
+    expect(askedOn(device, on(12)).map(({ day }) => day)).toEqual([nights[11]]);
+    expect(isUntold(device, on(12))).toBe(true);
+    expect(isUntold({ ...device, pauses: [{ from: startsOn, to: null }] }, on(12))).toBe(false);
+    expect(isUntold(device, on(168))).toBe(false);
+    // Nothing of the first pair on the day before, though it is known then that it comes.
+    const before = toldExperiment(experiment, on(-1));
+    expect(before?.turns).toEqual([]);
+    expect(before && isUntold(before, on(0))).toBe(true);
+  });
+
+  it("never tells a device a turn whose pair has not begun", () => {
+    for (const turnNights of [1, 7, 14] as const) {
+      for (let day = -2; day <= 2 * pairs; day += 1) {
+        const { turns } = toldExperiment({ ...experiment, turnNights }, on(day)) ?? { turns: [] };
+        const drawn = experimentBlocks({ ...experiment, turnNights });
+        for (const { from } of turns) {
+          const at = drawn.findIndex((block) => block.from === from);
+          expect((drawn[at - (at % 2)]?.from ?? "9") <= on(day).today).toBe(true);
+        }
+      }
+    }
+  });
+
+  it("lays answers that wait on the device over what was told, by their revision, and takes them back", () => {
+    const device = toldExperiment(experiment, on(10));
+    if (device === null) throw new Error("It runs");
+    const day = nights[9] ?? startsOn;
+    const said = (rev: number, done: boolean | null): Operation => ({
+      ...{ id: `${rev}`, entity: "asked-day", key: askedKey({ experiment: "one", day }), rev },
+      ...{ at: instant("2026-01-15T08:00:00Z"), body: done === null ? null : { done } },
+    });
+    const days = (...pending: Operation[]) =>
+      askedOn(withAnswers(device, pending), on(10)).map((one) => one.day);
+    expect(days()).toEqual([nights[10], day]);
+    expect(days(said(1, true))).toEqual([nights[10]]);
+    expect(days(said(1, true), said(2, null))).toEqual([nights[10], day]);
+    expect(days(said(2, null), said(1, true))).toEqual([nights[10], day]);
+    expect(askedOn(withAnswers(device, [said(1, true), said(2, null)]), on(10))[1]).toMatchObject({ rev: 2 });
   });
 
   it("is not over, nor opened, while its last night goes on", () => {

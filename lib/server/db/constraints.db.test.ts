@@ -211,6 +211,7 @@ const good = {
   }),
   Helper: () => ({ ownerId: owner, id: uuid(), name: "Anna", may: "see", linkUntil: at, createdAt: at }),
   WrittenBy: () => ({ ownerId: owner, entity: "cramp", key: uuid(), rev: 1, helpId, at }),
+  ExperimentDay: () => ({ ...kept, experimentId, day: "2026-03-30", done: true }),
   ExperimentPause: () => ({ ownerId: owner, experimentId, pausedOn: "2026-03-30", createdAt: at }),
 } satisfies Record<string, () => Row>;
 
@@ -365,6 +366,7 @@ const refused: [Table, string, Row][] = [
   ["Helper", "Helper_is_another", { helperId: owner, acceptedAt: at }],
   ["Helper", "Helper_accepted_once", { helperId: uuid() }],
   ["WrittenBy", "WrittenBy_rev_positive", { rev: 0 }],
+  ["ExperimentDay", "ExperimentDay_rev_positive", { rev: 0 }],
   ["ExperimentPause", "ExperimentPause_in_order", { resumedOn: "2026-03-29" }],
   ["DietEntry", "DietEntry_bounded", { note: "x".repeat(900_000) }],
   ["Remedy", "Remedy_bounded", { note: "x".repeat(900_000) }],

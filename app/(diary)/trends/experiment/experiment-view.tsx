@@ -69,7 +69,12 @@ export function ExperimentView({ first }: { first: Result<Page> }) {
           className="print:break-inside-auto! space-y-6 outline-none"
         >
           {data.value.latest ? (
-            <LatestExperiment latest={data.value.latest} onChanged={afterAnswer} onStopped={afterTurn} />
+            <LatestExperiment
+              latest={data.value.latest}
+              onAnswer={keep}
+              onChanged={afterAnswer}
+              onStopped={afterTurn}
+            />
           ) : null}
           {data.value.latest && data.value.latest.state !== "over" ? null : (
             <div className={data.value.latest ? "print:hidden" : undefined}>

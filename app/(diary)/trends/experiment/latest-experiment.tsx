@@ -1,11 +1,13 @@
 "use client";
 
+import { useOutbox } from "#app/_device/outbox-provider";
 import { AskedDay } from "#app/_experiments/asked-day";
 import { SafetyNotices } from "#app/_safety/safety-notices";
 import { Button } from "#app/_ui/button";
 import { Card } from "#app/_ui/card";
 import { Disclosure } from "#app/_ui/disclosure";
 import { dateWords } from "#lib/base/time/date-words";
+import { askedOn, withAnswers } from "#lib/insight/experiments/asked-days";
 import { subjectsOfTriable } from "#lib/insight/experiments/offers";
 import { planPromiseWords } from "#lib/insight/experiments/plan-words";
 import type { ExperimentReport } from "#lib/insight/experiments/report";
@@ -14,7 +16,12 @@ import { worthWords } from "#lib/insight/experiments/triable-words";
 import { ExperimentResult } from "./experiment-result";
 import { PauseAndStop } from "./pause-and-stop";
 
-type Props = { latest: ExperimentReport; onChanged: () => void; onStopped: () => void };
+type Props = {
+  latest: ExperimentReport;
+  onAnswer: () => void;
+  onChanged: () => void;
+  onStopped: () => void;
+};
 
 /** What became of it besides the plan: waiting, paused, stopped. */
 function Standing({ latest }: { latest: ExperimentReport }) {
@@ -37,6 +44,15 @@ function Standing({ latest }: { latest: ExperimentReport }) {
   );
 }
 
+/** What today asks, with what was answered here and waits. */
+function AskedHere({ latest: { id, told, days }, onAnswer }: Pick<Props, "latest" | "onAnswer">) {
+  const { pending } = useOutbox();
+  if (told === null) return null;
+  return askedOn(withAnswers(told, pending), days).map((asked) => (
+    <AskedDay key={asked.day} id={id} asked={asked} onAnswer={onAnswer} />
+  ));
+}
+
 /** Proof that nothing was changed: the fingerprint from the first day, and what it is of once the test is over. */
 function ReceiptOfDraw({ receipt }: { receipt: NonNullable<ExperimentReport["receipt"]> }) {
   return (
@@ -55,7 +71,7 @@ function ReceiptOfDraw({ receipt }: { receipt: NonNullable<ExperimentReport["rec
 }
 
 /** The experiment as it stands: its locked plan, what today asks, and the result of the turns that are over. */
-export function LatestExperiment({ latest, onChanged, onStopped }: Props) {
+export function LatestExperiment({ latest, onAnswer, onChanged, onStopped }: Props) {
   return (
     <Card title={latest.name} className="print:break-inside-auto!">
       <p className="max-w-read">
@@ -68,9 +84,7 @@ export function LatestExperiment({ latest, onChanged, onStopped }: Props) {
         <SafetyNotices about={subjectsOfTriable[latest.what]} place="experiment" />
       )}
       <div className="print:hidden">
-        {latest.asked.map((asked) => (
-          <AskedDay key={asked.day} id={latest.id} asked={asked} onChanged={onChanged} />
-        ))}
+        <AskedHere latest={latest} onAnswer={onAnswer} />
       </div>
       {latest.state === "waiting" ? null : <ExperimentResult latest={latest} />}
       {latest.receipt ? <ReceiptOfDraw receipt={latest.receipt} /> : null}
