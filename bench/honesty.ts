@@ -1,6 +1,7 @@
 // `npm run bench:honesty`: what the change over a range claims of diaries in which nothing changes, how often it finds a fall
-// to half, and how often its interval holds the truth; then what the other claims of the page are, for one look. Nightly-sized: 25 kinds, 300 people each; `-- 50` for a short look.
-import { addDays } from "#lib/base/time/civil-date";
+// to half, and how often its interval holds the truth; then what the other claims of the page are, for one look,
+// and what is said of a remedy begun in spring or autumn. Nightly-sized: 25 kinds, 300 people each; `-- 50` for a short look.
+import { addDays, civilDate } from "#lib/base/time/civil-date";
 import { lastWeeks } from "#lib/base/time/date-range";
 import { periodsOf } from "#lib/insight/trends/change/periods";
 import { changeOver } from "#lib/insight/trends/change/range-change";
@@ -9,6 +10,7 @@ import { nightSeries } from "#lib/insight/trends/series/night-series";
 import { diaryOf, lastTestNight } from "#testing/diary";
 import { type NullKind, nullKinds, nullNights } from "#testing/null-nights";
 import { claimsOfPage, pageClaims } from "#testing/page-claims";
+import { seasonalStart } from "#testing/seasonal-start";
 
 const year = 364;
 const perWeek = 3;
@@ -69,3 +71,25 @@ for (const kind of Object.keys(nullKinds) as NullKind[]) {
   });
   process.stdout.write(`${kind.padEnd(24)}${shares.join("")}\n`);
 }
+
+process.stdout.write(`\n${people} people each, a remedy begun where the season turns; percent\n`);
+process.stdout.write("begun      season  a week  nights     does nothing: fewer  more  halves: fewer\n");
+for (const day of ["2026-04-15", "2026-10-15"])
+  for (const [fold, perWeek] of [
+    [1, 3],
+    [2, 3],
+    [2, 6],
+    [2.5, 6],
+  ] as const)
+    for (const nights of ["usual", "scattered"] as const) {
+      const said = (effect: number, verdict: string) => {
+        const all = Array.from({ length: people }, (_, seed) =>
+          seasonalStart(civilDate(day), seed + 1, { fold, perWeek, nights, effect }),
+        );
+        return ((100 * all.filter((one) => one.verdict === verdict).length) / people).toFixed(1);
+      };
+      const row = [said(1, "fewer"), said(1, "more"), said(0.5, "fewer")];
+      process.stdout.write(
+        `${day} ${String(fold).padStart(6)} ${String(perWeek).padStart(7)}  ${nights.padEnd(10)}${row.map((one) => one.padStart(12)).join("")}\n`,
+      );
+    }

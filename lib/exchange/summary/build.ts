@@ -169,7 +169,7 @@ export function summarySnapshot(diary: Diary, request: SummaryRequest, about: Su
   const report = trendReport(diary, range);
   const has = (part: SummaryPart) => request.parts.includes(part);
   const part = <T>(name: SummaryPart, make: () => T) => (has(name) ? make() : null);
-  const taken = { range: about.range, madeOn, points };
+  const taken = { range: about.range, madeOn, points, timeZone };
   return {
     version: 2,
     madeAt,
@@ -199,7 +199,7 @@ export function summarySnapshot(diary: Diary, request: SummaryRequest, about: Su
     intakes: part("intakes", () => intakeFacts(intakeReports(diary, about.range), diary)),
     tried: part("tried", () =>
       // What was begun before the first entry was begun in the period all the same.
-      tried(triedRemedies(points, remedyRuns(diary.remedies), about.range)).filter(
+      tried(triedRemedies(points, remedyRuns(diary.remedies), { range: about.range, timeZone })).filter(
         ({ kind }) =>
           (kind !== "medicine" || has("medicines")) && (kind !== "supplement" || has("supplements")),
       ),

@@ -71,6 +71,8 @@ const triedSchema = z.object({
   ratio: figure,
   low: figure,
   high: figure,
+  // Not in pages shared before the season was looked at.
+  season: figure.default(null),
   missing: z.enum(["time", "nights before", "nights with", "cramps"]).nullable(),
   before: side,
   during: side,

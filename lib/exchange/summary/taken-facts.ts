@@ -45,7 +45,16 @@ const doseOf = ({ run, line }: Taken) => ({
 });
 
 /** What a face says of before and with it, without the picture's weeks. */
-export function triedFacts({ verdict, ratio, low, high, missing, before, during }: TriedRemedy): TriedFacts {
+export function triedFacts({
+  verdict,
+  ratio,
+  low,
+  high,
+  season,
+  missing,
+  before,
+  during,
+}: TriedRemedy): TriedFacts {
   const side = ({ nights, recorded, cramps, crampNights, per7 }: TriedRemedy["before"]) => ({
     nights,
     recorded,
@@ -53,13 +62,15 @@ export function triedFacts({ verdict, ratio, low, high, missing, before, during 
     crampNights,
     per7,
   });
-  return { verdict, ratio, low, high, missing, before: side(before), during: side(during) };
+  return { verdict, ratio, low, high, season, missing, before: side(before), during: side(during) };
 }
 
 type About = {
   readonly range: DateRange;
   readonly madeOn: CivilDate;
   readonly points: readonly NightPoint[];
+  /** Where the person is at home */
+  readonly timeZone: string;
 };
 
 const linkRank = ({ linked }: MedicineFacts) =>
@@ -71,7 +82,7 @@ const linkRank = ({ linked }: MedicineFacts) =>
  */
 export function medicineFacts(
   periods: readonly RemedyPeriod[],
-  { range, madeOn, points }: About,
+  { range, madeOn, points, timeZone }: About,
 ): MedicineFacts[] {
   return takenBetween(periods, "medicine", { from: range.from, until: madeOn })
     .map((taken) => {
@@ -85,7 +96,7 @@ export function medicineFacts(
         compared:
           linked === null || taken.run.startIsLatest
             ? null
-            : triedFacts(triedRemedy(points, taken.run, range.to)),
+            : triedFacts(triedRemedy(points, taken.run, { last: range.to, timeZone })),
       };
     })
     .sort(

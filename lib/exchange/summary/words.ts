@@ -116,7 +116,16 @@ const missingWords = {
 } as const;
 
 /** Both rates and the nights behind them before the range, or what stands in the way of a comparison. */
-export function triedWords({ missing, verdict, ratio, low, high, before, during }: TriedFacts): string {
+export function triedWords({
+  missing,
+  verdict,
+  ratio,
+  low,
+  high,
+  season,
+  before,
+  during,
+}: TriedFacts): string {
   if (before.recorded === 0 && during.recorded === 0)
     return "not compared: no night recorded in the weeks before it or its first weeks";
   const rate = ({ per7, recorded, nights }: TriedFacts["before"]) =>
@@ -126,7 +135,8 @@ export function triedWords({ missing, verdict, ratio, low, high, before, during 
   if (low === null) return `${rates}; not compared`;
   const shown = { fewer: "fewer with it", more: "more with it" } as const;
   const said = verdict === "fewer" || verdict === "more" ? shown[verdict] : "no clear change";
-  return `${rates}, ${ratioCell({ ratio, low, high })}: ${said}`;
+  const alone = season === null ? "" : " (season allowed for)";
+  return `${rates}, ${ratioCell({ ratio, low, high })}: ${said}${alone}`;
 }
 
 const linkWords = { review: "named in reviews", leaflet: "named in its leaflet" } as const;

@@ -53,6 +53,6 @@ export const getTried = heavyAction(
     if (first === undefined || first > to) return [];
     const range = { from: first, to };
     const points = nightSeries(await nightsBetween(owner, range), readingRange(range));
-    return triedRemedies(points, runs, range).reverse();
+    return triedRemedies(points, runs, { range, timeZone: person.timeZone }).reverse();
   },
 );

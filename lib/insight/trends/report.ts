@@ -55,7 +55,7 @@ export type TrendReport = {
 
 /**
  * The report on a range of nights. `diary` should hold what `readingRange(range)` spans; more does not change anything,
- * less only costs the first rolling means and the comparison. Time zones play no part in any number: a night is a date.
+ * less only costs the first rolling means and the comparison. A night is a date; a time zone tells no more than on which half of the earth it is summer.
  */
 export function trendReport(diary: Diary, range: DateRange): TrendReport {
   const points = nightSeries(diary, readingRange(range));
@@ -64,7 +64,10 @@ export function trendReport(diary: Diary, range: DateRange): TrendReport {
   const weekly = weeklyRateOver(points, range);
   const marks = remedyMarks(diary.remedies, range);
   const now = nowReport(points, range.to);
-  const tried = triedRemedies(points, remedyRuns(diary.remedies), range);
+  const tried = triedRemedies(points, remedyRuns(diary.remedies), {
+    range,
+    timeZone: diary.person.timeZone,
+  });
   const crampPoints = points.filter(({ summary }) => summary.state === "cramps");
   const scale = (name: Scale) => {
     // Disturbed sleep too is that of nights with cramps, and the sentence says so.

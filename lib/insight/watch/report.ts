@@ -22,7 +22,7 @@ import {
   watchAnswerWords,
 } from "./words";
 
-type Record = Pick<Diary, "nights" | "cramps" | "remedies">;
+type Record = Pick<Diary, "nights" | "cramps" | "remedies"> & { readonly timeZone: string };
 
 export type WatchReport = {
   readonly id: string;
@@ -107,7 +107,7 @@ function answered(record: Record, watch: Watch): Pick<WatchReport, "sentence" | 
   if (run === null) return { answer: null, sentence: remedyAnswerWords(null, watch.expects) };
   const { to } = rangeOfWatch(watch);
   const points = nightSeries(record, readingRange({ from: run.startedOn, to }));
-  const tried = triedRemedy(points, run, to);
+  const tried = triedRemedy(points, run, { last: to, timeZone: record.timeZone });
   return { answer: remedyAnswer(tried), sentence: remedyAnswerWords(tried, watch.expects) };
 }
 

@@ -13,5 +13,5 @@ export async function watchNow(person: SignedInPerson, now: Date): Promise<Watch
     listRemedyPeriods(person.ownerId),
   ]);
   const nights = await nightsBetween(person.ownerId, watchRange(watches, days));
-  return watchPage({ ...nights, remedies }, watches, days);
+  return watchPage({ ...nights, remedies, timeZone: person.timeZone }, watches, days);
 }

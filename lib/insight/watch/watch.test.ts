@@ -33,7 +33,7 @@ function record(ratio: number, { before = ratio }: { before?: number } = {}) {
       crampCount: random() < chance ? 1 : 0,
     });
   });
-  return { nights, cramps: [], remedies: [] };
+  return { nights, cramps: [], remedies: [], timeZone: "Europe/Berlin" };
 }
 
 describe("something that is watched", () => {
@@ -118,7 +118,10 @@ describe("a remedy that is watched", () => {
     const night = addDays(lockedOn, at - 182);
     return nightRecord(night, { crampCount: (night < start ? at % 3 > 0 : at % 20 === 0) ? 1 : 0 });
   });
-  const diary = (remedies: ReturnType<typeof begun>[]) => ({ nights, cramps: [], remedies });
+  const diary = (remedies: ReturnType<typeof begun>[]) => ({
+    ...{ nights, cramps: [], remedies },
+    timeZone: "Europe/Berlin",
+  });
 
   it("is judged by the first time it is begun after it was named, and not by the times before", () => {
     const earlier = begun(addDays(lockedOn, -100), addDays(lockedOn, -50));

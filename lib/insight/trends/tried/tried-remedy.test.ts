@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type CivilDate } from "#lib/base/time/civil-date";
+import { addDays, type CivilDate, civilDate } from "#lib/base/time/civil-date";
 import { lastWeeks } from "#lib/base/time/date-range";
 import { beforeWithDrawing } from "#lib/insight/figures/pictures/before-with";
 import type { RemedyPeriod } from "#lib/insight/record/diary";
 import { diaryOf, lastTestNight, remedyPeriod } from "#testing/diary";
+import { seasonalStart } from "#testing/seasonal-start";
 import { trendReport } from "../report";
-import { isLinkedWithCramps } from "./tried-remedy";
-import { byItselfWords, timesWords, triedQuestion, triedSentence, triedSideWords } from "./words";
+import { seasonAlone } from "./season-alone";
+import { beyond, isLinkedWithCramps } from "./tried-remedy";
+import {
+  byItselfWords,
+  seasonWords,
+  timesWords,
+  triedQuestion,
+  triedSentence,
+  triedSideWords,
+} from "./words";
 
 const nights = (length: number, pattern: readonly (number | null)[]) =>
   Array.from({ length }, (_, at) => pattern[at % pattern.length] ?? null);
@@ -118,6 +127,43 @@ describe("what was tried", () => {
     expect(asks("Paracetamol", "medicine", "no-clear-change")).toBeNull();
     expect(asks("Paracetamol", "medicine", "more")).toMatch(/^Do not stop it by yourself/);
     expect(asks("Magnesium", "supplement", "more")).toMatch(/doctor or pharmacist/);
+  });
+});
+
+describe("what was begun in another season than it is compared with", () => {
+  const autumn = civilDate("2025-10-15");
+  const one = (startedOn: CivilDate, effect: number, seed = 3) =>
+    seasonalStart(startedOn, seed, { fold: 2, perWeek: 12, nights: "scattered", effect });
+
+  it("says what the season alone would make, on which side of the year and of the earth it is", () => {
+    expect(triedSentence(one(autumn, 0.3))).toMatch(
+      /more than nights like yours change by themselves and by the season\. The season alone would make about 2\d% fewer: in summer twice as many/,
+    );
+    expect(one(civilDate("2026-04-15"), 1).season).toBeGreaterThan(1.3);
+    expect(one(civilDate("2026-01-17"), 1).season).toBeNull();
+    const weeks = (from: string) => ({ from: civilDate(from), to: addDays(civilDate(from), 55) });
+    const [before, later] = [weeks("2025-08-20"), weeks("2025-10-15")];
+    expect(seasonAlone(before, later, "Europe/Berlin")).toBeLessThan(0.8);
+    expect(seasonAlone(before, later, "Australia/Sydney")).toBeGreaterThan(1.25);
+    expect(seasonWords({ season: null })).toBe("");
+  });
+
+  it("does not take the fall of autumn for an effect: both are said, and that it is no answer yet", () => {
+    const found = Array.from({ length: 40 }, (_, seed) => one(autumn, 0.75, seed + 1)).find(
+      ({ high, verdict }) => high !== null && high < 1 && verdict === "no-clear-change",
+    );
+    expect(found && triedSentence(found)).toMatch(
+      /^Fewer cramps: .+ a week with it, .+ before\. The season and your own nights may do as much by themselves, so this is no answer yet\. The season alone/,
+    );
+  });
+
+  it("claims something that does nothing in at most 5 of 100 people, where without the season it were more", () => {
+    const season = { fold: 2.5, perWeek: 6, nights: "usual", effect: 1 } as const;
+    const all = Array.from({ length: 300 }, (_, seed) => seasonalStart(autumn, seed + 1, season));
+    const claimed = all.filter(({ verdict }) => verdict === "fewer" || verdict === "more");
+    const unadjusted = all.filter(({ low, high }) => low !== null && beyond({ low, high }) !== null);
+    expect(claimed.length).toBeLessThanOrEqual(15);
+    expect(unadjusted.length).toBeGreaterThan(20);
   });
 });
 

@@ -11,6 +11,7 @@ import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
 import { spellsAround } from "../series/spells-around";
 import { rollingWeeks, weekCounts } from "../series/week-series";
+import { seasonAlone } from "./season-alone";
 import { triedWeeks } from "./tried-weeks";
 
 /** Of the nights of a side, this share must be recorded. */
@@ -58,6 +59,8 @@ export type TriedRemedy = {
   readonly ratio: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** What the time of the year alone would multiply cramps by between the two; null where hardly at all. */
+  readonly season: number | null;
   readonly missing: Missing;
   readonly before: TriedSide;
   readonly during: TriedSide;
@@ -123,10 +126,25 @@ const countsOf = (points: readonly NightPoint[], { from, weekly }: TriedSide) =>
   return { counts: weeks.map(({ cramps }) => cramps), exposures: weeks.map(({ recorded }) => recorded) };
 };
 
-function verdictOf({ low, high }: { low: number; high: number | null }): Verdict {
-  if (high !== null && high < 1) return "fewer";
-  return low > 1 ? "more" : "no-clear-change";
+type Limits = { readonly low: number; readonly high: number | null };
+
+/** The way a ratio lies beyond `than`, limits and all; null where it could be either. */
+export function beyond({ low, high }: Limits, than = 1): "fewer" | "more" | null {
+  if (high !== null && high < than) return "fewer";
+  return low > than ? "more" : null;
 }
+
+/**
+ * A change is said where it is more than such weeks do by themselves, and more than the season does on top: a person's own season
+ * is not known from one year, so that it is held against them and never taken out in their favour (`docs/honesty.md`).
+ */
+function verdictOf(limits: Limits, season: number | null): Verdict {
+  const found = beyond(limits);
+  return found !== null && beyond(limits, season ?? 1) === found ? found : "no-clear-change";
+}
+
+/** Where a person is and until when their nights count. */
+export type TriedUntil = { readonly last: CivilDate; readonly timeZone: string };
 
 /**
  * One run of a remedy: up to eight weeks before its start against up to eight with it, in the form every page shows. `points`
@@ -136,7 +154,7 @@ function verdictOf({ low, high }: { low: number; high: number | null }): Verdict
 export function triedRemedy(
   points: readonly NightPoint[],
   { remedyId, name, kind, startedOn, stoppedOn }: RemedyRun,
-  last: CivilDate,
+  { last, timeZone }: TriedUntil,
 ): TriedRemedy {
   const until = stoppedOn !== null && stoppedOn < last ? stoppedOn : last;
   const before = longestSide((weeks) => side(points, addDays(startedOn, -7 * weeks), weeks), triedWeeks.most);
@@ -151,6 +169,7 @@ export function triedRemedy(
     missing === null
       ? stretchRatio(countsOf(points, during), countsOf(points, before), { inflation, wander })
       : null;
+  const season = compared && seasonAlone(before, during, timeZone);
   return {
     remedyId,
     name,
@@ -158,10 +177,11 @@ export function triedRemedy(
     isLinked: isLinkedWithCramps(name),
     startedOn,
     stoppedOn,
-    verdict: compared ? verdictOf(compared) : "too-little",
+    verdict: compared ? verdictOf(compared, season) : "too-little",
     ratio: compared && compared.ratio !== null ? rounded(compared.ratio) : null,
     low: compared && rounded(compared.low),
     high: compared && compared.high !== null ? rounded(compared.high) : null,
+    season,
     missing,
     before,
     during,
@@ -174,11 +194,11 @@ export function triedRemedy(
 export function triedRemedies(
   points: readonly NightPoint[],
   runs: readonly RemedyRun[],
-  range: DateRange,
+  { range, timeZone }: { range: DateRange; timeZone: string },
 ): TriedRemedy[] {
   return runs
     .filter(({ startedOn, startIsLatest }) => !startIsLatest && isWithin(startedOn, range))
-    .map((run) => triedRemedy(points, run, range.to));
+    .map((run) => triedRemedy(points, run, { last: range.to, timeZone }));
 }
 
 /** What the API tells of each: the same numbers, under the names of its contract. */

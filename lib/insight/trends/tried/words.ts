@@ -3,7 +3,7 @@ import { dateWords } from "#lib/base/time/date-words";
 import { countWords } from "../count-words";
 import { minimumComparisonCramps } from "../minimum-data";
 import { numberWords } from "../number-words";
-import type { TriedRemedy, TriedSide } from "./tried-remedy";
+import { beyond, type TriedRemedy, type TriedSide } from "./tried-remedy";
 import { triedWeeks } from "./tried-weeks";
 
 /** "cramps on 30 of 52 nights, 3.5 a week": the two measures of a stretch, the steadier one first. */
@@ -54,15 +54,25 @@ export function byItselfWords({ byItself }: TriedRemedy): string {
   return ` In the half year before, four weeks of yours held between ${low} and ${high} a week.`;
 }
 
+/** What the season alone would do between the weeks compared, with where that is from; nothing where they lie alike in the year. */
+export function seasonWords({ season }: Pick<TriedRemedy, "season">): string {
+  if (season === null) return "";
+  return ` The season alone would make about ${timesWords(season)}: in summer twice as many people seek help for cramps as in winter.`;
+}
+
 /** The answer: what happened, and whether nights like this person's do as much by themselves. */
 export function triedSentence(tried: TriedRemedy): string {
   const { verdict, before, during } = tried;
   if (verdict === "too-little") return missingWords(tried);
   const change = `${weekWords(during)} with it, ${weekWords(before)} before`;
+  const season = seasonWords(tried);
+  const found = tried.low === null ? null : beyond({ low: tried.low, high: tried.high });
+  if (verdict === "no-clear-change" && found !== null)
+    return `${found === "fewer" ? "Fewer" : "More"} cramps: ${change}. The season and your own nights may do as much by themselves, so this is no answer yet.${season}`;
   if (verdict === "no-clear-change")
-    return `No clear change: ${change}. Your nights change as much by themselves. It could be anything ${rangeWords(tried)}.`;
+    return `No clear change: ${change}. Your nights change as much by themselves. It could be anything ${rangeWords(tried)}.${season}`;
   const size = `(${tried.ratio === null ? "" : `${timesWords(tried.ratio)}; `}likely ${rangeWords(tried)})`;
-  const said = `${verdict === "fewer" ? "Fewer" : "More"} cramps: ${change} ${size}. That is more than nights like yours change by themselves.`;
+  const said = `${verdict === "fewer" ? "Fewer" : "More"} cramps: ${change} ${size}. That is more than nights like yours change by themselves${season === "" ? "" : " and by the season"}.${season}`;
   return verdict === "fewer"
     ? `${said} It may still be time or hope: with a dummy pill, people have about a third fewer too.`
     : `${said} It may still be a bad spell, or something else that began then.`;
