@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { addRemedy, answer, answerHealth, draftsOnDisk, openAnswered, taken, undo } from "./verbs";
+import {
+  addRemedy,
+  answer,
+  answerHealth,
+  draftsOnDisk,
+  openAnswered,
+  openSampleDiary,
+  taken,
+  undo,
+} from "./verbs";
 
 /** Messages stand over the lower buttons of a phone while they offer to undo. */
 async function closeMessages(page: Page): Promise<void> {
@@ -119,6 +128,35 @@ test("another dose is a new line, the compound is turned into the mineral, and s
   await page.getByRole("button", { name: "I stopped it" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByText(/ to .*20\d\d/).first()).toBeVisible();
+});
+
+test("a day on which something changed is marked, answered like a remedy, taken away and brought back", {
+  tag: "@phone",
+}, async ({ page }) => {
+  await openSampleDiary(page);
+  await page.goto("/trends?weeks=26");
+  await page.getByRole("link", { name: /^Mark a change/ }).click();
+  await expect(page.getByRole("heading", { name: "Mark a change" })).toBeVisible();
+  await page.getByLabel("What changed?").fill("New mattress");
+  const from = new Date(Date.now() - 70 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("From", { exact: true }).fill(from);
+  const kept = taken(page, '"kind":"change"');
+  await page.getByRole("button", { name: "Mark it" }).click();
+  await kept;
+  // Nothing that is taken: it stands by itself, without a dose to tap.
+  await expect(page.getByRole("heading", { name: "What changed" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /New mattress/ })).toHaveCount(0);
+  await page.getByRole("link", { name: "New mattress" }).click();
+  await expect(page.getByText(/^You marked it: since/)).toBeVisible();
+  await expect(page.getByText(/(a week|none) since, .+ before/)).toBeVisible();
+  await page.goto("/trends?weeks=26");
+  const tried = page.getByRole("region", { name: "Did it help?" });
+  const marked = tried.getByRole("link", { name: "New mattress", exact: true });
+  await expect(marked).toBeVisible();
+  await marked.click();
+  await page.getByRole("button", { name: "Take it off the list" }).click();
+  await undo(page, "New mattress is off your list.");
+  await expect(page.getByRole("link", { name: "New mattress" })).toBeVisible();
 });
 
 test("taking a remedy off the list can be undone", { tag: "@phone" }, async ({ page, person: _ }) => {

@@ -21,6 +21,7 @@ const names = {
   ],
   supplement: ["Magnesium citrate", "Витамин Е", "Ασβέστιο"],
   habit: ["Stretching", "Socks in bed", "Разминка"],
+  change: ["New mattress", "Hydrochlorothiazide left off", "Новый матрас"],
 } as const;
 
 function remedy(kind: keyof typeof names): fc.Arbitrary<RemedyPeriod> {
@@ -45,7 +46,12 @@ function remedy(kind: keyof typeof names): fc.Arbitrary<RemedyPeriod> {
 }
 
 const remedies = fc.uniqueArray(
-  fc.oneof({ weight: 3, arbitrary: remedy("medicine") }, remedy("supplement"), remedy("habit")),
+  fc.oneof(
+    { weight: 3, arbitrary: remedy("medicine") },
+    remedy("supplement"),
+    remedy("habit"),
+    remedy("change"),
+  ),
   { maxLength: 7, selector: ({ name }) => name },
 );
 

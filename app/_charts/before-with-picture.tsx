@@ -1,6 +1,6 @@
 import { beforeWithDrawing } from "#lib/insight/figures/pictures/before-with";
 import type { TriedRemedy } from "#lib/insight/trends/tried/tried-remedy";
-import { triedSideWords } from "#lib/insight/trends/tried/words";
+import { triedSideWords, withName } from "#lib/insight/trends/tried/words";
 
 /** Weeks before, with and after, small: hollow without it and filled with it, so that any eye and paper can tell them. */
 export function BeforeWithPicture({ tried }: { tried: TriedRemedy }) {
@@ -9,7 +9,7 @@ export function BeforeWithPicture({ tried }: { tried: TriedRemedy }) {
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`Cramps week by week. Before: ${triedSideWords(tried.before)}. With it: ${triedSideWords(tried.during)}.`}
+      aria-label={`Cramps week by week. Before: ${triedSideWords(tried.before)}. ${withName(tried.kind)}: ${triedSideWords(tried.during)}.`}
       className="w-full max-w-sm text-ink"
     >
       <line x1={0} x2={width} y1={baseline} y2={baseline} className="stroke-edge" />

@@ -1,6 +1,12 @@
 import { BeforeWithPicture } from "#app/_charts/before-with-picture";
 import type { TriedRemedy, TriedSide } from "#lib/insight/trends/tried/tried-remedy";
-import { byItselfWords, triedQuestion, triedSentence, triedSideWords } from "#lib/insight/trends/tried/words";
+import {
+  byItselfWords,
+  triedQuestion,
+  triedSentence,
+  triedSideWords,
+  withName,
+} from "#lib/insight/trends/tried/words";
 
 function Stretch({ name, side }: { name: string; side: TriedSide }) {
   return (
@@ -22,7 +28,7 @@ export function TriedItem({ tried }: { tried: TriedRemedy }) {
         <div>
           <dl className="space-y-1">
             <Stretch name="Before" side={tried.before} />
-            <Stretch name="With it" side={tried.during} />
+            <Stretch name={withName(tried.kind)} side={tried.during} />
             {tried.after ? <Stretch name="After" side={tried.after} /> : null}
           </dl>
           <p className="mt-2 text-soft">{byItselfWords(tried)}</p>

@@ -8,6 +8,7 @@ import { TextField } from "#app/_ui/text-field";
 import { useCheckedSave } from "#app/_ui/use-checked-save";
 import { DoseFormField, KindField } from "#app/(diary)/remedies/kind-fields";
 import { type Remedy, remedyHeadSchema } from "#lib/diary/remedies/schema";
+import { isBare } from "./kinds";
 import { useLedger } from "./use-ledger";
 
 type Props = { remedy: Remedy; onClose: () => void };
@@ -24,7 +25,7 @@ export function HeadDialog({ remedy, onClose }: Props) {
   const { changeHead } = useLedger();
 
   function save() {
-    const written = { name, kind, form: kind === "habit" ? null : form || null, note: note || null };
+    const written = { name, kind, form: isBare(kind) ? null : form || null, note: note || null };
     return check(remedyHeadSchema, written, (head) => changeHead(remedy, head));
   }
 

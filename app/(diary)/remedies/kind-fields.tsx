@@ -3,7 +3,7 @@
 import { ChoiceGroup } from "#app/_ui/choice-group";
 import { SelectField } from "#app/_ui/select-field";
 import type { RemedyKind } from "#lib/diary/remedies/schema";
-import { forms, kinds } from "./kinds";
+import { forms, isBare, kinds } from "./kinds";
 
 type KindProps = {
   kind: RemedyKind;
@@ -26,9 +26,9 @@ export function KindField({ kind, onChange, error }: KindProps) {
 
 type DoseFormProps = { kind: RemedyKind; form: string; onChange: (part: { form: string }) => void };
 
-/** What it looks like. A habit looks like nothing. */
+/** What it looks like. A habit looks like nothing, and so does a change. */
 export function DoseFormField({ kind, form, onChange }: DoseFormProps) {
-  return kind === "habit" ? null : (
+  return isBare(kind) ? null : (
     <SelectField
       label="Form"
       options={forms}

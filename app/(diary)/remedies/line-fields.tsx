@@ -34,7 +34,7 @@ function HowOften({ value, onChange, fields }: FieldProps) {
   );
 }
 
-function Dates({ value, onChange, fields, withStop }: FieldProps & { withStop: boolean }) {
+export function LineDates({ value, onChange, fields, withStop }: FieldProps & { withStop: boolean }) {
   return (
     <>
       <TextField
@@ -72,6 +72,9 @@ type Props = {
 export function LineFields({ kind, value, onChange, withStop, fields }: Props) {
   const set = (part: Partial<LineDraft>) => onChange({ ...value, ...part });
   const isHabit = kind === "habit";
+  // Of a day that was marked there is nothing to say but when it was.
+  if (kind === "change")
+    return <LineDates value={value} onChange={set} fields={fields} withStop={withStop} />;
   return (
     <>
       <TextField
@@ -93,7 +96,7 @@ export function LineFields({ kind, value, onChange, withStop, fields }: Props) {
         />
       )}
       <HowOften value={value} onChange={set} fields={fields} />
-      <Dates value={value} onChange={set} fields={fields} withStop={withStop} />
+      <LineDates value={value} onChange={set} fields={fields} withStop={withStop} />
       <TextField
         label="Reason"
         hint="Why it began or changed, if you like"

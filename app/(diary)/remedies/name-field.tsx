@@ -9,6 +9,8 @@ type Props = {
   onChange: (value: string) => void;
   /** Told the name once the person pauses: half a name would be read as another medicine. */
   onSettled: (name: string) => void;
+  /** A day that is marked: its name is read for no medicine */
+  isChange?: boolean;
   error: string | undefined;
 };
 
@@ -18,7 +20,7 @@ const pauseMs = 600;
  * The name, and what it was understood as while the person is still at it, so that nothing below moves under their finger
  * later.
  */
-export function NameField({ value, onChange, onSettled, error }: Props) {
+export function NameField({ value, onChange, onSettled, isChange = false, error }: Props) {
   const [settled, setSettled] = useState("");
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -30,8 +32,12 @@ export function NameField({ value, onChange, onSettled, error }: Props) {
   return (
     <div className="space-y-1">
       <TextField
-        label="What is it called?"
-        hint="The name on the pack, or what you do: Hyzaar, magnesium citrate, bedtime stretching"
+        label={isChange ? "What changed?" : "What is it called?"}
+        hint={
+          isChange
+            ? "In a few words: new mattress, walking to work"
+            : "The name on the pack, or what you do: Hyzaar, magnesium citrate, bedtime stretching"
+        }
         value={value}
         maxLength={200}
         autoComplete="off"
@@ -39,9 +45,11 @@ export function NameField({ value, onChange, onSettled, error }: Props) {
         error={error}
         required
       />
-      <div role="status" className="min-h-12">
-        <RecognisedIngredients name={settled} onConfirm={onChange} />
-      </div>
+      {isChange ? null : (
+        <div role="status" className="min-h-12">
+          <RecognisedIngredients name={settled} onConfirm={onChange} />
+        </div>
+      )}
     </div>
   );
 }

@@ -20,16 +20,20 @@ import { type RemedyKind, remedyBodySchema } from "#lib/diary/remedies/schema";
 import { recognise } from "#lib/knowledge/medicines/recognise";
 import { nutrientFacts } from "#lib/knowledge/nutrients/nutrient";
 import { subjectsOf } from "#lib/knowledge/safety/subjects-of";
+import { isBare } from "./kinds";
 import { isUntouched, lineOfDraft, newDraft } from "./line-draft";
 import { useLedger } from "./use-ledger";
 
 /** The form as it opens. */
-const blank = (today: CivilDate) => ({
+const blank = (today: CivilDate, kind: RemedyKind) => ({
   name: "",
-  kind: "medicine" as RemedyKind,
+  kind,
   form: "",
   line: newDraft(today),
 });
+
+/** What is left of a change comes back where a change is marked. */
+const draftOf = (kind: RemedyKind) => (kind === "change" ? "new change" : "new remedy");
 
 /** What the name itself says, filled in: strength, form, kind and the amount of its one mineral; null where it says nothing. */
 function filledFrom(name: string, { form, line }: ReturnType<typeof blank>) {
@@ -75,6 +79,17 @@ type MoreProps = {
 function MoreOfIt({ content: { kind, form, line }, change, fields, isFilled, isSaid }: MoreProps) {
   const [isMore, setIsMore] = useState(false);
   const isWrong = Object.keys(fields).some((field) => field !== "name" && field !== "kind");
+  const lineFields = (withStop: boolean) => (
+    <LineFields
+      kind={kind}
+      value={line}
+      onChange={(next) => change({ line: next })}
+      withStop={withStop}
+      fields={fields}
+    />
+  );
+  // Its day is all there is to a change.
+  if (kind === "change") return lineFields(false);
   return (
     <Disclosure
       summary={kind === "habit" ? "More: how much, how often, since when" : "More: form, dose, since when"}
@@ -84,20 +99,22 @@ function MoreOfIt({ content: { kind, form, line }, change, fields, isFilled, isS
       <div className="space-y-5">
         {isFilled ? <FilledIn label={line.label} /> : null}
         <DoseFormField kind={kind} form={form} onChange={change} />
-        <LineFields
-          kind={kind}
-          value={line}
-          onChange={(next) => change({ line: next })}
-          withStop
-          fields={fields}
-        />
+        {lineFields(true)}
       </div>
     </Disclosure>
   );
 }
 
+/** Kind, form and the first line as they are kept: a habit has no form, and of a change there is nothing to take. */
+function writtenOf({ kind, form, line }: ReturnType<typeof blank>, id: string) {
+  const bare = kind === "change" ? { unitsPerDose: null, timesPerDay: null } : {};
+  return { kind, form: isBare(kind) ? null : form || null, lines: [{ ...lineOfDraft(line), ...bare, id }] };
+}
+
 type Props = {
   today: CivilDate;
+  /** What the form is opened for */
+  kind?: RemedyKind;
   /** What the button says, and where it leads once the remedy is kept */
   saveWords?: string;
   onSaved?: () => void;
@@ -106,8 +123,13 @@ type Props = {
 const openList = () => openInPlace("/remedies");
 
 /** A new remedy. A name is enough. */
-export function NewRemedyForm({ today, saveWords = "Save", onSaved = openList }: Props) {
-  const { content, isRestored, change, clear } = useDraft("new remedy", () => blank(today));
+export function NewRemedyForm({
+  today,
+  kind: asked = "medicine",
+  saveWords = "Save",
+  onSaved = openList,
+}: Props) {
+  const { content, isRestored, change, clear } = useDraft(draftOf(asked), () => blank(today, asked));
   const { name, kind, form, line } = content;
   // Not of the draft: one that was left behind by a page cut short must not be saved over what it had become.
   const [{ id, lineId }] = useState(() => ({ id: uuid(), lineId: uuid() }));
@@ -115,19 +137,19 @@ export function NewRemedyForm({ today, saveWords = "Save", onSaved = openList }:
   const [isFilled, setIsFilled] = useState(false);
   const { pending, fields, check } = useCheckedSave();
   const ledger = useLedger();
-  const about = subjectsOf(recognise(settled).ingredients.flatMap((i) => i.classes));
+  const about = kind === "change" ? [] : subjectsOf(recognise(settled).ingredients.flatMap((i) => i.classes));
 
   function settle(next: string) {
     setSettled(next);
-    const said = next === settled || !isUntouched(line, today) ? null : filledFrom(next, content);
+    const said =
+      kind === "change" || next === settled || !isUntouched(line, today) ? null : filledFrom(next, content);
     if (!said) return;
     change(said);
     setIsFilled(said.line.strength !== "");
   }
 
   async function save() {
-    const head = { name, kind, form: kind === "habit" ? null : form || null, note: null };
-    const written = { ...head, lines: [{ ...lineOfDraft(line), id: lineId }] };
+    const written = { name, note: null, ...writtenOf(content, lineId) };
     if (!(await check(remedyBodySchema, written, (body) => ledger.add(id, body)))) return;
     await clear();
     onSaved();
@@ -140,9 +162,10 @@ export function NewRemedyForm({ today, saveWords = "Save", onSaved = openList }:
         value={name}
         onChange={(next) => change({ name: next })}
         onSettled={settle}
+        isChange={kind === "change"}
         error={fields.name}
       />
-      <KindField kind={kind} onChange={change} error={fields.kind} />
+      {asked === "change" ? null : <KindField kind={kind} onChange={change} error={fields.kind} />}
       <MoreOfIt
         content={content}
         change={change}

@@ -30,6 +30,7 @@ function sentence(now: number, other: number): string {
 
 function OtherRow({ remedy }: { remedy: Remedy }) {
   const last = remedy.lines.at(-1);
+  const dates = last ? lineDates(last) : "";
   return (
     <li className="py-3 first:pt-0 last:pb-0">
       <Link
@@ -39,11 +40,23 @@ function OtherRow({ remedy }: { remedy: Remedy }) {
         {remedy.name}
       </Link>
       {last ? (
-        <p className="text-soft">
-          {lineWords(last)}, {lineDates(last)}
-        </p>
+        <p className="text-soft">{remedy.kind === "change" ? dates : `${lineWords(last)}, ${dates}`}</p>
       ) : null}
     </li>
+  );
+}
+
+/** Those there is nothing to tap of; draws nothing where there are none. */
+function Others({ title, remedies }: { title: string; remedies: readonly Remedy[] }) {
+  if (remedies.length === 0) return null;
+  return (
+    <Card title={title}>
+      <ul className="divide-y divide-line">
+        {remedies.map((remedy) => (
+          <OtherRow key={remedy.id} remedy={remedy} />
+        ))}
+      </ul>
+    </Card>
   );
 }
 
@@ -64,10 +77,15 @@ function HowDosesCount({ state: { view, days } }: { state: RemediesState }) {
 export function RemediesHome({ state, notices }: { state: RemediesState; notices?: SaidNotices }) {
   const { remedies } = state.view;
   const isRunning = (remedy: Remedy) => state.days.some((day) => day.remedyId === remedy.id);
-  const other = remedies.filter((remedy) => !isRunning(remedy));
+  const changes = remedies.filter(({ kind }) => kind === "change");
+  const other = remedies.filter((remedy) => remedy.kind !== "change" && !isRunning(remedy));
+  const today = state.days.flatMap((day) => {
+    const remedy = remedies.find((one) => one.id === day.remedyId);
+    return remedy && remedy.kind !== "change" ? [{ remedy, day }] : [];
+  });
   return (
     <>
-      <PageHeader title="Remedies" sentence={sentence(state.days.length, other.length)}>
+      <PageHeader title="Remedies" sentence={sentence(today.length, other.length)}>
         <ForWriters>
           <LinkButton {...here("/remedies/new")} variant="primary">
             <Plus aria-hidden="true" className="size-5" />
@@ -87,28 +105,25 @@ export function RemediesHome({ state, notices }: { state: RemediesState; notices
             </p>
           </EmptyState>
         ) : null}
-        {state.days.length > 0 ? (
+        {today.length > 0 ? (
           <Card title="Today">
             <ul className="divide-y divide-line">
-              {state.days.map((day) => {
-                const remedy = remedies.find((one) => one.id === day.remedyId);
-                return remedy ? <TodayRow key={remedy.id} remedy={remedy} day={day} state={state} /> : null;
-              })}
+              {today.map(({ remedy, day }) => (
+                <TodayRow key={remedy.id} remedy={remedy} day={day} state={state} />
+              ))}
             </ul>
             <ForOwner>
               <HowDosesCount state={state} />
             </ForOwner>
           </Card>
         ) : null}
-        {other.length > 0 ? (
-          <Card title="Stopped">
-            <ul className="divide-y divide-line">
-              {other.map((remedy) => (
-                <OtherRow key={remedy.id} remedy={remedy} />
-              ))}
-            </ul>
-          </Card>
-        ) : null}
+        <Others title="Stopped" remedies={other} />
+        <Others title="What changed" remedies={changes} />
+        <ForWriters>
+          <LinkButton {...here("/remedies/new?kind=change")} variant="plain" size="inline">
+            Mark something else that changed
+          </LinkButton>
+        </ForWriters>
       </div>
     </>
   );

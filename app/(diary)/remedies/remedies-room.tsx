@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { KeptNote } from "#app/_device/kept-note";
 import type { OpenedReading } from "#app/_device/kept-reading";
 import { useOutbox } from "#app/_device/outbox-provider";
@@ -50,7 +50,9 @@ type Props = {
 export function RemediesRoom({ initial, opened = null, notices }: Props) {
   const state = useRemedies(initial, opened);
   const part = usePathname().split("/")[2] ?? "";
-  usePageFocus(part, part === "" ? "Remedies" : part === "new" ? "Add a remedy" : "Remedy");
+  const isChange = useSearchParams().get("kind") === "change";
+  const newTitle = isChange ? "Mark a change" : "Add a remedy";
+  usePageFocus(part, part === "" ? "Remedies" : part === "new" ? newTitle : "Remedy");
   useRulesAtHand();
   return (
     <>
@@ -62,7 +64,20 @@ export function RemediesRoom({ initial, opened = null, notices }: Props) {
 
 function Part({ part, state, notices }: { part: string; state: RemediesState; notices?: SaidNotices }) {
   const { remedies, day } = state.view;
+  const isChange = useSearchParams().get("kind") === "change";
   if (part === "") return <RemediesHome state={state} notices={notices} />;
+  if (part === "new" && isChange) {
+    return (
+      <>
+        <PageHeader
+          title="Mark a change"
+          up={{ ...here("/remedies"), label: "Remedies" }}
+          sentence="Your nights before that day and from it on are held against each other, as with a remedy."
+        />
+        <NewRemedyForm key="change" today={day} kind="change" saveWords="Mark it" />
+      </>
+    );
+  }
   if (part === "new") {
     return (
       <>

@@ -12,7 +12,7 @@ import { type OpenDialog, RemedyDialogs } from "#app/(diary)/remedies/remedy-dia
 import { TriedOfRemedy } from "#app/(diary)/remedies/tried-of-remedy";
 import { WhatItIs } from "#app/(diary)/remedies/what-it-is";
 import type { CivilDate } from "#lib/base/time/civil-date";
-import { lineWords } from "#lib/diary/remedies/line-words";
+import { lineDates, lineWords } from "#lib/diary/remedies/line-words";
 import { runningLine } from "#lib/diary/remedies/running-line";
 import type { Remedy } from "#lib/diary/remedies/schema";
 import type { SaidNotices } from "#lib/insight/relevance/options";
@@ -30,29 +30,43 @@ export function RemedyView({
 }) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const running = runningLine(remedy.lines, today);
+  const isChange = remedy.kind === "change";
+  const last = remedy.lines.at(-1);
+  const sentence = running ? `Now ${lineWords(running)}.` : "Stopped.";
   return (
     <>
       <PageHeader
         title={remedy.name}
         up={{ ...here("/remedies"), label: "Remedies" }}
-        sentence={running ? `Now ${lineWords(running)}.` : "Stopped."}
+        sentence={isChange && last ? `You marked it: ${lineDates(last)}.` : sentence}
       >
-        <Button onClick={() => setOpen({ kind: "dose" })}>
-          {running ? "Change the dose" : "Start again"}
-        </Button>
+        {isChange ? null : (
+          <Button onClick={() => setOpen({ kind: "dose" })}>
+            {running ? "Change the dose" : "Start again"}
+          </Button>
+        )}
         {running && running.stoppedOn === null ? (
           <Button variant="quiet" onClick={() => setOpen({ kind: "stop", running })}>
-            I stopped it
+            {isChange ? "It is no longer so" : "I stopped it"}
           </Button>
         ) : null}
       </PageHeader>
       <WrittenBy entity="remedy" entryKey={remedy.id} rev={remedy.rev} />
       <div className="space-y-6">
-        <SafetyNotices about={subjectsOfName(remedy.name)} place="ledger" initial={notices} />
+        {isChange ? null : (
+          <SafetyNotices about={subjectsOfName(remedy.name)} place="ledger" initial={notices} />
+        )}
         <WhatItIs remedy={remedy} onRename={() => setOpen({ kind: "head" })} />
-        <TriedOfRemedy remedyId={remedy.id} />
-        <Card title="Since when, and how much">
-          <LineHistory lines={remedy.lines} onCorrect={(line) => setOpen({ kind: "line", line })} />
+        <TriedOfRemedy
+          remedyId={remedy.id}
+          title={isChange ? "Did it change your nights?" : "Did it help?"}
+        />
+        <Card title={isChange ? "Since when" : "Since when, and how much"}>
+          <LineHistory
+            lines={remedy.lines}
+            isChange={isChange}
+            onCorrect={(line) => setOpen({ kind: "line", line })}
+          />
         </Card>
       </div>
       {open ? (

@@ -20,6 +20,7 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
     () => ({ lastDay: today as string }),
     `${remedy.id} ${remedy.rev} ${running.id}`,
   );
+  const isChange = remedy.kind === "change";
   const { lastDay } = draft.content;
   const { pending, fields, check } = useCheckedSave();
   const { changeLines } = useLedger();
@@ -35,7 +36,11 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
   }
 
   return (
-    <Dialog title={`You stopped ${remedy.name}`} isOpen onOpenChange={onClose}>
+    <Dialog
+      title={isChange ? `${remedy.name}: no longer so` : `You stopped ${remedy.name}`}
+      isOpen
+      onOpenChange={onClose}
+    >
       <ChangeForm draft={draft} pending={pending} onSave={save} onClose={onClose}>
         {remedy.kind === "medicine" ? (
           <Notice level="caution" title="Was it prescribed?">
@@ -43,7 +48,7 @@ export function StopDialog({ remedy, running, today, onClose }: Props) {
           </Notice>
         ) : null}
         <TextField
-          label="The last day you took it"
+          label={isChange ? "The last day it was so" : "The last day you took it"}
           type="date"
           value={lastDay}
           onChange={(event) => draft.change({ lastDay: event.currentTarget.value })}

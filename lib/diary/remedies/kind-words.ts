@@ -4,7 +4,8 @@ import type { DoseBody, RemedyBody } from "./schema";
 
 const remedy: KindWords<string, RemedyBody> = {
   noun: "a remedy",
-  title: ({ body }) => `${body.name}, on your list of remedies`,
+  title: ({ body }) =>
+    body.kind === "change" ? `A change you marked: ${body.name}` : `${body.name}, on your list of remedies`,
 };
 
 const statusWords = { taken: "taken", skipped: "skipped", extra: "one extra" } as const;

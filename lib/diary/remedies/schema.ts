@@ -8,7 +8,8 @@ import type { KeptHabits } from "#lib/people/habits/schema";
 import { type DoseSubstance, labelUnits, substanceOf } from "./elemental";
 import { inOrderOfStart } from "./in-order-of-start";
 
-export const remedyKinds = ["medicine", "supplement", "habit"] as const;
+/** A "change" is a day the person marks: a new mattress, walking to work. It is held against the nights like the others. */
+export const remedyKinds = ["medicine", "supplement", "habit", "change"] as const;
 export type RemedyKind = (typeof remedyKinds)[number];
 
 export const doseStatuses = ["taken", "skipped", "extra"] as const;

@@ -8,7 +8,7 @@ import type { Snapshot } from "./snapshot";
 type Mark = Omit<Snapshot["marks"][number], "letter">;
 
 /** The part without which a kind of remedy is not told of. */
-const partOf = { medicine: "medicines", supplement: "supplements", habit: "tried" } as const;
+const partOf = { medicine: "medicines", supplement: "supplements", habit: "tried", change: "tried" } as const;
 
 /**
  * What began, ended or lay over the nights, lettered in order as on the screen. What belongs to a part that is off is not

@@ -34,7 +34,7 @@ function shortKey(block: Block, { marks }: Snapshot): Block {
         strong(mark.letter),
         " ",
         mark.name === "" ? changeWordsOf(mark) : shortRun(own(mark.name)),
-        mark.change === "stop" ? " stopped" : "",
+        mark.change === "stop" ? (mark.kind === "change" ? ": no longer so" : " stopped") : "",
       ],
     ),
   };
@@ -43,8 +43,8 @@ function shortKey(block: Block, { marks }: Snapshot): Block {
 /** What was tried, those with the same result in one line; their dates stand with the medicines and in the key of weeks. */
 function triedTogether(tried: NonNullable<Snapshot["tried"]>): Block[] {
   const said = new Map<string, string[]>();
-  for (const { name, result } of tried) {
-    const words = triedWords(result);
+  for (const { name, kind, result } of tried) {
+    const words = triedWords(result, kind);
     said.set(words, [...(said.get(words) ?? []), name]);
   }
   const items = [...said].map(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { civilDateSchema, instantSchema } from "#lib/base/time/schema";
 import { bloodTestSchema } from "#lib/diary/health/schema";
 import { muscles, sides } from "#lib/diary/nights/schema";
+import { remedyKinds } from "#lib/diary/remedies/schema";
 import { verdicts } from "#lib/insight/trends/tried/tried-remedy";
 import { type MedicineClass, medicineClasses } from "#lib/knowledge/medicines/classes";
 import { type Nutrient, nutrients } from "#lib/knowledge/nutrients/nutrient";
@@ -84,7 +85,7 @@ const markSchema = z.object({
   date: civilDateSchema,
   /** The last night of what lasted longer than one. */
   to: civilDateSchema.nullable(),
-  kind: z.enum(["medicine", "supplement", "habit", "experiment", "trip", "visit"]),
+  kind: z.enum([...remedyKinds, "experiment", "trip", "visit"]),
   change: z.enum(["start", "stop", "new dose"]).nullable(),
   name: z.string(),
   strength: z.string().nullable(),
@@ -234,7 +235,7 @@ export const snapshotSchema = z.object({
     .array(
       z.object({
         name: z.string(),
-        kind: z.enum(["medicine", "supplement", "habit"]),
+        kind: z.enum(remedyKinds),
         from: civilDateSchema,
         to: civilDateSchema.nullable(),
         result: triedSchema,

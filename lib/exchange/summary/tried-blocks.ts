@@ -63,9 +63,9 @@ export function triedBlocks({ tried, experiment, madeOn }: Snapshot): Block[] {
             {
               kind: "list",
               items: tried.map(
-                ({ name, from, to, result }): Words => [
+                ({ name, kind, from, to, result }): Words => [
                   own(name),
-                  `, ${whenWords({ startedOn: from, stoppedOn: to }, madeOn)}: ${triedWords(result)}`,
+                  `, ${whenWords({ startedOn: from, stoppedOn: to }, madeOn)}: ${triedWords(result, kind)}`,
                 ],
               ),
             },

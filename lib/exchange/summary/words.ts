@@ -3,9 +3,12 @@ import { type CivilDate, daysBetween } from "#lib/base/time/civil-date";
 import { dateRangeWords, dateWords } from "#lib/base/time/date-words";
 import type { Muscle, Side } from "#lib/diary/nights/schema";
 import { frequencyWords } from "#lib/diary/remedies/line-words";
+import type { RemedyKind } from "#lib/diary/remedies/schema";
+import { markedWords } from "#lib/insight/figures/pictures/timeline";
 import type { RatioInterval } from "#lib/insight/trends/effect-wording";
 import { numberWords } from "#lib/insight/trends/number-words";
 import { triedWeeks } from "#lib/insight/trends/tried/tried-weeks";
+import { sinceWords } from "#lib/insight/trends/tried/words";
 import { type MedicineClass, medicineClasses } from "#lib/knowledge/medicines/classes";
 import { crampLinks } from "#lib/knowledge/safety/cramp-links";
 import type { ChangeFacts } from "./sheet-change-schema";
@@ -108,32 +111,28 @@ export function rangeChangeWords({ verdict, ratio, low, high, before, after }: C
   return `${side(before)}, then ${side(after)};${size} ${verdictWords[verdict]}`;
 }
 
-const missingWords = {
-  time: `under ${triedWeeks.fewest} weeks with it`,
-  "nights before": "too few nights recorded before it",
-  "nights with": "too few nights recorded with it",
-  cramps: "too few cramps",
-} as const;
+const missingWords = (since: string) =>
+  ({
+    time: `under ${triedWeeks.fewest} weeks ${since}`,
+    "nights before": "too few nights recorded before it",
+    "nights with": `too few nights recorded ${since}`,
+    cramps: "too few cramps",
+  }) as const;
 
 /** Both rates and the nights behind them before the range, or what stands in the way of a comparison. */
-export function triedWords({
-  missing,
-  verdict,
-  ratio,
-  low,
-  high,
-  season,
-  before,
-  during,
-}: TriedFacts): string {
+export function triedWords(
+  { missing, verdict, ratio, low, high, season, before, during }: TriedFacts,
+  kind: RemedyKind = "medicine",
+): string {
+  const since = sinceWords(kind);
   if (before.recorded === 0 && during.recorded === 0)
     return "not compared: no night recorded in the weeks before it or its first weeks";
   const rate = ({ per7, recorded, nights }: TriedFacts["before"]) =>
     per7 === null ? "no night recorded" : `${numberWords(per7)} a week (${recorded} of ${nights} nights)`;
-  const rates = `${rate(before)} before, ${rate(during)} with it`;
-  if (missing !== null) return `${rates}; not compared: ${missingWords[missing]}`;
+  const rates = `${rate(before)} before, ${rate(during)} ${since}`;
+  if (missing !== null) return `${rates}; not compared: ${missingWords(since)[missing]}`;
   if (low === null) return `${rates}; not compared`;
-  const shown = { fewer: "fewer with it", more: "more with it" } as const;
+  const shown = { fewer: `fewer ${since}`, more: `more ${since}` } as const;
   const said = verdict === "fewer" || verdict === "more" ? shown[verdict] : "no clear change";
   const alone = season === null ? "" : " (season allowed for)";
   return `${rates}, ${ratioCell({ ratio, low, high })}: ${said}${alone}`;
@@ -202,6 +201,8 @@ export function changeWordsOf({ kind, change, name, strength }: Snapshot["marks"
       return `Nights in another time zone (${name})`;
     case "visit":
       return "A summary was shared";
+    case "change":
+      return markedWords(change, name);
     default: {
       const what = [name, strength].filter(Boolean).join(" ");
       return change === "new dose"

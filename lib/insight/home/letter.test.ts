@@ -72,6 +72,18 @@ test("what is begun again after a stop is no new dose, and one that goes on the 
   ]);
 });
 
+test("a day that was marked is told in the person's own words", () => {
+  const marked = (...lines: Parameters<typeof remedy>[1][]) => ({
+    ...remedy("New mattress", ...lines),
+    kind: "change" as const,
+  });
+  const { changes } = weekLetter(nights("-------"), [marked(line("2026-06-08", "2026-06-12"))]);
+  expect(changes).toEqual([
+    "New mattress: from Mon 8 June on.",
+    "New mattress: no longer so after Fri 12 June.",
+  ]);
+});
+
 test("sleep lost is summed over the nights that say so, and unknown is not zero", () => {
   expect(weekLetter(nights("-x-x---", 40), []).changes).toEqual([
     "Cramps cost you 1 h 20 min of sleep, noted for 2 nights.",

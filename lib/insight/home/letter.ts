@@ -7,6 +7,7 @@ import { homeReport, type NextStep } from "./report";
 import {
   doseChangedWords,
   lastNightWords,
+  markedDayWords,
   oneWeekWords,
   sleepLostWords,
   startedAgainWords,
@@ -39,7 +40,8 @@ function countOf(nights: readonly Item[]) {
   };
 }
 
-function markWords({ change, name, date }: RemedyMark, isFirst: boolean): string {
+function markWords({ change, kind, name, date }: RemedyMark, isFirst: boolean): string {
+  if (kind === "change") return markedDayWords(change, name, date);
   if (change === "stop") return stoppedWords(name, date);
   if (change === "new dose") return doseChangedWords(name, date);
   return (isFirst ? startedWords : startedAgainWords)(name, date);

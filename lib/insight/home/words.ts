@@ -71,6 +71,10 @@ export function sleepLostWords(minutes: number, nights: number): string {
 export const startedWords = (name: string, on: CivilDate) => `You started ${name} on ${dateWords(on)}.`;
 export const startedAgainWords = (name: string, on: CivilDate) =>
   `You started ${name} again on ${dateWords(on)}.`;
+/** A day the person marked, in their own words. */
+export const markedDayWords = (change: "start" | "stop" | "new dose", name: string, on: CivilDate) =>
+  change === "stop" ? `${name}: no longer so after ${dateWords(on)}.` : `${name}: from ${dateWords(on)} on.`;
+
 export const doseChangedWords = (name: string, on: CivilDate) =>
   `Your dose of ${name} changed on ${dateWords(on)}.`;
 export const stoppedWords = (name: string, on: CivilDate) => `You stopped ${name} on ${dateWords(on)}.`;

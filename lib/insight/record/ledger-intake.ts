@@ -20,6 +20,7 @@ export function linesByRemedy(remedies: readonly RemedyPeriod[]) {
   return [...periods].map(([id, ofRemedy]) => ({
     id,
     name: ofRemedy[0]?.name ?? "",
+    kind: ofRemedy[0]?.kind ?? "habit",
     form: ofRemedy[0]?.form ?? null,
     lines: ofRemedy.map(lineOf).sort((a, b) => a.startedOn.localeCompare(b.startedOn)),
   }));

@@ -32,8 +32,11 @@ function nutrientFacts(intake: IntakeReport): NutrientFacts | null {
 
 /** What the person takes or does on a date, once a name. */
 function remediesOn(diary: Pick<Diary, "remedies">, date: CivilDate): ArticleFacts["remedies"] {
-  const current = diary.remedies.filter(
-    ({ startedOn, stoppedOn }) => startedOn <= date && (stoppedOn === null || stoppedOn >= date),
+  const current = diary.remedies.flatMap(({ name, kind, startedOn, stoppedOn }) =>
+    // "Stopped simvastatin" is a day that was marked, and nothing that is taken.
+    kind !== "change" && startedOn <= date && (stoppedOn === null || stoppedOn >= date)
+      ? [{ name, kind }]
+      : [],
   );
   return [...new Map(current.map((remedy) => [remedy.name, remedy])).values()].map(({ name, kind }) => ({
     name,

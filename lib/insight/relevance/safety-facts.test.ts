@@ -159,6 +159,10 @@ describe("from the ledger to the rules", () => {
     expect(ids(record({ remedies: [remedy("tonic water at bedtime", "habit")] }))).toEqual(["S8"]);
   });
 
+  test("a marked day takes nothing: what was left off then is not taken for what is taken", () => {
+    expect(ids(record({ remedies: [remedy("Tonic water left off", "change")] }))).toEqual([]);
+  });
+
   test("mean sodium over ten complete days against the authority's level, and not over six", () => {
     const answers = { "kidney-disease": "no", "high-blood-pressure": "yes" } as const;
     expect(ids(record({ answers, intakes: report({ magnesium: 190, sodium: 3000 }).intakes }))).toEqual([

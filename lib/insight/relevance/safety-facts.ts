@@ -32,7 +32,7 @@ type Person = {
 type Intake = Pick<IntakeReport, "nutrient" | "completeDays" | "food" | "supplements" | "reference">;
 
 /** What the rules read of a remedy. */
-export type RuledRemedy = Pick<Remedy, "name" | "form"> & {
+export type RuledRemedy = Pick<Remedy, "name" | "kind" | "form"> & {
   readonly lines: readonly Pick<
     RemedyLine,
     "startedOn" | "stoppedOn" | "strength" | "timesPerDay" | "perDose"
@@ -85,10 +85,11 @@ type Running = {
   readonly classes: readonly MedicineClass[];
 };
 
+/** What is taken and done. "Stopped simvastatin" is a day that was marked: nothing is taken of it. */
 const running = (remedies: readonly RuledRemedy[], today: CivilDate): Running[] =>
   remedies.flatMap((remedy) => {
     const line = runningLine(remedy.lines, today);
-    if (line === null) return [];
+    if (line === null || remedy.kind === "change") return [];
     const text = [remedy.name, remedy.form, line.strength].filter((part) => part !== null).join(", ");
     return [{ remedy, line, classes: takenClasses(text) }];
   });

@@ -88,7 +88,7 @@ const good = {
   OwnFood: () => ({ ...kept, id: uuid(), name: "Bread", kind: "food", basis: "100g" }),
   FavouriteFood: () => ({ ownerId: owner, foodRef: "sr24:11457", marked: true, rev: 1, createdAt: at }),
   SavedMeal: () => ({ ...kept, id: uuid(), name: "Usual breakfast", items: [] }),
-  Remedy: () => ({ ...kept, id: uuid(), name: "Stretching", kind: "habit" }),
+  Remedy: () => ({ ...kept, id: uuid(), name: "New mattress", kind: "change" }),
   RemedyLine: () => ({ ...kept, id: uuid(), remedyId, startedOn: "2026-03-28", startIsLatest: false }),
   Dose: () => ({
     ...kept,

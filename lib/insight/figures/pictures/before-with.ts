@@ -1,4 +1,5 @@
 import type { TriedRemedy } from "#lib/insight/trends/tried/tried-remedy";
+import { withName } from "#lib/insight/trends/tried/words";
 
 export type BeforeWithBar = {
   readonly key: string;
@@ -28,13 +29,14 @@ const gap = 10;
  * night has no bar, and a week without a cramp a line on the ground.
  */
 export function beforeWithDrawing({
+  kind,
   before,
   during,
   after,
-}: Pick<TriedRemedy, "before" | "during" | "after">) {
+}: Pick<TriedRemedy, "kind" | "before" | "during" | "after">) {
   const parts = [
     { part: "before", name: "Before", weekly: before.weekly },
-    { part: "with", name: "With it", weekly: during.weekly },
+    { part: "with", name: withName(kind), weekly: during.weekly },
     { part: "after", name: "After", weekly: after?.weekly ?? [] },
   ] as const;
   const shown = parts.filter(({ weekly }) => weekly.length > 0);

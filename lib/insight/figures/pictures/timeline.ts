@@ -23,7 +23,12 @@ type Dated = {
 
 const changeWords = { start: "started", stop: "stopped", "new dose": "at a new dose" } as const;
 
-function ofRemedy({ date, change, name, strength }: RemedyMark): Dated {
+/** Of a day that was marked: what changed then, as the person put it. */
+export const markedWords = (change: RemedyMark["change"] | null, name: string): string =>
+  change === "stop" ? `${name}: no longer so` : name;
+
+function ofRemedy({ date, change, kind, name, strength }: RemedyMark): Dated {
+  if (kind === "change") return { from: date, to: date, words: markedWords(change, name), isClock: false };
   const what = `${[name, strength].filter(Boolean).join(" ")} ${changeWords[change]}`;
   return { from: date, to: date, words: what, isClock: false };
 }

@@ -130,6 +130,26 @@ describe("what was tried", () => {
   });
 });
 
+describe("a day that the person marked", () => {
+  const marked = (counts: readonly (number | null)[], name = "New mattress") =>
+    answer(counts, begun(started, { name, kind: "change" })).one;
+
+  it("is answered like a remedy, with what came since against what was before", () => {
+    const one = marked([...nights(56, [1, 2, 1, 1, 0, 1, 1]), ...nights(56, [1, 0, 0, 0, 0, 0, 0])]);
+    expect(triedSentence(one)).toMatch(
+      /^Fewer cramps: 1 a week since, 7 a week before \(86% fewer; likely .+Something else may have changed about then too\.$/,
+    );
+    expect(triedSentence(one)).not.toMatch(/dummy pill|with it/);
+    expect(triedSentence(marked(nights(112, [0])))).toMatch(/no cramps before and since, and/);
+    expect(beforeWithDrawing(one).labels.map(({ text }) => text)).toEqual(["Before", "Since"]);
+  });
+
+  it("is not read for what is taken: no link with cramps, and no question for who prescribes", () => {
+    const one = marked([...nights(56, [0]), ...nights(56, [0, 1])], "Simvastatin left off");
+    expect([one.verdict, one.isLinked, triedQuestion(one)]).toEqual(["more", false, null]);
+  });
+});
+
 describe("what was begun in another season than it is compared with", () => {
   const autumn = civilDate("2025-10-15");
   const one = (startedOn: CivilDate, effect: number, seed = 3) =>

@@ -174,7 +174,7 @@ export function triedRemedy(
     remedyId,
     name,
     kind,
-    isLinked: isLinkedWithCramps(name),
+    isLinked: kind !== "change" && isLinkedWithCramps(name),
     startedOn,
     stoppedOn,
     verdict: compared ? verdictOf(compared, season) : "too-little",

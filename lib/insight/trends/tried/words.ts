@@ -31,20 +31,27 @@ function rangeWords({ low, high }: Pick<TriedRemedy, "low" | "high">): string {
 const weekWords = ({ cramps, per7 }: TriedSide) =>
   cramps === 0 || per7 === null ? "none" : `${numberWords(per7)} a week`;
 
-function missingWords({ missing, before, during, startedOn, stoppedOn }: TriedRemedy): string {
+/** The second stretch within a sentence: "with it", of a day that was marked "since". */
+export const sinceWords = (kind: TriedRemedy["kind"]): string => (kind === "change" ? "since" : "with it");
+
+/** The same as the name of that stretch. */
+export const withName = (kind: TriedRemedy["kind"]): string => (kind === "change" ? "Since" : "With it");
+
+function missingWords({ kind, missing, before, during, startedOn, stoppedOn }: TriedRemedy): string {
+  const since = sinceWords(kind);
   const needed = (side: TriedSide) => Math.ceil(0.8 * Math.max(side.nights, 7 * triedWeeks.fewest));
   if (missing === "time") {
     const enough = addDays(startedOn, 7 * triedWeeks.fewest);
     return stoppedOn === null
-      ? `Too early to compare: four weeks with it are needed. They are full on ${dateWords(enough)}.`
-      : "Too short to compare: four weeks with it are needed.";
+      ? `Too early to compare: four weeks ${since} are needed. They are full on ${dateWords(enough)}.`
+      : `Too short to compare: four weeks ${since} are needed.`;
   }
   if (missing === "nights before")
     return `Too little to compare with: ${before.recorded} of the ${needed(before)} nights needed before it are recorded.`;
   if (missing === "nights with")
-    return `Too few nights with it: ${during.recorded} of the ${needed(during)} needed are recorded.`;
+    return `Too few nights ${since}: ${during.recorded} of the ${needed(during)} needed are recorded.`;
   const cramps = before.cramps + during.cramps;
-  return `Too few cramps to compare: ${countWords(cramps, "cramp")} before and with it, and ${minimumComparisonCramps} are needed.`;
+  return `Too few cramps to compare: ${countWords(cramps, "cramp")} before and ${since}, and ${minimumComparisonCramps} are needed.`;
 }
 
 /** What four weeks did without it, so that a reader can judge the change by eye. */
@@ -62,9 +69,9 @@ export function seasonWords({ season }: Pick<TriedRemedy, "season">): string {
 
 /** The answer: what happened, and whether nights like this person's do as much by themselves. */
 export function triedSentence(tried: TriedRemedy): string {
-  const { verdict, before, during } = tried;
+  const { verdict, before, during, kind } = tried;
   if (verdict === "too-little") return missingWords(tried);
-  const change = `${weekWords(during)} with it, ${weekWords(before)} before`;
+  const change = `${weekWords(during)} ${sinceWords(kind)}, ${weekWords(before)} before`;
   const season = seasonWords(tried);
   const found = tried.low === null ? null : beyond({ low: tried.low, high: tried.high });
   if (verdict === "no-clear-change" && found !== null)
@@ -73,6 +80,7 @@ export function triedSentence(tried: TriedRemedy): string {
     return `No clear change: ${change}. Your nights change as much by themselves. It could be anything ${rangeWords(tried)}.${season}`;
   const size = `(${tried.ratio === null ? "" : `${timesWords(tried.ratio)}; `}likely ${rangeWords(tried)})`;
   const said = `${verdict === "fewer" ? "Fewer" : "More"} cramps: ${change} ${size}. That is more than nights like yours change by themselves${season === "" ? "" : " and by the season"}.${season}`;
+  if (kind === "change") return `${said} Something else may have changed about then too.`;
   return verdict === "fewer"
     ? `${said} It may still be time or hope: with a dummy pill, people have about a third fewer too.`
     : `${said} It may still be a bad spell, or something else that began then.`;
@@ -84,6 +92,7 @@ export function triedQuestion({
   isLinked,
   verdict,
 }: Pick<TriedRemedy, "kind" | "isLinked" | "verdict">) {
+  if (kind === "change") return null;
   if (kind !== "medicine")
     return verdict === "more"
       ? "Talk it over with a doctor or pharmacist before you go on or leave off."
