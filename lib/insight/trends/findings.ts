@@ -1,3 +1,4 @@
+import { capitalised } from "#lib/base/text/capitalised";
 import { grouped } from "#lib/base/text/grouped";
 import { countWords } from "./count-words";
 import { minimumRateNights } from "./minimum-data";
@@ -22,9 +23,11 @@ export function crampFinding(counted: Counted): string {
   if (recorded === 0) return "No nights recorded in this range.";
   const floor = crampsIsFloor ? "at least " : "";
   const many = `${floor}${countWords(cramps, "cramp")}`;
+  const isCalm = crampNights === 0;
   if (weekly === null) {
-    return `${capitalised(crampNightsWords(counted))}: ${many}; ${base}. A weekly rate needs ${minimumRateNights} recorded nights.`;
+    return `${capitalised(crampNightsWords(counted))}${isCalm ? "" : `: ${many}`}; ${base}. A weekly rate needs ${minimumRateNights} recorded nights.`;
   }
+  if (isCalm) return `No cramps: ${rateWords(weekly)}; ${base}.`;
   const inSeven = numberWords((7 * crampNights) / recorded);
   return `${inSeven} ${inSeven === "1" ? "night" : "nights"} in 7 with cramps; ${floor}${rateWords(weekly)}: ${many} on ${countWords(crampNights, "night")}, ${base}.`;
 }
@@ -71,8 +74,4 @@ export function scaleFinding(scale: Scale, series: ScaleSeries): string {
   if (median === null || worst === null)
     return "No sleep disturbance noted in this range. It is asked after a night with cramps.";
   return `After nights with cramps you usually said ${numberWords(median)} of 10 for disturbed sleep${limits(series, "")}, at most ${worst}; noted on ${grouped(known)} of ${grouped(of)} nights with cramps.`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -8,7 +8,7 @@ import { numberWords } from "./number-words";
 
 /** "11 of 14 nights recorded" */
 export function recordedWords(recorded: number, nights: number): string {
-  return `${grouped(recorded)} of ${grouped(nights)} nights recorded`;
+  return `${grouped(recorded)} of ${countWords(nights, "night")} recorded`;
 }
 
 /** "2.1 cramps a week (likely between 1.2 and 3.7)": a week is seven recorded nights, as the note under the picture says. */
@@ -25,7 +25,8 @@ export function nowSentence({ last, rateOn }: Now): string {
     return `Not enough nights yet (${last.recorded} of ${minimumRateNights}).${when}`;
   }
   const atBest = last.weekly.atBest ? " The true range is wider: cramps come in spells." : "";
-  return `In the 4 weeks to ${dateWords(last.range.to)} you had cramps on ${countWords(last.crampNights, "night")}, ${rateWords(last.weekly)}; ${recordedWords(last.recorded, last.nights)}.${atBest}`;
+  const had = last.crampNights === 0 ? "no cramps" : `cramps on ${countWords(last.crampNights, "night")}`;
+  return `In the 4 weeks to ${dateWords(last.range.to)} you had ${had}, ${rateWords(last.weekly)}; ${recordedWords(last.recorded, last.nights)}.${atBest}`;
 }
 
 /** Whose four weeks these are: those up to now, or the last ones of a longer period that stands beside the sentence. */
@@ -34,13 +35,17 @@ const fourWeeksWords = { now: "In these 4 weeks", period: "In the last 4 weeks o
 function placeWords({ crampNights, cramps, earlier }: Place, which: string): string {
   const nights = numberWords(crampNights.now);
   const many = numberWords(cramps.now);
-  const own = `${numberWords(crampNights.low)} and ${numberWords(crampNights.high)} nights, ${numberWords(cramps.low)} and ${numberWords(cramps.high)} cramps`;
-  return `${which} you had cramps on ${nights} ${nights === "1" ? "night" : "nights"} in 7, ${many} ${many === "1" ? "cramp" : "cramps"} a week. Your own ${earlier} four-week numbers before lay between ${own}.`;
+  const isSame = crampNights.low === crampNights.high && cramps.low === cramps.high;
+  const own = isSame
+    ? `were all ${numberWords(crampNights.low)} nights, ${numberWords(cramps.low)} cramps`
+    : `lay between ${numberWords(crampNights.low)} and ${numberWords(crampNights.high)} nights, ${numberWords(cramps.low)} and ${numberWords(cramps.high)} cramps`;
+  return `${which} you had cramps on ${nights} ${nights === "1" ? "night" : "nights"} in 7, ${many} ${many === "1" ? "cramp" : "cramps"} a week. Your own ${earlier} four-week numbers before ${own}.`;
 }
 
 /** "5 of your 10 recorded nights had cramps": what is known of a stretch, however short. */
 function knownWords({ recorded, cramps }: Period, crampNights: number): string {
   if (recorded === 0) return "no night is recorded";
+  if (crampNights === 0) return `none of ${countWords(recorded, "recorded night")} had cramps`;
   return `${crampNights} of ${countWords(recorded, "recorded night")} had cramps, ${countWords(cramps, "cramp")} in all`;
 }
 

@@ -4,6 +4,9 @@ import { countDates, type DateRange } from "#lib/base/time/date-range";
 /** Nights a side needs, twelve weeks: four weeks against four cannot answer. */
 export const minimumSideNights = 84;
 
+/** Under two weeks a third of a diary is a handful of nights, and to set two of them side by side says nothing. */
+const shortestThird = 14;
+
 /** Two stretches that are compared, and how they came about. */
 export type Periods = {
   readonly how: "range-before" | "thirds" | "chosen";
@@ -14,7 +17,7 @@ export type Periods = {
 /**
  * The two stretches by which a range is answered: the range against as long a stretch before it, where at least half of that
  * lies in the diary; else its first third against its last. `first` is the first recorded night, before which there is nothing
- * to compare. Null where the diary begins after the range, or the range is shorter than three nights.
+ * to compare. Null where the diary begins after the range, or is too young for thirds of two weeks.
  */
 export function periodsOf(range: DateRange, first: CivilDate | null): Periods | null {
   if (first === null || first > range.to) return null;
@@ -31,7 +34,7 @@ export function periodsOf(range: DateRange, first: CivilDate | null): Periods | 
     };
   }
   const third = Math.floor(nights / 3);
-  if (third < 1) return null;
+  if (third < shortestThird) return null;
   return {
     how: "thirds",
     before: { from, to: addDays(from, third - 1) },

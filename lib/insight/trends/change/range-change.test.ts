@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween } from "#lib/base/time/civil-date";
 import { countDates, lastWeeks } from "#lib/base/time/date-range";
-import { anyDiary, diaryOf, emptyDiary, lastTestNight } from "#testing/diary";
+import { anyDiary, diaryOf, emptyDiary, lastTestNight, remedyPeriod } from "#testing/diary";
 import { type NullKind, nullNights } from "#testing/null-nights";
 import { trendReport } from "../report";
 import { firstRecorded } from "../series/first-recorded";
 import { nightSeries } from "../series/night-series";
+import { byItselfWords } from "../tried/words";
 import { periodsAround, periodsOf } from "./periods";
 import { changeOver, rangeChange } from "./range-change";
 
@@ -29,6 +30,29 @@ describe("a change over a range", () => {
     expect(changeOf([...inSeven(year, 2), ...inSeven(year, 4)]).sentence).toContain("twice as many");
   });
 
+  it("says that there were none where there were none, and not that the nights are too few", () => {
+    const { verdict, sentence } = changeOf(inSeven(182, 0), lastWeeks(26, lastTestNight));
+    expect([verdict, sentence]).toEqual([
+      "too-little",
+      "No cramps in the last 9 weeks, and none in the first 9 weeks; 60 and 60 nights recorded.",
+    ]);
+    const { now, weeks, tried } = trendReport(
+      {
+        ...diaryOf(inSeven(182, 0)),
+        remedies: [{ ...remedyPeriod("Stretching"), startedOn: addDays(lastTestNight, -70) }],
+      },
+      lastWeeks(26, lastTestNight),
+    );
+    expect(now.sentence).toMatch(/ you had no cramps, 0 cramps a week \(likely between 0 and/);
+    expect(now.comparisonSentence).toMatch(/four-week numbers before were all 0 nights, 0 cramps\.$/);
+    expect(weeks.finding).toBe(
+      "No cramps: 0 cramps a week (likely between 0 and 0.1); 182 of 182 nights recorded.",
+    );
+    expect(tried[0] && byItselfWords(tried[0])).toMatch(/ always held no cramps\.$/);
+    for (const said of [now.sentence, now.comparisonSentence, weeks.finding])
+      expect(said).not.toMatch(/no nights|no night |between 0 and 0 /);
+  });
+
   it("answers three years from a spreadsheet, with nothing before them, by their first and last third", () => {
     const counts = [...inSeven(year, 5), ...inSeven(year, 3), ...inSeven(year, 2)];
     const change = changeOf(counts, lastWeeks(156, lastTestNight));
@@ -41,11 +65,20 @@ describe("a change over a range", () => {
   it("tells nobody with two stretches only that it is not enough", () => {
     const early = changeOf([1, 0, 1, 1, 0, 0, 1, 0, 1, 0], lastWeeks(12, lastTestNight));
     expect(early.verdict).toBe("too-little");
-    expect(early.sentence).toMatch(/^Cramps on .*3 and 3 nights recorded/);
+    expect(early.sentence).toBe("5 of your 10 recorded nights had cramps.");
+    expect(changeOf([1], lastWeeks(12, lastTestNight)).sentence).toBe("Your one recorded night had cramps.");
+    expect(changeOf(inSeven(42, 3), lastWeeks(12, lastTestNight)).sentence).toMatch(
+      /^Cramps on 3 nights in 7 in the last 2 weeks, .*14 and 14 nights recorded/,
+    );
+    // Three nights were written: the others of the range came before the first.
+    expect(changeOf([0, null, 1, null, 1, 1, 1], lastWeeks(12, lastTestNight)).sentence).toMatch(
+      /^4 of your 5 recorded nights had cramps\. If the 2 nights you did not write/,
+    );
     fc.assert(
       fc.property(anyDiary, (diary) => {
         const { change } = trendReport(diary, lastWeeks(12, lastTestNight));
-        if ((change.afterStretch?.recorded ?? 0) > 0) expect(change.sentence).toMatch(/\d/);
+        if ((change.afterStretch?.recorded ?? 0) > 0)
+          expect(change.sentence).toMatch(/\d|one recorded night/);
         expect(change.sentence).not.toMatch(/100% fewer|NaN|null|Not enough|(?<![\d.])2 times/);
         const { low, high, ratio } = change;
         if (low !== null && high !== null && ratio !== null && ratio > 0)
@@ -88,7 +121,8 @@ describe("a change over a range", () => {
         const first = addDays(lastTestNight, -age);
         const periods = periodsOf(range, first);
         if (periods === null) {
-          expect(age).toBeLessThan(2);
+          // Thirds of two weeks are the shortest.
+          expect(Math.min(age + 1, nights)).toBeLessThan(42);
           return;
         }
         const { before, after } = periods;

@@ -120,7 +120,11 @@ export function changeOver(
   range: DateRange,
   { periods, first }: { periods: Periods | null; first: CivilDate | null },
 ): Change {
-  const whole = stretchOf(points, range);
+  // Nights before the first entry were not missed.
+  const whole = stretchOf(
+    points,
+    first !== null && first > range.from && first <= range.to ? { ...range, from: first } : range,
+  );
   const nothing = { ratio: null, low: null, high: null, before: null, how: null, beforeStretch: null };
   if (periods === null || first === null) {
     const change = { ...nothing, verdict: "too-little", after: inSeven(whole), afterStretch: whole } as const;

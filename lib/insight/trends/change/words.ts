@@ -1,5 +1,8 @@
+import { capitalised } from "#lib/base/text/capitalised";
 import { grouped } from "#lib/base/text/grouped";
 import { dateWords } from "#lib/base/time/date-words";
+import { countWords } from "../count-words";
+import { crampNightsWords } from "../findings";
 import { numberWords } from "../number-words";
 import type { Change, Stretch } from "./change";
 
@@ -18,11 +21,14 @@ const isYear = ({ nights }: Stretch) => nights >= 360 && nights <= 371;
 function whenWords({ how }: Pick<Change, "how">, before: Stretch, after: Stretch): [string, string] {
   if (how === "chosen") return [`before ${dateWords(after.from, { year: true })}`, "since then"];
   const weeks = Math.round(before.nights / 7);
-  const long = weeks >= 2 ? `${weeks} weeks` : `${before.nights} nights`;
+  const long = weeks >= 2 ? `${weeks} weeks` : countWords(before.nights, "night");
   if (how === "thirds") return [`in the first ${long}`, `in the last ${long}`];
   if (isYear(before) && isYear(after)) return ["the year before", "this year"];
   const now = Math.round(after.nights / 7);
-  return [`in the ${long} before`, now >= 2 ? `in these ${now} weeks` : `in these ${after.nights} nights`];
+  return [
+    `in the ${long} before`,
+    now >= 2 ? `in these ${now} weeks` : `in ${countWords(after.nights, "night")}`,
+  ];
 }
 
 /** "about half as many", "a third fewer", "40% more": a ratio as a person says it. Never 100% fewer where some are left. */
@@ -68,8 +74,7 @@ export function changeSentence(change: Omit<Change, "sentence">): string {
   const { verdict, beforeStretch: before, afterStretch: after } = change;
   if (after === null || after.recorded === 0) return "No nights recorded in this range.";
   if (before === null || before.recorded === 0) {
-    const nights = after.recorded === 1 ? "1 recorded night" : `${grouped(after.recorded)} recorded nights`;
-    return `${grouped(after.crampNights)} of your ${nights} had cramps.${missingWords(null, after)}`;
+    return `${capitalised(crampNightsWords(after))}.${missingWords(null, after)}`;
   }
   const [whenBefore, whenAfter] = whenWords(change, before, after);
   const missing = missingWords(before, after);
@@ -81,5 +86,7 @@ export function changeSentence(change: Omit<Change, "sentence">): string {
   if (verdict === "no-clear-change") {
     return `Cramps on ${facts}. Nights like yours may differ so much by themselves: the change may be anything from ${ratioWords(change.low ?? 0)} to ${change.high === null ? "many more" : ratioWords(change.high)}.${missing}`;
   }
+  if (before.crampNights + after.crampNights === 0)
+    return `No cramps ${whenAfter}, and none ${whenBefore}; ${baseWords(before, after)}.${missing}`;
   return `Cramps on ${facts}. Too few nights to say whether that is more than nights like yours change by themselves.${missing}`;
 }

@@ -114,7 +114,7 @@ describe("what was tried", () => {
     const [short, long] = [9, 30].map((weeks) => report(counts, begun(started), weeks).tried[0]);
     expect(short).toEqual(long);
     expect(short && byItselfWords(short)).toBe(
-      " In the half year before, four weeks of yours held between 4 and 4 a week.",
+      " In the half year before, four weeks of yours always held 4 a week.",
     );
   });
 

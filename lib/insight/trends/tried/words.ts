@@ -58,6 +58,8 @@ function missingWords({ kind, missing, before, during, startedOn, stoppedOn }: T
 export function byItselfWords({ byItself }: TriedRemedy): string {
   if (byItself === null) return "";
   const [low, high] = [numberWords(byItself.low), numberWords(byItself.high)];
+  if (low === high)
+    return ` In the half year before, four weeks of yours always held ${low === "0" ? "no cramps" : `${low} a week`}.`;
   return ` In the half year before, four weeks of yours held between ${low} and ${high} a week.`;
 }
 
