@@ -34,7 +34,7 @@ describe("the same number everywhere", () => {
           report.cramps,
         ]);
         if (report.recorded > 0)
-          expect(report.weeks.finding).toContain(`${report.recorded} of ${report.nights} nights`);
+          expect(report.weeks.finding).toContain(`${report.recorded} of ${report.nights} night`);
         const { dots, states } = weekPicture(report);
         expect(dots.map(({ per7 }) => oneDecimal(per7))).toEqual(weeks.rows.map((row) => row[5]));
         expect([...states].filter((state) => state !== "-")).toHaveLength(report.recorded);

@@ -51,20 +51,25 @@ describe("patterns", () => {
     );
     expect([bar(clock, "23:00"), bar(clock, "02:00")]).toEqual([1, 2]);
     expect(clock).toMatchObject({ known: 3, of: 4 });
-    expect(clock.finding).toContain("with 2 of 3 cramps");
+    // Hours are named from twenty cramps on.
+    expect(clock.finding).toBe("Too few cramps to name hours yet: 3 of 4 have a time, and 20 are needed.");
     expect(clock.bars[0]?.label).toBe("12:00");
   });
 
   it("tell the time from the hour her nights begin at, in one piece for who sleeps by day", () => {
     const onsets = ["2026-03-27T10:30:00Z", "2026-03-27T11:10:00Z", "2026-03-27T12:20:00Z"];
-    const cramps = onsets.map((onset, at) =>
-      singleCramp(lastTestNight, { id: `${at}`, onset: instant(onset), timeZone: "UTC" }),
+    const cramps = Array.from({ length: 21 }, (_, at) =>
+      singleCramp(lastTestNight, {
+        id: `${at}`,
+        onset: instant(onsets[at % 3] ?? ""),
+        timeZone: "UTC",
+      }),
     );
     const diary = { ...emptyDiary, cramps };
     const byDay = { ...diary, person: { ...diary.person, nightStartHour: 6 } };
     expect(pattern(byDay, "clock").bars[0]?.label).toBe("06:00");
     expect(pattern(byDay, "clock").finding).toMatch(
-      /^The busiest three hours are 10:00 to 13:00, with 3 of 3/,
+      /^The busiest three hours are 10:00 to 13:00, with 21 of 21/,
     );
     expect(pattern(diary, "clock").bars[0]?.label).toBe("12:00");
   });
@@ -101,7 +106,11 @@ describe("patterns", () => {
     });
     expect(places).toMatchObject({ muscleKnown: 2, sideKnown: 1, of: 2 });
     expect(places.finding).toBe(
-      "Calf most often, in 2 of 2 cramps that say a muscle. Left leg 1, right leg 0, both 0 of 1 that say a leg; 2 single cramps in all.",
+      "Too few cramps to name a muscle yet: 2 say one, and 20 are needed. Left leg 1, right leg 0, both 0 of 1 that say a leg; 2 single cramps in all.",
+    );
+    const many = Array.from({ length: 10 }, () => diary.cramps).flat();
+    expect(trendReport({ ...diary, cramps: many }, range).places.finding).toBe(
+      "Calf most often, in 20 of 20 cramps that say a muscle. Left leg 10, right leg 0, both 0 of 10 that say a leg; 20 single cramps in all.",
     );
     expect(["1 to 2 min", "10 min or more"].map((label) => bar(pattern(diary, "length"), label))).toEqual([
       1, 1,

@@ -1,5 +1,6 @@
 import { grouped } from "#lib/base/text/grouped";
 import { livedHour } from "#lib/base/time/lived-hour";
+import { minimumPatternCramps } from "../minimum-data";
 import { countBar, type Pattern } from "./pattern";
 
 type Timed = { readonly onset: string | null; readonly timeZone: string };
@@ -38,6 +39,8 @@ function finding(
   { known, of }: { known: number; of: number },
 ): string {
   if (known === 0) return "No cramp in this range has a time of night.";
+  if (known < minimumPatternCramps)
+    return `Too few cramps to name hours yet: ${grouped(known)} of ${grouped(of)} have a time, and ${minimumPatternCramps} are needed.`;
   const windows = inOrder.map((_, at) =>
     inOrder.slice(at, at + hoursInWindow).reduce((sum, count) => sum + count, 0),
   );

@@ -1,5 +1,6 @@
 import { grouped } from "#lib/base/text/grouped";
 import { type Muscle, muscles, type Side } from "#lib/diary/nights/schema";
+import { minimumPatternCramps } from "../minimum-data";
 import { muscleNames } from "./muscle-names";
 
 type Placed = { readonly side: Side | null; readonly muscles: readonly Muscle[] };
@@ -37,9 +38,13 @@ const total = ({ left, right, both, sideUnknown }: PlaceRow) => left + right + b
 function finding({ rows, of, muscleKnown, sideKnown }: Omit<Places, "finding">, cramps: readonly Placed[]) {
   if (muscleKnown + sideKnown === 0) return "No cramp in this range says where it was.";
   const [most] = rows.filter(({ muscle }) => muscle !== null).sort((a, b) => total(b) - total(a));
-  const muscle =
-    muscleKnown === 0 || !most?.muscle
+  const tooFew =
+    muscleKnown === 0
       ? ""
+      : `Too few cramps to name a muscle yet: ${grouped(muscleKnown)} say one, and ${minimumPatternCramps} are needed. `;
+  const muscle =
+    muscleKnown < minimumPatternCramps || !most?.muscle
+      ? tooFew
       : `${muscleNames[most.muscle]} most often, in ${grouped(total(most))} of ${grouped(muscleKnown)} cramps that say a muscle. `;
   const on = (side: Side) => grouped(cramps.filter((cramp) => cramp.side === side).length);
   const legs =
