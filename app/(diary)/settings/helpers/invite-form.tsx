@@ -1,13 +1,12 @@
 "use client";
 
-import Image from "next/image";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Problem } from "#app/_ui/problem";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
-import { SecretOnce } from "#app/(diary)/settings/security/secret-once";
+import { LinkOnce, type MadeLink } from "#app/(diary)/settings/security/link-once";
 import { useProof } from "#app/(diary)/settings/use-proof";
 import type { HelperMay } from "#lib/people/accounts/schema";
 import { inviteHelper } from "#lib/people/helpers/actions";
@@ -25,30 +24,11 @@ function OwnNameField({ error }: { error: string | null }) {
   );
 }
 
-type Made = { readonly address: string; readonly qr: string };
-
-function MadeInvitation({ address, qr }: Made) {
-  return (
-    <SecretOnce
-      title="The invitation is ready. It works once, within 7 days. Send it to nobody else."
-      secret={address}
-    >
-      <Image
-        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(qr)}`}
-        alt="QR code of the invitation"
-        width={240}
-        height={240}
-        className="mt-3 h-auto w-full max-w-60 bg-white"
-      />
-    </SecretOnce>
-  );
-}
-
 /** A link for one person, once, to scan or to send. */
 export function InviteForm({ isNameless }: { isNameless: boolean }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [made, setMade] = useState<Made | null>(null);
+  const [made, setMade] = useState<MadeLink | null>(null);
   const { proven, dialog } = useProof();
   const { pending, problem, fields, onSubmit } = useSubmit(
     (typed) =>
@@ -91,7 +71,13 @@ export function InviteForm({ isNameless }: { isNameless: boolean }) {
         </Button>
       </form>
       {dialog}
-      {made ? <MadeInvitation {...made} /> : null}
+      {made ? (
+        <LinkOnce
+          made={made}
+          title="The invitation is ready. It works once, within 7 days. Send it to nobody else."
+          what="invitation"
+        />
+      ) : null}
     </>
   );
 }

@@ -1,13 +1,12 @@
 "use client";
 
-import Image from "next/image";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "#app/_ui/button";
 import { Problem } from "#app/_ui/problem";
 import { TextField } from "#app/_ui/text-field";
 import { textOf, useSubmit } from "#app/_ui/use-submit";
-import { SecretOnce } from "#app/(diary)/settings/security/secret-once";
+import { LinkOnce, type MadeLink } from "#app/(diary)/settings/security/link-once";
 import { endBedsideLink, makeBedsideLink } from "#lib/people/access/actions";
 import type { Key } from "#lib/people/access/queries";
 import { KeyDays } from "./key-days";
@@ -15,7 +14,7 @@ import { KeyList } from "./key-list";
 
 export function BedsideLinks({ links, timeZone }: { links: readonly Key[]; timeZone: string }) {
   const router = useRouter();
-  const [made, setMade] = useState<{ address: string; qr: string } | null>(null);
+  const [made, setMade] = useState<MadeLink | null>(null);
   const { pending, problem, fields, onSubmit } = useSubmit(
     (form) => makeBedsideLink({ name: textOf(form, "name"), days: textOf(form, "days") }),
     (link) => {
@@ -51,15 +50,11 @@ export function BedsideLinks({ links, timeZone }: { links: readonly Key[]; timeZ
         </Button>
       </form>
       {made ? (
-        <SecretOnce title="Your bedside link is ready. Scan it, or print this page." secret={made.address}>
-          <Image
-            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(made.qr)}`}
-            alt="QR code of the bedside link"
-            width={240}
-            height={240}
-            className="mt-3 size-60 bg-white"
-          />
-        </SecretOnce>
+        <LinkOnce
+          made={made}
+          title="Your bedside link is ready. Scan it, or print this page."
+          what="bedside link"
+        />
       ) : null}
     </>
   );
