@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { LogKeeper } from "#lib/launch/keep-log";
-import { listBackups, reachOf } from "#lib/server/backup/backup-folder";
+import { reachOf } from "#lib/server/backup/backup-folder";
 import { makeBackup } from "#lib/server/backup/make-backup";
 import { restoreBackup } from "#lib/server/backup/restore-backup";
 import { type EmbeddedDatabase, startEmbedded } from "#lib/server/db/embedded";
@@ -157,18 +157,23 @@ const diskIsLost: Fault = async ({ dir, dice }) => {
   const { database, writing } = await begin(dataDir);
   const made = await makeBackup({ kind: "embedded", ...database, dataDir }, folder, new Date());
   const keeper = new LogKeeper(folder, () => database);
-  while (reachOf(made) === null) await sleep(100);
+  const noted = () => reachOf(made)?.at.getTime() ?? 0;
+  while (noted() === 0) await sleep(100);
+  const first = noted();
   await sleep(1_500 + dice(2_000));
+  // A log that stands still would have nothing to lose.
+  while (noted() === first) await sleep(100);
   process.kill(serverOf(dataDir), "SIGKILL");
   await writing.untilBroken();
   await keeper.stop();
   await database.release();
   rmSync(dataDir, { recursive: true });
-  const reach = listBackups(folder)[0]?.reach ?? new Date(0);
   const elsewhere = join(dir, "elsewhere");
-  await restoreBackup(folder, elsewhere);
+  const { log } = await restoreBackup(folder, elsewhere);
+  if (log === null || !log.isAsAsked) throw new Error(`the log is not whole: ${log?.damage}`);
   const restored = await startEmbedded(elsewhere);
-  const outcome = await compare(restored.url, writing.acknowledgedBefore(reach));
+  // What is said to be there is there.
+  const outcome = await compare(restored.url, writing.acknowledgedBefore(log.reached));
   await restored.release();
   return outcome;
 };

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type BackupCheck, expiredBackups, listBackups } from "#lib/server/backup/backup-folder";
+import { type BackupCheck, datedBy, expiredBackups, listBackups } from "#lib/server/backup/backup-folder";
 import { checkBackup } from "#lib/server/backup/check-backup";
 import { makeBackup } from "#lib/server/backup/make-backup";
 import type { Env } from "#lib/server/env";
@@ -24,12 +24,12 @@ export function isDue(newest: Date | null, everyMs: number, now: Date): boolean 
 export async function backUp(
   database: Database,
   folder: string,
-  { dataDir, keep, now }: { dataDir: string; keep: number; now: () => Date },
+  { dataDir, now, ...kept }: { dataDir: string; keep: number; everyMs: number; now: () => Date },
 ): Promise<{ dir: string; check: BackupCheck }> {
   const dir = await makeBackup({ ...database, dataDir }, folder, now());
   const check = await checkBackup(dir, dataDir, now);
   if (check.problem === null) {
-    for (const old of expiredBackups(listBackups(folder), keep))
+    for (const old of expiredBackups(listBackups(folder), kept))
       rmSync(old.dir, { recursive: true, force: true });
   }
   return { dir, check };
@@ -39,10 +39,21 @@ async function backUpAndSay(settings: Settings, folder: string, database: Databa
   const { dir, check } = await backUp(database, folder, {
     ...settings,
     keep: settings.backupKeep,
+    everyMs: settings.backupEveryMs,
     now: () => new Date(),
   });
   if (check.problem !== null)
     console.error(`The backup ${dir} was put back and is not good: ${check.problem}`);
+}
+
+const isFull = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOSPC";
+
+/** Only a good new backup lets an old one go, and on a full disk none can be made: then the oldest goes first. */
+function makeRoom(folder: string, everyMs: number): void {
+  const [oldest] = expiredBackups(listBackups(folder), { keep: 2, everyMs });
+  if (oldest === undefined) return;
+  rmSync(oldest.dir, { recursive: true, force: true });
+  console.error(`The disk of the backups is full, so the oldest was deleted: ${oldest.dir}`);
 }
 
 /**
@@ -55,19 +66,21 @@ export function keepBackups(env: Settings, current: () => Database): { stop: () 
   const stopping = new AbortController();
   const log = new LogKeeper(folder, current);
   const work = async () => {
-    // Begun anew once an hour at most, whatever may be wrong with the log.
+    // Begun anew once an hour at most, whatever may be wrong with the log or the newest backup.
     let mayBeginAnewAt = 0;
     while (!stopping.signal.aborted) {
       let pause = pollMs;
       try {
-        const newest = listBackups(folder)[0]?.manifest.madeAt;
         const now = new Date();
-        const beginsAnew = log.needsBackup() && now.getTime() >= mayBeginAnewAt;
+        const [newest] = datedBy(listBackups(folder), now);
+        const isBad = (newest?.check?.problem ?? null) !== null;
+        const beginsAnew = (isBad || log.needsBackup()) && now.getTime() >= mayBeginAnewAt;
         if (beginsAnew) mayBeginAnewAt = now.getTime() + againAfterMs;
-        if (beginsAnew || isDue(newest === undefined ? null : new Date(newest), env.backupEveryMs, now))
+        if (beginsAnew || isDue(newest ? new Date(newest.manifest.madeAt) : null, env.backupEveryMs, now))
           await backUpAndSay(env, folder, current());
       } catch (error) {
         pause = againAfterMs;
+        if (isFull(error)) makeRoom(folder, env.backupEveryMs);
         console.error(
           `No backup could be made, and it is tried again in an hour: ${error instanceof Error ? error.message : error}`,
         );

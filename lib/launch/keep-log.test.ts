@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { listBackups, reachOf } from "#lib/server/backup/backup-folder";
 import { type BackupSource, makeBackup } from "#lib/server/backup/make-backup";
-import { restoreBackup } from "#lib/server/backup/restore-backup";
+import { type RestoredLog, restoreBackup } from "#lib/server/backup/restore-backup";
 import { type EmbeddedDatabase, startEmbedded } from "#lib/server/db/embedded";
+import { connectToLog } from "#lib/server/db/log-connection";
+import { logPositionOf } from "#lib/server/db/log-position";
+import { streamLog } from "#lib/server/db/stream-log";
 import { LogKeeper } from "./keep-log";
 
 const base = join(tmpdir(), `charley log ${process.pid}`);
@@ -45,17 +48,19 @@ async function newBackup(): Promise<string> {
 
 const words = (url: string) => ask(url, "SELECT word FROM entry ORDER BY word");
 
-async function wordsRestored(from: string, at?: Date): Promise<unknown[]> {
+type Found = { words: unknown[]; log: RestoredLog | null };
+
+async function restored(from: string, at: Date | null = null): Promise<Found> {
   const elsewhere = join(base, "elsewhere");
   try {
-    await restoreBackup(from, elsewhere, { at: at ?? null, isLook: true });
-    const restored = await startEmbedded(elsewhere);
+    const { log } = await restoreBackup(from, elsewhere, { at, isLook: true });
+    const again = await startEmbedded(elsewhere);
     try {
       // What was put back can be written to.
-      await ask(restored.url, "CREATE TABLE after_it (word text)");
-      return await words(restored.url);
+      await ask(again.url, "CREATE TABLE after_it (word text)");
+      return { words: await words(again.url), log };
     } finally {
-      await restored.release();
+      await again.release();
     }
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
@@ -66,7 +71,9 @@ async function wordsRestored(from: string, at?: Date): Promise<unknown[]> {
 async function untilKept(): Promise<void> {
   const now = await momentNow();
   const [newest] = listBackups(folder);
-  await expect.poll(() => reachOf(newest?.dir ?? "") ?? 0, { timeout: 40_000 }).toSatisfy((at) => at > now);
+  await expect
+    .poll(() => reachOf(newest?.dir ?? "")?.at ?? 0, { timeout: 40_000 })
+    .toSatisfy((at) => at > now);
 }
 
 beforeAll(async () => {
@@ -82,13 +89,17 @@ afterAll(async () => {
   rmSync(base, { recursive: true, force: true });
 });
 
+let first = "";
+let afterB = new Date(0);
+let afterE = new Date(0);
+
 test("any moment after a backup is had again, also across a pause and a next file of the log", async () => {
   const early = new Date();
   await write("a");
-  const first = await newBackup();
+  first = await newBackup();
   let keeper = new LogKeeper(folder, () => database);
   await write("b");
-  const afterB = await momentNow();
+  afterB = await momentNow();
   await write("c");
   await ask(database.adminUrl, "SELECT pg_switch_wal()");
   await write("d");
@@ -96,7 +107,7 @@ test("any moment after a backup is had again, also across a pause and a next fil
   await keeper.stop();
 
   await write("e");
-  const afterE = await momentNow();
+  afterE = await momentNow();
   keeper = new LogKeeper(folder, () => database);
   await untilKept();
   await newBackup();
@@ -105,13 +116,17 @@ test("any moment after a backup is had again, also across a pause and a next fil
   await keeper.stop();
   await write("g");
 
-  expect(await wordsRestored(folder, afterB)).toEqual(["a", "b"]);
-  expect(await wordsRestored(folder, afterE)).toEqual(["a", "b", "c", "d", "e"]);
-  expect(await wordsRestored(first)).toEqual(["a"]);
+  const asAsked = (at: Date) => ({ reached: at, isAsAsked: true, damage: null });
+  expect(await restored(folder, afterE)).toEqual({ words: [..."abcde"], log: asAsked(afterE) });
+  expect(await restored(first)).toEqual({ words: ["a"], log: null });
   // The newest of a folder comes with all that was kept after it; a moment in which nothing was written counts as well.
-  expect(await wordsRestored(folder)).toEqual(["a", "b", "c", "d", "e", "f"]);
-  expect(await wordsRestored(folder, new Date(Date.now() + 60_000))).toEqual([..."abcdef"]);
-  await expect(wordsRestored(folder, early)).rejects.toThrow(/the earliest moment there is/);
+  const reach = reachOf(listBackups(folder)[0]?.dir ?? "")?.at ?? new Date(0);
+  expect(await restored(folder)).toEqual({ words: [..."abcdef"], log: asAsked(reach) });
+  expect(await restored(folder, new Date(Date.now() + 60_000))).toEqual({
+    words: [..."abcdef"],
+    log: { ...asAsked(reach), isAsAsked: false },
+  });
+  await expect(restored(folder, early)).rejects.toThrow(/the earliest moment there is/);
 });
 
 test("the log of another life of the database is not put after a backup of this one", async () => {
@@ -119,18 +134,60 @@ test("the log of another life of the database is not put after a backup of this 
   const [newest] = listBackups(folder);
   const reached = reachOf(newest?.dir ?? "");
   await restoreBackup(folder, other);
-  const restored = await startEmbedded(other);
-  const keeper = new LogKeeper(folder, () => restored);
+  const again = await startEmbedded(other);
+  const keeper = new LogKeeper(folder, () => again);
   await expect.poll(() => keeper.needsBackup(), { timeout: 20_000 }).toBe(true);
   await keeper.stop();
-  await restored.release();
+  await again.release();
   expect(reachOf(newest?.dir ?? "")).toEqual(reached);
 });
 
-test("a file of the log that was damaged is named, and nothing half is put back", async () => {
-  const [newest] = listBackups(folder);
-  const log = join(newest?.dir ?? "", "log");
-  const [whole] = readdirSync(log).filter((name) => name.endsWith(".gz"));
-  writeFileSync(join(log, whole ?? ""), "no log");
-  await expect(wordsRestored(folder)).rejects.toThrow(/is damaged/);
+test("of a log with a hole it is said how far it goes, and what lies before is had", async () => {
+  const log = join(first, "log");
+  const [, withB] = readdirSync(log).sort();
+  writeFileSync(join(log, readdirSync(log).sort().at(-2) ?? ""), "no log");
+  expect(await restored(first, afterB)).toMatchObject({ words: ["a", "b"], log: { isAsAsked: true } });
+  rmSync(join(log, withB ?? ""));
+  const { words: left, log: told } = await restored(first, afterE);
+  expect(left).toEqual(["a"]);
+  expect(told).toMatchObject({ isAsAsked: false, damage: expect.stringContaining("missing or cut short") });
+  expect(told?.reached.getTime()).toBeLessThan(afterB.getTime());
+});
+
+test("a folder of backups that cannot be read is said, and ends nothing", async () => {
+  const said = vi.spyOn(console, "error").mockReturnValue();
+  const noFolder = join(base, "no folder");
+  writeFileSync(noFolder, "");
+  const keeper = new LogKeeper(noFolder, () => database);
+  await expect.poll(() => said.mock.calls.flat().join("")).toMatch(/not being kept.*ENOTDIR/);
+  await keeper.stop();
+  said.mockRestore();
+});
+
+test("a log folder that cannot be made leaves no connection behind, and is tried again", async () => {
+  const said = vi.spyOn(console, "error").mockReturnValue();
+  const blocked = join(base, "blocked");
+  const made = await makeBackup(source, blocked, new Date());
+  writeFileSync(join(made, "log"), "");
+  const keeper = new LogKeeper(blocked, () => database);
+  await expect.poll(() => said.mock.calls.flat().join("")).toMatch(/not being kept/);
+  await keeper.stop();
+  expect(await ask(database.adminUrl, "SELECT count(*)::int FROM pg_stat_replication")).toEqual([0]);
+  said.mockRestore();
+});
+
+test("after a write that failed nothing more is written, and nothing is said to be kept", async () => {
+  const source = await connectToLog(database.adminUrl);
+  const target = {
+    write: vi.fn().mockRejectedValue(new Error("no room")),
+    sync: vi.fn(),
+    reached: vi.fn(),
+  };
+  const [position] = await ask(database.adminUrl, "SELECT pg_current_wal_flush_lsn()::text");
+  const from = logPositionOf(String(position));
+  const wish = { from, target, signal: new AbortController().signal };
+  await expect(streamLog(database.adminUrl, source, wish)).rejects.toThrow("no room");
+  await sleep(1500);
+  expect(target.write).toHaveBeenCalledTimes(1);
+  expect(target.reached).not.toHaveBeenCalled();
 });

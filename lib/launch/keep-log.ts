@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type KeptBackup, listBackups } from "#lib/server/backup/backup-folder";
+import { datedBy, type KeptBackup, listBackups } from "#lib/server/backup/backup-folder";
 import { LogFolder } from "#lib/server/backup/log-folder";
-import { connectToLog, LogGoneError, streamLog } from "#lib/server/db/stream-log";
+import { connectToLog } from "#lib/server/db/log-connection";
+import { LogGoneError, streamLog } from "#lib/server/db/stream-log";
 import type { Database } from "./database";
 
 const againAfterMs = 10_000;
@@ -15,8 +16,8 @@ async function follow(
 ): Promise<void> {
   const { log } = manifest;
   if (log === undefined) throw new LogGoneError("An older Charley made it.");
-  const source = await connectToLog(adminUrl);
   const folder = new LogFolder(dir, log);
+  const source = await connectToLog(adminUrl);
   try {
     if (source.system !== log.system || source.timeline !== log.timeline)
       throw new LogGoneError("It is of another database, or of another life of this one.");
@@ -27,14 +28,20 @@ async function follow(
   }
 }
 
+/** Which backup the log is kept beside: the newest that was read and found good, or the first one until it has been. */
+function toFollow(folder: string): KeptBackup | undefined {
+  const backups = datedBy(listBackups(folder), new Date());
+  return backups.find(({ check }) => check?.problem === null) ?? backups.find(({ check }) => check === null);
+}
+
 /**
- * Keeps what is written after the newest backup of a folder, in it, as it is written: with it any moment can be had again.
- * One that fails is said once, and tried again.
+ * Keeps what is written after the newest good backup of a folder, in it, as it is written: with it any moment can be had
+ * again. What fails is said once, and tried again.
  */
 export class LogKeeper {
   private readonly stopping = new AbortController();
   private readonly working: Promise<void>;
-  /** The newest backup that cannot be followed: the next one begins anew */
+  /** The backup that cannot be followed: the next one begins anew */
   private gone: string | null = null;
   private said: string | null = null;
 
@@ -47,15 +54,25 @@ export class LogKeeper {
 
   /** Whether only another backup lets the log be kept again. */
   needsBackup(): boolean {
-    return this.gone !== null && this.gone === listBackups(this.folder)[0]?.dir;
+    return this.gone !== null && this.gone === toFollow(this.folder)?.dir;
+  }
+
+  /** The folder may be away, as a disk is that was pulled out. */
+  private backup(): KeptBackup | undefined {
+    try {
+      return toFollow(this.folder);
+    } catch (error) {
+      this.say(error);
+      return undefined;
+    }
   }
 
   private async work(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      const newest = listBackups(this.folder)[0];
-      const isOver = newest === undefined || newest.dir === this.gone;
-      const pause = isOver ? pollMs : await this.followUntilNext(newest);
+      const backup = this.backup();
+      const isOver = backup === undefined || backup.dir === this.gone;
+      const pause = isOver ? pollMs : await this.followUntilNext(backup);
       await sleep(pause, undefined, { signal }).catch(() => {});
     }
   }
@@ -64,7 +81,8 @@ export class LogKeeper {
   private async followUntilNext(backup: KeptBackup): Promise<number> {
     const next = new AbortController();
     const looking = setInterval(() => {
-      if (listBackups(this.folder)[0]?.dir !== backup.dir) next.abort();
+      const other = this.backup();
+      if (other !== undefined && other.dir !== backup.dir) next.abort();
     }, pollMs);
     try {
       await follow(backup, this.current(), AbortSignal.any([this.stopping.signal, next.signal]));
@@ -72,14 +90,15 @@ export class LogKeeper {
       return 0;
     } catch (error) {
       if (error instanceof LogGoneError) this.gone = backup.dir;
-      else this.say(error instanceof Error ? error.message : String(error));
+      else this.say(error);
       return againAfterMs;
     } finally {
       clearInterval(looking);
     }
   }
 
-  private say(why: string): void {
+  private say(error: unknown): void {
+    const why = error instanceof Error ? error.message : String(error);
     if (this.stopping.signal.aborted || this.said === why) return;
     this.said = why;
     console.error(`What is written is not being kept beside the backup, and it is tried again: ${why}`);

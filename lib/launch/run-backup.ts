@@ -17,6 +17,7 @@ export async function runBackup([folder]: string[]): Promise<number> {
       backUp(database, to, {
         dataDir: env.dataDir,
         keep: to === env.backupDir ? env.backupKeep : Number.POSITIVE_INFINITY,
+        everyMs: env.backupEveryMs,
         now: () => new Date(),
       }),
     );
@@ -44,10 +45,16 @@ export async function runBackup([folder]: string[]): Promise<number> {
 
 const usage = 'Give it like this: npm run restore -- FROM [FOLDER] [--at "2026-11-30 14:05"]';
 
-/** "2026-11-30 14:05", by this machine's clock unless it names a zone; null when it is no time. */
-function momentOf(text: string): Date | null {
-  const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? null : at;
+const moment = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?) ?(Z|[+-]\d{2}:\d{2})?$/;
+
+/** "2026-11-30 14:05", by this machine's clock unless it names an offset; null when it is no such time. */
+export function momentOf(text: string): Date | null {
+  const [, day = "", time = "", zone = ""] = moment.exec(text.trim()) ?? [];
+  const midnight = new Date(`${day}T00:00Z`);
+  const at = new Date(`${day}T${time}${zone}`);
+  // The 31st of November would be taken for the 1st of December.
+  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  return isDay && !Number.isNaN(at.getTime()) ? at : null;
 }
 
 type Asked = { from: string; to: string | undefined; at: Date | null };
@@ -68,12 +75,16 @@ function readArguments(given: string[]): Asked | null {
   }
 }
 
-/** Which moment was put back, in one sentence. */
-function restoredSentence(home: string, { from, manifest, log }: Restored): string {
+/** Which moment was put back, in a sentence or two. */
+export function restoredSentence(home: string, { from, manifest, log }: Restored): string {
   const copy = `${from} (Charley ${manifest.charley})`;
   if (log === null) return `${home} is as it was at ${manifest.madeAt}, from ${copy}.`;
-  const whole = `${home} is as it was at ${log.reached.toISOString()}, from ${copy} and what was kept after it.`;
-  return log.isAsAsked ? whole : `${whole} Nothing later is kept there.`;
+  const { reached, isAsAsked, damage } = log;
+  const state = `as it was at ${reached.toISOString()}, from ${copy} and what was kept after it.`;
+  if (damage !== null) return `${home} is ${state} What came later could not be put back: ${damage}.`;
+  if (manifest.kind === "external")
+    return `${home} will be ${state} PostgreSQL reads the log when it first starts on it. If it then ends with "recovery ended before configured recovery target", nothing was written between: take the line recovery_target_time out of postgres/postgresql.auto.conf, and start it again.`;
+  return isAsAsked ? `${home} is ${state}` : `${home} is ${state} Nothing later is kept there.`;
 }
 
 /**

@@ -185,7 +185,8 @@ export async function serve(mode: "start" | "dev", path = ""): Promise<void> {
   });
   const backups = mode === "start" ? keepBackups(env, kept.current) : null;
   const code = await keepServer(mode, path, stop, kept);
-  await backups?.stop();
+  // A disk or a database that does not answer must not keep what was told to end.
+  await Promise.race([backups?.stop(), stop.hurried, sleep(graceMs)]);
   await kept.release();
   process.exit(code);
 }

@@ -75,12 +75,27 @@ describe("what the administrator is told of the machine", () => {
       backupMade(folder, days, null);
       if (days === 4) continue;
       mkdirSync(logFolderOf(dir));
-      noteReach(dir, days === 1 ? new Date(now.getTime() - 120_000) : ago(days - 1));
+      const at = days === 1 ? new Date(now.getTime() - 120_000) : ago(days === 3 ? 1 : days - 1);
+      noteReach(dir, { at, position: 1n });
     }
     expect(told(folder).backups.anyMoment).toMatchObject({ since: ago(3).toISOString() });
     expect(sentence(folder)).toBe(
       "The last good backup was made 24 hours ago. Any moment from 3 days ago to 2 minutes ago can be put back.",
     );
+  });
+
+  it("no moment in which nothing was kept, as when the disk was away", () => {
+    const folder = join(dataDir, "elsewhere");
+    for (const [days, reachDays] of [
+      [2, 1.6],
+      [0.4, 0.01],
+    ] as const) {
+      backupMade(folder, days, null);
+      const dir = join(folder, nameOfBackup(ago(days)));
+      mkdirSync(logFolderOf(dir));
+      noteReach(dir, { at: ago(reachDays), position: 1n });
+    }
+    expect(told(folder).backups.anyMoment).toMatchObject({ since: ago(0.4).toISOString() });
   });
 
   it("none that could be read back, and jobs that ended badly", () => {

@@ -6,13 +6,19 @@ import type { MachineTold } from "./schema";
 
 type Settings = Pick<Env, "dataDir" | "backupDir" | "backupEveryMs">;
 
-/** Of backups given newest first: a log goes on until the next of them, so that one without a log ends what reaches back. */
+/** How far an idle log is noted, and a backup takes to be made. */
+const gapMs = 600_000;
+
+/** Of backups given newest first: back to where one has no log that goes on until the next began. */
 function anyMoment(backups: readonly KeptBackup[]): MachineTold["backups"]["anyMoment"] {
-  const gap = backups.findIndex(({ reach }) => reach === null);
-  const kept = gap === -1 ? backups : backups.slice(0, gap);
-  const [newest, oldest] = [kept[0], kept.at(-1)];
-  if (!newest?.reach || !oldest) return null;
-  return { since: endOf(oldest.manifest).toISOString(), until: newest.reach.toISOString() };
+  const [newest, ...older] = backups;
+  if (!newest?.reach) return null;
+  let since = endOf(newest.manifest);
+  for (const { manifest, reach } of older) {
+    if (reach === null || reach.at.getTime() + gapMs < since.getTime()) break;
+    since = endOf(manifest);
+  }
+  return { since: since.toISOString(), until: newest.reach.at.toISOString() };
 }
 
 /** What whoever runs this Charley should know of its backups and its disk. Nothing of anybody's diary. */
@@ -30,7 +36,7 @@ export function machineTold(
       lastGood: madeAt(backups.find(({ check }) => check?.problem === null)),
       newest: madeAt(newest),
       problem: newest?.check?.problem ?? null,
-      anyMoment: anyMoment(backups),
+      anyMoment: anyMoment(backups.filter(({ check }) => (check?.problem ?? null) === null)),
     },
     disk: diskOf(settings.dataDir),
     warnings: [...healthWarnings(settings, now), ...(failedJobs.length > 0 ? ["job-failed" as const] : [])],

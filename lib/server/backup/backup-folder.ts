@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { DatabaseError } from "#lib/server/db/database-error";
+import type { LogEnd } from "#lib/server/db/log-connection";
 import { readDurably, writeDurably } from "#lib/server/durable-file";
 import type { Env } from "#lib/server/env";
 
@@ -53,25 +54,27 @@ export type KeptBackup = {
   dir: string;
   manifest: BackupManifest;
   check: BackupCheck | null;
-  reach: Date | null;
+  reach: LogEnd | null;
 };
 
 /** Where the log lies that was written after a backup. */
 export const logFolderOf = (dir: string): string => join(dir, "log");
 const reachFile = "reaches.json";
-const reachSchema = z.object({ at: z.iso.datetime() });
+const reachSchema = z.object({ at: z.iso.datetime(), position: z.string().regex(/^\d+$/) });
 
-/** Up to which moment everything is in a backup and its log, as far as is noted; null where no log was kept. */
-export function reachOf(dir: string): Date | null {
+/** Up to which moment and position everything is in a backup and its log, as noted; null where no log was kept. */
+export function reachOf(dir: string): LogEnd | null {
   try {
-    return new Date(reachSchema.parse(JSON.parse(readDurably(join(logFolderOf(dir), reachFile)))).at);
+    const { at, position } = reachSchema.parse(JSON.parse(readDurably(join(logFolderOf(dir), reachFile))));
+    return { at: new Date(at), position: BigInt(position) };
   } catch {
     return null;
   }
 }
 
-export function noteReach(dir: string, at: Date): void {
-  writeDurably(join(logFolderOf(dir), reachFile), JSON.stringify({ at: at.toISOString() }));
+export function noteReach(dir: string, { at, position }: LogEnd): void {
+  const noted = { at: at.toISOString(), position: String(position) };
+  writeDurably(join(logFolderOf(dir), reachFile), JSON.stringify(noted));
 }
 
 /** From when on a backup is a whole, and its log can bring it to a moment. */
@@ -116,13 +119,28 @@ export function listBackups(folder: string): KeptBackup[] {
   });
 }
 
-/** Which of the backups, newest first, may go: all but so many, and never the newest that was read and found good. */
-export function expiredBackups<Kept extends Pick<KeptBackup, "check">>(
+const clockMayDifferMs = 300_000;
+
+/** Those not dated ahead of the clock, newest first: one made while the clock was ahead says nothing about now. */
+export const datedBy = <Kept extends Pick<KeptBackup, "manifest">>(backups: Kept[], now: Date): Kept[] =>
+  backups.filter(({ manifest }) => Date.parse(manifest.madeAt) <= now.getTime() + clockMayDifferMs);
+
+/**
+ * Which of the backups, newest first, may go: all but so many, and never the newest that was read and found good. Where
+ * several were made in the time of one, the older of them go first, so that the days kept do not become fewer.
+ */
+export function expiredBackups<Kept extends Pick<KeptBackup, "check" | "manifest">>(
   backups: Kept[],
-  keep: number,
+  { keep, everyMs }: { keep: number; everyMs: number },
 ): Kept[] {
   const good = backups.find(({ check }) => check?.problem === null);
-  return backups.slice(keep).filter((backup) => backup !== good);
+  const turn = ({ manifest }: Kept) => Math.floor(Date.parse(manifest.madeAt) / everyMs);
+  const isExtra = (backup: Kept, at: number) =>
+    at > 0 && backups[at - 1] !== undefined && turn(backup) === turn(backups[at - 1] as Kept);
+  const oldestFirst = [...backups].reverse();
+  const extra = oldestFirst.filter((backup) => isExtra(backup, backups.indexOf(backup)));
+  const inTurn = [...extra, ...oldestFirst.filter((backup) => !extra.includes(backup))];
+  return inTurn.slice(0, Math.max(0, backups.length - keep)).filter((backup) => backup !== good);
 }
 
 export async function sha256Of(path: string): Promise<string> {

@@ -161,11 +161,36 @@ test("a table that is not what was counted is named, and one that people wrote t
   expect(miscount({ Session: [3, 3] }, { Session: 1 })).toBeNull();
 });
 
+const keepOf = (keep: number) => ({ keep, everyMs: 86_400_000 });
+const backupOf = (madeAt: string, problem?: string | null) => ({
+  manifest: {
+    ...{ format: 1 as const, madeAt, charley: "1", postgres: 180_004, kind: "embedded" as const },
+    ...{ files: {}, tables: {} },
+  },
+  check: problem === undefined ? null : { at: madeAt, problem },
+});
+
 test("old backups go, but never the last that was read and found good", () => {
-  const good = { check: { at: "", problem: null } };
-  const bad = { check: { at: "", problem: "damaged" } };
-  const unread = { check: null };
-  expect(expiredBackups([unread, good, bad, { ...good }], 2)).toEqual([bad, good]);
-  expect(expiredBackups([unread, bad, { ...good }, unread], 2)).toEqual([unread]);
-  expect(expiredBackups([unread], 2)).toEqual([]);
+  const [today, first, second, third] = [4, 3, 2, 1].map((day) => `2026-01-0${day}T02:00:00Z`) as [
+    ...[string, string, string, string],
+  ];
+  const good = backupOf(first, null);
+  const bad = backupOf(second, "damaged");
+  const older = backupOf(third, null);
+  expect(expiredBackups([backupOf(today), good, bad, older], keepOf(2))).toEqual([older, bad]);
+  const last = backupOf(second, null);
+  const unread = backupOf(third);
+  expect(expiredBackups([backupOf(today), backupOf(first, "damaged"), last, unread], keepOf(2))).toEqual([
+    unread,
+  ]);
+  expect(expiredBackups([backupOf(today)], keepOf(2))).toEqual([]);
+});
+
+test("backups made anew within a day go before those of the days before", () => {
+  const times = ["03T20", "03T12", "03T08", "02T02", "01T02"].map((at) => `2026-01-${at}:00:00Z`);
+  const backups = times.map((at) => backupOf(at, null));
+  expect(expiredBackups(backups, keepOf(3)).map(({ manifest }) => manifest.madeAt)).toEqual([
+    times[2],
+    times[1],
+  ]);
 });

@@ -6,21 +6,20 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
 } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { createGunzip, createGzip } from "node:zlib";
-import { DatabaseError } from "#lib/server/db/database-error";
+import { createGzip } from "node:zlib";
+import type { LogEnd } from "#lib/server/db/log-connection";
 import { type LogPosition, segmentName, segmentStart, startOfSegment } from "#lib/server/db/log-position";
 import { LogGoneError, type LogTarget } from "#lib/server/db/stream-log";
 import { syncFolder } from "#lib/server/durable-file";
 import { type BackupManifest, logFolderOf, noteReach } from "./backup-folder";
 
 // One file for each of PostgreSQL's own, the last still growing.
-const growing = ".partial";
-const ended = ".gz";
+export const growing = ".partial";
+export const ended = ".gz";
 /** So often at most is it noted how far an idle log reaches: a disk may want to sleep. */
 const noteEveryMs = 300_000;
 
@@ -76,7 +75,7 @@ export class LogFolder implements LogTarget {
       const part = bytes.subarray(done, done + segmentBytes - at);
       const { handle, before } = await this.openAt(position);
       await refuseOther(handle, part, at, before);
-      await handle.write(part, 0, part.length, at);
+      await writeAll(handle, part, at);
       done += part.length;
       this.position = position + BigInt(part.length);
       this.isChanged = true;
@@ -109,16 +108,25 @@ export class LogFolder implements LogTarget {
     return this.position;
   }
 
-  async reached(at: Date): Promise<void> {
-    if (!this.isChanged && at.getTime() - this.noted < noteEveryMs) return;
+  async reached(end: LogEnd): Promise<void> {
+    if (!this.isChanged && end.at.getTime() - this.noted < noteEveryMs) return;
     this.isChanged = false;
-    this.noted = at.getTime();
-    noteReach(this.dir, at);
+    this.noted = end.at.getTime();
+    noteReach(this.dir, end);
   }
 
   async close(): Promise<void> {
     await this.file?.handle.close();
     this.file = null;
+  }
+}
+
+/** A disk with little room takes less than it is given before it says that it is full. */
+async function writeAll(handle: FileHandle, part: Buffer, at: number): Promise<void> {
+  for (let done = 0; done < part.length; ) {
+    const { bytesWritten } = await handle.write(part, done, part.length - done, at + done);
+    if (bytesWritten === 0) throw new Error("the disk of the backups takes nothing more");
+    done += bytesWritten;
   }
 }
 
@@ -130,39 +138,4 @@ async function refuseOther(handle: FileHandle, part: Buffer, at: number, before:
   await handle.read(there, 0, length, at);
   if (!there.equals(part.subarray(0, length)))
     throw new LogGoneError("What the database sends is not what was kept of it.");
-}
-
-/** Puts the log that was kept of a backup where PostgreSQL reads it, and gives the paths. */
-export async function unpackLog(
-  dir: string,
-  walFolder: string,
-  { segmentBytes, end }: NonNullable<BackupManifest["log"]>,
-): Promise<string[]> {
-  const folder = logFolderOf(dir);
-  const written: string[] = [];
-  for (const name of segments(folder, ended)) {
-    const path = join(walFolder, name);
-    await pipeline(
-      createReadStream(join(folder, `${name}${ended}`)),
-      createGunzip(),
-      createWriteStream(path, { mode: 0o600 }),
-    ).catch((error: unknown) => {
-      throw new DatabaseError(
-        `The log ${join(folder, name)}${ended} is damaged (${error instanceof Error ? error.message : error}): what was written before it can be had, with --at and an earlier time, or without its log: name the backup itself.`,
-      );
-    });
-    written.push(path);
-  }
-  for (const name of segments(folder, growing)) {
-    const path = join(walFolder, name);
-    const kept = join(folder, `${name}${growing}`);
-    // What the copy itself brings goes further.
-    const isOlder = startOfSegment(name, segmentBytes) + BigInt(statSync(kept).size) <= BigInt(end);
-    if (isOlder || written.includes(path)) continue;
-    await pipeline(createReadStream(kept), createWriteStream(path, { mode: 0o600 }));
-    const file = await open(path, "r+");
-    await file.truncate(segmentBytes).finally(() => file.close());
-    written.push(path);
-  }
-  return written;
 }

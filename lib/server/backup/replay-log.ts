@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startEmbedded } from "#lib/server/db/embedded";
 import { restoringSuffix } from "#lib/server/db/postgres-cluster";
-import { untilReplayed } from "#lib/server/db/until-replayed";
+import { type Replayed, untilReplayed } from "#lib/server/db/until-replayed";
 
 const confOf = (cluster: string) => join(cluster, "postgresql.auto.conf");
 const mark = "# Charley: until what was written after the backup is there again\n";
@@ -27,36 +27,46 @@ export function prepareReplay(cluster: string, at: Date | null): void {
   writeFileSync(join(cluster, "recovery.signal"), "", { mode: 0o600, flush: true });
 }
 
-async function replay(home: string): Promise<void> {
+async function replay(home: string): Promise<Replayed> {
+  // What an earlier attempt said is not about this one.
+  rmSync(join(home, "postgres.log"), { force: true });
   const database = await startEmbedded(home);
   try {
-    await untilReplayed(database.adminUrl);
+    return await untilReplayed(database.adminUrl);
   } finally {
     await database.release();
   }
 }
 
-/** Nothing was committed between the last entry of the log and the moment asked for, and PostgreSQL takes it for a mistake. */
+/** The log that is there ends before anything later than the moment asked for, and PostgreSQL takes that for a mistake. */
 const isShortOfTarget = (home: string) =>
+  existsSync(join(home, "postgres.log")) &&
   readFileSync(join(home, "postgres.log"), "utf8").includes(
     "recovery ended before configured recovery target",
   );
 
 /**
- * Starts the embedded database that was put back, until it has taken in its log, and stops it.
+ * Starts the embedded database that was put back, until it has taken in its log, and stops it. Gives where it came to;
+ * null when it stopped at the moment asked for, with something later behind it.
  * @throws with the end of the server's log, and the folder is then as one that was cut short
  */
-export async function replayLog(home: string, upTo: Date | "all"): Promise<void> {
+export async function replayLog(home: string, upTo: Date | "all"): Promise<Replayed | null> {
   const cluster = join(home, "postgres");
   try {
-    await replay(home).catch(async (error: unknown) => {
+    const replayed = await replay(home).catch((error: unknown) => {
       if (upTo === "all" || !isShortOfTarget(home)) throw error;
-      prepareReplay(cluster, null);
-      await replay(home);
+      return null;
     });
+    if (replayed !== null) {
+      writeSettings(cluster, []);
+      return upTo === "all" ? replayed : null;
+    }
+    prepareReplay(cluster, null);
+    const all = await replay(home);
+    writeSettings(cluster, []);
+    return all;
   } catch (error) {
-    renameSync(cluster, `${cluster}${restoringSuffix}`);
+    if (existsSync(cluster)) renameSync(cluster, `${cluster}${restoringSuffix}`);
     throw error;
   }
-  writeSettings(cluster, []);
 }

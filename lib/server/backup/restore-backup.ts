@@ -6,19 +6,13 @@ import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
 import { makeDataDir } from "#lib/server/db/data-dir";
 import { DatabaseError } from "#lib/server/db/database-error";
+import type { LogEnd } from "#lib/server/db/log-connection";
 import { majorVersion, restoringSuffix } from "#lib/server/db/postgres-cluster";
+import type { Replayed } from "#lib/server/db/until-replayed";
 import { readDurably, syncFolder, writeDurably } from "#lib/server/durable-file";
-import {
-  archiveFile,
-  type BackupManifest,
-  endOf,
-  isBackup,
-  listBackups,
-  reachOf,
-  readManifest,
-  verifyFiles,
-} from "./backup-folder";
-import { unpackLog } from "./log-folder";
+import { archiveFile, type BackupManifest, endOf, readManifest, verifyFiles } from "./backup-folder";
+import { chooseBackup } from "./choose-backup";
+import { findKeptLog, unpackLog } from "./kept-log";
 import { prepareReplay, replayLog } from "./replay-log";
 
 /** Puts on the disk what was written, many at once: one after the other takes a disk minutes. */
@@ -67,56 +61,39 @@ function refuseOccupied(home: string): void {
   );
 }
 
-/** Which backup is put back, and how much of what was written after it: all that is kept, up to a moment, or nothing. */
-type Choice = { dir: string; upTo: Date | "all" | "nothing" };
-
-const timeWords = (at: Date) =>
-  at
-    .toISOString()
-    .replace("T", " ")
-    .replace(/\.\d+Z$/, " UTC");
-
-/** The backup at a path as it was made, the last state there is in a folder of them, or the moment asked for. */
-function choose(from: string, at: Date | null): Choice {
-  const given = resolve(from);
-  const kept = isBackup(given)
-    ? [{ dir: given, manifest: readManifest(given) }]
-    : listBackups(given).map(({ dir, manifest }) => ({ dir, manifest }));
-  const [newest] = kept;
-  if (newest === undefined) throw new DatabaseError(`There is no backup in ${given}.`);
-  if (at === null) {
-    const isLast = !isBackup(given) && reachOf(newest.dir) !== null;
-    return { dir: newest.dir, upTo: isLast ? "all" : "nothing" };
-  }
-  const before = kept.find(({ manifest }) => endOf(manifest) <= at);
-  if (before === undefined) {
-    const oldest = endOf(kept.at(-1)?.manifest ?? newest.manifest);
-    throw new DatabaseError(
-      `Nothing in ${given} goes back to ${timeWords(at)}: the earliest moment there is ${timeWords(oldest)}.`,
-    );
-  }
-  if (reachOf(before.dir) === null) {
-    throw new DatabaseError(
-      `No log was kept of what was written after ${before.dir} (${timeWords(endOf(before.manifest))}). Put that backup back as it is: npm run restore -- ${before.dir}`,
-    );
-  }
-  return { dir: before.dir, upTo: at };
-}
-
 /** What was put back: from where, the list that came with it, and which moment it shows. */
 export type Restored = {
   from: string;
   manifest: BackupManifest;
-  /** Null: as the backup was made. `reached`: everything there is up to then, which may be before what was asked for */
-  log: { reached: Date; isAsAsked: boolean } | null;
+  log: RestoredLog | null;
 };
 
-/** Where the log ends that was put back, and whether that is the moment asked for. */
-function reachedOf(dir: string, upTo: Date | "all"): NonNullable<Restored["log"]> {
-  const end = reachOf(dir) ?? new Date(0);
-  return upTo === "all" || upTo > end
-    ? { reached: end, isAsAsked: upTo === "all" }
-    : { reached: upTo, isAsAsked: true };
+/** Null in its place: as the backup was made. */
+export type RestoredLog = {
+  /** Everything there is up to then */
+  readonly reached: Date;
+  /** False where that is before what was asked for */
+  readonly isAsAsked: boolean;
+  /** What is wrong with the log, and from where on nothing could be put back; null where nothing is */
+  readonly damage: string | null;
+};
+
+/** The last record may be one that was begun and never ended. */
+const oneRecord = 1_000_000n;
+
+/** Which moment the database shows, by where its log has come to. */
+function reachedBy(
+  upTo: Date | "all",
+  { reach, damage }: { reach: LogEnd; damage: string | null },
+  replayed: Replayed | null,
+): RestoredLog {
+  if (replayed === null && upTo !== "all") return { reached: upTo, isAsAsked: true, damage: null };
+  const isShort = replayed !== null && replayed.position + oneRecord < reach.position;
+  const wrong = damage ?? (isShort ? "the log ends before what was noted of it" : null);
+  if (wrong !== null)
+    return { reached: replayed?.lastCommit ?? new Date(0), isAsAsked: false, damage: wrong };
+  const isPast = upTo !== "all" && upTo > reach.at;
+  return { reached: upTo === "all" || isPast ? reach.at : upTo, isAsAsked: !isPast, damage: null };
 }
 
 /**
@@ -133,7 +110,7 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const home = resolve(dataDir);
   refuseOccupied(home);
-  const { dir, upTo } = choose(from, at);
+  const { dir, upTo } = chooseBackup(from, at);
   const manifest = readManifest(dir);
   const major = String(Math.floor(manifest.postgres / 10_000));
   if (manifest.kind === "embedded" && major !== majorVersion) {
@@ -149,8 +126,12 @@ export async function restoreBackup(
   mkdirSync(restoring, { mode: 0o700 });
   const written = await unpack(join(dir, archiveFile), restoring);
   const { log } = manifest;
-  if (upTo !== "nothing" && log !== undefined) {
-    written.push(...(await unpackLog(dir, join(restoring, "pg_wal"), log)));
+  const kept = upTo === "nothing" || log === undefined ? null : findKeptLog(dir, log);
+  let damage: string | null = null;
+  if (upTo !== "nothing" && log !== undefined && kept !== null) {
+    const unpacked = await unpackLog(dir, join(restoring, "pg_wal"), { kept, log });
+    written.push(...unpacked.written);
+    damage = unpacked.damage;
     prepareReplay(restoring, upTo === "all" ? null : upTo);
   }
   if (!isLook) await syncAll(written);
@@ -159,7 +140,10 @@ export async function restoreBackup(
   }
   renameSync(restoring, cluster);
   syncFolder(cluster);
-  if (upTo === "nothing") return { from: dir, manifest, log: null };
-  if (manifest.kind === "embedded") await replayLog(home, upTo);
-  return { from: dir, manifest, log: reachedOf(dir, upTo) };
+  if (upTo === "nothing" || kept === null) return { from: dir, manifest, log: null };
+  const replayed = manifest.kind === "embedded" ? await replayLog(home, upTo) : null;
+  const end = reachedBy(upTo, { reach: kept.reach, damage }, replayed);
+  // Where a moment in which nothing was written is the last one, the database has replayed no commit at all.
+  const reached = end.reached.getTime() === 0 ? endOf(manifest) : end.reached;
+  return { from: dir, manifest, log: { ...end, reached } };
 }

@@ -1,8 +1,8 @@
 import type { Writable } from "node:stream";
 import pg from "pg";
 import { DatabaseError } from "./database-error";
+import { connectToLog, type LogOrigin } from "./log-connection";
 import { type LogPosition, logPositionOf } from "./log-position";
-import { connectToLog, type LogOrigin } from "./stream-log";
 
 /** Where the two parts of a base backup go: a tar of the files with the log that makes them whole, and PostgreSQL's list of them. */
 export type BackupParts = { archive: Writable; manifest: Writable };

@@ -1,9 +1,6 @@
 import pg from "pg";
-import { DatabaseError } from "./database-error";
-import { type LogPosition, logPositionOf, logPositionText, segmentStart } from "./log-position";
-
-/** Whose log it is: positions of another database system, or of another history of the same one, mean nothing. */
-export type LogOrigin = { readonly system: string; readonly timeline: number };
+import { askEnd, connected, type connectToLog, type LogEnd } from "./log-connection";
+import { type LogPosition, logPositionText, segmentStart } from "./log-position";
 
 /** Where the log goes. Each is called after the one before has ended. */
 export type LogTarget = {
@@ -11,8 +8,8 @@ export type LogTarget = {
   write: (from: LogPosition, bytes: Buffer) => Promise<void>;
   /** Puts on the disk what was written, and gives the position up to which it is there */
   sync: () => Promise<LogPosition>;
-  /** Everything that was committed before this moment is on the disk. */
-  reached: (at: Date) => Promise<void>;
+  /** Everything that was committed before this moment lies before this position, and is on the disk. */
+  reached: (end: LogEnd) => Promise<void>;
 };
 
 /** The log cannot be followed from there: it was tidied away, or it is another's. A new base backup begins anew. */
@@ -30,9 +27,6 @@ const syncEveryMs = 1_000;
 /** Far more often than the minute after which the server gives a silent receiver up. */
 const statusEverySyncs = 10;
 
-/** Up to where the log went at a moment: everything that was acknowledged before it lies before that position. */
-type End = { readonly position: LogPosition; readonly at: Date };
-
 type Both = pg.Connection & { sendCopyFromChunk: (chunk: Buffer) => void };
 
 /** One START_REPLICATION on its way: the driver hands each message to the query that asked. */
@@ -44,15 +38,16 @@ class LogStream {
   private waitingBytes = 0;
   private onDisk: LogPosition;
   private written: LogPosition;
+  private isFailed = false;
   private ticks = 0;
   /** What was last asked, and is not all on the disk yet */
-  private awaited: End | null = null;
+  private awaited: LogEnd | null = null;
 
   constructor(
     private readonly sql: string,
     from: LogPosition,
     private readonly target: LogTarget,
-    private readonly askEnd: () => Promise<End>,
+    private readonly askEnd: () => Promise<LogEnd>,
   ) {
     this.onDisk = from;
     this.written = from;
@@ -85,14 +80,20 @@ class LogStream {
     });
   }
 
+  /** One after the other; after one that failed none, for what comes behind a hole is worth nothing. */
   private next(task: () => Promise<void>): void {
-    this.work = this.work.then(task).catch((error: unknown) => this.fail(error));
+    this.work = this.work
+      .then(() => (this.isFailed ? undefined : task()))
+      .catch((error: unknown) => {
+        this.isFailed = true;
+        this.fail(error);
+      });
   }
 
   private async sync(): Promise<void> {
     if (this.onDisk < this.written) this.onDisk = await this.target.sync();
     if (this.awaited === null || this.onDisk < this.awaited.position) return;
-    await this.target.reached(this.awaited.at);
+    await this.target.reached(this.awaited);
     this.awaited = null;
   }
 
@@ -149,52 +150,6 @@ function isGone(error: unknown): boolean {
   );
 }
 
-type Known = LogOrigin & { readonly segmentBytes: number };
-
-async function askOrigin(client: pg.Client): Promise<Known> {
-  const { rows } = await client.query<{ systemid: string; timeline: number }>("IDENTIFY_SYSTEM");
-  const { rows: sizes } = await client.query<{ wal_segment_size: string }>("SHOW wal_segment_size");
-  const size = /^(\d+)(MB|GB)$/.exec(sizes[0]?.wal_segment_size ?? "");
-  const [found] = rows;
-  if (found === undefined || size === null)
-    throw new DatabaseError("The database does not say whose its log is.");
-  const unit = size[2] === "GB" ? 1 << 30 : 1 << 20;
-  return { system: found.systemid, timeline: Number(found.timeline), segmentBytes: Number(size[1]) * unit };
-}
-
-async function connected(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, keepAlive: true });
-  client.on("error", () => {});
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    await client.end().catch(() => {});
-    throw error;
-  }
-}
-
-/** The beginning of a statement is before what it then finds. */
-async function askEnd(client: pg.Client): Promise<End> {
-  const { rows } = await client.query<{ at: Date; position: string }>(
-    "SELECT now() AS at, pg_current_wal_flush_lsn()::text AS position",
-  );
-  return { at: rows[0]?.at ?? new Date(0), position: logPositionOf(rows[0]?.position ?? "0/0") };
-}
-
-/** A connection that may follow the log. */
-export async function connectToLog(url: string): Promise<{ client: pg.Client } & Known> {
-  const address = new URL(url);
-  address.searchParams.set("replication", "true");
-  const client = await connected(address.href);
-  try {
-    return { client, ...(await askOrigin(client)) };
-  } catch (error) {
-    await client.end().catch(() => {});
-    throw error;
-  }
-}
-
 /**
  * Follows a running database's log until told to stop: all of it is in `target` a second after it was committed.
  * @param from begins at the beginning of the file of the log that this is in
@@ -229,9 +184,10 @@ export async function streamLog(
     throw isGone(error) ? new LogGoneError(error instanceof Error ? error.message : "") : error;
   } finally {
     clearInterval(timer);
-    await stream.settle();
-    await asking.end().catch(() => {});
     client.end().catch(() => {});
     stream.hangUp();
+    await stream.settle();
+    // Not waited for: where the database does not answer it would take for ever.
+    asking.end().catch(() => {});
   }
 }

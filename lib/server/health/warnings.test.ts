@@ -17,7 +17,8 @@ const backup = (daysAgo: number, problem: string | null | undefined, logLateHour
       log: { system: "7", timeline: 1, segmentBytes: 1, end: "1", endedAt: now.toISOString() },
     }),
   },
-  reach: logLateHours === undefined ? null : new Date(now.getTime() - logLateHours * hourMs),
+  reach:
+    logLateHours === undefined ? null : { at: new Date(now.getTime() - logLateHours * hourMs), position: 0n },
   check: problem === undefined ? null : { at: now.toISOString(), problem },
 });
 

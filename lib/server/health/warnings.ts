@@ -26,7 +26,7 @@ export function ageOfLastGood(backups: Pick<KeptBackup, "check" | "manifest">[],
 /** Whether what is written is no longer kept beside the newest backup. */
 function isLogLate([newest]: Pick<KeptBackup, "manifest" | "reach">[], now: Date): boolean {
   if (newest?.manifest.log === undefined) return false;
-  return now.getTime() - (newest.reach ?? endOf(newest.manifest)).getTime() > logLateMs;
+  return now.getTime() - (newest.reach?.at ?? endOf(newest.manifest)).getTime() > logLateMs;
 }
 
 /** What is to be said of the backups, newest first, that should be made every so often. */
