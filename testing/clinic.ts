@@ -12,13 +12,14 @@ type Sent = {
   readonly cookie?: string | null;
   /** What it holds of a reply that waits */
   readonly draft?: string;
+  readonly headers?: Record<string, string>;
 };
 
 /** Asks a route of a page for a token; `form` is sent as a browser without script sends it. */
 export function askPage(
   route: Route,
   token: string,
-  { path = "", method, form, cookie = null, draft }: Sent = {},
+  { path = "", method, form, cookie = null, draft, headers }: Sent = {},
 ) {
   jar.clear();
   if (draft) jar.set(draftCookieName, draft);
@@ -29,6 +30,7 @@ export function askPage(
   const request = new Request(`https://charley.example/s/${token}${path}`, {
     method: method ?? (form ? "POST" : "GET"),
     ...(form && { body }),
+    ...(headers && { headers }),
   });
   return route(request, { params: Promise.resolve({ token }) });
 }

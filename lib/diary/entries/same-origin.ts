@@ -13,3 +13,14 @@ export function sameOrigin(headers: Headers, ownOrigins: readonly string[]): boo
   const host = headers.get("x-forwarded-host") ?? headers.get("host");
   return URL.canParse(origin) && new URL(origin).host === host;
 }
+
+/**
+ * Whether a browser says that another's page sent a form. Not the opposite of `sameOrigin`: pages that send no referrer, as
+ * a shared link's do, name no origin, and over plain http nothing else tells.
+ */
+export function isFromElsewhere(headers: Headers, ownOrigins: readonly string[]): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null) return site === "cross-site" || site === "same-site";
+  const origin = headers.get("origin");
+  return origin !== null && origin !== "null" && !sameOrigin(headers, ownOrigins);
+}

@@ -3,9 +3,11 @@ import { OpenedPage } from "#app/s/[token]/link-page";
 import { Locked, NothingHere } from "#app/s/[token]/nothing-here";
 import { ReplyWaits } from "#app/s/[token]/reply-waits";
 import { pageAnswer, seeOther } from "#app/s/[token]/static-page";
+import { isFromElsewhere } from "#lib/diary/entries/same-origin";
 import { openedCookie, openedCookieName } from "#lib/exchange/summary/opened-cookie";
 import { draftCookie, noDraftCookie } from "#lib/exchange/summary/reply/draft-cookie";
 import { type Sent, sendReply, type TypedReply } from "#lib/exchange/summary/reply/send-reply";
+import { env } from "#lib/server/env";
 import { textUpTo } from "#lib/server/text-up-to";
 
 type Context = { params: Promise<{ token: string }> };
@@ -52,6 +54,8 @@ function waitingAnswer(
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
   const path = `/s/${encodeURIComponent(token)}`;
+  // Else any page could have its own words shown on one of ours.
+  if (isFromElsewhere(request.headers, [env.origin])) return pageAnswer(404, NothingHere({ unsent: null }));
   const { typed, again } = await typedIn(request);
   const held = (await cookies()).get(openedCookieName)?.value;
   const sent = await sendReply(token, { opened: held, typed, again });

@@ -54,6 +54,21 @@ beforeEach(async () => {
   await db.rateLimiterFlexible.deleteMany();
 });
 
+it("words that another page sends are not shown on one of ours", async () => {
+  const { id, token } = await made();
+  for (const to of [token, "x".repeat(43)]) {
+    const answer = await askPage(send, to, {
+      path: "/reply",
+      form,
+      headers: { "sec-fetch-site": "cross-site", origin: "https://evil.example" },
+    });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toContain("Zednesday");
+  }
+  expect(await (await late("x".repeat(43), form)).text()).toContain("Zednesday");
+  expect(await replyOf(id)).toBeNull();
+});
+
 describe("a reply that was written for longer than the page stays open", () => {
   it("stands there with what to do, and goes with one more press, which shows the page again", async () => {
     const { id, token } = await made();
