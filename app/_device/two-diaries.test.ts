@@ -49,7 +49,7 @@ const opened = (personId: string) => {
     { onSettled: () => {}, onMissed: () => {} },
   );
 };
-const idle = () => new Promise((resolve) => setTimeout(resolve, 30));
+const idle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 it("shows and sends what waits for each diary as that one's alone, whichever is open", async () => {
   answers = () => 0;
@@ -146,9 +146,8 @@ it("gives up what is not taken one by one, and never what is still to be chosen 
   });
   const inOwn = await opened(account);
   const [other] = inOwn.others;
-  await idle();
   const entries = () => other?.outbox.state().entries ?? [];
-  expect(entries().map(({ state }) => state)).toEqual(["needs-you", "choose"]);
+  await expect.poll(() => entries().map(({ state }) => state)).toEqual(["needs-you", "choose"]);
   const parked = entries().find(({ state }) => state === "needs-you");
   if (parked) await other?.outbox.choose(parked, "theirs");
   expect(entries()).toMatchObject([{ state: "choose", operation: { key: changed } }]);
@@ -205,9 +204,8 @@ it("locks both when the person signs out, and gives both back when they sign in"
     { personId: account, nightStartHour: 12, timeZone: "Europe/Berlin" },
     { onSettled: () => {}, onMissed: () => {} },
   );
-  await idle();
-  expect(back.outbox.state().entries).toHaveLength(1);
-  expect(back.others.map(({ outbox }) => outbox.state().entries.length)).toEqual([1]);
+  await expect.poll(() => back.outbox.state().entries.length).toBe(1);
+  await expect.poll(() => back.others.map(({ outbox }) => outbox.state().entries.length)).toEqual([1]);
   back.close();
 });
 
