@@ -6,8 +6,9 @@ import type { RemedyPeriod } from "#lib/insight/record/diary";
 import { diaryOf, lastTestNight, remedyPeriod } from "#testing/diary";
 import { seasonalStart } from "#testing/seasonal-start";
 import { trendReport } from "../report";
+import { beyond } from "./beyond";
 import { seasonAlone } from "./season-alone";
-import { beyond, isLinkedWithCramps } from "./tried-remedy";
+import { isLinkedWithCramps } from "./tried-remedy";
 import {
   byItselfWords,
   seasonWords,

@@ -11,6 +11,7 @@ import { rounded } from "../rounded";
 import type { NightPoint } from "../series/night-series";
 import { spellsAround } from "../series/spells-around";
 import { rollingWeeks, weekCounts } from "../series/week-series";
+import { beyond } from "./beyond";
 import { seasonAlone } from "./season-alone";
 import { triedWeeks } from "./tried-weeks";
 
@@ -127,12 +128,6 @@ const countsOf = (points: readonly NightPoint[], { from, weekly }: TriedSide) =>
 };
 
 type Limits = { readonly low: number; readonly high: number | null };
-
-/** The way a ratio lies beyond `than`, limits and all; null where it could be either. */
-export function beyond({ low, high }: Limits, than = 1): "fewer" | "more" | null {
-  if (high !== null && high < than) return "fewer";
-  return low > than ? "more" : null;
-}
 
 /**
  * A change is said where it is more than such weeks do by themselves, and more than the season does on top: a person's own season

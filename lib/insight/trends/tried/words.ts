@@ -3,7 +3,8 @@ import { dateWords } from "#lib/base/time/date-words";
 import { countWords } from "../count-words";
 import { minimumComparisonCramps } from "../minimum-data";
 import { numberWords } from "../number-words";
-import { beyond, type TriedRemedy, type TriedSide } from "./tried-remedy";
+import { beyond } from "./beyond";
+import type { TriedRemedy, TriedSide } from "./tried-remedy";
 import { triedWeeks } from "./tried-weeks";
 
 /** "cramps on 30 of 52 nights, 3.5 a week": the two measures of a stretch, the steadier one first. */
