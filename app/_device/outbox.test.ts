@@ -160,6 +160,17 @@ describe("the outbox", () => {
     expect(there.stored.size).toBe(2);
   });
 
+  it("sends at once after the clock was set back, where the server had asked for nothing", async () => {
+    const outbox = outboxOf("anna");
+    there.answerWith({ kind: "refused", status: 500, askedFor: 0 });
+    await outbox.save("cramp", uuid(), body, 1);
+    await outbox.flush();
+    there.answerWith(null);
+    clock -= 3_600_000;
+    await outbox.flush({ eager: true });
+    expect(outbox.state().entries).toEqual([]);
+  });
+
   it("gives touches that come faster than the screen their own revisions, in their order", async () => {
     const outbox = outboxOf("anna");
     const id = uuid();

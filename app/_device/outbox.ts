@@ -245,6 +245,6 @@ export class Outbox {
     }
     this.#failures++;
     this.#pausedUntil = now + retryDelay(this.#failures, Math.random());
-    this.#askedUntil = now + askedFor;
+    this.#askedUntil = askedFor > 0 ? now + askedFor : 0;
   }
 }
