@@ -96,6 +96,11 @@ test("every migration keeps what was there: a row of each table, written as soon
     "Condition",
     (full.get("Condition") ?? []).map((row) => ({ ...Object(row), answer: "yes" })),
   );
+  // One of the person's own came later than the others.
+  full.set(
+    "Experiment",
+    (full.get("Experiment") ?? []).map((row) => ({ ...Object(row), what: "stretching", own: null })),
+  );
   expect([...full].filter(([table, rows]) => table in ownedTables && rows.length === 0)).toEqual([]);
 
   const old = await connected((await emptyDatabase("old")).adminUrl);
