@@ -77,9 +77,10 @@ it("is seen at once: in the doses that count, and in the day it is", () => {
     printed: null,
   };
   const counted = (pending: readonly Operation[]) =>
-    dosesOfDay([{ id: "r", lines: [line] }], [], { day, ...withHabits(told, pending) }).map(
-      ({ taken }) => taken,
-    );
+    dosesOfDay([{ id: "r", kind: "supplement", lines: [line] }], [], {
+      day,
+      ...withHabits(told, pending),
+    }).map(({ taken }) => taken);
   expect(counted([])).toEqual([2]);
   expect(counted([write(2, { scheduledDoses: "tap" })])).toEqual([0]);
   const here = { instant: instant("2026-03-29T03:30:00+02:00"), timeZone: "Europe/Berlin" };

@@ -46,13 +46,18 @@ function size(dose: Pick<Dose, "units">, line: Pick<RemedyLine, "unitsPerDose">)
  * with "tap" only tapped ones count. Extra doses count either way. Remedies that do not run on the day are left out.
  */
 export function dosesOfDay<Line extends LineOfDay = RemedyLine>(
-  remedies: readonly { readonly id: Remedy["id"]; readonly lines: readonly Line[] }[],
+  remedies: readonly {
+    readonly id: Remedy["id"];
+    readonly kind: Remedy["kind"];
+    readonly lines: readonly Line[];
+  }[],
   doses: readonly Pick<Dose, "remedyId" | "day" | "status" | "units">[],
   { day, scheduledDoses }: { day: CivilDate; scheduledDoses: "taken" | "tap" },
 ): DayOfRemedy<Line>[] {
   return remedies.flatMap((remedy) => {
     const line = runningLine(remedy.lines, day);
-    if (line === null) return [];
+    // A day that was marked is nothing that is taken, also where it was a supplement before its kind was changed.
+    if (line === null || remedy.kind === "change") return [];
     const own = doses.filter((dose) => dose.remedyId === remedy.id && dose.day === day);
     const of = (status: Dose["status"]) => own.filter((dose) => dose.status === status);
     const scheduled = dosesDue(line, day);

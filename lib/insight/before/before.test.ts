@@ -131,7 +131,13 @@ describe("what was eaten, taken and special", () => {
       status: "skipped" as const,
       units: null,
     }));
-    const diary = { ...emptyDiary, remedies: [statin, magnesium, ended], doses: skipped };
+    // A day that was marked is nothing that is taken.
+    const mattress = {
+      ...remedyPeriod("New mattress"),
+      kind: "change" as const,
+      startedOn: addDays(night, -40),
+    };
+    const diary = { ...emptyDiary, remedies: [statin, magnesium, ended, mattress], doses: skipped };
     expect(beforeReport(diary, [], night).remedies).toEqual([
       { name: "Statin", doses: 0, words: "not taken; taken on 27 of the 28 days before" },
       { name: "Magnesium", doses: 2, words: "2 doses; taken on 3 of the 3 days before" },

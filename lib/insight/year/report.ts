@@ -116,6 +116,8 @@ export function yearReport(diary: Diary, range: DateRange): YearReport {
     change: change.sentence,
     months: Array.from({ length: 12 }, (_, at) => yearMonth(monthsLater(first, at), nights)),
     remedies: remedyRuns(diary.remedies)
+      // A day that was marked would be drawn as something that is still taken: "simvastatin left off".
+      .filter(({ kind }) => kind !== "change")
       .filter(({ startedOn, stoppedOn }) => startedOn <= range.to && (stoppedOn ?? range.to) >= range.from)
       .map(({ name, kind, startedOn, stoppedOn, newDoses }) => ({
         name,

@@ -72,6 +72,8 @@ describe("the year on a sheet", () => {
         stoppedOn: civilDate("2025-09-30"),
       },
       { ...remedyPeriod("Iron"), startedOn: civilDate("2020-01-01"), stoppedOn: civilDate("2025-03-31") },
+      // A day that was marked goes on for no time.
+      { ...remedyPeriod("Statin left off"), kind: "change" as const, startedOn: civilDate("2025-08-01") },
     ];
     const { lines } = yearPicture(yearReport({ ...emptyDiary, remedies }, yearRange(null, lastTestNight)));
     expect(lines).toMatchObject([

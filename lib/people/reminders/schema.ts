@@ -11,10 +11,14 @@ const clock = clockTimeSchema.nullable();
 
 /** A topic of an ntfy server: an address with one word behind it, and no name or password in it. */
 function isNtfyAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, pathname, search, hash } = new URL(text);
-  const isBare = username === "" && password === "" && search === "" && hash === "";
-  return /^https?:$/.test(protocol) && isBare && /^\/[\w-]{1,64}$/.test(pathname);
+  try {
+    // Also asked in the browser, of which Safari 16 knows no URL.canParse.
+    const { protocol, username, password, pathname, search, hash } = new URL(text);
+    const isBare = username === "" && password === "" && search === "" && hash === "";
+    return /^https?:$/.test(protocol) && isBare && /^\/[\w-]{1,64}$/.test(pathname);
+  } catch {
+    return false;
+  }
 }
 
 export const ntfyAddressSchema = z
