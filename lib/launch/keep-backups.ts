@@ -28,6 +28,10 @@ export async function backUp(
 ): Promise<{ dir: string; check: BackupCheck }> {
   const dir = await makeBackup({ ...database, dataDir }, folder, now());
   const check = await checkBackup(dir, dataDir, now);
+  const isRotated = Number.isFinite(kept.keep);
+  // Made again every hour while something is wrong, they would fill the disk: the last is kept for looking at.
+  const bad = isRotated ? listBackups(folder).filter((one) => (one.check?.problem ?? null) !== null) : [];
+  for (const old of bad.slice(1)) rmSync(old.dir, { recursive: true, force: true });
   if (check.problem === null) {
     for (const old of expiredBackups(listBackups(folder), kept))
       rmSync(old.dir, { recursive: true, force: true });

@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { listBackups, reachOf } from "#lib/server/backup/backup-folder";
+import { checkFile, listBackups, logFolderOf, noteReach, reachOf } from "#lib/server/backup/backup-folder";
+import { chooseBackup } from "#lib/server/backup/choose-backup";
 import { type BackupSource, makeBackup } from "#lib/server/backup/make-backup";
 import { type RestoredLog, restoreBackup } from "#lib/server/backup/restore-backup";
 import { type EmbeddedDatabase, startEmbedded } from "#lib/server/db/embedded";
 import { connectToLog } from "#lib/server/db/log-connection";
 import { logPositionOf } from "#lib/server/db/log-position";
 import { streamLog } from "#lib/server/db/stream-log";
+import { writeDurably } from "#lib/server/durable-file";
 import { LogKeeper } from "./keep-log";
 
 const base = join(tmpdir(), `charley log ${process.pid}`);
@@ -94,6 +96,7 @@ let afterB = new Date(0);
 let afterE = new Date(0);
 
 test("any moment after a backup is had again, also across a pause and a next file of the log", async () => {
+  const said = vi.spyOn(console, "error");
   const early = new Date();
   await write("a");
   first = await newBackup();
@@ -104,7 +107,10 @@ test("any moment after a backup is had again, also across a pause and a next fil
   await ask(database.adminUrl, "SELECT pg_switch_wal()");
   await write("d");
   await untilKept();
+  // Longer than what is waited for an answer: a log that is silent is no failure.
+  await sleep(11_000);
   await keeper.stop();
+  expect(said).not.toHaveBeenCalled();
 
   await write("e");
   afterE = await momentNow();
@@ -152,6 +158,22 @@ test("of a log with a hole it is said how far it goes, and what lies before is h
   expect(left).toEqual(["a"]);
   expect(told).toMatchObject({ isAsAsked: false, damage: expect.stringContaining("missing or cut short") });
   expect(told?.reached.getTime()).toBeLessThan(afterB.getTime());
+});
+
+test("a backup that was not read back yet does not hide the log that is kept beside the one before", async () => {
+  const two = join(base, "two backups");
+  const older = await makeBackup(source, two, new Date());
+  mkdirSync(logFolderOf(older));
+  await sleep(1100);
+  const newer = await makeBackup(source, two, new Date());
+  const reach = new Date(Date.now() + 60_000);
+  noteReach(older, { at: reach, position: 1n });
+  expect(chooseBackup(two, null)).toEqual({ dir: older, upTo: "all" });
+  expect(chooseBackup(two, new Date())).toMatchObject({ dir: older });
+  const found = { at: new Date().toISOString(), problem: "damaged" };
+  writeDurably(join(newer, checkFile), JSON.stringify(found));
+  rmSync(logFolderOf(older), { recursive: true });
+  expect(chooseBackup(two, null)).toEqual({ dir: older, upTo: "nothing" });
 });
 
 test("a folder of backups that cannot be read is said, and ends nothing", async () => {

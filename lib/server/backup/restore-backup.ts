@@ -78,8 +78,8 @@ export type RestoredLog = {
   readonly damage: string | null;
 };
 
-/** The last record may be one that was begun and never ended. */
-const oneRecord = 1_000_000n;
+/** The last record may be one that was begun and never ended: a few pages. */
+const oneRecord = 64_000n;
 
 /** Which moment the database shows, by where its log has come to. */
 function reachedBy(

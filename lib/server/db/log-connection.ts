@@ -25,12 +25,12 @@ async function askOrigin(client: pg.Client): Promise<Known> {
 }
 
 /** A connection that gives up where nobody answers. */
-export async function connected(url: string): Promise<pg.Client> {
+async function connected(url: string, patience: { query_timeout?: number } = {}): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: patienceMs,
-    query_timeout: patienceMs,
     keepAlive: true,
+    ...patience,
   });
   client.on("error", () => {});
   try {
@@ -41,6 +41,10 @@ export async function connected(url: string): Promise<pg.Client> {
     throw error;
   }
 }
+
+/** For short questions beside a log: one that is not answered in time fails. */
+export const connectedForShort = (url: string): Promise<pg.Client> =>
+  connected(url, { query_timeout: patienceMs });
 
 /** How far the log goes now: the beginning of a statement is before what it then finds. */
 export async function askEnd(client: pg.Client): Promise<LogEnd> {

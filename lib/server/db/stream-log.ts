@@ -1,5 +1,5 @@
 import pg from "pg";
-import { askEnd, connected, type connectToLog, type LogEnd } from "./log-connection";
+import { askEnd, connectedForShort, type connectToLog, type LogEnd } from "./log-connection";
 import { type LogPosition, logPositionText, segmentStart } from "./log-position";
 
 /** Where the log goes. Each is called after the one before has ended. */
@@ -161,7 +161,7 @@ export async function streamLog(
   { from, target, signal }: { from: LogPosition; target: LogTarget; signal: AbortSignal },
 ): Promise<void> {
   const begin = segmentStart(from, segmentBytes);
-  const asking = await connected(url);
+  const asking = await connectedForShort(url);
   const stream = new LogStream(
     `START_REPLICATION PHYSICAL ${logPositionText(begin)} TIMELINE ${timeline}`,
     begin,
