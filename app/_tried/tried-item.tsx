@@ -1,7 +1,9 @@
 import { BeforeWithPicture } from "#app/_charts/before-with-picture";
+import { Link } from "#app/_ui/link";
 import type { TriedRemedy, TriedSide } from "#lib/insight/trends/tried/tried-remedy";
 import {
   byItselfWords,
+  restsOnStudies,
   triedQuestion,
   triedSentence,
   triedSideWords,
@@ -23,6 +25,13 @@ export function TriedItem({ tried }: { tried: TriedRemedy }) {
   return (
     <>
       <p className="max-w-read">{triedSentence(tried)}</p>
+      {restsOnStudies(tried) ? (
+        <p className="mt-1 text-sm text-soft">
+          <Link href="/learn/about-cramps" className="underline">
+            Where the figures of other people are from
+          </Link>
+        </p>
+      ) : null}
       <div className="mt-3 grid items-center gap-x-8 gap-y-3 sm:grid-cols-2">
         <BeforeWithPicture tried={tried} />
         <div>

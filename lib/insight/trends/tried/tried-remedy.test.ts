@@ -11,6 +11,7 @@ import { seasonAlone } from "./season-alone";
 import { isLinkedWithCramps } from "./tried-remedy";
 import {
   byItselfWords,
+  restsOnStudies,
   seasonWords,
   timesWords,
   triedQuestion,
@@ -158,7 +159,7 @@ describe("what was begun in another season than it is compared with", () => {
 
   it("says what the season alone would make, on which side of the year and of the earth it is", () => {
     expect(triedSentence(one(autumn, 0.3))).toMatch(
-      /more than nights like yours change by themselves and by the season\. The season alone would make about 2\d% fewer: in summer twice as many/,
+      /more than nights like yours change by themselves and by the season\. The season alone would make about 2\d% fewer: in summer about twice as many/,
     );
     expect(one(civilDate("2026-04-15"), 1).season).toBeGreaterThan(1.3);
     expect(one(civilDate("2026-01-17"), 1).season).toBeNull();
@@ -167,6 +168,22 @@ describe("what was begun in another season than it is compared with", () => {
     expect(seasonAlone(before, later, "Europe/Berlin")).toBeLessThan(0.8);
     expect(seasonAlone(before, later, "Australia/Sydney")).toBeGreaterThan(1.25);
     expect(seasonWords({ season: null })).toBe("");
+  });
+
+  it("leads to the source exactly where it names a figure of other people", () => {
+    const made = [autumn, civilDate("2026-01-17"), civilDate("2026-04-15")].flatMap((on) =>
+      [0.2, 1, 2.5].map((effect) => one(on, effect)),
+    );
+    const change = made.map((tried) => ({ ...tried, kind: "change" as const }));
+    const early = made.map((tried) => ({
+      ...tried,
+      verdict: "too-little" as const,
+      missing: "cramps" as const,
+    }));
+    const all = [...made, ...change, ...early];
+    for (const tried of all)
+      expect(restsOnStudies(tried)).toBe(/season alone|dummy pill/.test(triedSentence(tried)));
+    expect(new Set(all.map(restsOnStudies)).size).toBe(2);
   });
 
   it("does not take the fall of autumn for an effect: both are said, and that it is no answer yet", () => {

@@ -67,8 +67,12 @@ export function byItselfWords({ byItself }: TriedRemedy): string {
 /** What the season alone would do between the weeks compared, with where that is from; nothing where they lie alike in the year. */
 export function seasonWords({ season }: Pick<TriedRemedy, "season">): string {
   if (season === null) return "";
-  return ` The season alone would make about ${timesWords(season)}: in summer twice as many people seek help for cramps as in winter.`;
+  return ` The season alone would make about ${timesWords(season)}: in summer about twice as many people seek treatment for cramps as in winter.`;
 }
+
+/** Whether the answer names a figure of other people, whose source belongs beside it: the season's, or the dummy pill's. */
+export const restsOnStudies = ({ season, verdict, kind }: TriedRemedy): boolean =>
+  (season !== null && verdict !== "too-little") || (verdict === "fewer" && kind !== "change");
 
 /** The answer: what happened, and whether nights like this person's do as much by themselves. */
 export function triedSentence(tried: TriedRemedy): string {
