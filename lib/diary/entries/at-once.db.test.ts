@@ -136,7 +136,7 @@ test("a batch written at once leaves the diary, and the answers, that its writes
 });
 
 const cramp = (id: string, key: string, rev = 1): Operation =>
-  ({ id, entity: "cramp", key, rev, at, body: bodies.cramp(1) }) as unknown as Operation;
+  operationSchema.parse({ id, entity: "cramp", key, rev, at, body: bodies.cramp(1) });
 
 test("what is plain is one statement, and what it cannot do is left undone for the rule of revisions", async () => {
   const owner = await somebody();
