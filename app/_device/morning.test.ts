@@ -48,7 +48,7 @@ const touch = (worker: Worker) =>
 beforeEach(() => vi.stubGlobal("navigator", {}));
 afterEach(() => vi.unstubAllGlobals());
 
-it("leads from a reminder to the own diary while that one is open", async () => {
+it("leads from a reminder to one's own diary while it is open", async () => {
   await openHere(account);
   const worker = startWorker();
   await touch(worker);

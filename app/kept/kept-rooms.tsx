@@ -37,7 +37,7 @@ const rooms: readonly (readonly [at: RegExp, room: ReactNode])[] = [
   [/^\/more$/, <MoreRoom key="more" />],
 ];
 
-/** Where a reminder leads. Only the server can put the own diary in the place of another's that is open. */
+/** Where a reminder leads. Only the server can put one's own diary in the place of another's that is open. */
 function KeptOwn() {
   return useOutbox().help ? <NeedsConnection /> : <KeptDiary />;
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /**
- * What Next brings for browsers older than any it runs in (and `URL.canParse`, which no page of ours asks for), and what stands for Node's `process` there, of which a page reads
- * the environment alone: 1.4 kB on every page, gzipped, that no browser uses.
+ * What Next brings for browsers older than any it runs in (and `URL.canParse`, which no page of ours asks for), and what
+ * stands for Node's `process` there, of which a page reads the environment alone: 1.4 kB on every page, gzipped, that no
+ * browser uses.
  */
 const unused = new Map([
   ["polyfill-module.js", ""],

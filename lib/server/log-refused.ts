@@ -11,7 +11,7 @@ export type Refused =
   | "not-theirs"
   | "other-person";
 
-/** Notes a refusal, so that whoever runs this Charley sees somebody trying doors. What one has oneself and is gone is none. */
+/** Notes a refusal, so that whoever runs this Charley sees somebody trying doors; what is merely gone is not refused. */
 export function logRefused(reason: Refused): void {
   log.warn({ event: "refused", outcome: "refused", reason }, "a request was refused");
 }

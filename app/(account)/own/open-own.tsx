@@ -5,7 +5,7 @@ import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
 import { goToDiary } from "#app/(diary)/_frame/go-to-diary";
 
-/** Opens the own diary in place of the one that is open, at `to`. */
+/** Opens one's own diary in place of the one that is open, at `to`. */
 export function OpenOwn({ to }: { to: string }) {
   const [problem, open, isOpening] = useActionState(() => goToDiary(null, to), null);
   return (

@@ -41,7 +41,7 @@ const invitationOver = refusal(
 const tooMany = refusal("too-many", `${mostHelpers} people help already, or are invited. End one first.`);
 const tooManyKept = refusal(
   "too-many",
-  `${mostKept} people have written in this diary, and their names stay with what they wrote. Nobody else can be invited; somebody who helps already can be let do more.`,
+  `${mostKept} people have written in this diary, and their names stay with what they wrote. Nobody else can be invited; somebody who helps already can be allowed to do more.`,
 );
 const nameless = refusal("invalid", "Please look at the marked fields.", {
   ownName: "Say how they know you",
@@ -119,7 +119,7 @@ export const acceptInvitation = anywhereAction(
   },
 );
 
-/** Opens another diary in this session, or the own one again; gives what a device keeps of whose it is. */
+/** Opens another diary in this session, or one's own again; gives what a device keeps of whose it is. */
 export const openDiary = anywhereAction(
   openDiarySchema,
   async (account, { id }, { person, session, now }) => {

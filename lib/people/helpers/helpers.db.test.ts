@@ -219,7 +219,7 @@ test("both see it through: invited, accepted, changed, opened once a day, ended"
   expect(await currentPerson()).not.toBeNull();
   for (const one of [id, null, id]) expect(await openDiary({ id: one })).toMatchObject({ ok: true });
   expect((await currentSession())?.diary).toMatchObject({ person: { ownerId: mother, email: null } });
-  // The pages of the account itself are for the own diary.
+  // The pages of the account itself are for one's own diary.
   expect(await currentPerson()).toBeNull();
   expect(await getHelpers({})).toMatchObject({ ok: false, reason: "owners-only" });
 

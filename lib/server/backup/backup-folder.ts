@@ -134,13 +134,13 @@ export function expiredBackups<Kept extends Pick<KeptBackup, "check" | "manifest
   { keep, everyMs }: { keep: number; everyMs: number },
 ): Kept[] {
   const good = backups.find(({ check }) => check?.problem === null);
-  const turn = ({ manifest }: Kept) => Math.floor(Date.parse(manifest.madeAt) / everyMs);
-  const isExtra = (backup: Kept, at: number) =>
-    at > 0 && backups[at - 1] !== undefined && turn(backup) === turn(backups[at - 1] as Kept);
-  const oldestFirst = [...backups].reverse();
-  const extra = oldestFirst.filter((backup) => isExtra(backup, backups.indexOf(backup)));
-  const inTurn = [...extra, ...oldestFirst.filter((backup) => !extra.includes(backup))];
-  return inTurn.slice(0, Math.max(0, backups.length - keep)).filter((backup) => backup !== good);
+  const turns = backups.map(({ manifest }) => Math.floor(Date.parse(manifest.madeAt) / everyMs));
+  const isExtra = (at: number) => turns.indexOf(turns[at] ?? 0) < at;
+  const extra = backups.filter((_, at) => isExtra(at)).reverse();
+  const others = backups.filter((_, at) => !isExtra(at)).reverse();
+  return [...extra, ...others]
+    .slice(0, Math.max(0, backups.length - keep))
+    .filter((backup) => backup !== good);
 }
 
 export async function sha256Of(path: string): Promise<string> {

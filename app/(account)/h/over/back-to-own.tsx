@@ -6,7 +6,7 @@ import { Button } from "#app/_ui/button";
 import { ErrorNote } from "#app/_ui/error-note";
 import { goToDiary } from "#app/(diary)/_frame/go-to-diary";
 
-/** Opens the own diary; what this device had read of the other goes. What was written for it stays. */
+/** Opens one's own diary; what this device had read of the other goes. What was written for it stays. */
 export function BackToOwn() {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
